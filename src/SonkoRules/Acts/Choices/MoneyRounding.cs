@@ -1,0 +1,15 @@
+namespace SonkoRules.Acts;
+
+/// <summary>How computed sums are rounded (reading R-KOPECK, clause 3.5, 3.18).</summary>
+/// <remarks>Как округляются суммы.</remarks>
+public enum MoneyRounding
+{
+    /// <summary>The formula's size and the return to the nearest kopeck, a half away from zero; the greatest subsidy down to the kopeck. The default.</summary>
+    HalfUpToKopeck = 0,
+
+    /// <summary>Everything down to the kopeck.</summary>
+    DownToKopeck = 1,
+
+    /// <summary>Everything down to the rouble.</summary>
+    DownToRuble = 2,
+}

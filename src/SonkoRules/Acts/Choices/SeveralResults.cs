@@ -1,0 +1,15 @@
+namespace SonkoRules.Acts;
+
+/// <summary>How the return coefficients of several results combine (reading R-SEVERAL, clause 3.18).</summary>
+/// <remarks>Как сочетаются коэффициенты нескольких результатов.</remarks>
+public enum SeveralResults
+{
+    /// <summary>The mean of all, results that were reached counting as 0. The default.</summary>
+    MeanOfAll = 0,
+
+    /// <summary>The greatest one.</summary>
+    Greatest = 1,
+
+    /// <summary>Their sum, at most 1.</summary>
+    CappedSum = 2,
+}

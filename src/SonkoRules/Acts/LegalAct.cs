@@ -1,0 +1,23 @@
+using System;
+using NodaTime;
+using SonkoRules.Guarding;
+
+namespace SonkoRules.Acts;
+
+/// <summary>A legal act by its date and number. Immutable; equal when all of it is equal.</summary>
+/// <remarks>Правовой акт: дата, номер, регистрация.</remarks>
+/// <param name="Date">The date of the act.</param>
+/// <param name="Number">Its number, as the act or those that amend it give it.</param>
+/// <param name="Registration">Where and when it was registered, if its text says so.</param>
+public sealed record LegalAct(LocalDate Date, string Number, ActRegistration Registration)
+{
+    /// <summary>Its number, as the act or those that amend it give it.</summary>
+    public string Number { get; } = Guard.Against.Blank(Number);
+
+    /// <summary>Whether and when it was registered.</summary>
+    public ActRegistration Registration { get; } = Guard.Against.Null(Registration);
+
+    /// <summary>The date and the number: <c>10.02.2025 № 26-ОД-1</c>.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Date.Day:00}.{Date.Month:00}.{Date.Year:0000} № {Number}");
+}

@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Acts;
+
+/// <summary>Every reading that the library knows, in the order of the line an application takes.</summary>
+/// <remarks>Каталог толкований.</remarks>
+public static class ReadingCatalogue
+{
+    /// <summary>All readings; each id occurs once.</summary>
+    public static Sequence<Reading> All { get; } = Sequence.From<Reading>(
+    [
+        .. ScoringReadings.All,
+    ]);
+
+    private static Dictionary<string, Reading> ById { get; } = All.ToDictionary(reading => reading.Id);
+
+    /// <summary>The reading with an id.</summary>
+    /// <param name="id">An id such as R-ROUND; see <see cref="ReadingIds"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="ArgumentException">No reading has the id.</exception>
+    public static Reading Get(string id) =>
+        ById.TryGetValue(Guard.Against.Null(id), out var reading)
+            ? reading
+            : throw new ArgumentException(
+                $"There is no reading '{id}'; there are {string.Join(", ", ById.Keys)}.", nameof(id));
+
+    /// <summary>The answers that a set of readings holds to the given questions.</summary>
+    internal static Sequence<AppliedReading> Applied(Readings readings, params string[] ids) =>
+        ids.Select(id => new AppliedReading(id, Get(id).ChosenIn(readings).Code)).ToSequence();
+}

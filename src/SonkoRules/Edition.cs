@@ -1,0 +1,24 @@
+using SonkoRules.Acts;
+using SonkoRules.Texts;
+
+namespace SonkoRules;
+
+/// <summary>
+/// One edition of the order as data: the act that made it and every parameter by which editions may differ. Rules read
+/// their numbers from here and hold none of their own. Immutable; equal when all of it is equal.
+/// </summary>
+/// <remarks>Редакция порядка.</remarks>
+public sealed record Edition
+{
+    /// <summary>The short stable name of the edition, such as E1.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The act by which the edition came about.</summary>
+    public required LegalAct Act { get; init; }
+
+    /// <summary>What the act changed.</summary>
+    public required LocalizedText Changes { get; init; }
+
+    /// <summary>The id and the act: <c>E1 (10.02.2025 № 26-ОД-1)</c>.</summary>
+    public override string ToString() => $"{Id} ({Act})";
+}

@@ -1,0 +1,127 @@
+using System;
+using System.Linq;
+using NodaTime;
+using SonkoRules.Acts;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules;
+
+/// <summary>
+/// The editions of an order in the order in which they were made, with the day up to which the acts were checked.
+/// Resolves the edition under which a contest runs: the one in force on the day it is announced, kept to its end
+/// (reading R-EDITION). Immutable.
+/// </summary>
+/// <remarks>История редакций.</remarks>
+public sealed record EditionHistory
+{
+    /// <summary>A history of editions.</summary>
+    /// <param name="editions">The editions, each act later than the one before; at least one.</param>
+    /// <param name="checkedTo">The day up to which later acts were looked for, itself included.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="editions"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no edition, or an act is not later than the one before.</exception>
+    public EditionHistory(Sequence<Edition> editions, LocalDate checkedTo)
+    {
+        Guard.Against.Null(editions);
+        if (editions.Count == 0)
+        {
+            throw new ArgumentException("At least one edition is expected.", nameof(editions));
+        }
+
+        for (var i = 1; i < editions.Count; i++)
+        {
+            if (editions[i].Act.Date <= editions[i - 1].Act.Date)
+            {
+                throw new ArgumentException(
+                    $"Editions are expected in the order of their acts; {editions[i]} follows {editions[i - 1]}.",
+                    nameof(editions));
+            }
+        }
+
+        Editions = editions;
+        CheckedTo = checkedTo;
+    }
+
+    /// <summary>The editions, the first act first.</summary>
+    public Sequence<Edition> Editions { get; }
+
+    /// <summary>The day up to which later acts were looked for, itself included. A later day resolves to the last
+    /// known edition.</summary>
+    public LocalDate CheckedTo { get; }
+
+    /// <summary>The first day on which an edition applies under the readings that need no further facts.</summary>
+    /// <param name="edition">One of <see cref="Editions"/>.</param>
+    /// <param name="start">The day of registration where the text states it, or the act's own.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="start"/> is <see cref="EditionStart.Publication"/>, which
+    /// needs the days of publication.</exception>
+    public static LocalDate FirstDay(Edition edition, EditionStart start)
+    {
+        Guard.Against.Null(edition);
+        return Guard.Against.Undefined(start) switch
+        {
+            EditionStart.Registration => edition.Act.Registration.Match(
+                stated => stated.Date, _ => edition.Act.Date),
+            EditionStart.ActDate => edition.Act.Date,
+            _ => throw new ArgumentException(
+                $"{nameof(EditionStart.Publication)} needs the days of publication: pass them.", nameof(start)),
+        };
+    }
+
+    /// <summary>The edition in force on a day.</summary>
+    /// <param name="date">The day on which the contest is announced.</param>
+    /// <param name="start">The reading of R-EDITION; not <see cref="EditionStart.Publication"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the first edition applies.</exception>
+    /// <exception cref="ArgumentException"><paramref name="start"/> needs the days of publication.</exception>
+    public Edition InForceOn(LocalDate date, EditionStart start = EditionStart.Registration) =>
+        Resolve(date, [.. Editions.Select(edition => FirstDay(edition, start))]);
+
+    /// <summary>The edition in force on a day when each applies from its official publication.</summary>
+    /// <param name="date">The day on which the contest is announced.</param>
+    /// <param name="publications">The day of publication of each edition, in the order of
+    /// <see cref="Editions"/>, none before its act and none before the one that it follows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="publications"/> is null.</exception>
+    /// <exception cref="ArgumentException">Their number is not that of the editions, or a day is too early.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the first publication.</exception>
+    public Edition InForceOn(LocalDate date, Sequence<LocalDate> publications)
+    {
+        Guard.Against.Null(publications);
+        if (publications.Count != Editions.Count)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"{Editions.Count} days of publication are expected, not {publications.Count}."),
+                nameof(publications));
+        }
+
+        for (var i = 0; i < publications.Count; i++)
+        {
+            if (publications[i] < Editions[i].Act.Date || (i > 0 && publications[i] < publications[i - 1]))
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant(
+                        $"The publication of {Editions[i]} on {publications[i]:uuuu-MM-dd} is before its act or before the publication of an earlier one."),
+                    nameof(publications));
+            }
+        }
+
+        return Resolve(date, [.. publications]);
+    }
+
+    private Edition Resolve(LocalDate date, LocalDate[] firstDays)
+    {
+        for (var i = firstDays.Length - 1; i >= 0; i--)
+        {
+            if (date >= firstDays[i])
+            {
+                return Editions[i];
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(
+            nameof(date),
+            date,
+            FormattableString.Invariant(
+                $"No edition applies on {date:uuuu-MM-dd}: {Editions[0]} applies from {firstDays[0]:uuuu-MM-dd}."));
+    }
+}

@@ -1,0 +1,66 @@
+using System;
+
+namespace SonkoRules.Quantities;
+
+/// <summary>
+/// Division of whole numbers with a stated rounding: the only places where the library loses a fraction.
+/// The decimal overloads take whole numbers of up to 28 digits; their products are exact or throw.
+/// </summary>
+internal static class WholeDivision
+{
+    /// <summary>The nearest whole number; halves go where <paramref name="half"/> says.</summary>
+    public static long Nearest(long numerator, long denominator, HalfRounding half)
+    {
+        var quotient = numerator / denominator;
+        var rest = numerator - (quotient * denominator);
+        if (rest == 0)
+        {
+            return quotient;
+        }
+
+        var twice = rest < 0 ? -2 * rest : 2 * rest;
+        var up = twice > denominator
+            || (twice == denominator && (half == HalfRounding.AwayFromZero || (quotient & 1) != 0));
+        return up ? quotient + (numerator < 0 ? -1 : 1) : quotient;
+    }
+
+    /// <inheritdoc cref="Nearest(long, long, HalfRounding)"/>
+    public static decimal Nearest(decimal numerator, decimal denominator, HalfRounding half)
+    {
+        var rest = decimal.Remainder(numerator, denominator);
+        var quotient = (numerator - rest) / denominator;
+        if (rest == 0)
+        {
+            return quotient;
+        }
+
+        var twice = 2 * (rest < 0 ? -rest : rest);
+        var up = twice > denominator
+            || (twice == denominator && (half == HalfRounding.AwayFromZero || quotient % 2 != 0));
+        return up ? quotient + (numerator < 0 ? -1 : 1) : quotient;
+    }
+
+    /// <summary>The greatest whole number not above the quotient of two numbers that are not negative.</summary>
+    public static decimal Down(decimal numerator, decimal denominator)
+    {
+        var rest = decimal.Remainder(numerator, denominator);
+        return (numerator - rest) / denominator;
+    }
+
+    /// <summary>Ten to a small power.</summary>
+    public static long PowerOfTen(int exponent)
+    {
+        if (exponent is < 0 or > 18)
+        {
+            throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "A power from 0 to 18 is expected.");
+        }
+
+        var power = 1L;
+        for (var i = 0; i < exponent; i++)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+}

@@ -1,0 +1,38 @@
+namespace SonkoRules.Texts;
+
+/// <summary>
+/// The three forms of a Russian noun after a number: 1 балл, 2 балла, 5 баллов. A number with a fraction takes the
+/// second form: 72,33 балла.
+/// </summary>
+/// <param name="One">After 1, 21, 31, … but not 11.</param>
+/// <param name="Few">After 2–4, 22–24, … but not 12–14; also after any number with a fraction.</param>
+/// <param name="Many">After all others, 0 and 11–14 among them.</param>
+public sealed record RussianPlural(string One, string Few, string Many)
+{
+    /// <summary>балл, балла, баллов: a point of a score.</summary>
+    public static RussianPlural Points { get; } = new("балл", "балла", "баллов");
+
+    /// <summary>день, дня, дней: a day.</summary>
+    public static RussianPlural Days { get; } = new("день", "дня", "дней");
+
+    /// <summary>заявка, заявки, заявок: an application.</summary>
+    public static RussianPlural Applications { get; } = new("заявка", "заявки", "заявок");
+
+    /// <summary>The form that agrees with a whole number.</summary>
+    /// <param name="number">Any whole number; the sign does not matter.</param>
+    public string For(long number)
+    {
+        var tail = (int)(number % 100);
+        tail = tail < 0 ? -tail : tail;
+        var last = tail % 10;
+        return tail is >= 11 and <= 14 ? Many
+            : last == 1 ? One
+            : last is >= 2 and <= 4 ? Few
+            : Many;
+    }
+
+    /// <summary>The form that agrees with an exact number: the second one when it has a fraction.</summary>
+    /// <param name="number">Any number; its whole part is at most 18 digits long.</param>
+    public string For(decimal number) =>
+        number == decimal.Truncate(number) ? For((long)(number % 100)) : Few;
+}

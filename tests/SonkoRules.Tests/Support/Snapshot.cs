@@ -1,0 +1,59 @@
+using System;
+using System.IO;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace SonkoRules.Tests.Support;
+
+/// <summary>
+/// Compares text with a committed file beside the test, by Verify's conventions: <c>Class.Method.verified.txt</c> is
+/// what is expected; on a difference <c>Class.Method.received.txt</c> is written beside it for review and the test
+/// fails. To accept, rename received to verified.
+/// </summary>
+internal static class Snapshot
+{
+    public static void Verify(
+        string text,
+        string? variant = null,
+        string extension = "txt",
+        [CallerFilePath] string file = "",
+        [CallerMemberName] string method = "")
+    {
+        var stem = Path.Combine(
+            Path.GetDirectoryName(file)!,
+            Path.GetFileNameWithoutExtension(file) + "." + method + (variant is null ? string.Empty : "_" + variant));
+        var verified = $"{stem}.verified.{extension}";
+        var received = $"{stem}.received.{extension}";
+        var actual = Normalise(text);
+        if (File.Exists(verified) && Normalise(File.ReadAllText(verified)) == actual)
+        {
+            File.Delete(received);
+            return;
+        }
+
+        File.WriteAllText(received, actual, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Assert.Fail(
+            File.Exists(verified)
+                ? $"{Path.GetFileName(received)} differs from {Path.GetFileName(verified)}; the first difference is {FirstDifference(Normalise(File.ReadAllText(verified)), actual)}."
+                : $"There is no {Path.GetFileName(verified)} yet; review {Path.GetFileName(received)} and rename it.");
+    }
+
+    private static string Normalise(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    private static string FirstDifference(string expected, string actual)
+    {
+        var expectedLines = expected.Split('\n');
+        var actualLines = actual.Split('\n');
+        for (var i = 0; i < Math.Max(expectedLines.Length, actualLines.Length); i++)
+        {
+            var left = i < expectedLines.Length ? expectedLines[i] : "(end)";
+            var right = i < actualLines.Length ? actualLines[i] : "(end)";
+            if (left != right)
+            {
+                return $"in line {i + 1}: expected '{left}', received '{right}'";
+            }
+        }
+
+        return "nowhere";
+    }
+}
