@@ -1,5 +1,6 @@
 using SonkoRules.Acts;
 using SonkoRules.Guarding;
+using SonkoRules.Scoring;
 
 namespace SonkoRules;
 
@@ -26,6 +27,7 @@ public sealed class Rulebook
     {
         Edition = Guard.Against.Null(edition);
         Readings = Guard.Against.Null(readings);
+        Scoring = new ScoringRules(edition.Methodology, readings);
     }
 
     /// <summary>The edition of the order.</summary>
@@ -33,6 +35,9 @@ public sealed class Rulebook
 
     /// <summary>The readings under which it is applied.</summary>
     public Readings Readings { get; }
+
+    /// <summary>Scoring by the experts (appendix 1).</summary>
+    public ScoringRules Scoring { get; }
 
     /// <summary>The same edition under other readings.</summary>
     /// <param name="readings">The readings.</param>

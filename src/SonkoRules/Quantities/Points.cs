@@ -118,8 +118,8 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>, ICompar
             digits--;
         }
 
-        return new decimal(
-            (int)(Magnitude(units) & 0xFFFFFFFF), (int)(uint)(Magnitude(units) >> 32), 0, units < 0, (byte)digits);
+        var magnitude = units < 0 ? unchecked((ulong)-units) : (ulong)units;
+        return unchecked(new decimal((int)magnitude, (int)(magnitude >> 32), 0, units < 0, (byte)digits));
     }
 
     /// <inheritdoc/>
@@ -165,6 +165,4 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>, ICompar
 
     /// <summary>A number given in millionths of a point.</summary>
     internal static Points FromUnits(long units) => new(units);
-
-    private static ulong Magnitude(long units) => units < 0 ? unchecked((ulong)-units) : (ulong)units;
 }
