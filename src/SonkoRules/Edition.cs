@@ -1,4 +1,5 @@
 using SonkoRules.Acts;
+using SonkoRules.Ranking;
 using SonkoRules.Scoring;
 using SonkoRules.Texts;
 
@@ -22,6 +23,9 @@ public sealed record Edition
 
     /// <summary>How applications are scored (appendix 1).</summary>
     public required Methodology Methodology { get; init; }
+
+    /// <summary>How the rating is ordered (2.20).</summary>
+    public required TieBreak TieBreak { get; init; }
 
     /// <summary>The id and the act: <c>E1 (10.02.2025 № 26-ОД-1)</c>.</summary>
     public override string ToString() => $"{Id} ({Act})";

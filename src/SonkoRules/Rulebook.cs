@@ -1,5 +1,6 @@
 using SonkoRules.Acts;
 using SonkoRules.Guarding;
+using SonkoRules.Ranking;
 using SonkoRules.Scoring;
 
 namespace SonkoRules;
@@ -28,6 +29,7 @@ public sealed class Rulebook
         Edition = Guard.Against.Null(edition);
         Readings = Guard.Against.Null(readings);
         Scoring = new ScoringRules(edition.Methodology, readings);
+        Ranking = new RankingRules(edition.TieBreak, readings);
     }
 
     /// <summary>The edition of the order.</summary>
@@ -38,6 +40,9 @@ public sealed class Rulebook
 
     /// <summary>Scoring by the experts (appendix 1).</summary>
     public ScoringRules Scoring { get; }
+
+    /// <summary>The rating (2.20, appendix 1).</summary>
+    public RankingRules Ranking { get; }
 
     /// <summary>The same edition under other readings.</summary>
     /// <param name="readings">The readings.</param>
