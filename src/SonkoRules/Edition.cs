@@ -1,6 +1,7 @@
 using SonkoRules.Acts;
 using SonkoRules.Ranking;
 using SonkoRules.Scoring;
+using SonkoRules.Subsidies;
 using SonkoRules.Texts;
 
 namespace SonkoRules;
@@ -26,6 +27,9 @@ public sealed record Edition
 
     /// <summary>How the rating is ordered (2.20).</summary>
     public required TieBreak TieBreak { get; init; }
+
+    /// <summary>How subsidies are sized (3.1–3.5).</summary>
+    public required SubsidyTerms Subsidies { get; init; }
 
     /// <summary>The id and the act: <c>E1 (10.02.2025 № 26-ОД-1)</c>.</summary>
     public override string ToString() => $"{Id} ({Act})";

@@ -186,6 +186,17 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
             + text.Insert(text.Length - digits, language == Language.Russian ? "," : ".");
     }
 
+    /// <summary>The fraction in decimal digits, for reading: exact where it ends within the digits asked for, else
+    /// rounded and marked with ≈.</summary>
+    internal string ToRoundedText(int digits, Language language)
+    {
+        var scale = new Fraction(WholeDivision.PowerOfTen(digits), BigInteger.One);
+        var scaled = this * scale;
+        return scaled.Denominator.IsOne
+            ? ToText(language)
+            : "≈\u00A0" + (new Fraction(scaled.Round(HalfRounding.AwayFromZero), BigInteger.One) / scale).ToText(language);
+    }
+
     /// <summary>The same as <see cref="ToString()"/>: neither a format nor a culture changes the text.</summary>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 }

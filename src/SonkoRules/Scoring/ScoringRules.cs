@@ -71,10 +71,22 @@ public sealed class ScoringRules : IEquatable<ScoringRules>
     /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
     public Points FinalPoints(Sequence<ExpertSheet> sheets)
     {
-        Guard.Against.Null(sheets);
-        if (!AreSound(sheets))
+        return TryFinalPoints(Guard.Against.Null(sheets), out var score)
+            ? score
+            : throw new ScoreSheetException(Check(sheets), nameof(sheets));
+    }
+
+    /// <summary>The final score alone, if the sheets are without error. Allocates nothing.</summary>
+    /// <param name="sheets">The sheets of the experts, in any order.</param>
+    /// <param name="score">The final score, or zero points.</param>
+    /// <returns>False when the sheets have an error: see <see cref="Check"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>
+    public bool TryFinalPoints(Sequence<ExpertSheet> sheets, out Points score)
+    {
+        score = default;
+        if (!AreSound(Guard.Against.Null(sheets)))
         {
-            throw new ScoreSheetException(Check(sheets), nameof(sheets));
+            return false;
         }
 
         var terms = 0L;
@@ -89,7 +101,8 @@ public sealed class ScoringRules : IEquatable<ScoringRules>
             terms += _formula.Term(criterion, sum, sheets.Count);
         }
 
-        return _formula.Total(terms, sheets.Count);
+        score = _formula.Total(terms, sheets.Count);
+        return true;
     }
 
 #if !NETSTANDARD

@@ -22,6 +22,7 @@ public static class SmolenskRules
             "The order and its scoring methodology: scores from 0 to 10, weights from 0.5 to 2."),
         Methodology = SmolenskMethodology.TenPoints,
         TieBreak = SmolenskRanking.TieBreak,
+        Subsidies = SmolenskSubsidies.Terms,
     };
 
     /// <summary>E2: a shorter lead of the announcement, other grounds for rejection, clause 2.9 renumbered.</summary>
