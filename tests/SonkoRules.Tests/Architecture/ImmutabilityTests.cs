@@ -17,6 +17,7 @@ public sealed class ImmutabilityTests
     [InlineData(typeof(Wrong.OpenField), "can be assigned")]
     [InlineData(typeof(Wrong.HiddenState), "_calls can be assigned")]
     [InlineData(typeof(Wrong.Open), "can be derived from")]
+    [InlineData(typeof(Wrong.OpenBase), "can be derived from")]
     [InlineData(typeof(Wrong.Loose), "is not a readonly struct")]
     public void What_can_change_is_seen(Type type, string what) =>
         Assert.Contains(Offenders(type), text => text.Contains(what, StringComparison.Ordinal));
@@ -36,7 +37,7 @@ public sealed class ImmutabilityTests
             yield return $"{Library.Name(type)} is not a readonly struct";
         }
 
-        if (type is { IsClass: true, IsSealed: false, IsAbstract: false })
+        if (type is { IsClass: true, IsSealed: false } && CanBeDerivedFrom(type))
         {
             yield return $"{Library.Name(type)} can be derived from";
         }
@@ -59,4 +60,10 @@ public sealed class ImmutabilityTests
             }
         }
     }
+
+    /// <summary>Whether code outside can call a constructor; the copy constructor of a record must be protected.</summary>
+    private static bool CanBeDerivedFrom(Type type) =>
+        type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+            .Any(each => (each.IsPublic || each.IsFamily || each.IsFamilyOrAssembly)
+                && !(each.GetParameters() is [{ ParameterType: var only }] && only == type));
 }

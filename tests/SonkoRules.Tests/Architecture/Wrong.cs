@@ -7,7 +7,7 @@ using System.Collections.Generic;
 namespace SonkoRules.Tests.Architecture;
 
 /// <summary>What the rules of the architecture forbid, so that each of them is seen to see it.</summary>
-internal static class Wrong
+public static class Wrong
 {
     internal static class Inexact
     {
@@ -51,11 +51,12 @@ internal static class Wrong
         }
     }
 
-    internal static class State
+    public static class State
     {
         public static readonly int[] PublicArray = [1];
         public static int Counter;
         private static readonly int[] WrittenArray = [1];
+        private static readonly int[] RaisedArray = [1];
         private static readonly List<int> WrittenList = [];
         private static readonly int[] ReadArray = [1];
 
@@ -66,12 +67,18 @@ internal static class Wrong
         public static int Write(int value)
         {
             WrittenArray[0] = value;
+            RaisedArray[value] += ReadArray[0];
             WrittenList.Add(value);
             WrittenMap[value] = value;
             return Read(value);
         }
 
-        public static int Read(int value) => ReadArray[0] + ReadMap[value];
+        public static int Read(int value)
+        {
+            var own = new int[ReadArray.Length];
+            own[0] = ReadArray[0] + ReadMap[value];
+            return own[0];
+        }
     }
 
     internal sealed class Harmless
@@ -99,6 +106,13 @@ internal static class Wrong
     }
 
     public class Open;
+
+    public abstract class OpenBase
+    {
+        protected OpenBase()
+        {
+        }
+    }
 
     public struct Loose
     {
