@@ -1,13 +1,16 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 using NodaTime;
 using SonkoRules.Calendars;
 
 namespace SonkoRules.Benchmarks;
 
 /// <summary>
-/// Adding and counting working days over four distances, beside a walk day by day on the same calendar.
+/// Adding and counting working days over four distances; the ratio says how many times longer a walk day by day on the
+/// same calendar takes.
 /// </summary>
 [MemoryDiagnoser]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]
 public class CalendarBenchmarks
 {
     private readonly WorkingDayCalendar _calendar = RussianCalendar.FiveDayWeek;
@@ -20,16 +23,16 @@ public class CalendarBenchmarks
     [GlobalSetup]
     public void FindTheEnd() => _end = _calendar.AddWorkingDays(_start, Days);
 
-    [Benchmark]
+    [Benchmark(Baseline = true), BenchmarkCategory("add")]
     public LocalDate Add() => _calendar.AddWorkingDays(_start, Days);
 
-    [Benchmark]
+    [Benchmark, BenchmarkCategory("add")]
     public LocalDate AddBack() => _calendar.AddWorkingDays(_end, -Days);
 
-    [Benchmark]
+    [Benchmark(Baseline = true), BenchmarkCategory("count")]
     public int Count() => _calendar.CountWorkingDays(_start, _end);
 
-    [Benchmark]
+    [Benchmark, BenchmarkCategory("add")]
     public LocalDate AddByWalking()
     {
         var date = _start;
@@ -42,7 +45,7 @@ public class CalendarBenchmarks
         return date;
     }
 
-    [Benchmark]
+    [Benchmark, BenchmarkCategory("count")]
     public int CountByWalking()
     {
         var count = 0;

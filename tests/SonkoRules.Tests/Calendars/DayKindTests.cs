@@ -135,7 +135,6 @@ public sealed class DayKindTests
             Calendar.WithRegionalDayOff(date, new LocalizedText("День", "Day"), Act).Describe(date),
             RussianCalendar.FiveDayWeek
                 .WithYear(
-                    2028,
                     new TransferDecree(Act, new DayOffTransfer(new LocalDate(2028, 1, 1), new LocalDate(2028, 5, 8))))
                 .Describe(date));
     }

@@ -56,7 +56,7 @@ public sealed class ExtensionTests
     [Fact]
     public void A_year_can_be_added_with_its_decree()
     {
-        var longer = Calendar.WithYear(2028, Decree2028);
+        var longer = Calendar.WithYear(Decree2028);
 
         Assert.False(longer.IsProvisional(new LocalDate(2028, 1, 1)));
         Assert.Equal(247, longer.CountWorkingDays(new LocalDate(2028, 1, 1), new LocalDate(2028, 12, 31)));
@@ -71,7 +71,7 @@ public sealed class ExtensionTests
     public void The_decree_of_a_provisional_year_takes_its_place()
     {
         var provisional = Calendar.WithProvisionalYear(2028).WithProvisionalYear(2029);
-        var decreed = provisional.WithYear(2028, Decree2028);
+        var decreed = provisional.WithYear(Decree2028);
 
         Assert.False(decreed.IsProvisional(new LocalDate(2028, 5, 8)));
         Assert.True(decreed.IsProvisional(new LocalDate(2029, 1, 1)));
@@ -96,25 +96,50 @@ public sealed class ExtensionTests
         Assert.Equal(247, changed.CountWorkingDays(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31)));
     }
 
+    [Theory]
+    [InlineData("2025-01-04", "2025-12-29")] // its day off went to 2 May: nothing is left to move
+    [InlineData("2025-12-28", "2025-11-01")] // to a working Saturday
+    public void A_later_decree_cannot_undo_an_earlier_one_by_chance(string from, string to)
+    {
+        var decree = new TransferDecree(Act, new DayOffTransfer(Parse(from), Parse(to)));
+
+        Assert.Throws<ArgumentException>("decree", () => Calendar.WithFurtherDecree(decree));
+    }
+
+    [Fact]
+    public void The_last_day_of_the_range_stands_before_a_holiday_too()
+    {
+        // 31 December 2029 is a Monday; by the Code alone it is worked.
+        var longer = Calendar.WithProvisionalYear(2028).WithProvisionalYear(2029);
+
+        Assert.True(longer.Describe(longer.LastDay).IsShortened);
+    }
+
     [Fact]
     public void Years_that_do_not_follow_are_refused()
     {
-        var gap = Assert.Throws<ArgumentOutOfRangeException>("year", () => Calendar.WithYear(2029, Decree2028));
+        var decree2012 = new TransferDecree(
+            Act, new DayOffTransfer(new LocalDate(2012, 1, 1), new LocalDate(2012, 5, 8)));
+        var decree2029 = new TransferDecree(
+            Act, new DayOffTransfer(new LocalDate(2029, 1, 6), new LocalDate(2029, 5, 8)));
+
+        var gap = Assert.Throws<ArgumentOutOfRangeException>("decree", () => Calendar.WithYear(decree2029));
         Assert.Contains("the year 2028 is missing", gap.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>("year", () => Calendar.WithYear(2012, Decree2028));
+        Assert.Equal(2029, gap.ActualValue);
+        Assert.Throws<ArgumentOutOfRangeException>("decree", () => Calendar.WithYear(decree2012));
         Assert.Throws<ArgumentOutOfRangeException>("year", () => Calendar.WithProvisionalYear(2029));
-        Assert.Throws<ArgumentOutOfRangeException>("year", () => Calendar.WithProvisionalYear(2027));
-        Assert.Throws<ArgumentNullException>("decree", () => Calendar.WithYear(2028, null!));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => Calendar.WithProvisionalYear(2012));
+        var known = Assert.Throws<ArgumentException>("year", () => Calendar.WithProvisionalYear(2027));
+        Assert.Contains("The year 2028 is expected", known.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("decree", () => Calendar.WithYear(null!));
         Assert.Throws<ArgumentNullException>("decree", () => Calendar.WithFurtherDecree(null!));
 
         var twice = Assert.Throws<ArgumentException>(
-            "year", () => Calendar.WithYear(2028, Decree2028).WithYear(2028, Decree2028));
+            "decree", () => Calendar.WithYear(Decree2028).WithYear(Decree2028));
         Assert.Contains("2027-09-01", twice.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("decree", () => Calendar.WithFurtherDecree(Decree2028));
         Assert.Throws<ArgumentException>(
             "decree", () => Calendar.WithProvisionalYear(2028).WithFurtherDecree(Decree2028));
-        Assert.Throws<ArgumentException>(
-            "decree", () => Calendar.WithProvisionalYear(2028).WithYear(2029, Decree2028));
     }
 
     [Theory]
@@ -127,7 +152,7 @@ public sealed class ExtensionTests
     {
         var decree = new TransferDecree(Act, new DayOffTransfer(Parse(from), Parse(to)));
 
-        var error = Assert.Throws<ArgumentException>("decree", () => Calendar.WithYear(2028, decree));
+        var error = Assert.Throws<ArgumentException>("decree", () => Calendar.WithYear(decree));
         Assert.Contains($"{from} → {to}", error.Message, StringComparison.Ordinal);
     }
 
@@ -141,7 +166,7 @@ public sealed class ExtensionTests
             new DayOffTransfer(Parse(first), new LocalDate(2028, 5, 8)),
             new DayOffTransfer(Parse(second), new LocalDate(2028, 5, 10)));
 
-        var error = Assert.Throws<ArgumentException>("decree", () => Calendar.WithYear(2028, decree));
+        var error = Assert.Throws<ArgumentException>("decree", () => Calendar.WithYear(decree));
         Assert.Contains(second + " → ", error.Message, StringComparison.Ordinal);
     }
 
@@ -151,7 +176,7 @@ public sealed class ExtensionTests
     public void Both_forms_of_a_transfer_free_the_same_day_and_take_the_same_day(string from)
     {
         var decree = new TransferDecree(Act, new DayOffTransfer(Parse(from), new LocalDate(2028, 5, 8)));
-        var longer = Calendar.WithYear(2028, decree);
+        var longer = Calendar.WithYear(decree);
 
         Assert.True(longer.IsWorkingDay(new LocalDate(2028, 11, 6)));
         Assert.False(longer.IsWorkingDay(new LocalDate(2028, 11, 4)));
@@ -166,7 +191,7 @@ public sealed class ExtensionTests
             Act,
             new DayOffTransfer(new LocalDate(2028, 1, 1), new LocalDate(2028, 11, 6)),
             new DayOffTransfer(new LocalDate(2028, 11, 4), new LocalDate(2028, 5, 8)));
-        var kind = Calendar.WithYear(2028, decree).Describe(new LocalDate(2028, 11, 6)).Kind;
+        var kind = Calendar.WithYear(decree).Describe(new LocalDate(2028, 11, 6)).Kind;
 
         Assert.Equal(new LocalDate(2028, 1, 1), Assert.IsType<DayKind.DayOffMoved>(kind).From);
     }
@@ -247,7 +272,7 @@ public sealed class ExtensionTests
         var date = new LocalDate(2025, 4, 29);
         var longer = RussianCalendar.FiveDayWeekWithSmolenskPaidDaysOff
             .WithRegionalDayOff(date, Radonitsa, Act)
-            .WithYear(2028, Decree2028);
+            .WithYear(Decree2028);
 
         Assert.False(longer.IsWorkingDay(date));
         Assert.False(longer.IsWorkingDay(new LocalDate(2021, 10, 28)));
