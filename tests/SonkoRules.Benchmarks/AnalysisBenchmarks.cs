@@ -54,4 +54,11 @@ public class AnalysisBenchmarks
 
     [Benchmark]
     public int EveryCombinationOfReadings() => ReadingEffects.Of(_rules, _input).Results.Count;
+
+    [Benchmark]
+    public int MarginOfTheResult() => ResultMargin.Of(_rules, _input).Match(found => found.Distance, _ => 0);
+
+    [Benchmark]
+    public int ScoreNeededToWin() =>
+        ScoreNeeded.ToWin(_rules, _input, "app-050").Match(found => found.Intervals.Count, _ => 0);
 }

@@ -65,15 +65,19 @@ internal static class ContestReadings
             ReadingIds.Minimum, [.. minimums.Select(MinimumAnswer)], Array.IndexOf(minimums, own));
     }
 
-    private static TriedAnswer MinimumAnswer(MinimumScore minimum)
+    /// <summary>The answer that readings hold to a question, with its value where it has one.</summary>
+    public static AppliedReading Answer(Reading reading, Readings readings)
     {
-        var reading = ReadingCatalogue.Get(ReadingIds.Minimum);
-        var code = reading.ChosenIn(Readings.Default with { MinimumScore = minimum }).Code;
-        return new TriedAnswer(
-            new AppliedReading(ReadingIds.Minimum, minimum.IsNone ? code : code + "=" + minimum),
+        var code = reading.ChosenIn(readings).Code;
+        var hasValue = reading.Id == ReadingIds.Minimum && !readings.MinimumScore.IsNone;
+        return new AppliedReading(reading.Id, hasValue ? code + "=" + readings.MinimumScore : code);
+    }
+
+    private static TriedAnswer MinimumAnswer(MinimumScore minimum) =>
+        new(
+            Answer(ReadingCatalogue.Get(ReadingIds.Minimum), Readings.Default with { MinimumScore = minimum }),
             readings => readings with { MinimumScore = minimum },
             Sequence.Empty<Edition>());
-    }
 
     private static IEnumerable<TriedAnswer> EditionAnswers(Announcement.On announcement)
     {

@@ -87,7 +87,7 @@ internal static class ReadingEffectsExplanation
     private static string Say(ApplicationMove move, Language language)
     {
         var (before, after) = (move.Before, move.After);
-        var text = $"«{move.ApplicationId}»";
+        var text = language == Language.Russian ? $"«{move.ApplicationId}»" : $"'{move.ApplicationId}'";
         if (before.Place != after.Place)
         {
             text += (language == Language.Russian ? " место " : " place ")
