@@ -1,4 +1,5 @@
 using SonkoRules.Acts;
+using SonkoRules.Eligibility;
 using SonkoRules.Texts;
 
 namespace SonkoRules;
@@ -18,6 +19,9 @@ public sealed record Edition
 
     /// <summary>What the act changed.</summary>
     public required LocalizedText Changes { get; init; }
+
+    /// <summary>Who may take part (clauses 1.5–1.7, 2.4).</summary>
+    public required EligibilityTerms Eligibility { get; init; }
 
     /// <summary>The id and the act: <c>E1 (10.02.2025 № 26-ОД-1)</c>.</summary>
     public override string ToString() => $"{Id} ({Act})";
