@@ -13,7 +13,15 @@ public static class ReadingCatalogue
     /// <summary>All readings; each id occurs once.</summary>
     public static Sequence<Reading> All { get; } = Sequence.From<Reading>(
     [
+        .. EditionReadings.All,
+        .. EligibilityReadings.All,
+        .. ApplicationReadings.All,
         .. ScoringReadings.All,
+        .. RatingReadings.All,
+        .. SubsidyReadings.All,
+        .. ReturnReadings.All,
+        .. DeadlineReadings.All,
+        .. CalendarReadings.All,
     ]);
 
     private static Dictionary<string, Reading> ById { get; } = All.ToDictionary(reading => reading.Id);
