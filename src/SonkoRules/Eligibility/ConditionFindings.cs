@@ -31,7 +31,10 @@ internal static class ConditionFindings
             Condition.DebtToRegion =>
             [
                 Flag(ApplicantFact.OverdueDebtToRegion, facts.OverdueDebtToRegion, false, days),
-                Flag(ApplicantFact.OverdueDebtExcepted, facts.OverdueDebtExcepted, true, days),
+                Flag(ApplicantFact.OverdueDebtExcepted, facts.OverdueDebtExcepted, true, days) with
+                {
+                    Required = FactWording.YesIfDebt,
+                },
             ],
             Condition.Disqualification =>
                 [Flag(ApplicantFact.AnyoneDisqualified, facts.AnyoneDisqualified, false, days)],
@@ -39,7 +42,10 @@ internal static class ConditionFindings
             Condition.OffshoreShare =>
             [
                 Offshore(tests, facts, days),
-                Flag(ApplicantFact.OffshoreShareExcepted, facts.OffshoreShareExcepted, true, days),
+                Flag(ApplicantFact.OffshoreShareExcepted, facts.OffshoreShareExcepted, true, days) with
+                {
+                    Required = FactWording.YesIfGreater,
+                },
             ],
             Condition.OtherFunding =>
                 [Flag(ApplicantFact.OtherRegionalFunding, facts.OtherRegionalFunding, false, days)],
@@ -78,13 +84,13 @@ internal static class ConditionFindings
             since is { } day
                 ? LocalizedText.Of(language => language == Language.Russian
                     ? FormattableString.Invariant(
-                        $"{FactWording.Date(day)}, годы ({years}) исполняются {FactWording.Date(day.PlusYears(years))}")
+                        $"{FactWording.Date(day)}, {years} {FactWording.Years.For(years)} — {FactWording.Date(day.PlusYears(years))}")
                     : FormattableString.Invariant(
-                        $"{FactWording.Date(day)}, the years ({years}) are complete on {FactWording.Date(day.PlusYears(years))}"))
+                        $"{FactWording.Date(day)}, {years} {(years == 1 ? "year" : "years")} on {FactWording.Date(day.PlusYears(years))}"))
                 : FactWording.NotKnown,
             LocalizedText.Of(language => language == Language.Russian
-                ? $"исполняются не позднее {FactWording.Date(dates.AcceptanceEnd)}"
-                : $"complete by {FactWording.Date(dates.AcceptanceEnd)}"),
+                ? $"срок не позднее {FactWording.Date(dates.AcceptanceEnd)}"
+                : $"a term over by {FactWording.Date(dates.AcceptanceEnd)}"),
             days);
     }
 

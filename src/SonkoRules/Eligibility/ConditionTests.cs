@@ -11,6 +11,8 @@ namespace SonkoRules.Eligibility;
 /// </summary>
 internal sealed class ConditionTests : IEquatable<ConditionTests>
 {
+    private const uint TaxDebtBit = 1u << (int)Condition.TaxDebt;
+
     private readonly ulong _outsideCategory;
     private readonly ulong _notAdmitted;
     private readonly uint _allowedReorganisations;
@@ -54,8 +56,9 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
     public ApplicantFact RegistrationFact =>
         _yearAnywhere ? ApplicantFact.RegisteredSince : ApplicantFact.RegisteredInRegionSince;
 
-    /// <summary>All conditions on one day. One condition depends on the date of that day: the limit of the debt.</summary>
-    public ConditionMarks All(ApplicantFacts facts, EligibilityDates dates, LocalDate day)
+    /// <summary>The conditions on one day. One depends on the date of that day, the limit of the debt; it is marked only
+    /// if it is asked for, so that nothing else needs a limit.</summary>
+    public ConditionMarks All(ApplicantFacts facts, EligibilityDates dates, LocalDate day, uint asked)
     {
         var marks = default(ConditionMarks);
         marks.Add(Condition.Category, InCategory(facts));
@@ -69,7 +72,11 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
         marks.Add(Condition.Liquidation, !Kleene.From(facts.InLiquidation));
         marks.Add(Condition.Bankruptcy, !Kleene.From(facts.InBankruptcy));
         marks.Add(Condition.Suspension, !Kleene.From(facts.ActivitySuspended));
-        marks.Add(Condition.TaxDebt, TaxDebtWithin(facts, day));
+        if ((asked & TaxDebtBit) != 0)
+        {
+            marks.Add(Condition.TaxDebt, TaxDebtWithin(facts, day));
+        }
+
         marks.Add(
             Condition.DebtToRegion,
             !Kleene.From(facts.OverdueDebtToRegion) | Kleene.From(facts.OverdueDebtExcepted));

@@ -1,3 +1,4 @@
+using System.Linq;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 
@@ -6,8 +7,6 @@ namespace SonkoRules.Eligibility;
 /// <summary>Which conditions make up which requirement.</summary>
 internal static class Conditions
 {
-    public const int Count = 20;
-
     private static readonly Sequence<Condition>[] OfRequirements =
     [
         Sequence.Of(Condition.Category),
@@ -27,19 +26,13 @@ internal static class Conditions
         Sequence.Of(Condition.ForeignAgent),
     ];
 
+    private static readonly uint[] Masks =
+        [.. OfRequirements.Select(conditions => conditions.Aggregate(0u, (mask, condition) => mask | Bit(condition)))];
+
     public static Sequence<Condition> Of(RequirementId requirement) =>
         OfRequirements[(int)Guard.Against.Undefined(requirement)];
 
     public static uint Bit(Condition condition) => 1u << (int)condition;
 
-    public static uint MaskOf(RequirementId requirement)
-    {
-        var mask = 0u;
-        foreach (var condition in Of(requirement))
-        {
-            mask |= Bit(condition);
-        }
-
-        return mask;
-    }
+    public static uint MaskOf(RequirementId requirement) => Masks[(int)requirement];
 }

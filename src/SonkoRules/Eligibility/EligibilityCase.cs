@@ -20,8 +20,6 @@ internal sealed record EligibilityCase(
             _ => OnConsideration,
         };
 
-    public ConditionMarks MarksOn(ContestDay day) => Tests.All(On(day), Dates, Dates.On(day));
-
     /// <summary>The comparisons of a requirement on one day: a list for each condition, whose parts are alternatives.</summary>
     public IEnumerable<Finding[]> Groups(RequirementId requirement, ContestDay day) =>
         Conditions.Of(requirement).Select(

@@ -41,8 +41,10 @@ public sealed record EligibilityDates
     /// <summary>The date of one of these days.</summary>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such day.</exception>
-    public LocalDate On(ContestDay day) =>
-        Guard.Against.Undefined(day) switch
+    public LocalDate On(ContestDay day) => At(Guard.Against.Undefined(day));
+
+    internal LocalDate At(ContestDay day) =>
+        day switch
         {
             ContestDay.Filing => Filing,
             ContestDay.AcceptanceEnd => AcceptanceEnd,

@@ -16,6 +16,7 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
 {
     private readonly uint _onAnyDay;
     private readonly uint[] _onDay = new uint[3];
+    private readonly EligibilityRequirement[] _ordered;
     private readonly DatedAmount _lastLimit;
 
     /// <summary>The rules of an edition.</summary>
@@ -40,6 +41,7 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
             }
         }
 
+        _ordered = [.. Requirements];
         _lastLimit = terms.TaxDebtLimits[terms.TaxDebtLimits.Count - 1];
     }
 
@@ -81,7 +83,7 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
             return AssessByDay(facts, facts, facts, dates);
         }
 
-        var marks = Tests.All(facts, dates, dates.Consideration);
+        var marks = Tests.All(facts, dates, dates.Consideration, _onAnyDay);
         return new EligibilityVerdict(
             this, facts, facts, facts, dates, marks.Failed & _onAnyDay, marks.Unknown & _onAnyDay);
     }
@@ -113,16 +115,17 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
         where T : RequirementResult
     {
         var results = new List<T>();
-        foreach (var requirement in Requirements)
+        var marks = new DayMarks(subject, _onDay[0], _onDay[1], _onDay[2]);
+        foreach (var requirement in _ordered)
         {
             if ((Conditions.MaskOf(requirement.Id) & marked) != 0
-                && RequirementResult.Of(requirement, subject, requirement.Days) is T result)
+                && RequirementResult.Of(requirement, subject, requirement.Days, marks) is T result)
             {
                 results.Add(result);
             }
         }
 
-        return results.ToSequence();
+        return results.Count == 0 ? Sequence.Empty<T>() : Sequence.Adopt(results.ToArray());
     }
 
     private static Sequence<ContestDay> DaysOf(RequirementTerms requirement, RequirementDates reading) =>
@@ -148,7 +151,7 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
         {
             if (asked != 0)
             {
-                var marks = Tests.All(facts, dates, day);
+                var marks = Tests.All(facts, dates, day, asked);
                 failed |= marks.Failed & asked;
                 unknown |= marks.Unknown & asked;
             }

@@ -53,16 +53,7 @@ public readonly record struct EligibilityVerdict
     public bool IsEligible => Kind == VerdictKind.Eligible;
 
     /// <summary>Each requirement of the edition with its result, in the order of the clauses.</summary>
-    public Sequence<RequirementResult> Results
-    {
-        get
-        {
-            var subject = Case;
-            return Rules.Requirements
-                .Select(requirement => RequirementResult.Of(requirement, subject, requirement.Days))
-                .ToSequence();
-        }
-    }
+    public Sequence<RequirementResult> Results => Rules.Select<RequirementResult>(Case, uint.MaxValue);
 
     /// <summary>All requirements that are not met, in the order of the clauses.</summary>
     public Sequence<RequirementResult.NotMet> Failures => Rules.Select<RequirementResult.NotMet>(Case, _failed);

@@ -19,6 +19,12 @@ internal static class FactWording
     public static LocalizedText NoReorganisation { get; } = new(
         "нет, кроме присоединения к заявителю", "none, but for accession to the applicant");
 
+    public static LocalizedText YesIfDebt { get; } = new("да, если долг есть", "yes, if there is a debt");
+
+    public static LocalizedText YesIfGreater { get; } = new("да, если доля больше", "yes, if the share is greater");
+
+    public static RussianPlural Years { get; } = new("год", "года", "лет");
+
     public static LocalizedText YesOrNo(bool? value) =>
         value switch
         {

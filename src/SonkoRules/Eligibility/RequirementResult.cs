@@ -93,21 +93,27 @@ public abstract record RequirementResult
         $"{Clause} {Match(_ => "met", _ => "not met", _ => "undetermined")}";
 
     internal static RequirementResult Of(
-        EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days)
+        EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days) =>
+        Of(requirement, subject, days, DayMarks.Of(subject, days, Conditions.MaskOf(requirement.Id)));
+
+    internal static RequirementResult Of(
+        EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days, in DayMarks marks)
     {
         var mask = Conditions.MaskOf(requirement.Id);
-        var marks = days.Select(subject.MarksOn).ToArray();
-        var failed = days.Where((_, i) => (marks[i].Failed & mask) != 0).ToSequence();
-        if (failed.Count > 0)
+        uint failed = 0, unknown = 0;
+        for (var i = 0; i < days.Count; i++)
         {
-            return new NotMet(requirement, subject, failed);
+            failed |= (marks[days[i]].Failed & mask) != 0 ? 1u << i : 0;
+            unknown |= (marks[days[i]].Unknown & mask) != 0 ? 1u << i : 0;
         }
 
-        var unknown = days.Where((_, i) => (marks[i].Unknown & mask) != 0).ToSequence();
-        return unknown.Count > 0
-            ? new Undetermined(requirement, subject, unknown)
+        return failed != 0 ? new NotMet(requirement, subject, Pick(days, failed))
+            : unknown != 0 ? new Undetermined(requirement, subject, Pick(days, unknown))
             : new Met(requirement, subject, days);
     }
+
+    private static Sequence<ContestDay> Pick(Sequence<ContestDay> days, uint picked) =>
+        picked == (1u << days.Count) - 1 ? days : days.Where((_, i) => (picked & (1u << i)) != 0).ToSequence();
 
     private static LocalizedText Word(Finding finding) =>
         LocalizedText.Of(language =>
