@@ -1,4 +1,5 @@
 using SonkoRules.Acts;
+using SonkoRules.Applications;
 using SonkoRules.Eligibility;
 using SonkoRules.Texts;
 
@@ -22,6 +23,12 @@ public sealed record Edition
 
     /// <summary>Who may take part (clauses 1.5–1.7, 2.4).</summary>
     public required EligibilityTerms Eligibility { get; init; }
+
+    /// <summary>Applications and the decisions on them (clauses 1.3, 2.5–2.17).</summary>
+    public required ApplicationTerms Applications { get; init; }
+
+    /// <summary>What the subsidy may pay for (clause 1.2).</summary>
+    public required ExpenseTerms Expenses { get; init; }
 
     /// <summary>The id and the act: <c>E1 (10.02.2025 № 26-ОД-1)</c>.</summary>
     public override string ToString() => $"{Id} ({Act})";

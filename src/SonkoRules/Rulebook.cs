@@ -1,4 +1,5 @@
 using SonkoRules.Acts;
+using SonkoRules.Applications;
 using SonkoRules.Eligibility;
 using SonkoRules.Guarding;
 
@@ -28,6 +29,9 @@ public sealed class Rulebook
         Edition = Guard.Against.Null(edition);
         Readings = Guard.Against.Null(readings);
         Eligibility = new EligibilityRules(edition.Eligibility, readings);
+        Applications = new ApplicationRules(edition.Applications, readings);
+        Expenses = new ExpenseRules(edition.Expenses, readings);
+        Procedure = new ContestProcedure(edition.Applications);
     }
 
     /// <summary>The edition of the order.</summary>
@@ -38,6 +42,15 @@ public sealed class Rulebook
 
     /// <summary>Who may take part (clauses 1.5–1.7).</summary>
     public EligibilityRules Eligibility { get; }
+
+    /// <summary>Applications and the decisions on them (clauses 2.5–2.17).</summary>
+    public ApplicationRules Applications { get; }
+
+    /// <summary>What the subsidy may pay for (clause 1.2).</summary>
+    public ExpenseRules Expenses { get; }
+
+    /// <summary>What becomes of the contest as a whole (clauses 2.5, 2.12.4, 2.12.5).</summary>
+    public ContestProcedure Procedure { get; }
 
     /// <summary>The same edition under other readings.</summary>
     /// <param name="readings">The readings.</param>

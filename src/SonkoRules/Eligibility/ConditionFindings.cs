@@ -84,13 +84,13 @@ internal static class ConditionFindings
             since is { } day
                 ? LocalizedText.Of(language => language == Language.Russian
                     ? FormattableString.Invariant(
-                        $"{FactWording.Date(day)}, {years} {FactWording.Years.For(years)} — {FactWording.Date(day.PlusYears(years))}")
+                        $"{FactWording.Date(day)}, срок ({years} {FactWording.Years.For(years)}) истекает {FactWording.Date(day.PlusYears(years))}")
                     : FormattableString.Invariant(
-                        $"{FactWording.Date(day)}, {years} {(years == 1 ? "year" : "years")} on {FactWording.Date(day.PlusYears(years))}"))
+                        $"{FactWording.Date(day)}, the term ({years} {(years == 1 ? "year" : "years")}) ends on {FactWording.Date(day.PlusYears(years))}"))
                 : FactWording.NotKnown,
             LocalizedText.Of(language => language == Language.Russian
-                ? $"срок не позднее {FactWording.Date(dates.AcceptanceEnd)}"
-                : $"a term over by {FactWording.Date(dates.AcceptanceEnd)}"),
+                ? $"истекает не позднее {FactWording.Date(dates.AcceptanceEnd)}"
+                : $"ends by {FactWording.Date(dates.AcceptanceEnd)}"),
             days);
     }
 
