@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using SonkoRules.Acts;
 using SonkoRules.Eligibility;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
@@ -174,7 +175,8 @@ public abstract record ApplicationFlaw
 
     /// <summary>An application was filed anew, after withdrawing another, on the last day of acceptance or later. The
     /// order forbids it (2.12.3) but makes it no ground of 2.17.</summary>
+    /// <param name="Clause">The clause that forbids it.</param>
     /// <param name="Filed">The day of filing.</param>
     /// <param name="LastDay">The last day on which filing anew is open.</param>
-    public sealed record FiledAnewTooLate(LocalDate Filed, LocalDate LastDay) : ApplicationFlaw;
+    public sealed record FiledAnewTooLate(Clause Clause, LocalDate Filed, LocalDate LastDay) : ApplicationFlaw;
 }

@@ -170,7 +170,7 @@ public sealed class ApplicationRules
         if (!MayFileAnew(application.Filed.Date, dates.AcceptanceEnd) && others.Any(other => IsFiledAnew(application, other)))
         {
             search.Note(new ApplicationFlaw.FiledAnewTooLate(
-                application.Filed.Date, dates.AcceptanceEnd.Date.PlusDays(-1)));
+                Terms.Clauses.FilingAnew, application.Filed.Date, dates.AcceptanceEnd.Date.PlusDays(-1)));
         }
 
         return search;

@@ -1,3 +1,4 @@
+using SonkoRules.Explanations;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Applications;
@@ -14,4 +15,8 @@ public sealed record BudgetReport(
     Rubles FromSubsidy,
     Rubles FromOthers,
     Sequence<ClassifiedLine> Lines,
-    RequestAgreement Agreement);
+    RequestAgreement Agreement)
+{
+    /// <summary>The comparison with the sum asked for and what the order says of each line.</summary>
+    public Explanation Explain() => ExpenseWording.Explain(this);
+}

@@ -1,6 +1,7 @@
 using System;
 using NodaTime;
 using SonkoRules.Acts;
+using SonkoRules.Explanations;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 
@@ -16,6 +17,9 @@ public abstract record Cancellation
 
     /// <summary>The clause that it rests on.</summary>
     public required Clause Clause { get; init; }
+
+    /// <summary>Why the result is what it is.</summary>
+    public Explanation Explain() => ProcedureWording.Explain(this);
 
     /// <summary>Calls the function of the case at hand and returns its result.</summary>
     /// <param name="effective">For a contest that is cancelled.</param>

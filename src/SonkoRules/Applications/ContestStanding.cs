@@ -1,5 +1,6 @@
 using System;
 using SonkoRules.Acts;
+using SonkoRules.Explanations;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 
@@ -16,6 +17,9 @@ public abstract record ContestStanding
 
     /// <summary>The clause that it rests on.</summary>
     public required Clause Clause { get; init; }
+
+    /// <summary>Why the result is what it is.</summary>
+    public Explanation Explain() => ProcedureWording.Explain(this);
 
     /// <summary>Calls the function of the case at hand and returns its result.</summary>
     /// <param name="goesOn">For a contest with a proper application.</param>

@@ -35,7 +35,8 @@ internal static class DecisionWording
         new(
             decision.Clause,
             statement,
-            grounds.SelectMany(each => each).Select(ground => ground.Explain()).ToSequence());
+            grounds.SelectMany(each => each).Select(ground => GroundWording.Explain(
+                ground, asReturn: decision is ApplicationDecision.ReturnedForRework)).ToSequence());
 
     private static Explanation Missing(MissingApplicationFact missing) =>
         new(

@@ -14,8 +14,8 @@ public sealed record Ground(ApplicationFlaw Flaw, Clause Returns, Clause Rejects
     /// <summary>The flaw.</summary>
     public ApplicationFlaw Flaw { get; } = Guard.Against.Null(Flaw);
 
-    /// <summary>The flaw with both clauses and, for an applicant that is not eligible, every requirement.</summary>
-    public Explanation Explain() => GroundWording.Explain(this);
+    /// <summary>The flaw with both clauses and, for an applicant that is not eligible, what it does not meet.</summary>
+    public Explanation Explain() => GroundWording.Explain(this, asReturn: Rejects.IsNone);
 
     /// <summary>The flaw and the clauses: <c>Late (2.17.5)</c>.</summary>
     public override string ToString()

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using NodaTime;
+using SonkoRules.Acts;
 using SonkoRules.Explanations;
 using SonkoRules.Quantities;
 using SonkoRules.Texts;
@@ -10,22 +11,24 @@ namespace SonkoRules.Applications;
 /// <summary>The words for flaws.</summary>
 internal static class GroundWording
 {
-    public static Explanation Explain(Ground ground)
+    /// <summary>Explains a ground by the clause of the decision that it bears on, and names the other one.</summary>
+    public static Explanation Explain(Ground ground, bool asReturn)
     {
-        var parts = ground.Flaw is ApplicationFlaw.NotEligible notEligible
-            ? Sequence.Of(notEligible.Verdict.Explain())
-            : Sequence.Empty<Explanation>();
+        var cited = asReturn || ground.Rejects.IsNone ? ground.Returns : ground.Rejects;
+        var other = cited == ground.Returns ? ground.Rejects : ground.Returns;
         return new Explanation(
-            ground.Rejects.IsNone ? ground.Returns : ground.Rejects,
-            LocalizedText.Of(language => Word(ground.Flaw, language) + Also(ground, language)),
-            parts);
+            cited.IsNone && ground.Flaw is ApplicationFlaw.FiledAnewTooLate anew ? anew.Clause : cited,
+            LocalizedText.Of(language => Word(ground.Flaw, language) + Also(other, asReturn, language)),
+            ground.Flaw is ApplicationFlaw.NotEligible notEligible
+                ? notEligible.Verdict.Failures.Select(failure => failure.Explain()).ToSequence()
+                : Sequence.Empty<Explanation>());
     }
 
     public static string Word(ApplicationFlaw flaw, Language language)
     {
         var russian = language == Language.Russian;
         return flaw.Match(
-            _ => russian ? "Заявитель не соответствует требованиям 1.5, 1.6" : "The applicant does not meet 1.5, 1.6",
+            _ => russian ? "Заявитель не соответствует требованиям" : "The applicant is not eligible",
             lacking => Lacking(lacking, language),
             defective => (russian ? "Не соответствует требованиям: " : "Not as required: ")
                 + Cite(defective.Document, language) + ", " + Defect(defective.Defect, language),
@@ -34,7 +37,7 @@ internal static class GroundWording
             late => russian
                 ? $"Подана {Moment(late.Filed)}, приём окончен {Moment(late.AcceptanceEnd)}"
                 : $"Filed {Moment(late.Filed)}, acceptance ended {Moment(late.AcceptanceEnd)}",
-            several => (russian ? "Подано несколько заявок: также " : "Several applications were filed: also ")
+            several => (russian ? "Подано несколько заявок, другие: " : "Several applications were filed, the others: ")
                 + string.Join(", ", several.Others),
             breach => russian
                 ? $"Нарушение признано {Date(breach.Recognised)}, подача возможна с {Date(breach.BarredBefore)}"
@@ -51,16 +54,15 @@ internal static class GroundWording
     public static string Date(LocalDate date) =>
         FormattableString.Invariant($"{date.Day:00}.{date.Month:00}.{date.Year:0000}");
 
-    private static string Also(Ground ground, Language language)
-    {
-        if (ground.Returns.IsNone || ground.Rejects.IsNone)
+    private static string Also(Clause other, bool asReturn, Language language) =>
+        other.IsNone ? string.Empty
+        : (language, asReturn) switch
         {
-            return string.Empty;
-        }
-
-        return (language == Language.Russian ? "; также основание для возврата, " : "; a ground to return too, ")
-            + ground.Returns.ToText(language);
-    }
+            (Language.Russian, true) => "; также основание для отклонения, ",
+            (Language.Russian, false) => "; также основание для возврата, ",
+            (_, true) => "; a ground to reject too, ",
+            _ => "; a ground to return too, ",
+        } + other.ToText(language);
 
     private static string Lacking(ApplicationFlaw.Lacking lacking, Language language)
     {
