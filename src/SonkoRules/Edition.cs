@@ -1,6 +1,9 @@
 using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Eligibility;
+using SonkoRules.Ranking;
+using SonkoRules.Scoring;
+using SonkoRules.Subsidies;
 using SonkoRules.Texts;
 
 namespace SonkoRules;
@@ -29,6 +32,15 @@ public sealed record Edition
 
     /// <summary>What the subsidy may pay for (clause 1.2).</summary>
     public required ExpenseTerms Expenses { get; init; }
+
+    /// <summary>How applications are scored (appendix 1).</summary>
+    public required Methodology Methodology { get; init; }
+
+    /// <summary>How the rating is ordered (2.20).</summary>
+    public required TieBreak TieBreak { get; init; }
+
+    /// <summary>How subsidies are sized (3.1–3.5).</summary>
+    public required SubsidyTerms Subsidies { get; init; }
 
     /// <summary>The id and the act: <c>E1 (10.02.2025 № 26-ОД-1)</c>.</summary>
     public override string ToString() => $"{Id} ({Act})";

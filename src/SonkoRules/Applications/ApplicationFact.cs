@@ -5,35 +5,35 @@ namespace SonkoRules.Applications;
 public enum ApplicationFact
 {
     /// <summary>The facts about the applicant: its verdict is undetermined and says which.</summary>
-    Applicant = 1,
+    Applicant = 0,
 
     /// <summary><see cref="Application.Documents"/>.</summary>
-    Documents = 2,
+    Documents = 1,
 
     /// <summary><see cref="SubmittedDocument.Complete"/>.</summary>
-    DocumentComplete = 3,
+    DocumentComplete = 2,
 
     /// <summary><see cref="SubmittedDocument.MeetsRequirements"/>.</summary>
-    DocumentMeetsRequirements = 4,
+    DocumentMeetsRequirements = 3,
 
     /// <summary><see cref="SubmittedDocument.AsOf"/>.</summary>
-    DocumentAsOf = 5,
+    DocumentAsOf = 4,
 
     /// <summary><see cref="Application.HasSignature"/>.</summary>
-    HasSignature = 6,
+    HasSignature = 5,
 
     /// <summary><see cref="Application.SignerInRegister"/>.</summary>
-    SignerInRegister = 7,
+    SignerInRegister = 6,
 
     /// <summary><see cref="Application.ProjectParts"/>.</summary>
-    ProjectParts = 8,
+    ProjectParts = 7,
 
     /// <summary><see cref="Application.Direction"/>.</summary>
-    Direction = 9,
+    Direction = 8,
 
     /// <summary><see cref="Application.InformationReliable"/>.</summary>
-    InformationReliable = 10,
+    InformationReliable = 9,
 
     /// <summary><see cref="Application.RecognisedBreaches"/>.</summary>
-    RecognisedBreaches = 11,
+    RecognisedBreaches = 10,
 }

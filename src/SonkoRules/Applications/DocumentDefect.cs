@@ -5,11 +5,11 @@ namespace SonkoRules.Applications;
 public enum DocumentDefect
 {
     /// <summary>Its form, format or legibility (2.9).</summary>
-    Form = 1,
+    Form = 0,
 
     /// <summary>It is older at filing than it may be (2.9.5, 2.9.6).</summary>
-    TooOld = 2,
+    TooOld = 1,
 
     /// <summary>The project names a direction that has no priority (1.3, 2.9.7).</summary>
-    Direction = 3,
+    Direction = 2,
 }

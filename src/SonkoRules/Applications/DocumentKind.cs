@@ -6,35 +6,35 @@ namespace SonkoRules.Applications;
 public enum DocumentKind
 {
     /// <summary>The charter with all its changes. Устав.</summary>
-    Charter = 1,
+    Charter = 0,
 
     /// <summary>The power of attorney of the one who files. Доверенность.</summary>
-    PowerOfAttorney = 2,
+    PowerOfAttorney = 1,
 
     /// <summary>The consent to the processing of personal data. Согласие на обработку персональных данных.</summary>
-    PersonalDataConsent = 3,
+    PersonalDataConsent = 2,
 
     /// <summary>The consent to publication on the Internet. Согласие на публикацию.</summary>
-    PublicationConsent = 4,
+    PublicationConsent = 3,
 
     /// <summary>The extract from the register of legal entities. Выписка из ЕГРЮЛ.</summary>
-    RegisterExtract = 5,
+    RegisterExtract = 4,
 
     /// <summary>The certificate of the tax authority. Справка налогового органа.</summary>
-    TaxCertificate = 6,
+    TaxCertificate = 5,
 
     /// <summary>The social programme, or project. Социальная программа (проект).</summary>
-    Project = 7,
+    Project = 6,
 
     /// <summary>The video presentation. Видеопрезентация.</summary>
-    Video = 8,
+    Video = 7,
 
     /// <summary>Documents on property and resources. Документы об имуществе и ресурсах.</summary>
-    PropertyDocuments = 9,
+    PropertyDocuments = 8,
 
     /// <summary>Additional materials, such as those on the competence of specialists. Дополнительные материалы.</summary>
-    AdditionalMaterials = 10,
+    AdditionalMaterials = 9,
 
     /// <summary>Documents on the experience of the organisation. Документы об опыте.</summary>
-    ExperienceDocuments = 11,
+    ExperienceDocuments = 10,
 }

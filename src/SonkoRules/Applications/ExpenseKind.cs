@@ -6,25 +6,25 @@ namespace SonkoRules.Applications;
 public enum ExpenseKind
 {
     /// <summary>Current costs of the project's events. Текущие расходы.</summary>
-    CurrentCosts = 1,
+    CurrentCosts = 0,
 
     /// <summary>Pay of staff with insurance contributions. Оплата труда и страховые взносы.</summary>
-    Wages = 2,
+    Wages = 1,
 
     /// <summary>Business trips of staff. Командировочные расходы.</summary>
-    BusinessTrips = 3,
+    BusinessTrips = 2,
 
     /// <summary>Works and services, those of persons under civil contracts too. Оплата работ и услуг.</summary>
-    WorksAndServices = 4,
+    WorksAndServices = 3,
 
     /// <summary>Material incentives of members and participants. Материальное стимулирование.</summary>
-    MaterialIncentives = 5,
+    MaterialIncentives = 4,
 
     /// <summary>Rent of property. Аренда имущества.</summary>
-    Rent = 6,
+    Rent = 5,
 
     /// <summary>Purchase and use of fixed assets. Основные средства.</summary>
-    FixedAssets = 7,
+    FixedAssets = 6,
 
     /// <summary>Business activity and aid to commercial organisations. Предпринимательская деятельность.</summary>
     BusinessActivity = 20,

@@ -5,23 +5,23 @@ namespace SonkoRules.Applications;
 public enum FlawKind
 {
     /// <summary><see cref="ApplicationFlaw.NotEligible"/>.</summary>
-    NotEligible = 1,
+    NotEligible = 0,
 
     /// <summary><see cref="ApplicationFlaw.Defective"/> and <see cref="ApplicationFlaw.NotSigned"/>.</summary>
-    Defective = 2,
+    Defective = 1,
 
     /// <summary><see cref="ApplicationFlaw.Unreliable"/>.</summary>
-    Unreliable = 3,
+    Unreliable = 2,
 
     /// <summary><see cref="ApplicationFlaw.Late"/>.</summary>
-    Late = 4,
+    Late = 3,
 
     /// <summary><see cref="ApplicationFlaw.Several"/>.</summary>
-    Several = 5,
+    Several = 4,
 
     /// <summary><see cref="ApplicationFlaw.RecentBreach"/>.</summary>
-    RecentBreach = 6,
+    RecentBreach = 5,
 
     /// <summary><see cref="ApplicationFlaw.ReworkAskedFor"/>.</summary>
-    ReworkAskedFor = 7,
+    ReworkAskedFor = 6,
 }

@@ -4,6 +4,9 @@ namespace SonkoRules.Applications;
 /// <remarks>Приоритетные направления поддержки.</remarks>
 public enum PriorityDirection
 {
+    /// <summary>Something else: not one of the thirteen. Иное.</summary>
+    Other = 0,
+
     /// <summary>Social services, support and protection of citizens. Социальное обслуживание и поддержка.</summary>
     SocialSupport = 1,
 
@@ -42,7 +45,4 @@ public enum PriorityDirection
 
     /// <summary>Help in keeping public order. Содействие охране правопорядка.</summary>
     PublicOrder = 13,
-
-    /// <summary>Something else: not one of the thirteen. Иное.</summary>
-    Other = 14,
 }

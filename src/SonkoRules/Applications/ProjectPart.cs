@@ -5,44 +5,44 @@ namespace SonkoRules.Applications;
 public enum ProjectPart
 {
     /// <summary>The priority direction. Приоритетное направление.</summary>
-    Direction = 1,
+    Direction = 0,
 
     /// <summary>The name. Название.</summary>
-    Title = 2,
+    Title = 1,
 
     /// <summary>The short description. Краткое описание.</summary>
-    Summary = 3,
+    Summary = 2,
 
     /// <summary>The geography. География.</summary>
-    Geography = 4,
+    Geography = 3,
 
     /// <summary>The term. Срок реализации.</summary>
-    Term = 5,
+    Term = 4,
 
     /// <summary>The social significance. Обоснование социальной значимости.</summary>
-    Significance = 6,
+    Significance = 5,
 
     /// <summary>The target groups. Целевые группы.</summary>
-    TargetGroups = 7,
+    TargetGroups = 6,
 
     /// <summary>The goals and tasks. Цели и задачи.</summary>
-    Goals = 8,
+    Goals = 7,
 
     /// <summary>The expected results. Ожидаемые результаты.</summary>
-    Results = 9,
+    Results = 8,
 
     /// <summary>The sum asked for. Запрашиваемая сумма.</summary>
-    Request = 10,
+    Request = 9,
 
     /// <summary>The calendar plan. Календарный план.</summary>
-    CalendarPlan = 11,
+    CalendarPlan = 10,
 
     /// <summary>The budget with own and other resources. Бюджет.</summary>
-    Budget = 12,
+    Budget = 11,
 
     /// <summary>The head of the project. Сведения о руководителе.</summary>
-    Head = 13,
+    Head = 12,
 
     /// <summary>The team. Сведения о команде.</summary>
-    Team = 14,
+    Team = 13,
 }

@@ -5,68 +5,68 @@ namespace SonkoRules.Eligibility;
 public enum ApplicantFact
 {
     /// <summary><see cref="ApplicantFacts.Kind"/>.</summary>
-    Kind = 1,
+    Kind = 0,
 
     /// <summary><see cref="ApplicantFacts.InRegion"/>.</summary>
-    InRegion = 2,
+    InRegion = 1,
 
     /// <summary><see cref="ApplicantFacts.RegisteredInRegionSince"/>.</summary>
-    RegisteredInRegionSince = 3,
+    RegisteredInRegionSince = 2,
 
     /// <summary><see cref="ApplicantFacts.RegisteredSince"/>.</summary>
-    RegisteredSince = 4,
+    RegisteredSince = 3,
 
     /// <summary><see cref="ApplicantFacts.SocialActivities"/>.</summary>
-    SocialActivities = 5,
+    SocialActivities = 4,
 
     /// <summary><see cref="ApplicantFacts.StateFounder"/>.</summary>
-    StateFounder = 6,
+    StateFounder = 5,
 
     /// <summary><see cref="ApplicantFacts.Breaches"/>.</summary>
-    Breaches = 7,
+    Breaches = 6,
 
     /// <summary><see cref="ApplicantFacts.Reorganisation"/>.</summary>
-    Reorganisation = 8,
+    Reorganisation = 7,
 
     /// <summary><see cref="ApplicantFacts.InLiquidation"/>.</summary>
-    InLiquidation = 9,
+    InLiquidation = 8,
 
     /// <summary><see cref="ApplicantFacts.InBankruptcy"/>.</summary>
-    InBankruptcy = 10,
+    InBankruptcy = 9,
 
     /// <summary><see cref="ApplicantFacts.ActivitySuspended"/>.</summary>
-    ActivitySuspended = 11,
+    ActivitySuspended = 10,
 
     /// <summary><see cref="ApplicantFacts.TaxDebt"/>.</summary>
-    TaxDebt = 12,
+    TaxDebt = 11,
 
     /// <summary><see cref="ApplicantFacts.OverdueDebtToRegion"/>.</summary>
-    OverdueDebtToRegion = 13,
+    OverdueDebtToRegion = 12,
 
     /// <summary><see cref="ApplicantFacts.OverdueDebtExcepted"/>.</summary>
-    OverdueDebtExcepted = 14,
+    OverdueDebtExcepted = 13,
 
     /// <summary><see cref="ApplicantFacts.AnyoneDisqualified"/>.</summary>
-    AnyoneDisqualified = 15,
+    AnyoneDisqualified = 14,
 
     /// <summary><see cref="ApplicantFacts.ForeignEntity"/>.</summary>
-    ForeignEntity = 16,
+    ForeignEntity = 15,
 
     /// <summary><see cref="ApplicantFacts.OffshoreHoldings"/>.</summary>
-    OffshoreHoldings = 17,
+    OffshoreHoldings = 16,
 
     /// <summary><see cref="ApplicantFacts.OffshoreShareExcepted"/>.</summary>
-    OffshoreShareExcepted = 18,
+    OffshoreShareExcepted = 17,
 
     /// <summary><see cref="ApplicantFacts.OtherRegionalFunding"/>.</summary>
-    OtherRegionalFunding = 19,
+    OtherRegionalFunding = 18,
 
     /// <summary><see cref="ApplicantFacts.InExtremismList"/>.</summary>
-    InExtremismList = 20,
+    InExtremismList = 19,
 
     /// <summary><see cref="ApplicantFacts.InSecurityCouncilLists"/>.</summary>
-    InSecurityCouncilLists = 21,
+    InSecurityCouncilLists = 20,
 
     /// <summary><see cref="ApplicantFacts.ForeignAgent"/>.</summary>
-    ForeignAgent = 22,
+    ForeignAgent = 21,
 }

@@ -4,11 +4,15 @@ namespace SonkoRules.Eligibility;
 /// What kind of organisation an applicant is: the ordinary forms, the kinds that clause 1.5.1 names with their
 /// sub-kinds, and what is no non-profit legal entity at all. A status that the clause names (self-regulatory,
 /// microfinance) goes before the form that carries it: an association with the status of a self-regulatory
-/// organisation is <see cref="SelfRegulatoryOrganisation"/>. Which kinds are admitted is data of the edition.
+/// organisation is <see cref="SelfRegulatoryOrganisation"/>. Which kinds are admitted is data of the edition. The
+/// value 0 is no legal entity, so that a kind never set is never admitted.
 /// </summary>
 /// <remarks>Вид организации. A missing kind is null, never a value of this list.</remarks>
 public enum OrganisationKind
 {
+    /// <summary>Natural person or entrepreneur: not a legal entity. Гражданин или индивидуальный предприниматель: не юридическое лицо.</summary>
+    NaturalPerson = 0,
+
     /// <summary>Autonomous non-profit organisation. Автономная некоммерческая организация.</summary>
     AutonomousOrganisation = 1,
 
@@ -137,7 +141,4 @@ public enum OrganisationKind
 
     /// <summary>Unincorporated association. Объединение без прав юридического лица.</summary>
     UnincorporatedAssociation = 61,
-
-    /// <summary>Natural person or entrepreneur: not a legal entity. Гражданин или индивидуальный предприниматель: не юридическое лицо.</summary>
-    NaturalPerson = 62,
 }

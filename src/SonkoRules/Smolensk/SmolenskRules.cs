@@ -23,6 +23,9 @@ public static class SmolenskRules
         Eligibility = SmolenskEligibility.Terms,
         Applications = SmolenskApplications.FirstEdition,
         Expenses = SmolenskExpenses.Terms,
+        Methodology = SmolenskMethodology.TenPoints,
+        TieBreak = SmolenskRanking.TieBreak,
+        Subsidies = SmolenskSubsidies.Terms,
     };
 
     /// <summary>E2: a shorter lead of the announcement, other grounds for rejection, clause 2.9 renumbered.</summary>
@@ -44,6 +47,7 @@ public static class SmolenskRules
         Changes = new(
             "Новая методика (приложение 1): баллы от 0 до 100, коэффициенты от 0,05 до 0,2.",
             "A new methodology (appendix 1): scores from 0 to 100, weights from 0.05 to 0.2."),
+        Methodology = SmolenskMethodology.HundredPoints,
     };
 
     /// <summary>The three editions and the day up to which the acts were checked.</summary>

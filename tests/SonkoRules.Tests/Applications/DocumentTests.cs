@@ -150,8 +150,8 @@ public sealed class DocumentTests
 
         Assert.Throws<ArgumentException>(() => Filings.Proper with { Documents = Sequence.Of(charter, charter) });
         Assert.Throws<ArgumentException>(() => Filings.Proper with { Id = " " });
-        Assert.Throws<ArgumentOutOfRangeException>(() => Filings.Proper with { Direction = 0 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => charter with { Kind = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Filings.Proper with { Direction = (PriorityDirection)14 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => charter with { Kind = (DocumentKind)11 });
         Assert.Throws<ArgumentException>(() => terms with { Documents = Sequence.Of(terms.Documents[0], terms.Documents[0]) });
         Assert.Throws<ArgumentException>(() => terms with { Flaws = terms.Flaws.Skip(1).ToSequence() });
         Assert.Throws<ArgumentException>(() => terms with { Flaws = terms.Flaws.Skip(1).Append(terms.Flaws[1]).ToSequence() });

@@ -187,7 +187,7 @@ public sealed class BoundsTests
     public void What_cannot_be_a_fact_is_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => ApplicantFacts.Unknown with { TaxDebt = Rubles.From(-0.01m) });
-        Assert.Throws<ArgumentOutOfRangeException>(() => ApplicantFacts.Unknown with { Kind = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => ApplicantFacts.Unknown with { Kind = (OrganisationKind)13 });
         Assert.Throws<ArgumentOutOfRangeException>(() => ApplicantFacts.Unknown with { Reorganisation = (Reorganisation)7 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Applicants.Offshore(-0.01m, false));
         Assert.Throws<ArgumentOutOfRangeException>(() => Applicants.Offshore(100.01m, false));
