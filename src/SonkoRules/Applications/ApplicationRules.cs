@@ -88,7 +88,8 @@ public sealed class ApplicationRules
             }
         }
 
-        var byApplicant = cases.ToLookup(each => each.Application.ApplicantId, each => each.Application, StringComparer.Ordinal);
+        var byApplicant = cases
+            .Select(each => each.Application).ToLookup(each => each.ApplicantId, StringComparer.Ordinal);
         return cases
             .Select(each => Decide(
                 each.Application,
@@ -112,7 +113,8 @@ public sealed class ApplicationRules
     public bool IsWithdrawn(Application application, LocalDateTime acceptanceEnd) =>
         Guard.Against.Null(application).Withdrawal is Withdrawal.Made made && !IsLate(made.Moment, acceptanceEnd);
 
-    /// <summary>Whether an application may be filed anew, after another was withdrawn, on a day: until the day before the
+    /// <summary>Whether an application may be filed anew, after another was withdrawn, on a day: until the day before
+    /// the
     /// last day of acceptance (2.12.3).</summary>
     /// <param name="day">The day of filing.</param>
     /// <param name="acceptanceEnd">The announced end of acceptance.</param>
@@ -127,7 +129,8 @@ public sealed class ApplicationRules
             if (other.ApplicantId != application.ApplicantId || other.Id == application.Id)
             {
                 throw new ArgumentException(
-                    $"Other applications of '{application.ApplicantId}' than '{application.Id}' are expected, not '{other.Id}' of '{other.ApplicantId}'.",
+                    $"Other applications of '{application.ApplicantId}' than '{application.Id}' are expected, "
+                    + $"not '{other.Id}' of '{other.ApplicantId}'.",
                     nameof(others));
             }
         }
@@ -137,8 +140,8 @@ public sealed class ApplicationRules
             if (each.Withdrawal is Withdrawal.Made made && made.Moment < each.Filed)
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant(
-                        $"Application '{each.Id}' was filed at {each.Filed:uuuu-MM-dd HH:mm} and cannot be withdrawn at {made.Moment:uuuu-MM-dd HH:mm}."),
+                    $"Application '{each.Id}' was filed at {GroundWording.Moment(each.Filed)} and cannot be withdrawn at "
+                    + $"{GroundWording.Moment(made.Moment)}.",
                     nameof(application));
             }
         }
@@ -167,7 +170,8 @@ public sealed class ApplicationRules
             application.ReworkAskedFor && application.Rework is Rework.NotReturned,
             FlawKind.ReworkAskedFor,
             () => new ApplicationFlaw.ReworkAskedFor());
-        if (!MayFileAnew(application.Filed.Date, dates.AcceptanceEnd) && others.Any(other => IsFiledAnew(application, other)))
+        if (!MayFileAnew(application.Filed.Date, dates.AcceptanceEnd)
+            && others.Any(other => IsFiledAnew(application, other)))
         {
             search.Note(new ApplicationFlaw.FiledAnewTooLate(
                 Terms.Clauses.FilingAnew, application.Filed.Date, dates.AcceptanceEnd.Date.PlusDays(-1)));

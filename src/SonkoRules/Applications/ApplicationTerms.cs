@@ -41,7 +41,8 @@ public sealed record ApplicationTerms
     /// <summary>The directions that have priority.</summary>
     public required Sequence<PriorityDirection> PriorityDirections { get; init; }
 
-    /// <summary>The whole years from the recognition of a breach during which its author is barred, 0 or more.</summary>
+    /// <summary>The whole years from the recognition of a breach during which its author is barred, 0 or
+    /// more.</summary>
     public required int BreachBarYears
     {
         get;

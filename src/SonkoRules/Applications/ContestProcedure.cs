@@ -8,7 +8,8 @@ using SonkoRules.Quantities;
 
 namespace SonkoRules.Applications;
 
-/// <summary>What becomes of a contest as a whole: void, cancelled, asked about (2.5, 2.12.4, 2.12.5). Immutable.</summary>
+/// <summary>What becomes of a contest as a whole: void, cancelled, asked about (2.5, 2.12.4, 2.12.5).
+/// Immutable.</summary>
 /// <remarks>Разъяснения, отмена и признание конкурса несостоявшимся.</remarks>
 public sealed class ContestProcedure
 {
@@ -19,7 +20,8 @@ public sealed class ContestProcedure
     /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
     public ContestProcedure(ApplicationTerms terms) => _terms = Guard.Against.Null(terms);
 
-    /// <summary>Whether the contest goes on after the decisions on all its applications (2.12.4). Withdrawn applications
+    /// <summary>Whether the contest goes on after the decisions on all its applications (2.12.4). Withdrawn
+    /// applications
     /// and such as count as not filed are none.</summary>
     /// <param name="decisions">The decisions, one for each application.</param>
     /// <exception cref="ArgumentNullException"><paramref name="decisions"/> is null.</exception>

@@ -8,7 +8,8 @@ using SonkoRules.Quantities;
 namespace SonkoRules.Applications;
 
 /// <summary>
-/// From the flaws of an application to the decision on it. A flaw weighs as a rejection where it is a ground for one and
+/// From the flaws of an application to the decision on it. A flaw weighs as a rejection where it is a ground for one
+/// and
 /// cannot be mended first; else as a return. Both weights are Kleene's, so a decision falls only when no missing fact
 /// could change it.
 /// </summary>
@@ -33,8 +34,8 @@ internal sealed class DecisionMaking(
     private ApplicationDecision Weigh(bool canReturn, Unmended unmended)
     {
         var mendFirst = canReturn && !rules.RejectsAtOnce;
-        var rejects = Any(ground => IsRejection(ground.Returns, ground.Rejects), open => IsRejection(open.Returns, open.Rejects));
-        var returns = Any(ground => IsReturn(ground.Returns, ground.Rejects), open => IsReturn(open.Returns, open.Rejects));
+        var rejects = Any(IsRejection);
+        var returns = Any(IsReturn);
         if (rejects.IsTrue)
         {
             return Rejected();
@@ -63,9 +64,9 @@ internal sealed class DecisionMaking(
             !ofReturn.IsNone && !IsRejection(ofReturn, ofRejection);
     }
 
-    private Kleene Any(Func<Ground, bool> counts, Func<OpenGround, bool> mayCount) =>
-        flaws.Found.Any(counts) ? Kleene.True
-        : flaws.Open.Any(mayCount) ? Kleene.Unknown
+    private Kleene Any(Func<Clause, Clause, bool> counts) =>
+        flaws.Found.Any(ground => counts(ground.Returns, ground.Rejects)) ? Kleene.True
+        : flaws.Open.Any(open => counts(open.Returns, open.Rejects)) ? Kleene.Unknown
         : Kleene.False;
 
     private ApplicationDecision.Proper Proper() =>

@@ -46,5 +46,8 @@ internal static class DecisionWording
                 + ApplicationNames.Of(missing.Fact).In(language)
                 + (missing.Documents.Count == 0
                     ? string.Empty
-                    : ": " + string.Join(", ", missing.Documents.Select(kind => ApplicationNames.Of(kind).In(language))))));
+                    : ": " + Names(missing.Documents, language))));
+
+    private static string Names(Sequence<DocumentKind> documents, Language language) =>
+        string.Join(", ", documents.Select(kind => ApplicationNames.Of(kind).In(language)));
 }

@@ -32,7 +32,8 @@ public enum DocumentKind
     /// <summary>Documents on property and resources. Документы об имуществе и ресурсах.</summary>
     PropertyDocuments = 8,
 
-    /// <summary>Additional materials, such as those on the competence of specialists. Дополнительные материалы.</summary>
+    /// <summary>Additional materials, such as those on the competence of specialists. Дополнительные
+    /// материалы.</summary>
     AdditionalMaterials = 9,
 
     /// <summary>Documents on the experience of the organisation. Документы об опыте.</summary>

@@ -64,10 +64,13 @@ public sealed class ExpenseRules
         }
 
         var named = kinds.Where(kind => Terms.Named.Contains(kind)).Distinct().ToSequence();
-        return named.Count > 0 ? new ExpenseClass.Named(named) { Clause = Terms.Clause } : new ExpenseClass.NotListed() { Clause = Terms.Clause };
+        return named.Count > 0
+            ? new ExpenseClass.Named(named) { Clause = Terms.Clause }
+            : new ExpenseClass.NotListed { Clause = Terms.Clause };
     }
 
-    /// <summary>Whether the pay of one person for a month is within the region's mean wage; exactly so much is.</summary>
+    /// <summary>Whether the pay of one person for a month is within the region's mean wage; exactly so much
+    /// is.</summary>
     /// <param name="payment">The pay.</param>
     /// <param name="meanWage">The mean monthly wage of the region for the year before the current one, above
     /// 0.00.</param>
@@ -79,7 +82,8 @@ public sealed class ExpenseRules
         Guard.Against.NotPositive(meanWage);
         var compared = payment.Pay + (_withContributions ? payment.Contributions ?? Rubles.Zero : Rubles.Zero);
         return compared > meanWage ? new PayResult.Above(compared, meanWage) { Clause = Terms.Clause }
-            : _withContributions && payment.Contributions is null ? new PayResult.Undetermined(compared, meanWage) { Clause = Terms.Clause }
+            : _withContributions && payment.Contributions is null
+                ? new PayResult.Undetermined(compared, meanWage) { Clause = Terms.Clause }
             : new PayResult.Within(compared, meanWage) { Clause = Terms.Clause };
     }
 

@@ -6,7 +6,8 @@ using SonkoRules.Quantities;
 
 namespace SonkoRules.Applications;
 
-/// <summary>The parameters of an edition about expenses (clause 1.2). Immutable; equal when all of it is equal.</summary>
+/// <summary>The parameters of an edition about expenses (clause 1.2). Immutable; equal when all of it is
+/// equal.</summary>
 /// <remarks>Параметры направлений расходов.</remarks>
 public sealed record ExpenseTerms
 {

@@ -81,14 +81,20 @@ internal static class ExpenseWording
 
     private static LocalizedText Compare(Rubles left, string sign, Rubles right, string russian, string english) =>
         LocalizedText.Of(language =>
-            $"{left.ToText(language)} {sign} {right.ToText(language)}: {(language == Language.Russian ? russian : english)}");
+            $"{left.ToText(language)} {sign} {right.ToText(language)}: "
+            + (language == Language.Russian ? russian : english));
 
     private static string Agreement(RequestAgreement agreement, Language language) =>
         agreement.Match(
             agrees => language == Language.Russian
                 ? $"Расходы за счёт субсидии равны запрошенной сумме {agrees.Request.ToText(language)}"
                 : $"The lines paid from the subsidy add to the request of {agrees.Request.ToText(language)}",
-            differs => language == Language.Russian
-                ? $"Расходы за счёт субсидии {differs.FromSubsidy.ToText(language)} не равны запрошенной сумме {differs.Request.ToText(language)}"
-                : $"The lines paid from the subsidy add to {differs.FromSubsidy.ToText(language)}, the request is {differs.Request.ToText(language)}");
+            differs =>
+            {
+                var sum = differs.FromSubsidy.ToText(language);
+                var request = differs.Request.ToText(language);
+                return language == Language.Russian
+                    ? $"Расходы за счёт субсидии {sum} не равны запрошенной сумме {request}"
+                    : $"The lines paid from the subsidy add to {sum}, the request is {request}";
+            });
 }

@@ -194,7 +194,11 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
     }
 
     private void Add(
-        Kleene holds, Clause returns, Clause rejects, Func<ApplicationFlaw> flaw, params MissingApplicationFact[] missing)
+        Kleene holds,
+        Clause returns,
+        Clause rejects,
+        Func<ApplicationFlaw> flaw,
+        params MissingApplicationFact[] missing)
     {
         // A lack that is no ground at all, such as that of an optional document since the second edition, is no flaw.
         if (returns.IsNone && rejects.IsNone)

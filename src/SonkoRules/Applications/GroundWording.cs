@@ -32,7 +32,9 @@ internal static class GroundWording
             lacking => Lacking(lacking, language),
             defective => (russian ? "Не соответствует требованиям: " : "Not as required: ")
                 + Cite(defective.Document, language) + ", " + Defect(defective.Defect, language),
-            _ => russian ? "Заявка не подписана надлежащей подписью" : "The application does not bear the due signature",
+            _ => russian
+                ? "Заявка не подписана надлежащей подписью"
+                : "The application does not bear the due signature",
             _ => russian ? "Информация недостоверна" : "The information is not reliable",
             late => russian
                 ? $"Подана {Moment(late.Filed)}, приём окончен {Moment(late.AcceptanceEnd)}"
@@ -41,7 +43,7 @@ internal static class GroundWording
                 + string.Join(", ", several.Others),
             breach => russian
                 ? $"Нарушение признано {Date(breach.Recognised)}, подача возможна с {Date(breach.BarredBefore)}"
-                : $"A breach was recognised on {Date(breach.Recognised)}, filing is open from {Date(breach.BarredBefore)}",
+                : $"A breach was recognised on {Date(breach.Recognised)}, filing opens on {Date(breach.BarredBefore)}",
             _ => russian ? "Заявитель просит вернуть заявку" : "The applicant asks for the application back",
             anew => russian
                 ? $"Подана повторно {Date(anew.Filed)}, это было возможно по {Date(anew.LastDay)}"

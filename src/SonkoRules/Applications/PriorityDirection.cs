@@ -10,7 +10,8 @@ public enum PriorityDirection
     /// <summary>Social services, support and protection of citizens. Социальное обслуживание и поддержка.</summary>
     SocialSupport = 1,
 
-    /// <summary>Free or reduced legal aid, legal education, rights. Юридическая помощь и правовое просвещение.</summary>
+    /// <summary>Free or reduced legal aid, legal education, rights. Юридическая помощь и правовое
+    /// просвещение.</summary>
     LegalAid = 2,
 
     /// <summary>Prevention of dangerous behaviour. Профилактика социально опасного поведения.</summary>

@@ -42,7 +42,8 @@ public sealed record ApplicantFacts
     /// (1.5.2).</summary>
     public bool? StateFounder { get; init; }
 
-    /// <summary>Its breaches of contracts with the ministry, mended or not; empty when there are none (1.5.3).</summary>
+    /// <summary>Its breaches of contracts with the ministry, mended or not; empty when there are none
+    /// (1.5.3).</summary>
     public Sequence<ContractBreach>? Breaches { get; init; }
 
     /// <summary>Whether and how it is being reorganised (1.6.1).</summary>
@@ -91,7 +92,8 @@ public sealed record ApplicantFacts
     /// <summary>Whether federal law allows it a greater offshore share (1.6.5).</summary>
     public bool? OffshoreShareExcepted { get; init; }
 
-    /// <summary>Whether it gets money from the regional budget under other acts for the same purposes (1.6.6).</summary>
+    /// <summary>Whether it gets money from the regional budget under other acts for the same purposes
+    /// (1.6.6).</summary>
     public bool? OtherRegionalFunding { get; init; }
 
     /// <summary>Whether it is in the list of those involved in extremism or terrorism (1.6.7).</summary>

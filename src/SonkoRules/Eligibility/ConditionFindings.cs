@@ -78,21 +78,27 @@ internal static class ConditionFindings
     {
         var years = tests.Terms.RegistrationYears;
         var since = tests.RegistrationDay(facts);
+        var end = FactWording.Date(dates.AcceptanceEnd);
         return new(
             tests.RegistrationFact,
             tests.RegisteredLongEnough(facts, dates),
-            since is { } day
-                ? LocalizedText.Of(language => language == Language.Russian
-                    ? FormattableString.Invariant(
-                        $"{FactWording.Date(day)}, срок ({years} {FactWording.Years.For(years)}) истекает {FactWording.Date(day.PlusYears(years))}")
-                    : FormattableString.Invariant(
-                        $"{FactWording.Date(day)}, the term ({years} {(years == 1 ? "year" : "years")}) ends on {FactWording.Date(day.PlusYears(years))}"))
-                : FactWording.NotKnown,
+            since is { } day ? Term(day, years) : FactWording.NotKnown,
             LocalizedText.Of(language => language == Language.Russian
-                ? $"истекает не позднее {FactWording.Date(dates.AcceptanceEnd)}"
-                : $"ends by {FactWording.Date(dates.AcceptanceEnd)}"),
+                ? $"истекает не позднее {end}"
+                : $"ends by {end}"),
             days);
     }
+
+    private static LocalizedText Term(LocalDate start, int years) =>
+        LocalizedText.Of(language =>
+        {
+            var first = FactWording.Date(start);
+            var last = FactWording.Date(start.PlusYears(years));
+            var unit = language == Language.Russian ? FactWording.Years.For(years) : years == 1 ? "year" : "years";
+            return FormattableString.Invariant(language == Language.Russian
+                ? (FormattableString)$"{first}, срок ({years} {unit}) истекает {last}"
+                : $"{first}, the term ({years} {unit}) ends on {last}");
+        });
 
     private static Finding Breaches(
         ConditionTests tests, ApplicantFacts facts, EligibilityDates dates, Sequence<ContestDay> days)
@@ -148,7 +154,9 @@ internal static class ConditionFindings
         return new(
             ApplicantFact.OffshoreHoldings,
             tests.OffshoreShareWithin(facts),
-            facts.OffshoreHoldings is { } holdings ? LocalizedText.Of(language => Share(holdings, language)) : FactWording.NotKnown,
+            facts.OffshoreHoldings is { } holdings
+                ? LocalizedText.Of(language => Share(holdings, language))
+                : FactWording.NotKnown,
             LocalizedText.Of(language =>
                 (language == Language.Russian ? "не более " : "at most ") + FactWording.Percent(limit, language)),
             days);

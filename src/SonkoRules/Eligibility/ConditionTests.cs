@@ -56,7 +56,8 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
     public ApplicantFact RegistrationFact =>
         _yearAnywhere ? ApplicantFact.RegisteredSince : ApplicantFact.RegisteredInRegionSince;
 
-    /// <summary>The conditions on one day. One depends on the date of that day, the limit of the debt; it is marked only
+    /// <summary>The conditions on one day. One depends on the date of that day, the limit of the debt; it is marked
+    /// only
     /// if it is asked for, so that nothing else needs a limit.</summary>
     public ConditionMarks All(ApplicantFacts facts, EligibilityDates dates, LocalDate day, uint asked)
     {

@@ -4,7 +4,8 @@ using SonkoRules.Quantities;
 
 namespace SonkoRules.Eligibility;
 
-/// <summary>What was assessed: the facts of each day, the dates and the tests. Results keep it to speak on demand.</summary>
+/// <summary>What was assessed: the facts of each day, the dates and the tests. Results keep it to speak on
+/// demand.</summary>
 internal sealed record EligibilityCase(
     ConditionTests Tests,
     ApplicantFacts OnFiling,
@@ -20,7 +21,8 @@ internal sealed record EligibilityCase(
             _ => OnConsideration,
         };
 
-    /// <summary>The comparisons of a requirement on one day: a list for each condition, whose parts are alternatives.</summary>
+    /// <summary>The comparisons of a requirement on one day: a list for each condition, whose parts are
+    /// alternatives.</summary>
     public IEnumerable<Finding[]> Groups(RequirementId requirement, ContestDay day) =>
         Conditions.Of(requirement).Select(
             condition => ConditionFindings.Of(condition, Tests, On(day), Dates, day));
@@ -38,7 +40,10 @@ internal sealed record EligibilityCase(
     private static Sequence<Finding> Merge(IEnumerable<Finding> findings) =>
         findings
             .GroupBy(finding => finding with { Days = Sequence.Empty<ContestDay>() })
-            .Select(alike => alike.Key with { Days = alike.SelectMany(finding => finding.Days).Distinct().ToSequence() })
+            .Select(alike => alike.Key with
+            {
+                Days = alike.SelectMany(finding => finding.Days).Distinct().ToSequence(),
+            })
             .OrderBy(finding => finding.Fact)
             .ToSequence();
 }

@@ -51,7 +51,8 @@ public sealed record EligibilityRequirement
             _ => ReadingCatalogue.Applied(_tests.Readings, ReadingIds.Date),
         };
 
-    /// <summary>Whether it is met on every day on which it must hold, when the facts are the same on all of them.</summary>
+    /// <summary>Whether it is met on every day on which it must hold, when the facts are the same on all of
+    /// them.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="dates">The days of the application.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

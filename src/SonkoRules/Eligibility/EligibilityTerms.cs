@@ -34,7 +34,8 @@ public sealed record EligibilityTerms
     /// <summary>The kinds that are not admitted (1.5.1).</summary>
     public required Sequence<OrganisationKind> NotAdmitted { get; init; }
 
-    /// <summary>The whole years of registration before acceptance ends, 0 or more; exactly so many pass (1.5).</summary>
+    /// <summary>The whole years of registration before acceptance ends, 0 or more; exactly so many pass
+    /// (1.5).</summary>
     public required int RegistrationYears
     {
         get;
@@ -54,9 +55,14 @@ public sealed record EligibilityTerms
     /// <summary>The greatest tax debt that passes, itself included, by the day from which it applies; at least one, the
     /// earliest first (1.6.2).</summary>
     /// <exception cref="ArgumentException">There is none, or they are not in the order of their days.</exception>
-    public required Sequence<DatedAmount> TaxDebtLimits { get; init => field = Ascending(value, nameof(TaxDebtLimits)); }
+    public required Sequence<DatedAmount> TaxDebtLimits
+    {
+        get;
+        init => field = Ascending(value, nameof(TaxDebtLimits));
+    }
 
-    /// <summary>The greatest total share of offshore companies in per cent that passes, itself included (1.6.5).</summary>
+    /// <summary>The greatest total share of offshore companies in per cent that passes, itself included
+    /// (1.6.5).</summary>
     public required decimal OffshoreLimitPercent
     {
         get;
@@ -85,11 +91,12 @@ public sealed record EligibilityTerms
             }
         }
 
+        var first = TaxDebtLimits[0].From;
         throw new ArgumentOutOfRangeException(
             nameof(day),
             day,
             FormattableString.Invariant(
-                $"No limit of the tax debt is known for {day:uuuu-MM-dd}; the first is from {TaxDebtLimits[0].From:uuuu-MM-dd}."));
+                $"No limit of the tax debt is known for {day:uuuu-MM-dd}; the first is from {first:uuuu-MM-dd}."));
     }
 
     /// <summary>The clauses that name where a fact comes from; empty where the order names none.</summary>

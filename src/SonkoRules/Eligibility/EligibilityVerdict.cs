@@ -116,7 +116,8 @@ public readonly record struct EligibilityVerdict
     {
         var statement = Kind switch
         {
-            VerdictKind.Eligible => new LocalizedText("Заявитель соответствует требованиям", "The applicant is eligible"),
+            VerdictKind.Eligible => new LocalizedText(
+                "Заявитель соответствует требованиям", "The applicant is eligible"),
             VerdictKind.Ineligible => new(
                 "Заявитель не соответствует требованиям", "The applicant is not eligible"),
             _ => new("Сведений недостаточно для заключения", "Too little is known for a verdict"),

@@ -58,7 +58,8 @@ internal static class FactWording
             ApplicantFact.ActivitySuspended => new("деятельность приостановлена", "activity suspended"),
             ApplicantFact.TaxDebt => new(
                 "задолженность на едином налоговом счёте", "debt on the single tax account"),
-            ApplicantFact.OverdueDebtToRegion => new("просроченная задолженность перед регионом", "overdue debt to the region"),
+            ApplicantFact.OverdueDebtToRegion => new(
+                "просроченная задолженность перед регионом", "overdue debt to the region"),
             ApplicantFact.OverdueDebtExcepted => new(
                 "случай, исключённый Правительством области", "a case excepted by the regional government"),
             ApplicantFact.AnyoneDisqualified => new(

@@ -75,7 +75,8 @@ internal static class KindWording
         {
             Reorganisation.None => new("нет", "none"),
             Reorganisation.AccessionToApplicant => new("присоединение к заявителю", "accession to the applicant"),
-            Reorganisation.AccessionToAnother => new("присоединение заявителя", "accession of the applicant to another"),
+            Reorganisation.AccessionToAnother => new(
+                "присоединение заявителя", "accession of the applicant to another"),
             Reorganisation.Merger => new("слияние", "merger"),
             Reorganisation.Division => new("разделение", "division"),
             Reorganisation.Separation => new("выделение", "separation"),

@@ -20,6 +20,9 @@ public sealed record MissingFact(
     public LocalizedText Name => FactWording.Name(Fact);
 
     /// <summary>The fact, the days and the sources: <c>TaxDebt on Consideration from 2.9.6</c>.</summary>
-    public override string ToString() =>
-        $"{Fact} on {string.Join(", ", Days)} from {(Sources.Count == 0 ? "a source not named" : string.Join(", ", Sources))}";
+    public override string ToString()
+    {
+        var sources = Sources.Count == 0 ? "a source not named" : string.Join(", ", Sources);
+        return $"{Fact} on {string.Join(", ", Days)} from {sources}";
+    }
 }

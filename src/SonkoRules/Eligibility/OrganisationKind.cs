@@ -10,7 +10,8 @@ namespace SonkoRules.Eligibility;
 /// <remarks>Вид организации. A missing kind is null, never a value of this list.</remarks>
 public enum OrganisationKind
 {
-    /// <summary>Natural person or entrepreneur: not a legal entity. Гражданин или индивидуальный предприниматель: не юридическое лицо.</summary>
+    /// <summary>Natural person or entrepreneur: not a legal entity. Гражданин или индивидуальный предприниматель: не
+    /// юридическое лицо.</summary>
     NaturalPerson = 0,
 
     /// <summary>Autonomous non-profit organisation. Автономная некоммерческая организация.</summary>
@@ -22,10 +23,12 @@ public enum OrganisationKind
     /// <summary>Public movement. Общественное движение.</summary>
     PublicMovement = 3,
 
-    /// <summary>Territorial self-government. Территориальное общественное самоуправление, зарегистрированное как юридическое лицо.</summary>
+    /// <summary>Territorial self-government. Территориальное общественное самоуправление, зарегистрированное как
+    /// юридическое лицо.</summary>
     TerritorialSelfGovernment = 4,
 
-    /// <summary>Charitable, public or other foundation, but for personal and rental funds. Благотворительный, общественный или иной фонд, кроме личного и фонда проката.</summary>
+    /// <summary>Charitable, public or other foundation, but for personal and rental funds. Благотворительный,
+    /// общественный или иной фонд, кроме личного и фонда проката.</summary>
     Foundation = 5,
 
     /// <summary>Association or union. Ассоциация или союз, кроме названных в 1.5.1.</summary>
@@ -43,10 +46,12 @@ public enum OrganisationKind
     /// <summary>Indigenous community. Община коренных малочисленных народов.</summary>
     IndigenousCommunity = 10,
 
-    /// <summary>Non-profit partnership. Некоммерческое партнёрство, созданное до перемены видов юридических лиц.</summary>
+    /// <summary>Non-profit partnership. Некоммерческое партнёрство, созданное до перемены видов юридических
+    /// лиц.</summary>
     NonprofitPartnership = 11,
 
-    /// <summary>Another non-profit legal entity. Иная некоммерческая организация — юридическое лицо, которой нет в этом перечне.</summary>
+    /// <summary>Another non-profit legal entity. Иная некоммерческая организация — юридическое лицо, которой нет в
+    /// этом перечне.</summary>
     OtherNonprofit = 12,
 
     /// <summary>Consumer cooperative. Потребительский кооператив, кроме названных ниже (1.5.1).</summary>
@@ -127,10 +132,12 @@ public enum OrganisationKind
     /// <summary>Notarial chamber. Нотариальная палата.</summary>
     NotarialChamber = 45,
 
-    /// <summary>Public-state association. Общественно-государственное или государственно-общественное объединение.</summary>
+    /// <summary>Public-state association. Общественно-государственное или государственно-общественное
+    /// объединение.</summary>
     PublicStateAssociation = 46,
 
-    /// <summary>Division of a public-state association. Территориальное (структурное) подразделение такого объединения, в том числе юридическое лицо.</summary>
+    /// <summary>Division of a public-state association. Территориальное (структурное) подразделение такого
+    /// объединения, в том числе юридическое лицо.</summary>
     PublicStateAssociationDivision = 47,
 
     /// <summary>Microfinance organisation. Микрофинансовая организация.</summary>

@@ -68,7 +68,7 @@ internal static class SmolenskEligibility
         BreachYears = 2,
         AllowedReorganisations = Sequence.Of(Reorganisation.None, Reorganisation.AccessionToApplicant),
 
-        // The amount of the Tax Code, article 47, point 3, as it was read on 20.03.2024; later changes were not checked.
+        // The amount of the Tax Code, article 47, point 3, as of 20.03.2024; later changes were not checked.
         TaxDebtLimits = Sequence.Of(new DatedAmount(new(2024, 3, 20), Rubles.From(30_000m))),
         OffshoreLimitPercent = 25m,
         Sources = Sequence.Of(

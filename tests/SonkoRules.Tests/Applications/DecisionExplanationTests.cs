@@ -21,14 +21,14 @@ public sealed class DecisionExplanationTests
                 .Put(SubmittedDocument.InOrder(DocumentKind.TaxCertificate, new LocalDate(2025, 1, 1)))
                 .Put(SubmittedDocument.InOrder(DocumentKind.Video) with { MeetsRequirements = false })
                 with
-                {
-                    Filed = new LocalDateTime(2025, 5, 20, 18, 0, 30),
-                    HasSignature = false,
-                    InformationReliable = false,
-                    Direction = PriorityDirection.Other,
-                    ProjectParts = Sequence.Of(ProjectPart.Title),
-                    RecognisedBreaches = Sequence.Of(new LocalDate(2025, 2, 3)),
-                };
+            {
+                Filed = new LocalDateTime(2025, 5, 20, 18, 0, 30),
+                HasSignature = false,
+                InformationReliable = false,
+                Direction = PriorityDirection.Other,
+                ProjectParts = Sequence.Of(ProjectPart.Title),
+                RecognisedBreaches = Sequence.Of(new LocalDate(2025, 2, 3)),
+            };
             return
             [
                 Filings.Decide(Filings.Proper),

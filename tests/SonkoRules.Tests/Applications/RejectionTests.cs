@@ -126,14 +126,14 @@ public sealed class RejectionTests
             .Without(DocumentKind.Project)
             .Put(SubmittedDocument.InOrder(DocumentKind.Charter) with { MeetsRequirements = false })
             with
-            {
-                Filed = new LocalDateTime(2025, 5, 21, 9, 0),
-                HasSignature = false,
-                SignerInRegister = false,
-                InformationReliable = false,
-                ReworkAskedFor = true,
-                RecognisedBreaches = Sequence.Of(new LocalDate(2025, 1, 1), new LocalDate(2025, 2, 1)),
-            };
+        {
+            Filed = new LocalDateTime(2025, 5, 21, 9, 0),
+            HasSignature = false,
+            SignerInRegister = false,
+            InformationReliable = false,
+            ReworkAskedFor = true,
+            RecognisedBreaches = Sequence.Of(new LocalDate(2025, 1, 1), new LocalDate(2025, 2, 1)),
+        };
 
         var rejected = Assert.IsType<ApplicationDecision.Rejected>(Filings.Second().Decide(
             application, Filings.Ineligible, Filings.Dates, Sequence.Of(Filings.Proper with { Id = "A-2" })));
