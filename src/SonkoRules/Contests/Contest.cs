@@ -39,6 +39,18 @@ public static class Contest
         return new ContestOutcome(rules, input, allocation);
     }
 
+    /// <summary>Computes a contest from its applicants on: the verdict on each (1.5–1.7), the decision on each
+    /// application (2.10–2.17), and for the proper ones the outcome.</summary>
+    /// <param name="rules">The rules: an edition and readings.</param>
+    /// <param name="input">What was filed, what is known of the applicants, the money and the answers.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ContestInputException">An id occurs twice, an application was filed after the day of
+    /// consideration, or the sheets of a proper application have errors; all of a kind are listed.</exception>
+    /// <exception cref="ArgumentException">An application was withdrawn before it was filed, or a release names one
+    /// that is no winner at that point.</exception>
+    public static ContestProceedings Run(Rulebook rules, FiledContest input) =>
+        Proceeding.Run(Guard.Against.Null(rules), Guard.Against.Null(input));
+
     /// <summary>Everything that keeps a contest from being computed; empty when nothing does.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="input">The input.</param>
@@ -51,22 +63,29 @@ public static class Contest
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < applications.Count; i++)
         {
-            var path = "/applications/" + NumberText.Plain(i);
             if (!seen.Add(applications[i].Id))
             {
-                errors.Add(new InputError(
-                    path + "/id",
-                    new LocalizedText(
-                        $"заявка «{applications[i].Id}» уже есть, допустимо: неповторяющийся номер",
-                        $"application '{applications[i].Id}' is there already, allowed: an id of its own")));
+                errors.Add(IdTwice(applications[i].Id, i));
             }
 
-            errors.AddRange(rules.Scoring.Check(applications[i].Sheets)
-                .Select(error => new InputError(path + "/sheets", Of(applications[i], error))));
+            errors.AddRange(CheckSheets(rules, applications[i], i));
         }
 
         return errors.ToSequence();
     }
+
+    internal static InputError IdTwice(string id, int index) =>
+        new(
+            Path(index) + "/id",
+            new LocalizedText(
+                $"заявка «{id}» уже есть, допустимо: неповторяющийся номер",
+                $"application '{id}' is there already, allowed: an id of its own"));
+
+    internal static IEnumerable<InputError> CheckSheets(Rulebook rules, ContestApplication application, int index) =>
+        rules.Scoring.Check(application.Sheets)
+            .Select(error => new InputError(Path(index) + "/sheets", Of(application, error)));
+
+    private static string Path(int index) => "/applications/" + NumberText.Plain(index);
 
     private static LocalizedText Of(ContestApplication application, SheetError error) =>
         new(
