@@ -77,7 +77,11 @@ public static class Contest
         Rulebook rules, Sequence<ContestApplication> applications, out RatingEntry[] entries)
     {
         entries = new RatingEntry[applications.Count];
+#if NETSTANDARD
         var seen = new HashSet<string>(StringComparer.Ordinal);
+#else
+        var seen = new HashSet<string>(applications.Count, StringComparer.Ordinal);
+#endif
         for (var i = 0; i < entries.Length; i++)
         {
             var application = applications[i];

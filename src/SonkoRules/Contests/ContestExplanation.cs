@@ -45,7 +45,15 @@ internal static class ContestExplanation
         var offers = outcome.Allocation.Offers
             .Where(offer => offer.Position.Place == unfunded.Position.Place)
             .Select(offer => OfOffer(outcome, offer));
-        return new Explanation(unfunded.Clause, unfunded.Reason.InWords(), offers.ToSequence());
+        return new Explanation(
+            unfunded.Clause,
+            LocalizedText.Of(language =>
+                (language == Language.Russian ? "Причина: " : "Reason: ") + unfunded.Reason.InWords().In(language)
+                    + (language == Language.Russian ? "; запрос " : "; the request is ")
+                    + unfunded.Position.Entry.Request.ToText(language)
+                    + (language == Language.Russian ? ", нераспределённый остаток " : ", undistributed is ")
+                    + outcome.Allocation.Left.ToText(language)),
+            offers.ToSequence());
     }
 
     private static Explanation OfOffer(ContestOutcome outcome, Offer offer) =>
@@ -66,9 +74,9 @@ internal static class ContestExplanation
                 var answer = reading.ChosenIn(outcome.Rules.Readings);
                 var isDefault = answer == reading.Default;
                 return new Explanation(
-                    Clause.None,
+                    reading.Clauses.Count > 0 ? reading.Clauses[0] : Clause.None,
                     LocalizedText.Of(language =>
-                        applied.Id + ": " + answer.Text.In(language)
+                        applied.Id + ". " + reading.Question.In(language) + " — " + answer.Text.In(language)
                             + (isDefault ? string.Empty
                                 : language == Language.Russian ? " (не по умолчанию)" : " (not the default)")));
             }).ToSequence());

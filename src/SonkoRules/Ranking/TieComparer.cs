@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
-using NodaTime;
 using SonkoRules.Acts;
 
 namespace SonkoRules.Ranking;
@@ -12,19 +9,23 @@ namespace SonkoRules.Ranking;
 /// </summary>
 internal sealed class TieComparer
 {
-    private readonly Comparison<RatingEntry>[] _keys;
+    private readonly KeyComparison[] _keys;
 
     public TieComparer(TieBreak tieBreak, Readings readings)
     {
-        Comparison<RatingEntry> filing = readings.FilingOrder == FilingOrder.ByMoment ? ByMoment : ByDay;
+        KeyComparison filing = readings.FilingOrder == FilingOrder.ByMoment ? ByMoment : ByDay;
         if (readings.BothWithVideo == BothWithVideo.TieStaysOpen)
         {
             var always = filing;
-            filing = (left, right) => left.HasVideo && right.HasVideo ? 0 : always(left, right);
+            filing = (in RatingEntry left, in RatingEntry right) =>
+                left.HasVideo && right.HasVideo ? 0 : always(in left, in right);
         }
 
-        _keys = [.. tieBreak.Keys.Select(key => key.Match<Comparison<RatingEntry>>(_ => ByVideo, _ => filing))];
+        _keys = [.. tieBreak.Keys.Select(key => key.Match<KeyComparison>(_ => ByVideo, _ => filing))];
     }
+
+    // Entries are large for a copy in the innermost comparison of a sort.
+    private delegate int KeyComparison(in RatingEntry left, in RatingEntry right);
 
     /// <summary>The order of two applications and the key that decided it.</summary>
     /// <returns>The sign of the comparison, and the index of the key, or −1 where none decides.</returns>
@@ -32,7 +33,7 @@ internal sealed class TieComparer
     {
         for (var key = 0; key < _keys.Length; key++)
         {
-            var order = _keys[key](left, right);
+            var order = _keys[key](in left, in right);
             if (order != 0)
             {
                 return (order, key);
@@ -42,11 +43,11 @@ internal sealed class TieComparer
         return (0, -1);
     }
 
-    private static int ByVideo(RatingEntry left, RatingEntry right) => right.HasVideo.CompareTo(left.HasVideo);
+    private static int ByVideo(in RatingEntry left, in RatingEntry right) => right.HasVideo.CompareTo(left.HasVideo);
 
-    private static int ByMoment(RatingEntry left, RatingEntry right) =>
-        Comparer<LocalDateTime>.Default.Compare(left.FiledAt, right.FiledAt);
+    private static int ByMoment(in RatingEntry left, in RatingEntry right) =>
+        left.FiledAt.CompareTo(right.FiledAt);
 
-    private static int ByDay(RatingEntry left, RatingEntry right) =>
+    private static int ByDay(in RatingEntry left, in RatingEntry right) =>
         left.FiledAt.Date.CompareTo(right.FiledAt.Date);
 }
