@@ -34,8 +34,11 @@ internal static class OptionsReader
             {
                 case English:
                     break;
-                case Compare or Help:
-                    task = args[i] == Help || task == WalkthroughTask.Help ? WalkthroughTask.Help : WalkthroughTask.Compare;
+                case Help:
+                    task = WalkthroughTask.Help;
+                    break;
+                case Compare:
+                    task = task == WalkthroughTask.Help ? task : WalkthroughTask.Compare;
                     break;
                 case Explain or Choose when i + 1 == args.Length:
                     faults.Add(new InputFault(args[i], string.Empty, new("значение после неё", "a value after it")));

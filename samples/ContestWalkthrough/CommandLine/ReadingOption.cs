@@ -22,7 +22,8 @@ internal static class ReadingOption
         {
             var known = string.Join(", ", Ids());
             return (readings, new(
-                $"ТОЛКОВАНИЕ=ОТВЕТ, где толкование — одно из: {known}", $"READING=ANSWER with a reading out of: {known}"));
+                $"ТОЛКОВАНИЕ=ОТВЕТ, где толкование — одно из: {known}",
+                $"READING=ANSWER with a reading out of: {known}"));
         }
 
         if (reading.Id == ReadingIds.Minimum && Points.TryParse(parts[1].Replace(',', '.'), out var threshold))

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Quantities;
 using SonkoRules.Samples.ContestWalkthrough.Input;
+using SonkoRules.Samples.ContestWalkthrough.Printing;
 using SonkoRules.Scoring;
 
 namespace SonkoRules.Samples.ContestWalkthrough.Comparing;
@@ -35,9 +36,10 @@ internal static class TensScale
             scores[i] = row.Values[i]!.Value * top / old;
             if (row.Values[i]!.Value * top % old != 0)
             {
+                var step = Say.Whole(old / top);
                 faults.Add(row.Scores[i], new(
-                    FormattableString.Invariant($"балл, кратный {old / top}: иначе его нет на шкале 0–{top} другой редакции"),
-                    FormattableString.Invariant($"a multiple of {old / top}: no other is on the scale 0–{top} of the other edition")));
+                    $"балл, кратный {step}: иначе его нет на шкале 0–{Say.Whole(top)} другой редакции",
+                    $"a multiple of {step}: no other is on the scale 0–{Say.Whole(top)} of the other edition"));
             }
         }
 

@@ -13,7 +13,8 @@ internal static class AmountText
     private static readonly Rubles Greatest = Rubles.From(999_999_999_999.99m);
 
     public static LocalizedText Expected(Rubles least) => new(
-        $"сумма в рублях от {Comma(least)} до {Comma(Greatest)} цифрами без пробелов, копейки — после запятой или точки",
+        $"сумма в рублях от {Comma(least)} до {Comma(Greatest)} цифрами без пробелов, "
+            + "копейки — после запятой или точки",
         $"an amount in roubles from {least} to {Greatest} in digits without groups, kopecks after a comma or a point");
 
     public static bool TryRead(string text, out Rubles amount)

@@ -5,8 +5,8 @@ using SonkoRules.Subsidies;
 namespace SonkoRules.Samples.ContestWalkthrough.Input;
 
 /// <summary>
-/// Reads answers.csv: what applicants said to a reduced subsidy (3.4), by rounds: 0 for the first distribution, then the
-/// rounds of releases.csv.
+/// Reads answers.csv: what applicants said to a reduced subsidy (3.4), by rounds: 0 for the first distribution, then
+/// the rounds of releases.csv.
 /// </summary>
 internal static class AnswersFile
 {

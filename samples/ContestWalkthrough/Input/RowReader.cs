@@ -50,7 +50,8 @@ internal sealed class RowReader(CsvRow row, FaultList faults)
     public Rubles? OptionalAmount(string column, Rubles least) =>
         Text(column).Length == 0 ? null : Amount(column, least);
 
-    public LocalDateTime? Moment(string column) => Read<LocalDateTime>(column, TimeText.TryRead, TimeText.ExpectedMoment);
+    public LocalDateTime? Moment(string column) =>
+        Read<LocalDateTime>(column, TimeText.TryRead, TimeText.ExpectedMoment);
 
     public LocalDate? Day(string column) => Read<LocalDate>(column, TimeText.TryRead, TimeText.ExpectedDay);
 

@@ -11,7 +11,8 @@ internal static class ScoresFile
     private const string Application = "application";
     private const string Expert = "expert";
 
-    /// <summary>The sheets of known applications; null where a column is missing, so that no sheet can be known.</summary>
+    /// <summary>The sheets of known applications; null where a column is missing, so that no sheet can be
+    /// known.</summary>
     public static IReadOnlyList<SheetRow>? Read(
         string folder, Methodology methodology, KnownApplications known, FaultList faults)
     {

@@ -6,7 +6,7 @@ using System.Text;
 
 namespace SonkoRules.Samples.ContestWalkthrough.Input;
 
-/// <summary>Reads a file of the folder as a table: the encoding, the header, the number of fields in each row.</summary>
+/// <summary>Reads a file of the folder as a table: the encoding, the header, the fields in each row.</summary>
 internal static class TableReader
 {
     /// <summary>Reads a file that must be there.</summary>
@@ -31,8 +31,7 @@ internal static class TableReader
     private static CsvTable Read(
         string folder, string file, IReadOnlyList<string> required, IReadOnlyList<string> optional, FaultList faults)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(folder, file));
-        if (!IsUtf8(file, bytes, faults))
+        if (ReadBytes(folder, file, faults) is not { } bytes || !IsUtf8(file, bytes, faults))
         {
             return CsvTable.Empty(file);
         }
@@ -51,6 +50,22 @@ internal static class TableReader
             file,
             columns.Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal),
             [.. rows.Skip(1).Select(row => Name(row, columns, faults))]);
+    }
+
+    // A spreadsheet that has the file open may keep it to itself.
+    private static byte[]? ReadBytes(string folder, string file, FaultList faults)
+    {
+        try
+        {
+            return File.ReadAllBytes(Path.Combine(folder, file));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new Cell(file, 1, 1, string.Empty), new(
+                "файл, который можно прочесть и который не открыт в другой программе",
+                "a file that can be read and is not open in another program"));
+            return null;
+        }
     }
 
     private static CsvRow Name(RawRow row, string[] columns, FaultList faults)

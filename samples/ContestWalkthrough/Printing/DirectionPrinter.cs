@@ -2,7 +2,7 @@ using SonkoRules.Contests;
 
 namespace SonkoRules.Samples.ContestWalkthrough.Printing;
 
-/// <summary>Prints the ratings of grant directions with preliminary sums, where R-SCOPE asks for them (A1.12).</summary>
+/// <summary>Prints the ratings of directions with preliminary sums, where R-SCOPE asks for them (A1.12).</summary>
 internal static class DirectionPrinter
 {
     public static void Print(Page page, ContestOutcome outcome)

@@ -1,7 +1,7 @@
 using System.Linq;
+using SonkoRules.Acts;
 using SonkoRules.Contests;
 using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.ContestWalkthrough.Printing;
 
@@ -10,27 +10,28 @@ internal static class MoneyPrinter
 {
     public static void Print(Page page, ContestOutcome outcome)
     {
-        var rules = outcome.Rules.Subsidies;
+        var terms = outcome.Rules.Subsidies.Terms;
         var budget = outcome.Input.Budget;
+        var cap = outcome.Rules.Subsidies.CapOf(budget);
+        var requested = Rubles.Sum(outcome.Input.Applications.Select(application => application.Request));
         page.Heading("Деньги", "Money");
         var table = new TableText(page).Left("Величина", "Amount").Left("Пункт", "Clause").Right("Сумма", "Sum");
-        var requested = Rubles.Sum(outcome.Input.Applications.Select(application => application.Request));
-        Row(table, page, new("Бюджетные ассигнования C", "Appropriation C"), rules.Terms.FormulaClause.ToString(), budget.Appropriation);
-        Row(table, page, new("Общий объём субсидий D", "Total volume of subsidies D"), rules.Terms.CapClause.ToString(), budget.Distributed);
-        Row(table, page, new("Лимиты L", "Limits L"), rules.Terms.WinnersClause.ToString(), budget.Limits);
-        Row(table, page, new("Предел для одной организации M", "Cap for one applicant M"), rules.Terms.CapClause.ToString(), rules.CapOf(budget));
-        Row(table, page, new("Запрошено всеми", "Asked for by all"), rules.Terms.RequestClause.ToString(), requested);
+        Add("Бюджетные ассигнования C", "Appropriation C", terms.FormulaClause, budget.Appropriation);
+        Add("Общий объём субсидий D", "Total volume of subsidies D", terms.CapClause, budget.Distributed);
+        Add("Лимиты L", "Limits L", terms.WinnersClause, budget.Limits);
+        Add("Предел для одной организации M", "Cap for one applicant M", terms.CapClause, cap);
+        Add("Запрошено всеми", "Asked for by all", terms.RequestClause, requested);
         page.Table(table);
-        for (var i = 0; i < rules.Terms.Tiers.Count; i++)
+        for (var i = 0; i < terms.Tiers.Count; i++)
         {
-            var coefficient = Say.Number(rules.Terms.Tiers[i].Coefficient, page.Language);
+            var coefficient = Say.Number(terms.Tiers[i].Coefficient, page.Language);
             var bound = Bound(page, outcome, i);
             page.Line($"  n = {coefficient}: запрос {bound}", $"  n = {coefficient}: a request {bound}");
         }
-    }
 
-    private static void Row(TableText table, Page page, LocalizedText name, string clause, Rubles amount) =>
-        table.Row(page.In(name), clause, amount.ToText(page.Language));
+        void Add(string russian, string english, Clause clause, Rubles amount) =>
+            table.Row(page.In(russian, english), clause.ToString(), amount.ToText(page.Language));
+    }
 
     private static string Bound(Page page, ContestOutcome outcome, int index)
     {

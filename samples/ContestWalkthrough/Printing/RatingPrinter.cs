@@ -33,8 +33,12 @@ internal static class RatingPrinter
 
         page.Table(table);
         var open = rating.Count(position => position.TieUnresolved);
-        page.Line(
-            $"* Равенство порядком не разрешено ({Say.Applications(open, page.Language)}): места стоят по номерам заявок, решать комиссии.",
-            $"* The order leaves the tie open ({Say.Applications(open, page.Language)}): places stand by ids, the commission has to decide.");
+        if (open > 0)
+        {
+            var count = Say.Applications(open, page.Language);
+            page.Line(
+                $"* Порядок не говорит, кто из них выше ({count}): места стоят по номерам заявок.",
+                $"* The order does not say which of them goes first ({count}): their places stand by ids.");
+        }
     }
 }

@@ -23,7 +23,7 @@ internal static class RulesPrinter
             $"Acts were looked through up to {checkedTo}; later changes of the order are not known here.");
         page.Line(
             "Где порядок допускает разное понимание, взяты толкования ниже. Это выбор, а не юридическая консультация.",
-            "Where the order can be read in more than one way, these readings were taken. They are a choice, not legal advice.");
+            "Where the order can be read in more than one way, these readings were taken: a choice, not legal advice.");
         PrintReadings(page, outcome);
     }
 
@@ -32,21 +32,30 @@ internal static class RulesPrinter
         var table = new TableText(page)
             .Left("Толкование", "Reading")
             .Left("Пункты", "Clauses")
+            .Prose("Вопрос", "Question")
             .Prose("Принято", "Taken")
             .Left("По умолчанию", "Default");
         foreach (var applied in outcome.Readings)
         {
             var reading = ReadingCatalogue.Get(applied.Id);
             var answer = reading.ChosenIn(outcome.Rules.Readings);
-            var isMinimum = reading.Id == ReadingIds.Minimum && answer != reading.Default;
+            var clauses = string.Join(", ", reading.Clauses.Select(clause => clause.ToString()));
             table.Row(
                 applied.Id,
-                reading.Clauses.Count == 0 ? Say.Nothing : string.Join(", ", reading.Clauses.Select(one => one.ToString())),
-                page.In(answer.Text)
-                    + (isMinimum ? " " + outcome.Rules.Readings.MinimumScore.Points.ToText(page.Language) + "." : string.Empty),
+                clauses.Length == 0 ? Say.Nothing : clauses,
+                page.In(reading.Question),
+                page.In(answer.Text) + Threshold(page, outcome, reading),
                 answer == reading.Default ? page.In("да", "yes") : page.In("НЕТ", "NO"));
         }
 
         page.Table(table);
+    }
+
+    private static string Threshold(Page page, ContestOutcome outcome, Reading reading)
+    {
+        var minimum = outcome.Rules.Readings.MinimumScore;
+        return reading.Id != ReadingIds.Minimum || minimum.IsNone
+            ? string.Empty
+            : " " + minimum.Points.ToText(page.Language) + ".";
     }
 }

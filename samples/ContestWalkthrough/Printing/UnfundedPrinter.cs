@@ -30,8 +30,9 @@ internal static class UnfundedPrinter
         var requested = Rubles.Sum(group.Select(one => one.Position.Entry.Request)).ToText(page.Language);
         var count = Say.Applications(group.Length, page.Language);
         page.Line(
-            $"{page.In(reason.InWords())} ({group[0].Clause.ToText(page.Language)}): {count}, запрошено {requested}; по местам в рейтинге:",
-            $"{page.In(reason.InWords())} ({group[0].Clause.ToText(page.Language)}): {count}, {requested} asked for; by places in the rating:");
+            $"{page.In(reason.InWords())} ({group[0].Clause.ToText(page.Language)}): "
+                + page.In($"{count}, запрошено {requested}; ", $"{count}, {requested} asked for; ")
+                + page.In("по местам в рейтинге:", "by places in the rating:"));
         foreach (var ids in group.Select(one => one.Position.Entry.ApplicationId).Chunk(IdsInLine))
         {
             page.Line("  " + string.Join(" ", ids));

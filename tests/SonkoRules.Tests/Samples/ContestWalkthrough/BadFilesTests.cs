@@ -189,6 +189,16 @@ public sealed class BadFilesTests
         Assert.Equal(!may, error.Contains($"{file}:1:1: '': expected a file\n", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_file_that_another_program_keeps_to_itself_is_refused()
+    {
+        using var folder = new ContestFolder();
+        using var held = new FileStream(
+            Path.Combine(folder.Path, "contest.csv"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        AssertRefused(
+            folder, "contest.csv", "1:1: '': expected a file that can be read and is not open in another program");
+    }
+
     // «да» in Windows-1251 is E4 E0: no UTF-8.
     [Fact]
     public void Another_encoding_is_refused_rather_than_guessed()

@@ -27,7 +27,7 @@ internal sealed class ContestFolder : IDisposable
         Write(
             "scores.csv",
             "application;expert;c1;c2;c3;c4;c5;c6;c7;c8;c9;c10\n"
-                + string.Concat(from id in new[] { "1", "2", "3" } from expert in new[] { "A", "B", "C" } select id + ";" + expert + Sevens));
+                + string.Concat("123".SelectMany(id => "ABC".Select(expert => $"{id};{expert}{Sevens}"))));
     }
 
     public string Path { get; }
