@@ -1,4 +1,3 @@
-using System.Linq;
 using SonkoRules.Quantities;
 using SonkoRules.Texts;
 
@@ -6,7 +5,7 @@ namespace SonkoRules.Samples.ContestWalkthrough.Input;
 
 /// <summary>
 /// Amounts as a spreadsheet writes them: digits, then a comma or a point and one or two digits. Groups are refused:
-/// 1,530 would be read as one rouble fifty-three here and as fifteen hundred and thirty there.
+/// 1,530 is one rouble fifty-three here and fifteen hundred and thirty there.
 /// </summary>
 internal static class AmountText
 {
@@ -17,18 +16,8 @@ internal static class AmountText
             + "копейки — после запятой или точки",
         $"an amount in roubles from {least} to {Greatest} in digits without groups, kopecks after a comma or a point");
 
-    public static bool TryRead(string text, out Rubles amount)
-    {
-        amount = default;
-        var parts = text.Split(',', '.');
-        return parts.Length is 1 or 2
-            && IsDigits(parts[0])
-            && (parts.Length == 1 || (parts[1].Length is 1 or 2 && IsDigits(parts[1])))
-            && Rubles.TryParse(string.Join('.', parts), out amount)
-            && amount <= Greatest;
-    }
-
-    private static bool IsDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
+    public static bool TryRead(string text, out Rubles amount) =>
+        Rubles.TryParse(text.Replace(',', '.'), out amount) && amount <= Greatest;
 
     private static string Comma(Rubles amount) => amount.ToString().Replace('.', ',');
 }

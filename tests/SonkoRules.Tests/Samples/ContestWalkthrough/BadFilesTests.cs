@@ -52,6 +52,10 @@ public sealed class BadFilesTests
     [InlineData("applications.csv", "2;youth;60000;21.05.2025 10:00:00;нет\n3;sport;50000", "2;\"youth;60000;21.05.2025 10:00:00;нет\n3;sport;5o",
         "3:39: '2;\"youth;60000;21.05.2025 10:00:00;нет': expected " + Quoting,
         "4:9: '5o': expected " + Amount)]
+    [InlineData("applications.csv", "90000", "9\"0", "2:11: '1;health;9\"0;20.05.2025 10:00:00;да': expected " + Quoting)]
+    [InlineData("applications.csv", "id;direction", "\uFEFFid;dir\"ection",
+        "1:7: 'id;dir\"ection;request;filed;video': expected " + Quoting,
+        "1:34: '': expected the column direction")]
     // The number of fields.
     [InlineData("applications.csv", "00:00;да", "00:00;да;1", "2:39: '1': expected a row of 5 fields, not of 6")]
     [InlineData("applications.csv", ";да", "", "2:35: '': expected a row of 5 fields, not of 4")]
@@ -65,6 +69,7 @@ public sealed class BadFilesTests
     [InlineData("applications.csv", "90000", "90,000", "2:10: '90,000': expected " + Amount)]
     [InlineData("applications.csv", "90000", "90000,", "2:10: '90000,': expected " + Amount)]
     [InlineData("applications.csv", "90000", "90000.001", "2:10: '90000.001': expected " + Amount)]
+    [InlineData("applications.csv", "90000", "90.000", "2:10: '90.000': expected " + Amount)]
     [InlineData("applications.csv", "90000", "0", "2:10: '0': expected " + Amount)]
     [InlineData("applications.csv", "90000", "-1", "2:10: '-1': expected " + Amount)]
     [InlineData("applications.csv", "90000", "9e4", "2:10: '9e4': expected " + Amount)]
@@ -96,6 +101,9 @@ public sealed class BadFilesTests
         "8:32: '70': expected a row of 11 fields, not of 12",
         "9:32: '70': expected a row of 11 fields, not of 12",
         "10:32: '70': expected a row of 11 fields, not of 12")]
+    [InlineData("scores.csv", "application;", "app;",
+        "1:1: 'app': expected a column out of: application, expert, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10",
+        "1:42: '': expected the column application")]
     // The contest.
     [InlineData("contest.csv", "12.05.2025", "12.02.2025", "2:1: '12.02.2025': expected a day not before 2025-02-13, when E1 (10.02.2025 № 26-ОД-1) begins to apply")]
     [InlineData("contest.csv", "12.05.2025", "12.5.25", "2:1: '12.5.25': expected " + Day)]

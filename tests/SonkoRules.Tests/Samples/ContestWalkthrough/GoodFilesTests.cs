@@ -55,6 +55,21 @@ public sealed class GoodFilesTests
         Assert.Equal(expected, folder.Run());
     }
 
+    // Limits of 100 000 cover 1 alone, which gets 70 000; 2 accepts 30 000. 1 is released: 2 stays, 3 is offered 70 000
+    // and is covered. 2 is released: 3 stays, nobody comes after it.
+    [Fact]
+    public void The_rounds_of_releases_may_stand_in_any_order()
+    {
+        using var folder = new ContestFolder();
+        folder.Write("contest.csv", "announced;appropriation;limits\n12.05.2025;1000000;100000\n");
+        folder.Write("answers.csv", "round;application;answer\n0;2;accepted\n");
+        folder.Write("releases.csv", "round;application;reason\n1;1;refused\n2;2;evaded\n");
+        var expected = folder.Run();
+        Assert.Equal((0, string.Empty), (expected.Code, expected.Error));
+        folder.Write("releases.csv", "round;application;reason\n2;2;evaded\n1;1;refused\n");
+        Assert.Equal(expected, folder.Run());
+    }
+
     [Fact]
     public void Kopecks_are_read()
     {
