@@ -1,4 +1,5 @@
 using SonkoRules.Acts;
+using SonkoRules.Deadlines;
 using SonkoRules.Texts;
 
 namespace SonkoRules;
@@ -18,6 +19,9 @@ public sealed record Edition
 
     /// <summary>What the act changed.</summary>
     public required LocalizedText Changes { get; init; }
+
+    /// <summary>The terms of the order.</summary>
+    public required DeadlineTerms Deadlines { get; init; }
 
     /// <summary>The id and the act: <c>E1 (10.02.2025 № 26-ОД-1)</c>.</summary>
     public override string ToString() => $"{Id} ({Act})";

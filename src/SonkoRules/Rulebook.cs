@@ -1,4 +1,5 @@
 using SonkoRules.Acts;
+using SonkoRules.Deadlines;
 using SonkoRules.Guarding;
 
 namespace SonkoRules;
@@ -26,6 +27,7 @@ public sealed class Rulebook
     {
         Edition = Guard.Against.Null(edition);
         Readings = Guard.Against.Null(readings);
+        Deadlines = new DeadlineRules(edition.Deadlines, readings);
     }
 
     /// <summary>The edition of the order.</summary>
@@ -33,6 +35,9 @@ public sealed class Rulebook
 
     /// <summary>The readings under which it is applied.</summary>
     public Readings Readings { get; }
+
+    /// <summary>Every term of the order, and the timetable of a contest.</summary>
+    public DeadlineRules Deadlines { get; }
 
     /// <summary>The same edition under other readings.</summary>
     /// <param name="readings">The readings.</param>
