@@ -1,5 +1,6 @@
 using SonkoRules.Acts;
 using SonkoRules.Deadlines;
+using SonkoRules.Returns;
 using SonkoRules.Texts;
 
 namespace SonkoRules;
@@ -22,6 +23,9 @@ public sealed record Edition
 
     /// <summary>The terms of the order.</summary>
     public required DeadlineTerms Deadlines { get; init; }
+
+    /// <summary>What the order says of returning a subsidy.</summary>
+    public required ReturnTerms Returns { get; init; }
 
     /// <summary>The id and the act: <c>E1 (10.02.2025 № 26-ОД-1)</c>.</summary>
     public override string ToString() => $"{Id} ({Act})";

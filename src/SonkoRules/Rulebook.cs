@@ -1,6 +1,7 @@
 using SonkoRules.Acts;
 using SonkoRules.Deadlines;
 using SonkoRules.Guarding;
+using SonkoRules.Returns;
 
 namespace SonkoRules;
 
@@ -28,6 +29,7 @@ public sealed class Rulebook
         Edition = Guard.Against.Null(edition);
         Readings = Guard.Against.Null(readings);
         Deadlines = new DeadlineRules(edition.Deadlines, readings);
+        Returns = new ReturnRules(edition.Returns, edition.Deadlines, readings);
     }
 
     /// <summary>The edition of the order.</summary>
@@ -38,6 +40,9 @@ public sealed class Rulebook
 
     /// <summary>Every term of the order, and the timetable of a contest.</summary>
     public DeadlineRules Deadlines { get; }
+
+    /// <summary>Returns, the paths that lead to them, and reports.</summary>
+    public ReturnRules Returns { get; }
 
     /// <summary>The same edition under other readings.</summary>
     /// <param name="readings">The readings.</param>

@@ -21,6 +21,7 @@ public static class SmolenskRules
             "Порядок и методика оценки заявок: баллы от 0 до 10, коэффициенты от 0,5 до 2.",
             "The order and its scoring methodology: scores from 0 to 10, weights from 0.5 to 2."),
         Deadlines = SmolenskDeadlines.FirstEdition,
+        Returns = SmolenskReturns.AllEditions,
     };
 
     /// <summary>E2: a shorter lead of the announcement, other grounds for rejection, clause 2.9 renumbered.</summary>
