@@ -48,7 +48,9 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     public static Fraction From(decimal value)
     {
         var bits = decimal.GetBits(value);
-        var magnitude = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        // The parts are bits, not numbers: the sign of an int means nothing here.
+        var magnitude = unchecked(
+            ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
         var numerator = bits[3] < 0 ? -magnitude : magnitude;
         return new Fraction(numerator, BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
     }
