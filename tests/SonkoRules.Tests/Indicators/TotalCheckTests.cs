@@ -48,7 +48,7 @@ public sealed class TotalCheckTests
         var holds = new StatedTotal("Итого", Sequence.Of(1.5m, 2m), 3.5m).Check();
 
         Assert.Equal(
-            "Итого: указано 3,4, строки дают 3,5; разница -0,1", differs.Explain().ToText(Language.Russian));
+            "Итого: указано 3,4, строки дают 3,5; разница −0,1", differs.Explain().ToText(Language.Russian));
         Assert.Equal("Итого: stated 3.5, the rows add to the same", holds.Explain().ToText(Language.English));
     }
 

@@ -47,7 +47,7 @@ public sealed class ReturnClaimTests
     public void Every_small_case_agrees_with_integer_arithmetic()
     {
         long[] subsidies = [1, 2, 7, 99, 100, 101, 250, 12_345, 99_999_999, 100_000_001];
-        foreach (var rounding in new[] { MoneyRounding.HalfUpToKopeck, MoneyRounding.DownToKopeck, MoneyRounding.DownToRuble })
+        foreach (var rounding in Enum.GetValues<MoneyRounding>())
         {
             var rules = Some.RulesUnder(new Readings { MoneyRounding = rounding });
             foreach (var subsidy in subsidies)
@@ -95,7 +95,8 @@ public sealed class ReturnClaimTests
                 var (subsidy, results, readings) = pair.given;
                 var rules = Some.RulesUnder(readings);
                 var better = results
-                    .Select((result, i) => i == pair.which % results.Count ? Some.Improved(result, pair.step / 100m) : result)
+                    .Select((result, i) =>
+                        i == pair.which % results.Count ? Some.Improved(result, pair.step / 100m) : result)
                     .ToSequence();
 
                 Assert.True(

@@ -157,7 +157,7 @@ public sealed class ReturnCoefficientTests
         Properties.Holds(Some.ResultLists, results =>
         {
             var values = new[] { SeveralResults.MeanOfAll, SeveralResults.Greatest, SeveralResults.CappedSum }
-                .Select(reading => Some.RulesUnder(new Readings { SeveralResults = reading }).Coefficient(results).Value)
+                .Select(reading => Some.RulesUnder(new() { SeveralResults = reading }).Coefficient(results).Value)
                 .ToArray();
 
             Assert.True(values[0] <= values[1] && values[1] <= values[2]);
@@ -167,8 +167,8 @@ public sealed class ReturnCoefficientTests
     public void A_coefficient_shows_the_formula_with_its_numbers()
     {
         Assert.Equal(
-            "Благополучатели: план S = 100, достигнуто T = 80 (больше — лучше); k = 1 − T/S = 1 − 80/100 = 0,2 [п. 3.18]",
-            Some.Rules.Coefficient(Some.More(100, 80)).Explain().ToText(Language.Russian));
+            "Лица: план S = 100, достигнуто T = 80 (больше — лучше); k = 1 − T/S = 1 − 80/100 = 0,2 [п. 3.18]",
+            Some.Rules.Coefficient(Some.More(100, 80, "Лица")).Explain().ToText(Language.Russian));
         Assert.Equal(
             "Отказы: plan S = 1, reached T = 3 (less is better); k = 1 − S/T = 1 − 1/3 = 2/3 [cl. 3.18]",
             Some.Rules.Coefficient(Some.Less(1, 3)).Explain().ToText(Language.English));
@@ -216,7 +216,8 @@ public sealed class ReturnCoefficientTests
     }
 
     /// <summary>The combination in whole numbers, not in lowest terms.</summary>
-    private static (BigInteger Above, BigInteger Below) Expected(Sequence<SubsidyResult> results, SeveralResults reading)
+    private static (BigInteger Above, BigInteger Below) Expected(
+        Sequence<SubsidyResult> results, SeveralResults reading)
     {
         var parts = results
             .Select(result =>

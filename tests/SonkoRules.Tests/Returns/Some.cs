@@ -16,7 +16,7 @@ internal static class Some
 
     public static WorkingDayCalendar Calendar => RussianCalendar.FiveDayWeek;
 
-    /// <summary>Plans above zero and values from zero up, with two digits after the point; plans are often met.</summary>
+    /// <summary>Plans above zero and values from zero up, in hundredths; plans are often met.</summary>
     public static Gen<SubsidyResult> Results { get; } =
         from planned in Gen.Choose(1, 5_000)
         from reached in Gen.OneOf(Gen.Choose(0, 10_000), Gen.Choose(0, planned), Gen.Constant(planned))
@@ -39,7 +39,8 @@ internal static class Some
             MoneyRounding.HalfUpToKopeck, MoneyRounding.DownToKopeck, MoneyRounding.DownToRuble)
         select new Readings { SeveralResults = several, MoneyRounding = money };
 
-    public static ReturnRules RulesUnder(Readings readings) => new Rulebook(SmolenskRules.ThirdEdition, readings).Returns;
+    public static ReturnRules RulesUnder(Readings readings) =>
+        new Rulebook(SmolenskRules.ThirdEdition, readings).Returns;
 
     public static SubsidyResult More(decimal planned, decimal reached, string name = "Благополучатели") =>
         new(name, planned, reached);

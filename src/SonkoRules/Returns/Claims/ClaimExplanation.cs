@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SonkoRules.Deadlines;
 using SonkoRules.Explanations;
 using SonkoRules.Quantities;
@@ -12,12 +13,19 @@ internal static class ClaimExplanation
     public static Explanation Of(ReturnClaim claim)
     {
         var parts = new List<Explanation>();
-        claim.Ground.Switch(
-            _ => { },
-            _ => { },
-            breach => parts.Add(breach.Path.Explain()),
-            unmet => parts.Add(unmet.Coefficient.Explain()));
-        claim.Timing.Switch(by => parts.Add(by.Deadline.Explain()), _ => { }, _ => { }, _ => { });
+        switch (claim.Ground, claim.Timing)
+        {
+            // The last step of the path is the return with its term.
+            case (ReturnGround.Breach breach, _):
+                parts.Add(breach.Path.Explain());
+                break;
+            case (var ground, var timing):
+                ground.Switch(_ => { }, _ => { }, _ => { }, unmet => parts.Add(unmet.Coefficient.Explain()));
+                timing.Switch(by => parts.Add(by.Deadline.Explain()), _ => { }, _ => { }, _ => { });
+                parts.AddRange(claim.Readings.Select(DeadlineExplanation.Reading));
+                break;
+        }
+
         return new(
             claim.Clause,
             LocalizedText.Of(language => Sum(claim, language) + Term(claim.Timing, language)),

@@ -118,7 +118,8 @@ public sealed partial class ReturnRules
         var spentOrKept = Rubles.Zero;
         foreach (var claim in claims)
         {
-            var basis = claim.Ground.Match(_ => subsidy, _ => subsidy, breach => breach.Subsidy, unmet => unmet.Subsidy);
+            var basis = claim.Ground.Match(
+                _ => subsidy, _ => subsidy, breach => breach.Subsidy, unmet => unmet.Subsidy);
             if (basis != subsidy)
             {
                 throw new ArgumentException(
@@ -134,7 +135,7 @@ public sealed partial class ReturnRules
         {
             throw new ArgumentException(
                 FormattableString.Invariant(
-                    $"Unused and used off purpose are {spentOrKept} together, more than the {subsidy} that were given."),
+                    $"Unused and used off purpose are {spentOrKept} together, of only {subsidy} that were given."),
                 nameof(claims));
         }
     }

@@ -32,8 +32,13 @@ public sealed record AgreementFacts
     {
         FactOrder.NotBefore(DraftNoticeSent, nameof(DraftNoticeSent), ProtocolSigned, nameof(ProtocolSigned));
         FactOrder.NotBefore(Objected, nameof(Objected), DraftNoticeSent ?? ProtocolSigned, nameof(DraftNoticeSent));
-        FactOrder.NotBefore(SignedByRecipient, nameof(SignedByRecipient), DraftNoticeSent ?? ProtocolSigned, nameof(DraftNoticeSent));
-        FactOrder.NotBefore(Made, nameof(Made), SignedByRecipient ?? DraftNoticeSent ?? ProtocolSigned, nameof(SignedByRecipient));
+        FactOrder.NotBefore(
+            SignedByRecipient, nameof(SignedByRecipient), DraftNoticeSent ?? ProtocolSigned, nameof(DraftNoticeSent));
+        FactOrder.NotBefore(
+            Made,
+            nameof(Made),
+            SignedByRecipient ?? DraftNoticeSent ?? ProtocolSigned,
+            nameof(SignedByRecipient));
         FactOrder.NotBefore(Paid, nameof(Paid), Made ?? ProtocolSigned, nameof(Made));
     }
 

@@ -18,7 +18,7 @@ public sealed record BreachFacts
     /// <summary>The day on which the ministry sent the act of breach.</summary>
     public LocalDate? ActSent { get; init; }
 
-    /// <summary>The last day of the term to cure that the act sets; given together with <see cref="ActSent"/>.</summary>
+    /// <summary>The last day of the term to cure that the act sets; given with <see cref="ActSent"/>.</summary>
     public LocalDate? CureBy { get; init; }
 
     /// <summary>The day on which the recipient cured the breach.</summary>

@@ -1,6 +1,7 @@
 using System.Linq;
 using NodaTime;
 using SonkoRules.Acts;
+using SonkoRules.Deadlines;
 using SonkoRules.Explanations;
 using SonkoRules.Quantities;
 using SonkoRules.Texts;
@@ -61,5 +62,7 @@ public sealed record BreachPath
         new(
             Clause,
             LocalizedText.Of(language => PathText.On(AsOf, language) + PathText.Outcome(Outcome, language)),
-            Steps.Select(step => step.Explain()).ToSequence());
+            Steps.Select(step => step.Explain())
+                .Concat(Readings.Select(DeadlineExplanation.Reading))
+                .ToSequence());
 }

@@ -36,8 +36,13 @@ public sealed record PathStep
 
     /// <summary>The step, its state and the arithmetic of its term.</summary>
     public Explanation Explain() =>
-        new(
-            Clause,
-            LocalizedText.Of(language => Term.What.In(language) + ": " + State.ToText(language)),
-            Timing.Match<Explanation[]>(counted => [counted.Deadline.Explain()], _ => []));
+        Timing.Match(
+            counted => new Explanation(
+                Clause,
+                LocalizedText.Of(language =>
+                    DeadlineText.Headline(counted.Deadline, language) + " \u2014 " + State.ToText(language)),
+                counted.Deadline.Explain().Parts),
+            _ => new Explanation(
+                Clause,
+                LocalizedText.Of(language => Term.What.In(language) + " \u2014 " + State.ToText(language))));
 }

@@ -1,4 +1,6 @@
 using SonkoRules.Deadlines;
+using SonkoRules.Explanations;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Returns;
 
@@ -20,4 +22,12 @@ public sealed record ReportDue
 
     /// <summary>When they are due.</summary>
     public Deadline Deadline { get; }
+
+    /// <summary>The period, the day and its reasons.</summary>
+    public Explanation Explain() =>
+        new(
+            Deadline.Clause,
+            LocalizedText.Of(language =>
+                Period.ToText(language) + ": " + DeadlineText.Headline(Deadline, language)),
+            Deadline.Explain().Parts);
 }

@@ -1,5 +1,6 @@
 using System;
 using SonkoRules.Guarding;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Returns;
 
@@ -43,6 +44,21 @@ public abstract record ReportPeriod
                 wholeYear((WholeYear)this);
                 break;
         }
+    }
+
+    /// <summary>The period in words: 2 квартал 2025 года; quarter 2 of 2025.</summary>
+    /// <param name="language">The language of the text.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not one of them.</exception>
+    public string ToText(Language language)
+    {
+        var russian = Guard.Against.Undefined(language) == Language.Russian;
+        return Match(
+            quarter => russian
+                ? FormattableString.Invariant($"{quarter.Number} квартал {quarter.Year} года")
+                : FormattableString.Invariant($"quarter {quarter.Number} of {quarter.Year}"),
+            whole => russian
+                ? FormattableString.Invariant($"{whole.Year} год")
+                : FormattableString.Invariant($"the year {whole.Year}"));
     }
 
     /// <summary>A calendar quarter.</summary>

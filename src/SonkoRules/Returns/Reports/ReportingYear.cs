@@ -55,9 +55,10 @@ public sealed record ReportingYear
             LocalizedText.Of(language =>
                 (language == Language.Russian ? "отчётность по субсидии, год " : "reports on a subsidy of the year ")
                 + NumberText.Plain(Year)),
-            Reports.Select(report => report.Deadline)
-                .Concat([ResultDate, UnusedReturn, Publication])
-                .OrderBy(deadline => deadline.LastDay)
-                .Select(deadline => deadline.Explain())
+            Reports.Select(report => (report.Deadline.LastDay, Reason: report.Explain()))
+                .Concat(new[] { ResultDate, UnusedReturn, Publication }
+                    .Select(deadline => (deadline.LastDay, Reason: deadline.Explain())))
+                .OrderBy(pair => pair.LastDay)
+                .Select(pair => pair.Reason)
                 .ToSequence());
 }
