@@ -1,6 +1,9 @@
 using SonkoRules.Acts;
 using SonkoRules.Deadlines;
+using SonkoRules.Ranking;
 using SonkoRules.Returns;
+using SonkoRules.Scoring;
+using SonkoRules.Subsidies;
 using SonkoRules.Texts;
 
 namespace SonkoRules;
@@ -20,6 +23,15 @@ public sealed record Edition
 
     /// <summary>What the act changed.</summary>
     public required LocalizedText Changes { get; init; }
+
+    /// <summary>How applications are scored (appendix 1).</summary>
+    public required Methodology Methodology { get; init; }
+
+    /// <summary>How the rating is ordered (2.20).</summary>
+    public required TieBreak TieBreak { get; init; }
+
+    /// <summary>How subsidies are sized (3.1–3.5).</summary>
+    public required SubsidyTerms Subsidies { get; init; }
 
     /// <summary>The terms of the order.</summary>
     public required DeadlineTerms Deadlines { get; init; }

@@ -1,20 +1,25 @@
+using System;
 using SonkoRules.Acts;
 using SonkoRules.Deadlines;
 using SonkoRules.Guarding;
+using SonkoRules.Ranking;
 using SonkoRules.Returns;
+using SonkoRules.Scoring;
+using SonkoRules.Subsidies;
 
 namespace SonkoRules;
 
 /// <summary>
 /// An edition of the order and the readings under which it is applied: the one thing a caller asks for first. Its
-/// rooms answer every question that the order answers. Immutable; safe for use by several threads.
+/// rooms answer every question that the order answers. Immutable; equal when the edition and the readings are equal; safe for use by
+/// several threads.
 /// </summary>
 /// <remarks>Свод правил.</remarks>
-public sealed class Rulebook
+public sealed class Rulebook : IEquatable<Rulebook>
 {
     /// <summary>A rulebook of an edition, with the default readings.</summary>
     /// <param name="edition">The edition: one of <see cref="SmolenskRules"/> or the caller's own.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="edition"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
     public Rulebook(Edition edition)
         : this(edition, Readings.Default)
     {
@@ -23,11 +28,14 @@ public sealed class Rulebook
     /// <summary>A rulebook of an edition and readings.</summary>
     /// <param name="edition">The edition: one of <see cref="SmolenskRules"/> or the caller's own.</param>
     /// <param name="readings">The readings.</param>
-    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Rulebook(Edition edition, Readings readings)
     {
         Edition = Guard.Against.Null(edition);
         Readings = Guard.Against.Null(readings);
+        Scoring = new ScoringRules(edition.Methodology, readings);
+        Ranking = new RankingRules(edition.TieBreak, readings);
+        Subsidies = new SubsidyRules(edition.Subsidies, readings);
         Deadlines = new DeadlineRules(edition.Deadlines, readings);
         Returns = new ReturnRules(edition.Returns, edition.Deadlines, readings);
     }
@@ -38,6 +46,15 @@ public sealed class Rulebook
     /// <summary>The readings under which it is applied.</summary>
     public Readings Readings { get; }
 
+    /// <summary>Scoring by the experts (appendix 1).</summary>
+    public ScoringRules Scoring { get; }
+
+    /// <summary>The rating (2.20, appendix 1).</summary>
+    public RankingRules Ranking { get; }
+
+    /// <summary>Sizes of subsidies and the distribution of money (3.1–3.5, 3.10, 3.11).</summary>
+    public SubsidyRules Subsidies { get; }
+
     /// <summary>Every term of the order, and the timetable of a contest.</summary>
     public DeadlineRules Deadlines { get; }
 
@@ -46,6 +63,16 @@ public sealed class Rulebook
 
     /// <summary>The same edition under other readings.</summary>
     /// <param name="readings">The readings.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="readings"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="readings"/> is null.</exception>
     public Rulebook With(Readings readings) => new(Edition, readings);
+
+    /// <inheritdoc/>
+    public bool Equals(Rulebook? other) =>
+        other is not null && Edition == other.Edition && Readings == other.Readings;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Rulebook);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Edition.GetHashCode() * 397) ^ Readings.GetHashCode());
 }

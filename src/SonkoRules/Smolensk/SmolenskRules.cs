@@ -20,6 +20,9 @@ public static class SmolenskRules
         Changes = new(
             "Порядок и методика оценки заявок: баллы от 0 до 10, коэффициенты от 0,5 до 2.",
             "The order and its scoring methodology: scores from 0 to 10, weights from 0.5 to 2."),
+        Methodology = SmolenskMethodology.TenPoints,
+        TieBreak = SmolenskRanking.TieBreak,
+        Subsidies = SmolenskSubsidies.Terms,
         Deadlines = SmolenskDeadlines.FirstEdition,
         Returns = SmolenskReturns.AllEditions,
     };
@@ -43,6 +46,7 @@ public static class SmolenskRules
         Changes = new(
             "Новая методика (приложение 1): баллы от 0 до 100, коэффициенты от 0,05 до 0,2.",
             "A new methodology (appendix 1): scores from 0 to 100, weights from 0.05 to 0.2."),
+        Methodology = SmolenskMethodology.HundredPoints,
     };
 
     /// <summary>The three editions and the day up to which the acts were checked.</summary>

@@ -25,6 +25,10 @@ internal static class NumberText
         return language == Language.Russian ? plain.Replace('.', ',') : plain;
     }
 
+    /// <summary>0,2 or 0.2: without zeros at the end.</summary>
+    public static string Shortest(decimal value, Language language) =>
+        Decimal(value / 1.0000000000000000000000000000m, language);
+
     /// <summary>1 234 567,89 or 1,234,567.89, with exactly the digits after the point that are asked for.</summary>
     public static string Grouped(decimal value, int digits, Language language)
     {
