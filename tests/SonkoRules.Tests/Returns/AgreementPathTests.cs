@@ -96,6 +96,27 @@ public sealed class AgreementPathTests
     }
 
     [Fact]
+    public void A_signature_on_the_last_day_is_in_time()
+    {
+        var path = On(Drafted with { SignedByRecipient = new(2025, 5, 22) }, new(2025, 5, 30));
+
+        Assert.IsType<AgreementOutcome.SignedByRecipient>(path.Outcome);
+        Assert.Equal("in time, in time, ahead", StateText.Of(path.Steps));
+    }
+
+    [Fact]
+    public void All_of_it_may_happen_on_one_day()
+    {
+        var day = new LocalDate(2025, 5, 12);
+
+        var facts = Drafted with { ProtocolSigned = day, DraftNoticeSent = day, Objected = day };
+
+        var path = On(facts with { SignedByRecipient = day, Made = day, Paid = day }, day);
+
+        Assert.Equal("in time, in time, in time", StateText.Of(path.Steps));
+    }
+
+    [Fact]
     public void Objections_in_time_hold_the_signature_back()
     {
         var objected = Drafted with { Objected = new(2025, 5, 22) };

@@ -72,6 +72,11 @@ public sealed class SuspensionPathTests
     }
 
     [Fact]
+    public void An_application_on_the_last_day_is_in_time() =>
+        Assert.IsType<SuspensionOutcome.AwaitingDecision>(
+            On(Facts with { Applied = new(2025, 7, 30), Decided = null, Notified = null }, new(2025, 7, 31)).Outcome);
+
+    [Fact]
     public void An_application_after_the_term_is_too_late_but_is_still_decided()
     {
         var path = On(Facts with { Applied = new(2025, 7, 31), Decided = null, Notified = null }, new(2025, 8, 1));
