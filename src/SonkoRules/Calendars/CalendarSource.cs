@@ -32,7 +32,7 @@ public abstract record CalendarSource
         var citation = Cite(Guard.Against.Undefined(language));
         return Doubts.Count == 0
             ? citation
-            : citation + " (" + string.Join("; ", Doubts.Select(doubt => doubt.In(language))) + ")";
+            : citation + "; " + string.Join("; ", Doubts.Select(doubt => doubt.In(language)));
     }
 
     /// <summary>The citation in English.</summary>

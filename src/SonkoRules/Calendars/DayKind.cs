@@ -206,8 +206,8 @@ public abstract record DayKind
         /// <inheritdoc/>
         public override string ToText(Language language) =>
             Guard.Against.Undefined(language) == Language.Russian
-                ? $"рабочий день: выходной перенесён на {CalendarText.Date(MovedTo, language)} ({Source.ToText(language)})"
-                : $"worked: its day off was moved to {CalendarText.Date(MovedTo, language)} ({Source.ToText(language)})";
+                ? $"рабочий день, выходной перенесён на {CalendarText.Date(MovedTo, language)} ({Source.ToText(language)})"
+                : $"working day, its day off was moved to {CalendarText.Date(MovedTo, language)} ({Source.ToText(language)})";
     }
 
     /// <summary>A weekday off with pay by decree, in a calendar that does not count such days as working.</summary>

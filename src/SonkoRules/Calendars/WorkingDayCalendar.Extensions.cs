@@ -12,23 +12,21 @@ public sealed partial class WorkingDayCalendar
 {
     /// <summary>The same calendar with a year and its decree: the year after the last one, or one that was provisional
     /// until now.</summary>
-    /// <param name="year">The year.</param>
-    /// <param name="decree">The decree that moves days off in it.</param>
+    /// <param name="decree">The decree that moves days off in that year.</param>
     /// <exception cref="ArgumentNullException"><paramref name="decree"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is before the range, or years between are
     /// missing.</exception>
-    /// <exception cref="ArgumentException">The year has a decree already, or a transfer is of another year, moves a day
-    /// off from a day that has none to move, or moves it to a day that is not an ordinary working day.</exception>
-    public WorkingDayCalendar WithYear(int year, TransferDecree decree)
+    /// <exception cref="ArgumentException">The year has a decree already, or a transfer moves a day off from a day that
+    /// has none to move, or moves it to a day that is not an ordinary working day.</exception>
+    public WorkingDayCalendar WithYear(TransferDecree decree)
     {
-        Guard.Against.Null(decree);
-        RequireKnownOrNext(year);
+        var year = Guard.Against.Null(decree).Year;
+        RequireKnownOrNext(year, nameof(decree));
         if (year <= LastDay.Year && !Year(year).IsProvisional)
         {
             throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"A year without a decree is expected; {Year(year)}. A later decree is added with {nameof(WithFurtherDecree)}."),
-                nameof(year));
+                $"A year without a decree is expected; {Year(year)}. A later decree is added with {nameof(WithFurtherDecree)}.",
+                nameof(decree));
         }
 
         return new(_definition.With(new CalendarYear(year, Sequence.Of(decree))), nameof(decree));
@@ -36,12 +34,18 @@ public sealed partial class WorkingDayCalendar
 
     /// <summary>The same calendar with the year after the last one by the Labour Code alone, marked provisional.</summary>
     /// <param name="year">The year after the last one.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year is not the one after the last.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is before the range, or years between are
+    /// missing.</exception>
+    /// <exception cref="ArgumentException">The calendar has the year already.</exception>
     public WorkingDayCalendar WithProvisionalYear(int year)
     {
-        Guard.Against.OutOfRange(year, LastDay.Year + 1, LastDay.Year + 1);
-        return new(
-            _definition.With(new CalendarYear(year, Sequence.Empty<TransferDecree>())), nameof(year));
+        RequireKnownOrNext(year, nameof(year));
+        return year > LastDay.Year
+            ? new(_definition.With(new CalendarYear(year, Sequence.Empty<TransferDecree>())), nameof(year))
+            : throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"The year {LastDay.Year + 1} is expected; the calendar has {year} already."),
+                nameof(year));
     }
 
     /// <summary>The same calendar with a later decree for a year that has one.</summary>
@@ -119,7 +123,7 @@ public sealed partial class WorkingDayCalendar
 
     private CalendarYear Year(int number) => Years[number - FirstDay.Year];
 
-    private void RequireKnownOrNext(int year)
+    private void RequireKnownOrNext(int year, string name)
     {
         if (year < FirstDay.Year || year > LastDay.Year + 1)
         {
@@ -127,7 +131,7 @@ public sealed partial class WorkingDayCalendar
                 ? "earlier years had other holidays"
                 : FormattableString.Invariant($"the year {LastDay.Year + 1} is missing");
             throw new ArgumentOutOfRangeException(
-                nameof(year),
+                name,
                 year,
                 FormattableString.Invariant(
                     $"The calendar covers {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}; {year} cannot be added to it: {reason}."));

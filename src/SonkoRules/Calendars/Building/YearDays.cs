@@ -83,12 +83,6 @@ internal sealed class YearDays
 
     private void Apply(TransferDecree decree, string parameter)
     {
-        if (decree.Year != _first.Year)
-        {
-            throw new ArgumentException(
-                FormattableString.Invariant($"Transfers of {_first.Year} are expected, not of {decree.Year}."), parameter);
-        }
-
         foreach (var transfer in decree.Transfers)
         {
             Take(transfer, decree.Source, parameter);
