@@ -56,7 +56,9 @@ internal static class DeadlineExplanation
         Statement(LocalizedText.Of(language =>
             (language == Language.Russian ? "Срок: " : "Term: ") + DeadlineText.Term(deadline.Term.Term, language)
             + (language == Language.Russian ? "; событие: " : "; event: ") + deadline.Term.Trigger.In(language)
-            + ", " + DeadlineText.Date(deadline.Trigger, language)));
+            + (deadline.Term.Term is Term.DateInYear
+                ? " (" + NumberText.Plain(deadline.Trigger.Year) + ")"
+                : ", " + DeadlineText.Date(deadline.Trigger, language))));
 
     private static Explanation Count(Deadline deadline) =>
         Statement(LocalizedText.Of(language =>

@@ -158,11 +158,15 @@ internal sealed partial class TimetableBuilder
         }
     }
 
+    /// <summary>A stage before the one that it follows, when a given date brought that about: its own, that of the
+    /// stage before, or a later one by which it had to have happened.</summary>
     private void FindOrder(TimetableEntry entry)
     {
         if (_entries[(int)StageOrder.Predecessor(entry.Stage)] is { } before
             && entry.Date < before.Date
-            && (entry.Origin == StageDateOrigin.Given || before.Origin == StageDateOrigin.Given)
+            && (entry.Origin == StageDateOrigin.Given
+                || before.Origin == StageDateOrigin.Given
+                || _ceilings![(int)entry.Stage] == entry.Date)
             && entry.Stage != ContestStage.ReworkedApplication)
         {
             Report(new TimetableConflict.BeforePredecessor(ConflictOrigin.Dates, entry, before));
