@@ -108,6 +108,29 @@ internal sealed class Counting : IEquatable<Counting>
         return known;
     }
 
+    /// <summary>The last day on which an event still leaves the whole of a term up to a given day: the inverse of
+    /// <see cref="TryAfter"/>.</summary>
+    public bool TryLatestTrigger(
+        Term.DaysAfter term, LastDayOff policy, LocalDate until, WorkingDayCalendar calendar, out LocalDate trigger)
+    {
+        LocalDate dayOne;
+        bool known;
+        if (term.Unit == DayUnit.Working)
+        {
+            known = calendar.TryWorkingDayOnOrBefore(until, out var last)
+                & calendar.TryAddWorkingDays(last, 1 - term.Count, out dayOne);
+        }
+        else
+        {
+            var last = until;
+            known = policy != LastDayOff.MovesOn || !_movesOn || calendar.TryWorkingDayOnOrBefore(until, out last);
+            dayOne = last.PlusDays(1 - term.Count);
+        }
+
+        trigger = known ? dayOne.PlusDays(-OpensAfter(term.Start)) : default;
+        return known;
+    }
+
     public bool TryDate(
         Term.DateInYear term, LastDayOff policy, int year, WorkingDayCalendar calendar, out Counted counted)
     {

@@ -99,7 +99,7 @@ public sealed record Deadline
         Calendar.IsProvisional(Earlier(Trigger, Earlier(NominalLastDay, LastDay)), Later(Trigger, Later(NominalLastDay, LastDay)));
 
     /// <summary>The readings that the dates depend on.</summary>
-    public Sequence<AppliedReading> Readings => DeadlineReadingsUsed.By(Term, _further, _counting.Readings);
+    public Sequence<AppliedReading> Readings => DeadlineReadingsUsed.By(Term, _further, _counting);
 
     /// <summary>Whether an act done on a day is in time.</summary>
     /// <param name="date">The day of the act.</param>

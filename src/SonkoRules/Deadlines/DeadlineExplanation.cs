@@ -43,18 +43,22 @@ internal static class DeadlineExplanation
             parts.ToSequence());
     }
 
-    /// <summary>A reading that was applied, by its id and its answer in words.</summary>
-    public static Explanation Reading(AppliedReading applied)
+    /// <summary>A reading that was applied: its id, its question and its answer.</summary>
+    private static Explanation Reading(AppliedReading applied)
     {
-        var answer = ReadingCatalogue.Get(applied.Id).Answers.First(candidate => candidate.Code == applied.Answer);
-        return Statement(LocalizedText.Of(language => applied.Id + ": " + answer.Text.In(language)));
+        var reading = ReadingCatalogue.Get(applied.Id);
+        var answer = reading.Answers.First(candidate => candidate.Code == applied.Answer);
+        return Statement(LocalizedText.Of(language =>
+            applied.Id + ". " + reading.Question.In(language) + " " + answer.Text.In(language)));
     }
 
     private static Explanation Set(Deadline deadline) =>
         Statement(LocalizedText.Of(language =>
             (language == Language.Russian ? "Срок: " : "Term: ") + DeadlineText.Term(deadline.Term.Term, language)
             + (language == Language.Russian ? "; событие: " : "; event: ") + deadline.Term.Trigger.In(language)
-            + ", " + DeadlineText.Date(deadline.Trigger, language)));
+            + (deadline.Term.Term is Term.DateInYear
+                ? " (" + NumberText.Plain(deadline.Trigger.Year) + ")"
+                : ", " + DeadlineText.Date(deadline.Trigger, language))));
 
     private static Explanation Count(Deadline deadline) =>
         Statement(LocalizedText.Of(language =>

@@ -7,7 +7,7 @@ namespace SonkoRules.Deadlines;
 /// <summary>Which readings a term depends on: those of its way of counting and, for some rules, one more.</summary>
 internal static class DeadlineReadingsUsed
 {
-    public static Sequence<AppliedReading> By(DeadlineTerm term, FurtherReading further, Readings readings)
+    public static Sequence<AppliedReading> By(DeadlineTerm term, FurtherReading further, Counting counting)
     {
         var ids = new List<string>(3);
         switch (term.Term)
@@ -38,7 +38,13 @@ internal static class DeadlineReadingsUsed
             ids.Add(Id(further));
         }
 
-        return ReadingCatalogue.Applied(readings, [.. ids]);
+        if (further == FurtherReading.Window && counting.OpensWhenLeadAllows)
+        {
+            ids.Add(ReadingIds.Before);
+            ids.Add(ReadingIds.Back);
+        }
+
+        return ReadingCatalogue.Applied(counting.Readings, [.. ids]);
     }
 
     private static string Id(FurtherReading further) =>

@@ -40,7 +40,7 @@ public abstract class DeadlineRule
     public LocalizedText What => Term.What;
 
     /// <summary>The readings that the rule depends on.</summary>
-    public Sequence<AppliedReading> Readings => DeadlineReadingsUsed.By(Term, Further, Counting.Readings);
+    public Sequence<AppliedReading> Readings => DeadlineReadingsUsed.By(Term, Further, Counting);
 
     internal FurtherReading Further { get; }
 
