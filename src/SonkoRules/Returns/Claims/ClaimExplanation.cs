@@ -22,7 +22,7 @@ internal static class ClaimExplanation
             case (var ground, var timing):
                 ground.Switch(_ => { }, _ => { }, _ => { }, unmet => parts.Add(unmet.Coefficient.Explain()));
                 timing.Switch(by => parts.Add(by.Deadline.Explain()), _ => { }, _ => { }, _ => { });
-                parts.AddRange(claim.Readings.Select(DeadlineExplanation.Reading));
+                parts.AddRange(claim.Readings.Select(ReadingExplanation.Of));
                 break;
         }
 

@@ -1,7 +1,6 @@
 using System.Linq;
 using NodaTime;
 using SonkoRules.Acts;
-using SonkoRules.Deadlines;
 using SonkoRules.Explanations;
 using SonkoRules.Quantities;
 using SonkoRules.Texts;
@@ -63,6 +62,6 @@ public sealed record BreachPath
             Clause,
             LocalizedText.Of(language => PathText.On(AsOf, language) + PathText.Outcome(Outcome, language)),
             Steps.Select(step => step.Explain())
-                .Concat(Readings.Select(DeadlineExplanation.Reading))
+                .Concat(Readings.Select(ReadingExplanation.Of))
                 .ToSequence());
 }
