@@ -1,5 +1,7 @@
 using SonkoRules.Acts;
+using SonkoRules.Applications;
 using SonkoRules.Deadlines;
+using SonkoRules.Eligibility;
 using SonkoRules.Ranking;
 using SonkoRules.Returns;
 using SonkoRules.Scoring;
@@ -23,6 +25,15 @@ public sealed record Edition
 
     /// <summary>What the act changed.</summary>
     public required LocalizedText Changes { get; init; }
+
+    /// <summary>Who may take part (clauses 1.5–1.7, 2.4).</summary>
+    public required EligibilityTerms Eligibility { get; init; }
+
+    /// <summary>Applications and the decisions on them (clauses 1.3, 2.5–2.17).</summary>
+    public required ApplicationTerms Applications { get; init; }
+
+    /// <summary>What the subsidy may pay for (clause 1.2).</summary>
+    public required ExpenseTerms Expenses { get; init; }
 
     /// <summary>How applications are scored (appendix 1).</summary>
     public required Methodology Methodology { get; init; }

@@ -1,6 +1,8 @@
 using System;
 using SonkoRules.Acts;
+using SonkoRules.Applications;
 using SonkoRules.Deadlines;
+using SonkoRules.Eligibility;
 using SonkoRules.Guarding;
 using SonkoRules.Ranking;
 using SonkoRules.Returns;
@@ -33,6 +35,10 @@ public sealed class Rulebook : IEquatable<Rulebook>
     {
         Edition = Guard.Against.Null(edition);
         Readings = Guard.Against.Null(readings);
+        Eligibility = new EligibilityRules(edition.Eligibility, readings);
+        Applications = new ApplicationRules(edition.Applications, readings);
+        Expenses = new ExpenseRules(edition.Expenses, readings);
+        Procedure = new ContestProcedure(edition.Applications);
         Scoring = new ScoringRules(edition.Methodology, readings);
         Ranking = new RankingRules(edition.TieBreak, readings);
         Subsidies = new SubsidyRules(edition.Subsidies, readings);
@@ -45,6 +51,18 @@ public sealed class Rulebook : IEquatable<Rulebook>
 
     /// <summary>The readings under which it is applied.</summary>
     public Readings Readings { get; }
+
+    /// <summary>Who may take part (clauses 1.5–1.7).</summary>
+    public EligibilityRules Eligibility { get; }
+
+    /// <summary>Applications and the decisions on them (clauses 2.5–2.17).</summary>
+    public ApplicationRules Applications { get; }
+
+    /// <summary>What the subsidy may pay for (clause 1.2).</summary>
+    public ExpenseRules Expenses { get; }
+
+    /// <summary>What becomes of the contest as a whole (clauses 2.5, 2.12.4, 2.12.5).</summary>
+    public ContestProcedure Procedure { get; }
 
     /// <summary>Scoring by the experts (appendix 1).</summary>
     public ScoringRules Scoring { get; }

@@ -20,6 +20,9 @@ public static class SmolenskRules
         Changes = new(
             "Порядок и методика оценки заявок: баллы от 0 до 10, коэффициенты от 0,5 до 2.",
             "The order and its scoring methodology: scores from 0 to 10, weights from 0.5 to 2."),
+        Eligibility = SmolenskEligibility.Terms,
+        Applications = SmolenskApplications.FirstEdition,
+        Expenses = SmolenskExpenses.Terms,
         Methodology = SmolenskMethodology.TenPoints,
         TieBreak = SmolenskRanking.TieBreak,
         Subsidies = SmolenskSubsidies.Terms,
@@ -35,6 +38,7 @@ public static class SmolenskRules
         Changes = new(
             "Срок объявления (2.2), нумерация документов (2.9), основание отклонения 2.17.2.",
             "The lead of the announcement (2.2), the numbers of documents (2.9), the ground 2.17.2."),
+        Applications = SmolenskApplications.SecondEdition,
         Deadlines = SmolenskDeadlines.SecondEdition,
     };
 
