@@ -1,19 +1,27 @@
+using System;
 using SonkoRules.Acts;
+using SonkoRules.Applications;
 using SonkoRules.Deadlines;
+using SonkoRules.Eligibility;
 using SonkoRules.Guarding;
+using SonkoRules.Ranking;
+using SonkoRules.Returns;
+using SonkoRules.Scoring;
+using SonkoRules.Subsidies;
 
 namespace SonkoRules;
 
 /// <summary>
 /// An edition of the order and the readings under which it is applied: the one thing a caller asks for first. Its
-/// rooms answer every question that the order answers. Immutable; safe for use by several threads.
+/// rooms answer every question that the order answers. Immutable; equal when the edition and the readings are equal; safe for use by
+/// several threads.
 /// </summary>
 /// <remarks>Свод правил.</remarks>
-public sealed class Rulebook
+public sealed class Rulebook : IEquatable<Rulebook>
 {
     /// <summary>A rulebook of an edition, with the default readings.</summary>
     /// <param name="edition">The edition: one of <see cref="SmolenskRules"/> or the caller's own.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="edition"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
     public Rulebook(Edition edition)
         : this(edition, Readings.Default)
     {
@@ -22,12 +30,20 @@ public sealed class Rulebook
     /// <summary>A rulebook of an edition and readings.</summary>
     /// <param name="edition">The edition: one of <see cref="SmolenskRules"/> or the caller's own.</param>
     /// <param name="readings">The readings.</param>
-    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Rulebook(Edition edition, Readings readings)
     {
         Edition = Guard.Against.Null(edition);
         Readings = Guard.Against.Null(readings);
+        Eligibility = new EligibilityRules(edition.Eligibility, readings);
+        Applications = new ApplicationRules(edition.Applications, readings);
+        Expenses = new ExpenseRules(edition.Expenses, readings);
+        Procedure = new ContestProcedure(edition.Applications);
+        Scoring = new ScoringRules(edition.Methodology, readings);
+        Ranking = new RankingRules(edition.TieBreak, readings);
+        Subsidies = new SubsidyRules(edition.Subsidies, readings);
         Deadlines = new DeadlineRules(edition.Deadlines, readings);
+        Returns = new ReturnRules(edition.Returns, edition.Deadlines, readings);
     }
 
     /// <summary>The edition of the order.</summary>
@@ -36,11 +52,45 @@ public sealed class Rulebook
     /// <summary>The readings under which it is applied.</summary>
     public Readings Readings { get; }
 
+    /// <summary>Who may take part (clauses 1.5–1.7).</summary>
+    public EligibilityRules Eligibility { get; }
+
+    /// <summary>Applications and the decisions on them (clauses 2.5–2.17).</summary>
+    public ApplicationRules Applications { get; }
+
+    /// <summary>What the subsidy may pay for (clause 1.2).</summary>
+    public ExpenseRules Expenses { get; }
+
+    /// <summary>What becomes of the contest as a whole (clauses 2.5, 2.12.4, 2.12.5).</summary>
+    public ContestProcedure Procedure { get; }
+
+    /// <summary>Scoring by the experts (appendix 1).</summary>
+    public ScoringRules Scoring { get; }
+
+    /// <summary>The rating (2.20, appendix 1).</summary>
+    public RankingRules Ranking { get; }
+
+    /// <summary>Sizes of subsidies and the distribution of money (3.1–3.5, 3.10, 3.11).</summary>
+    public SubsidyRules Subsidies { get; }
+
     /// <summary>Every term of the order, and the timetable of a contest.</summary>
     public DeadlineRules Deadlines { get; }
 
+    /// <summary>Returns, the paths that lead to them, and reports.</summary>
+    public ReturnRules Returns { get; }
+
     /// <summary>The same edition under other readings.</summary>
     /// <param name="readings">The readings.</param>
-    /// <exception cref="System.ArgumentNullException"><paramref name="readings"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="readings"/> is null.</exception>
     public Rulebook With(Readings readings) => new(Edition, readings);
+
+    /// <inheritdoc/>
+    public bool Equals(Rulebook? other) =>
+        other is not null && Edition == other.Edition && Readings == other.Readings;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Rulebook);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Edition.GetHashCode() * 397) ^ Readings.GetHashCode());
 }

@@ -13,13 +13,16 @@ namespace SonkoRules.Explanations;
 /// <remarks>Обоснование.</remarks>
 public sealed record Explanation
 {
+    private const string Indent = "  ";
+
     /// <summary>A statement with what it follows from.</summary>
     /// <param name="clause">The clause; <see cref="Clause.None"/> where the statement only gathers others.</param>
     /// <param name="statement">What was compared or computed and what came out, in both languages.</param>
     /// <param name="parts">The statements that it follows from, in the order of reasoning.</param>
     /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="System.ArgumentException">One of the parts is null.</exception>
     public Explanation(Clause clause, LocalizedText statement, params Explanation[] parts)
-        : this(clause, statement, Sequence.From(parts))
+        : this(clause, statement, Sequence.From(Guard.Against.Null(parts)))
     {
     }
 
@@ -29,6 +32,13 @@ public sealed record Explanation
         Clause = clause;
         Statement = Guard.Against.Null(statement);
         Parts = Guard.Against.Null(parts);
+        foreach (var part in parts)
+        {
+            if (part is null)
+            {
+                throw new System.ArgumentException("A part cannot be null.", nameof(parts));
+            }
+        }
     }
 
     /// <summary>The clause that the statement rests on; <see cref="Clause.None"/> where it only gathers others.</summary>
@@ -43,17 +53,17 @@ public sealed record Explanation
     /// <summary>The tree as plain text: a line for each statement, two spaces of indent for each level.</summary>
     /// <param name="language">The language of the text.</param>
     /// <returns>Lines parted by <c>\n</c>, without one at the end.</returns>
-    public string ToText(Language language) => Render(Guard.Against.Undefined(language), "  ", string.Empty);
+    public string ToText(Language language) => Render(Guard.Against.Undefined(language), string.Empty);
 
     /// <summary>The tree as a Markdown list: an item for each statement.</summary>
     /// <param name="language">The language of the text.</param>
     /// <returns>Lines parted by <c>\n</c>, without one at the end.</returns>
-    public string ToMarkdown(Language language) => Render(Guard.Against.Undefined(language), "  ", "- ");
+    public string ToMarkdown(Language language) => Render(Guard.Against.Undefined(language), "- ");
 
     /// <summary>The tree as English text.</summary>
     public override string ToString() => ToText(Language.English);
 
-    private string Render(Language language, string indent, string bullet)
+    private string Render(Language language, string bullet)
     {
         var text = new StringBuilder();
         Append(text, this, 0);
@@ -68,7 +78,7 @@ public sealed record Explanation
 
             for (var i = 0; i < level; i++)
             {
-                lines.Append(indent);
+                lines.Append(Indent);
             }
 
             lines.Append(bullet).Append(node.Statement.In(language));

@@ -22,12 +22,12 @@ internal readonly struct ReadOnlySpan<T>
     public int Length { get; }
 
     public T this[int index] =>
-        (uint)index < (uint)Length ? _array![_start + index] : throw new IndexOutOfRangeException();
+        index >= 0 && index < Length ? _array![_start + index] : throw new IndexOutOfRangeException();
 
     public static implicit operator ReadOnlySpan<T>(T[] array) => new(array, 0, array.Length);
 
     public ReadOnlySpan<T> Slice(int start, int length) =>
-        (uint)start <= (uint)Length && (uint)length <= (uint)(Length - start)
+        start >= 0 && length >= 0 && start <= Length && length <= Length - start
             ? new ReadOnlySpan<T>(_array!, _start + start, length)
             : throw new ArgumentOutOfRangeException(nameof(start));
 }

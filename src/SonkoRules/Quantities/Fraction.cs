@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Numerics;
 using SonkoRules.Guarding;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Quantities;
 
@@ -48,7 +49,9 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     public static Fraction From(decimal value)
     {
         var bits = decimal.GetBits(value);
-        var magnitude = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        // The parts are bits, not numbers: the sign of an int means nothing here.
+        var magnitude = unchecked(
+            ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
         var numerator = bits[3] < 0 ? -magnitude : magnitude;
         return new Fraction(numerator, BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
     }
@@ -154,6 +157,47 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
             ? Numerator.ToString(CultureInfo.InvariantCulture)
             : Numerator.ToString(CultureInfo.InvariantCulture) + "/"
                 + Denominator.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A fraction that ends in decimal digits as such (0,25; 0.25), any other as 2/3.</summary>
+    /// <param name="language">The language of the text.</param>
+    public string ToText(Language language)
+    {
+        Guard.Against.Undefined(language);
+        var rest = Denominator;
+        var digits = 0;
+        foreach (var prime in new[] { 2, 5 })
+        {
+            var count = 0;
+            while ((rest % prime).IsZero)
+            {
+                rest /= prime;
+                count++;
+            }
+
+            digits = count > digits ? count : digits;
+        }
+
+        if (!rest.IsOne || digits == 0)
+        {
+            return ToString();
+        }
+
+        var scaled = BigInteger.Abs(Numerator) * BigInteger.Pow(10, digits) / Denominator;
+        var text = scaled.ToString(CultureInfo.InvariantCulture).PadLeft(digits + 1, '0');
+        return (Numerator.Sign < 0 ? "\u2212" : string.Empty)
+            + text.Insert(text.Length - digits, language == Language.Russian ? "," : ".");
+    }
+
+    /// <summary>The fraction in decimal digits, for reading: exact where it ends within the digits asked for, else
+    /// rounded and marked with ≈.</summary>
+    internal string ToRoundedText(int digits, Language language)
+    {
+        var scale = new Fraction(WholeDivision.PowerOfTen(digits), BigInteger.One);
+        var scaled = this * scale;
+        return scaled.Denominator.IsOne
+            ? ToText(language)
+            : "≈\u00A0" + (new Fraction(scaled.Round(HalfRounding.AwayFromZero), BigInteger.One) / scale).ToText(language);
+    }
 
     /// <summary>The same as <see cref="ToString()"/>: neither a format nor a culture changes the text.</summary>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();

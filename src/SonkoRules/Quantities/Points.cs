@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using SonkoRules.Guarding;
 using SonkoRules.Texts;
 
@@ -46,7 +45,7 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>, ICompar
     }
 
     /// <summary>Reads a number written with a decimal point and without groups, such as <c>72.33</c>.</summary>
-    /// <param name="text">Digits, optionally a leading minus, optionally a point and up to six digits.</param>
+    /// <param name="text">Digits, optionally a leading minus, optionally a point and one to six digits.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not such a number.</exception>
     public static Points Parse(string text) =>
@@ -60,21 +59,9 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>, ICompar
     /// <returns>True when the text is a number that fits.</returns>
     public static bool TryParse(string? text, out Points points)
     {
-        points = default;
-        if (!decimal.TryParse(
-                text,
-                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out var number)
-            || number > new Points(long.MaxValue).ToDecimal()
-            || number < new Points(long.MinValue).ToDecimal()
-            || decimal.Truncate(number * UnitsPerPoint) != number * UnitsPerPoint)
-        {
-            return false;
-        }
-
-        points = From(number);
-        return true;
+        var isNumber = FixedPointText.TryUnits(text, Digits, out var units);
+        points = new Points(units);
+        return isNumber;
     }
 
     /// <summary>The sum of two numbers of points.</summary>
@@ -118,8 +105,12 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>, ICompar
             digits--;
         }
 
-        return new decimal(
-            (int)(Magnitude(units) & 0xFFFFFFFF), (int)(uint)(Magnitude(units) >> 32), 0, units < 0, (byte)digits);
+        // The constructor takes bits, which are not to be checked as numbers.
+        unchecked
+        {
+            var magnitude = units < 0 ? (ulong)-units : (ulong)units;
+            return new decimal((int)magnitude, (int)(magnitude >> 32), 0, units < 0, (byte)digits);
+        }
     }
 
     /// <inheritdoc/>
@@ -165,6 +156,4 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>, ICompar
 
     /// <summary>A number given in millionths of a point.</summary>
     internal static Points FromUnits(long units) => new(units);
-
-    private static ulong Magnitude(long units) => units < 0 ? unchecked((ulong)-units) : (ulong)units;
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using SonkoRules.Guarding;
 using SonkoRules.Texts;
 
@@ -16,6 +15,8 @@ public readonly struct Rubles : IEquatable<Rubles>, IComparable<Rubles>, ICompar
 {
     /// <summary>The kopecks in one rouble.</summary>
     public const int KopecksPerRuble = 100;
+
+    private const int KopeckDigits = 2;
 
     private Rubles(long kopecks) => Kopecks = kopecks;
 
@@ -61,21 +62,9 @@ public readonly struct Rubles : IEquatable<Rubles>, IComparable<Rubles>, ICompar
     /// <returns>True when the text is an amount that fits.</returns>
     public static bool TryParse(string? text, out Rubles amount)
     {
-        amount = default;
-        if (!decimal.TryParse(
-                text,
-                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out var rubles)
-            || rubles > MaxValue.ToDecimal()
-            || rubles < new Rubles(long.MinValue).ToDecimal()
-            || decimal.Truncate(rubles * KopecksPerRuble) != rubles * KopecksPerRuble)
-        {
-            return false;
-        }
-
-        amount = From(rubles);
-        return true;
+        var isAmount = FixedPointText.TryUnits(text, KopeckDigits, out var kopecks);
+        amount = new Rubles(kopecks);
+        return isAmount;
     }
 
     /// <summary>The sum of amounts; zero for none.</summary>

@@ -4,6 +4,7 @@ namespace SonkoRules.Quantities;
 
 /// <summary>
 /// Division of whole numbers with a stated rounding: the only places where the library loses a fraction.
+/// Every denominator is above zero.
 /// The decimal overloads take whole numbers of up to 28 digits; their products are exact or throw.
 /// </summary>
 internal static class WholeDivision
@@ -18,9 +19,10 @@ internal static class WholeDivision
             return quotient;
         }
 
-        var twice = rest < 0 ? -2 * rest : 2 * rest;
-        var up = twice > denominator
-            || (twice == denominator && (half == HalfRounding.AwayFromZero || (quotient & 1) != 0));
+        // Compared with what is missing to the whole, so that nothing is doubled and can overflow.
+        var over = rest < 0 ? -rest : rest;
+        var order = over.CompareTo(denominator - over);
+        var up = order > 0 || (order == 0 && (half == HalfRounding.AwayFromZero || (quotient & 1) != 0));
         return up ? quotient + (numerator < 0 ? -1 : 1) : quotient;
     }
 
@@ -34,9 +36,9 @@ internal static class WholeDivision
             return quotient;
         }
 
-        var twice = 2 * (rest < 0 ? -rest : rest);
-        var up = twice > denominator
-            || (twice == denominator && (half == HalfRounding.AwayFromZero || quotient % 2 != 0));
+        var over = rest < 0 ? -rest : rest;
+        var order = over.CompareTo(denominator - over);
+        var up = order > 0 || (order == 0 && (half == HalfRounding.AwayFromZero || quotient % 2 != 0));
         return up ? quotient + (numerator < 0 ? -1 : 1) : quotient;
     }
 

@@ -9,6 +9,9 @@ internal static class NumberText
     /// <summary>U+00A0: Russian groups of digits and units must not part at a line's end.</summary>
     public const char NoBreakSpace = '\u00A0';
 
+    /// <summary>U+2212: the sign that people read; texts for machines have the hyphen.</summary>
+    public const char Minus = '\u2212';
+
     /// <summary>Invariant digits: for messages and for round trips.</summary>
     public static string Plain(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -18,9 +21,13 @@ internal static class NumberText
     /// <summary>72,33 or 72.33; no groups, no trailing zeros beyond those that the value carries.</summary>
     public static string Decimal(decimal value, Language language)
     {
-        var plain = Plain(value);
+        var plain = Plain(value).Replace('-', Minus);
         return language == Language.Russian ? plain.Replace('.', ',') : plain;
     }
+
+    /// <summary>0,2 or 0.2: without zeros at the end.</summary>
+    public static string Shortest(decimal value, Language language) =>
+        Decimal(value / 1.0000000000000000000000000000m, language);
 
     /// <summary>1 234 567,89 or 1,234,567.89, with exactly the digits after the point that are asked for.</summary>
     public static string Grouped(decimal value, int digits, Language language)
@@ -30,7 +37,12 @@ internal static class NumberText
         var point = plain.IndexOf('.');
         var whole = point < 0 ? plain : plain.Substring(0, point);
         var group = language == Language.Russian ? NoBreakSpace : ',';
-        var text = new StringBuilder(value < 0 ? "\u2212" : string.Empty);
+        var text = new StringBuilder();
+        if (value < 0 && plain.Trim('0', '.').Length > 0)
+        {
+            text.Append(Minus);
+        }
+
         for (var i = 0; i < whole.Length; i++)
         {
             if (i > 0 && (whole.Length - i) % 3 == 0)

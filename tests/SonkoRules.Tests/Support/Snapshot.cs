@@ -22,8 +22,21 @@ internal static class Snapshot
         var stem = Path.Combine(
             Path.GetDirectoryName(file)!,
             Path.GetFileNameWithoutExtension(file) + "." + method + (variant is null ? string.Empty : "_" + variant));
-        var verified = $"{stem}.verified.{extension}";
-        var received = $"{stem}.received.{extension}";
+        Verify(text, $"{stem}.verified.{extension}", $"{stem}.received.{extension}");
+    }
+
+    /// <summary>
+    /// The same for a document of the project that is generated: on a difference what it should be is written beside
+    /// it as <c>name.received.md</c>. To accept, rename that to the document.
+    /// </summary>
+    public static void VerifyDocument(string text, string path)
+    {
+        var document = Repository.File(path);
+        Verify(text, document, Path.ChangeExtension(document, ".received" + Path.GetExtension(document)));
+    }
+
+    private static void Verify(string text, string verified, string received)
+    {
         var actual = Normalise(text);
         if (File.Exists(verified) && Normalise(File.ReadAllText(verified)) == actual)
         {

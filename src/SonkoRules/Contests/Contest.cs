@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+using SonkoRules.Ranking;
+using SonkoRules.Scoring;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Contests;
+
+/// <summary>Runs a contest from scores to subsidies: the whole line of the order in one pure call.</summary>
+/// <remarks>Конкурс.</remarks>
+public static class Contest
+{
+    /// <summary>Computes a contest: final scores, the rating, the subsidies, the offers of what is left.</summary>
+    /// <param name="rules">The rules: an edition and readings.</param>
+    /// <param name="input">The applications, the money and the answers.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ContestInputException">The input has errors; all are listed.</exception>
+    /// <exception cref="ArgumentException">A release names an application that is no winner at that point.</exception>
+    /// <exception cref="OverflowException">A sum does not fit.</exception>
+    public static ContestOutcome Run(Rulebook rules, ContestInput input)
+    {
+        Guard.Against.Null(rules);
+        Guard.Against.Null(input);
+        if (!TryRate(rules, input.Applications, out var entries))
+        {
+            throw new ContestInputException(Check(rules, input), nameof(input));
+        }
+
+        var rating = rules.Ranking.RankChecked(entries);
+        var allocation = rules.Subsidies.Allocate(rating, input.Budget, input.Answers);
+        foreach (var round in input.Releases)
+        {
+            allocation = rules.Subsidies.Continue(allocation, round.Releases, round.Answers);
+        }
+
+        return new ContestOutcome(rules, input, allocation);
+    }
+
+    /// <summary>Computes a contest from its applicants on: the verdict on each (1.5–1.7), the decision on each
+    /// application (2.10–2.17), and for the proper ones the outcome.</summary>
+    /// <param name="rules">The rules: an edition and readings.</param>
+    /// <param name="input">What was filed, what is known of the applicants, the money and the answers.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ContestInputException">An id occurs twice, an application was filed after the day of
+    /// consideration, or the sheets of a proper application have errors; all of a kind are listed.</exception>
+    /// <exception cref="ArgumentException">An application was withdrawn before it was filed, or a release names one
+    /// that is no winner at that point.</exception>
+    public static ContestProceedings Run(Rulebook rules, FiledContest input) =>
+        Proceeding.Run(Guard.Against.Null(rules), Guard.Against.Null(input));
+
+    /// <summary>Everything that keeps a contest from being computed; empty when nothing does.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="input">The input.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Sequence<InputError> Check(Rulebook rules, ContestInput input)
+    {
+        Guard.Against.Null(rules);
+        var applications = Guard.Against.Null(input).Applications;
+        var errors = new List<InputError>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < applications.Count; i++)
+        {
+            if (!seen.Add(applications[i].Id))
+            {
+                errors.Add(IdTwice(applications[i].Id, i));
+            }
+
+            errors.AddRange(CheckSheets(rules, applications[i], i));
+        }
+
+        return errors.ToSequence();
+    }
+
+    internal static InputError IdTwice(string id, int index) =>
+        new(
+            Path(index) + "/id",
+            new LocalizedText(
+                $"заявка «{id}» уже есть, допустимо: неповторяющийся номер",
+                $"application '{id}' is there already, allowed: an id of its own"));
+
+    internal static IEnumerable<InputError> CheckSheets(Rulebook rules, ContestApplication application, int index) =>
+        rules.Scoring.Check(application.Sheets)
+            .Select(error => new InputError(Path(index) + "/sheets", Of(application, error)));
+
+    private static string Path(int index) => "/applications/" + NumberText.Plain(index);
+
+    private static LocalizedText Of(ContestApplication application, SheetError error) =>
+        new(
+            $"заявка «{application.Id}»: {error.Message.Russian}",
+            $"application '{application.Id}': {error.Message.English}");
+
+    private static bool TryRate(
+        Rulebook rules, Sequence<ContestApplication> applications, out RatingEntry[] entries)
+    {
+        entries = new RatingEntry[applications.Count];
+#if NETSTANDARD
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+#else
+        var seen = new HashSet<string>(applications.Count, StringComparer.Ordinal);
+#endif
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var application = applications[i];
+            if (!seen.Add(application.Id) || !rules.Scoring.TryFinalPoints(application.Sheets, out var score))
+            {
+                return false;
+            }
+
+            entries[i] = new RatingEntry(
+                application.Id,
+                score,
+                application.Request,
+                application.FiledAt,
+                application.HasVideo,
+                application.Direction);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+using System;
+using NodaTime;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+using SonkoRules.Scoring;
+
+namespace SonkoRules.Contests;
+
+/// <summary>
+/// A proper application as the contest takes it: what it asks for, when it was filed, how the experts scored it.
+/// Immutable; equal when all of it is equal.
+/// </summary>
+/// <remarks>Надлежащая заявка, допущенная к оценке.</remarks>
+public sealed record ContestApplication
+{
+    /// <summary>The id, unique in the contest.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="ArgumentException">The id is blank.</exception>
+    public required string Id { get; init => field = Guard.Against.Blank(value, nameof(Id)); }
+
+    /// <summary>The subsidy asked for, above zero (2.9.7, 3.2).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The sum is not above zero.</exception>
+    public required Rubles Request { get; init => field = Guard.Against.NotPositive(value, nameof(Request)); }
+
+    /// <summary>When the application was filed, Moscow time (2.9).</summary>
+    public required LocalDateTime FiledAt { get; init; }
+
+    /// <summary>Whether a video presentation is part of the application (2.9.8; the second 2.9.7 in E1). False by
+    /// default.</summary>
+    public bool HasVideo { get; init; }
+
+    /// <summary>The grant direction; an empty text, the default, where directions do not matter.</summary>
+    /// <exception cref="ArgumentNullException">The direction is null.</exception>
+    public string Direction { get; init => field = Guard.Against.Null(value, nameof(Direction)); } = string.Empty;
+
+    /// <summary>The sheets of its experts (A1.3–A1.7), in any order.</summary>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    public required Sequence<ExpertSheet> Sheets { get; init => field = Guard.Against.Null(value, nameof(Sheets)); }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Acts;
+using SonkoRules.Explanations;
+using SonkoRules.Quantities;
+using SonkoRules.Subsidies;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Contests;
+
+/// <summary>Says why an application got what it got.</summary>
+internal static class ContestExplanation
+{
+    public static Explanation Of(ContestOutcome outcome, ContestApplication application)
+    {
+        var awards = outcome.Allocation.AwardOf(application.Id);
+        outcome.Rating.TryFind(application.Id, out var position);
+        var parts = new List<Explanation>();
+        if (awards.Count > 0)
+        {
+            parts.Add(awards[0].Explain());
+        }
+        else
+        {
+            parts.Add(WhyNothing(outcome, outcome.Allocation.WhyUnfunded(position)));
+        }
+
+        parts.Add(outcome.Rating.Explain(position.Place));
+        parts.Add(outcome.ScoreOf(application.Id).Explain());
+        parts.Add(Rules(outcome));
+        return new Explanation(
+            Clause.None,
+            LocalizedText.Of(language => (language, awards.Count > 0) switch
+            {
+                (Language.Russian, true) => $"Заявка «{application.Id}»: субсидия {awards[0].Amount.ToText(language)}",
+                (Language.Russian, false) => $"Заявка «{application.Id}»: субсидии нет",
+                (_, true) => $"Application '{application.Id}': a subsidy of {awards[0].Amount.ToText(language)}",
+                _ => $"Application '{application.Id}': no subsidy",
+            }),
+            parts.ToSequence());
+    }
+
+    private static Explanation WhyNothing(ContestOutcome outcome, Unfunded unfunded)
+    {
+        var offers = outcome.Allocation.Offers
+            .Where(offer => offer.Position.Place == unfunded.Position.Place)
+            .Select(offer => OfOffer(outcome, offer));
+        return new Explanation(
+            unfunded.Clause,
+            LocalizedText.Of(language =>
+                (language == Language.Russian ? "Причина: " : "Reason: ") + unfunded.Reason.InWords().In(language)
+                    + (language == Language.Russian ? "; запрос " : "; the request is ")
+                    + unfunded.Position.Entry.Request.ToText(language)
+                    + (language == Language.Russian ? ", нераспределённый остаток " : ", undistributed is ")
+                    + outcome.Allocation.Left.ToText(language)),
+            offers.ToSequence());
+    }
+
+    private static Explanation OfOffer(ContestOutcome outcome, Offer offer) =>
+        new(
+            outcome.Rules.Subsidies.Terms.RemainderClause,
+            LocalizedText.Of(language => language == Language.Russian
+                ? $"Предложено из остатка {offer.Remainder.ToText(language)}: {offer.Size.Amount.ToText(language)}; ответ: {offer.Answer.InWords().Russian}"
+                : $"Offered from the remainder of {offer.Remainder.ToText(language)}: {offer.Size.Amount.ToText(language)}; answer: {offer.Answer.InWords().English}"),
+            offer.Size.Explain());
+
+    private static Explanation Rules(ContestOutcome outcome) =>
+        new(
+            Clause.None,
+            new LocalizedText($"Редакция: {outcome.Rules.Edition}", $"Edition: {outcome.Rules.Edition}"),
+            outcome.Readings.Select(applied =>
+            {
+                var reading = ReadingCatalogue.Get(applied.Id);
+                var answer = reading.ChosenIn(outcome.Rules.Readings);
+                var isDefault = answer == reading.Default;
+                return new Explanation(
+                    reading.Clauses.Count > 0 ? reading.Clauses[0] : Clause.None,
+                    LocalizedText.Of(language =>
+                        applied.Id + ". " + reading.Question.In(language) + " — " + answer.Text.In(language)
+                            + (isDefault ? string.Empty
+                                : language == Language.Russian ? " (не по умолчанию)" : " (not the default)")));
+            }).ToSequence());
+}

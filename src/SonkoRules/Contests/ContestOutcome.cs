@@ -1,0 +1,84 @@
+using System;
+using System.Linq;
+using SonkoRules.Acts;
+using SonkoRules.Explanations;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+using SonkoRules.Ranking;
+using SonkoRules.Scoring;
+using SonkoRules.Subsidies;
+
+namespace SonkoRules.Contests;
+
+/// <summary>
+/// What a contest came to, with the edition and the readings under which it was computed. Immutable; equal when the
+/// rules, the input and with them the results are equal; safe for use by several threads.
+/// </summary>
+/// <remarks>Итоги конкурса.</remarks>
+public sealed class ContestOutcome : IEquatable<ContestOutcome>
+{
+    internal ContestOutcome(Rulebook rules, ContestInput input, Allocation allocation)
+    {
+        Rules = rules;
+        Input = input;
+        Allocation = allocation;
+    }
+
+    /// <summary>The rules: the edition and the readings.</summary>
+    public Rulebook Rules { get; }
+
+    /// <summary>The input.</summary>
+    public ContestInput Input { get; }
+
+    /// <summary>The rating of all applications (2.20, A1.12).</summary>
+    public Rating Rating => Allocation.Rating;
+
+    /// <summary>The subsidies, the offers and what is left (3.1–3.5).</summary>
+    public Allocation Allocation { get; }
+
+    /// <summary>Every reading that the outcome depends on, with its answer.</summary>
+    public Sequence<AppliedReading> Readings =>
+        ReadingCatalogue.Applied(Rules.Readings, ReadingIds.Edition)
+            .Concat(Rules.Scoring.AppliedReadings)
+            .Concat(Rules.Ranking.AppliedReadings)
+            .Concat(Rules.Subsidies.AppliedReadings)
+            .ToSequence();
+
+    /// <summary>The rating of each direction where the reading R-SCOPE asks for it, else none (A1.12).</summary>
+    public Sequence<DirectionRating> DirectionRatings =>
+        Rules.Ranking.RatesEachDirection
+            ? Rules.Ranking.RankEachDirection(Rating)
+            : Sequence.Empty<DirectionRating>();
+
+    /// <summary>The final score of an application, with all that it was made of.</summary>
+    /// <param name="applicationId">The id of an application of the contest.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="applicationId"/> is null.</exception>
+    /// <exception cref="ArgumentException">The contest has no such application.</exception>
+    public FinalScore ScoreOf(string applicationId) => Rules.Scoring.Score(Find(applicationId).Sheets);
+
+    /// <summary>Why an application got what it got: its subsidy or the reason for none, its place, its score, the
+    /// edition and the readings.</summary>
+    /// <param name="applicationId">The id of an application of the contest.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="applicationId"/> is null.</exception>
+    /// <exception cref="ArgumentException">The contest has no such application.</exception>
+    public Explanation Explain(string applicationId) =>
+        ContestExplanation.Of(this, Find(applicationId));
+
+    /// <inheritdoc/>
+    public bool Equals(ContestOutcome? other) =>
+        other is not null && Rules.Equals(other.Rules) && Input == other.Input && Allocation == other.Allocation;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ContestOutcome);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Rules.GetHashCode() * 397) ^ Input.GetHashCode());
+
+    private ContestApplication Find(string applicationId)
+    {
+        Guard.Against.Null(applicationId);
+        return Input.Applications.FirstOrDefault(application => application.Id == applicationId)
+            ?? throw new ArgumentException(
+                $"The contest has no application '{applicationId}'.", nameof(applicationId));
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Duties;
+
+/// <content>The cases.</content>
+public abstract partial record DutyTerm
+{
+    private static DutySchedule.Dated Overlapping(DutyWindow period, IEnumerable<DutyWindow> windows) =>
+        new(period, windows.Where(period.Overlaps).ToSequence());
+
+    /// <summary>Once in every part of the calendar of one kind.</summary>
+    /// <param name="Unit">The part of the calendar.</param>
+    public sealed record Recurring(CalendarUnit Unit) : DutyTerm
+    {
+        /// <summary>The part of the calendar.</summary>
+        public CalendarUnit Unit { get; } = Guard.Against.Undefined(Unit);
+
+        /// <inheritdoc/>
+        public override DutySchedule In(DutyWindow period) =>
+            Overlapping(Guard.Against.Null(period), DutyCalendar.PartsOf(Unit, period));
+    }
+
+    /// <summary>In one month of every year.</summary>
+    /// <param name="Number">The month, from 1 to 12.</param>
+    public sealed record Month(int Number) : DutyTerm
+    {
+        /// <summary>The month, from 1 to 12.</summary>
+        public int Number { get; } = Guard.Against.OutOfRange(Number, 1, DutyCalendar.MonthsPerYear);
+
+        /// <inheritdoc/>
+        public override DutySchedule In(DutyWindow period) =>
+            Overlapping(Guard.Against.Null(period), DutyCalendar.MonthOf(Number, period));
+    }
+
+    /// <summary>Once within one window that the term names.</summary>
+    /// <param name="Window">The window.</param>
+    public sealed record Span(DutyWindow Window) : DutyTerm
+    {
+        /// <summary>The window.</summary>
+        public DutyWindow Window { get; } = Guard.Against.Null(Window);
+
+        /// <inheritdoc/>
+        public override DutySchedule In(DutyWindow period) => Overlapping(Guard.Against.Null(period), [Window]);
+    }
+
+    /// <summary>Once in every so many months, counted from a day that the term does not name.</summary>
+    /// <param name="Months">The months, from 1 to 1200.</param>
+    public sealed record Rolling(int Months) : DutyTerm
+    {
+        /// <summary>The months, from 1 to 1200.</summary>
+        public int Months { get; } = Guard.Against.OutOfRange(Months, 1, DutyCalendar.MostMonths);
+
+        /// <summary>The same recurrence counted from a day.</summary>
+        /// <param name="first">The first day of the first window.</param>
+        public DutyTerm From(LocalDate first) => new RollingFrom(Months, first);
+
+        /// <inheritdoc/>
+        public override DutySchedule In(DutyWindow period)
+        {
+            Guard.Against.Null(period);
+            return new DutySchedule.Undated(UndatedReason.NoFirstDay);
+        }
+    }
+
+    /// <summary>Once in every so many months from a day; nothing before it.</summary>
+    /// <param name="Months">The months, from 1 to 1200.</param>
+    /// <param name="First">The first day of the first window.</param>
+    /// <remarks>A window that would start on a day its month does not have starts on the month's last day; the next
+    /// one is counted from <paramref name="First"/> again.</remarks>
+    public sealed record RollingFrom(int Months, LocalDate First) : DutyTerm
+    {
+        /// <summary>The months, from 1 to 1200.</summary>
+        public int Months { get; } = Guard.Against.OutOfRange(Months, 1, DutyCalendar.MostMonths);
+
+        /// <inheritdoc/>
+        public override DutySchedule In(DutyWindow period) =>
+            Overlapping(Guard.Against.Null(period), DutyCalendar.RollingFrom(First, Months, period));
+    }
+
+    /// <summary>On a day of somebody else's schedule.</summary>
+    /// <param name="Frame">The windows within which that day lies.</param>
+    public sealed record Elsewhere(DutyTerm Frame) : DutyTerm
+    {
+        /// <summary>The windows within which that day lies.</summary>
+        public DutyTerm Frame { get; } = Guard.Against.Null(Frame);
+
+        /// <inheritdoc/>
+        public override DutySchedule In(DutyWindow period) =>
+            Frame.In(period).Match<DutySchedule>(
+                dated => new DutySchedule.Framed(dated.Windows, UndatedReason.SetElsewhere),
+                framed => framed,
+                undated => undated);
+    }
+
+    /// <summary>Again and again within spans.</summary>
+    /// <param name="Outer">The spans.</param>
+    /// <param name="Inner">What recurs inside them.</param>
+    public sealed record Nested(DutyTerm Outer, DutyTerm Inner) : DutyTerm
+    {
+        /// <summary>The spans.</summary>
+        public DutyTerm Outer { get; } = Guard.Against.Null(Outer);
+
+        /// <summary>What recurs inside them; a window that reaches beyond a span is cut at it.</summary>
+        public DutyTerm Inner { get; } = Guard.Against.Null(Inner);
+
+        /// <inheritdoc/>
+        public override DutySchedule In(DutyWindow period) =>
+            Outer.In(period).Match(
+                outer => Cut(period, outer.Windows),
+                outer => outer,
+                outer => outer);
+
+        private DutySchedule Cut(DutyWindow period, Sequence<DutyWindow> spans)
+        {
+            var schedules = spans.Select(span => (Span: span, Schedule: Inner.In(span))).ToArray();
+            var windows = schedules
+                .SelectMany(pair => pair.Schedule
+                    .Match(dated => dated.Windows, framed => framed.Windows, _ => Sequence.Empty<DutyWindow>())
+                    .Select(pair.Span.Common))
+                .Where(period.Overlaps)
+                .ToSequence();
+            return Inner.In(period).Match<DutySchedule>(
+                _ => new DutySchedule.Dated(period, windows),
+                framed => new DutySchedule.Framed(windows, framed.Reason),
+                undated => undated);
+        }
+    }
+
+    /// <summary>No date follows from the term.</summary>
+    /// <param name="Reason">Why.</param>
+    public sealed record Open(UndatedReason Reason) : DutyTerm
+    {
+        /// <summary>Why no date follows.</summary>
+        public UndatedReason Reason { get; } = Guard.Against.Undefined(Reason);
+
+        /// <inheritdoc/>
+        public override DutySchedule In(DutyWindow period)
+        {
+            Guard.Against.Null(period);
+            return new DutySchedule.Undated(Reason);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Indicators;
+
+/// <summary>
+/// What was planned and what came out, in the unit of the indicator. Immutable; equal when all of it is equal.
+/// </summary>
+/// <remarks>Целевой показатель: план и факт.</remarks>
+/// <param name="Name">The name of the indicator.</param>
+/// <param name="Plan">The planned value; any number.</param>
+/// <param name="Fact">The value that came out; any number.</param>
+/// <param name="Direction">Which values are the better ones.</param>
+public sealed record Indicator(
+    string Name, decimal Plan, decimal Fact, IndicatorDirection Direction = IndicatorDirection.MoreIsBetter)
+{
+    /// <summary>The name of the indicator; not blank.</summary>
+    public string Name { get; } = Guard.Against.Blank(Name);
+
+    /// <summary>Which values are the better ones.</summary>
+    public IndicatorDirection Direction { get; } = Guard.Against.Undefined(Direction);
+
+    /// <summary>Whether the plan was reached and by how much. A value equal to the plan reaches it.</summary>
+    /// <exception cref="OverflowException">The difference has more digits than a decimal holds.</exception>
+    public Attainment Assess()
+    {
+        var better = Advantage(Direction, Fact, Plan);
+        return better >= 0 ? new Attainment.Reached(this, better) : new Attainment.Missed(this, -better);
+    }
+
+    /// <summary>By how much a value is better than another; below zero when it is worse.</summary>
+    internal static decimal Advantage(IndicatorDirection direction, decimal value, decimal than) =>
+        direction == IndicatorDirection.MoreIsBetter
+            ? ExactDecimal.Subtract(value, than)
+            : ExactDecimal.Subtract(than, value);
+}

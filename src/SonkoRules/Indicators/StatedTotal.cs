@@ -1,0 +1,30 @@
+using System;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Indicators;
+
+/// <summary>The rows of a column and the total that the table states for them. Immutable; compares by value.</summary>
+/// <remarks>Строки и «Итого» таблицы.</remarks>
+/// <param name="Name">The name of the column.</param>
+/// <param name="Rows">The values of the rows, in any number.</param>
+/// <param name="Stated">The total that the table states.</param>
+public sealed record StatedTotal(string Name, Sequence<decimal> Rows, decimal Stated)
+{
+    /// <summary>The name of the column; not blank.</summary>
+    public string Name { get; } = Guard.Against.Blank(Name);
+
+    /// <summary>The values of the rows.</summary>
+    public Sequence<decimal> Rows { get; } = Guard.Against.Null(Rows);
+
+    /// <summary>Whether the stated total is the sum of the rows.</summary>
+    /// <exception cref="OverflowException">A sum has more digits than a decimal holds.</exception>
+    public TotalCheck Check()
+    {
+        var computed = ExactDecimal.Sum(Rows);
+        var difference = ExactDecimal.Subtract(Stated, computed);
+        return difference == 0
+            ? new TotalCheck.Holds(this)
+            : new TotalCheck.Differs(this, computed, difference);
+    }
+}

@@ -1,0 +1,17 @@
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Indicators;
+
+/// <summary>A row of numbers with its name. Immutable; compares by value.</summary>
+/// <remarks>Строка таблицы.</remarks>
+/// <param name="Name">The name of the row.</param>
+/// <param name="Values">A value for each column, in their order.</param>
+public sealed record TableRow(string Name, Sequence<decimal> Values)
+{
+    /// <summary>The name of the row; not blank.</summary>
+    public string Name { get; } = Guard.Against.Blank(Name);
+
+    /// <summary>A value for each column, in their order.</summary>
+    public Sequence<decimal> Values { get; } = Guard.Against.Null(Values);
+}

@@ -1,0 +1,16 @@
+using SonkoRules.Guarding;
+
+namespace SonkoRules.Ranking;
+
+/// <summary>The rating of one grant direction (point A1.12). Immutable; equal when all of it is equal.</summary>
+/// <remarks>Рейтинг заявок по грантовому направлению.</remarks>
+/// <param name="Direction">The direction.</param>
+/// <param name="Rating">Its rating.</param>
+public sealed record DirectionRating(string Direction, Rating Rating)
+{
+    /// <summary>The direction.</summary>
+    public string Direction { get; } = Guard.Against.Null(Direction);
+
+    /// <summary>Its rating.</summary>
+    public Rating Rating { get; } = Guard.Against.Null(Rating);
+}

@@ -1,0 +1,179 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Acts;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Ranking;
+
+/// <summary>
+/// Makes ratings: by final score, the highest first, then by the keys of the tie-break under given readings. Immutable;
+/// equal when the tie-break and the readings are equal; safe for use by several threads.
+/// </summary>
+/// <remarks>Составление рейтинга заявок.</remarks>
+public sealed class RankingRules : IEquatable<RankingRules>
+{
+    private readonly TieComparer _comparer;
+
+    /// <summary>Rules of rating.</summary>
+    /// <param name="tieBreak">What decides between equal final scores.</param>
+    /// <param name="readings">The readings; R-TIE, R-VIDEO and R-SCOPE matter here.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public RankingRules(TieBreak tieBreak, Readings readings)
+    {
+        TieBreak = Guard.Against.Null(tieBreak);
+        Readings = Guard.Against.Null(readings);
+        _comparer = new TieComparer(tieBreak, readings);
+        Deciders =
+        [
+            new Decider.FinalScore(),
+            .. tieBreak.Keys.Select(key => new Decider.Key(key)),
+            new Decider.Nothing(),
+        ];
+    }
+
+    /// <summary>What decides between equal final scores.</summary>
+    public TieBreak TieBreak { get; }
+
+    /// <summary>The readings.</summary>
+    public Readings Readings { get; }
+
+    /// <summary>The readings that a rating depends on, with their answers.</summary>
+    public Sequence<AppliedReading> AppliedReadings =>
+        ReadingCatalogue.Applied(Readings, ReadingIds.Tie, ReadingIds.Video, ReadingIds.Scope);
+
+    /// <summary>Whether each direction has a rating of its own beside the one of the contest (R-SCOPE).</summary>
+    public bool RatesEachDirection => Readings.RatingScope == RatingScope.PerDirection;
+
+    /// <summary>All that may decide: the score, the keys in their order, nothing.</summary>
+    internal Decider[] Deciders { get; }
+
+    /// <summary>The rating of applications. The order in which they are given never matters: a tie that the order of
+    /// subsidies leaves open is reported, and its applications stand by their ids (ordinal comparison).</summary>
+    /// <param name="entries">The applications; ids are unique, requests above zero.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
+    /// <exception cref="ArgumentException">An id is missing or occurs twice, a request is not above zero, or a
+    /// direction is null.</exception>
+    public Rating Rank(IEnumerable<RatingEntry> entries)
+    {
+        RatingEntry[] all = [.. Guard.Against.Null(entries)];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < all.Length; i++)
+        {
+            RatingEntry.Check(all[i], i, nameof(entries));
+            if (!seen.Add(all[i].ApplicationId))
+            {
+                throw new ArgumentException(
+                    $"Application '{all[i].ApplicationId}' occurs twice; ids are expected to be unique.",
+                    nameof(entries));
+            }
+        }
+
+        return RankChecked(all);
+    }
+
+    /// <summary>The rating of each direction (A1.12), for the preliminary calculation of sums.</summary>
+    /// <param name="rating">The rating of the contest.</param>
+    /// <returns>A rating for each direction that occurs, in the ordinal order of the directions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rating"/> is null.</exception>
+    public Sequence<DirectionRating> RankEachDirection(Rating rating) =>
+        Guard.Against.Null(rating)
+            .Select(position => position.Entry)
+            .GroupBy(entry => entry.Direction, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new DirectionRating(group.Key, RankChecked([.. group])))
+            .ToSequence();
+
+    /// <inheritdoc/>
+    public bool Equals(RankingRules? other) =>
+        other is not null && TieBreak == other.TieBreak && Readings == other.Readings;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RankingRules);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((TieBreak.GetHashCode() * 397) ^ Readings.GetHashCode());
+
+    /// <summary>The rating of entries whose soundness the caller has checked. The array is the rating's from now on.</summary>
+    internal Rating RankChecked(RatingEntry[] entries)
+    {
+        var order = OrderByScore(entries);
+        var ties = Comparer<int>.Create((left, right) => CompareTied(entries, left, right));
+        for (var start = 0; start < order.Length;)
+        {
+            var end = start + 1;
+            while (end < order.Length && entries[order[end]].Score == entries[order[start]].Score)
+            {
+                end++;
+            }
+
+            if (end - start > 1)
+            {
+                Array.Sort(order, start, end - start, ties);
+            }
+
+            start = end;
+        }
+
+        Permute(entries, order);
+        return new Rating(this, entries, DecideNeighbours(entries));
+    }
+
+    // Sorting bare numbers is several times faster than sorting entries by a comparison, and ties are then few at a time.
+    private static int[] OrderByScore(RatingEntry[] entries)
+    {
+        var keys = new long[entries.Length];
+        var order = new int[entries.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = -entries[i].Score.Units;
+            order[i] = i;
+        }
+
+        Array.Sort(keys, order);
+        return order;
+    }
+
+    // Brings the entries into the order found, cycle by cycle, without a second array; the order is used up.
+    private static void Permute(RatingEntry[] entries, int[] order)
+    {
+        for (var start = 0; start < order.Length; start++)
+        {
+            var first = entries[start];
+            var to = start;
+            for (var from = order[to]; from != start; from = order[to])
+            {
+                entries[to] = entries[from];
+                order[to] = to;
+                to = from;
+            }
+
+            entries[to] = first;
+            order[to] = to;
+        }
+    }
+
+    private int CompareTied(RatingEntry[] entries, int left, int right)
+    {
+        var order = _comparer.Compare(entries[left], entries[right]).Order;
+        return order != 0
+            ? order
+            : string.CompareOrdinal(entries[left].ApplicationId, entries[right].ApplicationId);
+    }
+
+    private byte[] DecideNeighbours(RatingEntry[] entries)
+    {
+        var deciders = new byte[entries.Length > 0 ? entries.Length - 1 : 0];
+        for (var i = 0; i < deciders.Length; i++)
+        {
+            if (entries[i].Score == entries[i + 1].Score)
+            {
+                var key = _comparer.Compare(entries[i], entries[i + 1]).Key;
+                deciders[i] = (byte)(key < 0 ? Deciders.Length - 1 : key + 1);
+            }
+        }
+
+        return deciders;
+    }
+}

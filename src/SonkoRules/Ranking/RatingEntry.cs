@@ -1,0 +1,49 @@
+using System;
+using NodaTime;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Ranking;
+
+/// <summary>
+/// An application as the rating sees it. <c>default</c> has no id and is refused by every rule. Immutable; equal when
+/// all of it is equal.
+/// </summary>
+/// <remarks>Заявка в рейтинге.</remarks>
+/// <param name="ApplicationId">The id of the application, unique in the contest.</param>
+/// <param name="Score">The final score.</param>
+/// <param name="Request">The subsidy asked for, above zero.</param>
+/// <param name="FiledAt">When the application was filed, Moscow time.</param>
+/// <param name="HasVideo">Whether a video presentation of the project is part of the application.</param>
+/// <param name="Direction">The grant direction; an empty text where directions do not matter.</param>
+public readonly record struct RatingEntry(
+    string ApplicationId,
+    Points Score,
+    Rubles Request,
+    LocalDateTime FiledAt,
+    bool HasVideo,
+    string Direction = "")
+{
+    /// <summary>Refuses an entry that no contest can have.</summary>
+    internal static void Check(RatingEntry entry, int index, string paramName)
+    {
+        if (string.IsNullOrWhiteSpace(entry.ApplicationId))
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"Entry {index} has no application id."), paramName);
+        }
+
+        if (entry.Request <= Rubles.Zero)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"Application '{entry.ApplicationId}' asks for {entry.Request}; an amount above 0.00 is expected."),
+                paramName);
+        }
+
+        if (entry.Direction is null)
+        {
+            throw new ArgumentException(
+                $"Application '{entry.ApplicationId}' has a direction of null; a text is expected.", paramName);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using SonkoRules.Texts;
+
+namespace SonkoRules.Scoring;
+
+/// <summary>The conclusions in words.</summary>
+public static class ConclusionText
+{
+    private static readonly LocalizedText[] Names =
+    [
+        new("вывода нет", "no conclusion"),
+        new("не рекомендована к поддержке", "support is not recommended"),
+        new("есть недочёты", "has shortcomings"),
+        new("рекомендована к поддержке", "support is recommended"),
+    ];
+
+    /// <summary>A conclusion in words.</summary>
+    /// <param name="conclusion">The conclusion.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">The conclusion is not a value of its type.</exception>
+    public static LocalizedText InWords(this Conclusion conclusion) =>
+        Names[(int)Guarding.Guard.Against.Undefined(conclusion)];
+}

@@ -1,0 +1,30 @@
+using System;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Scoring;
+
+/// <summary>
+/// The scores that one expert gave an application, one for each criterion in the order of the methodology. A score
+/// that is missing is not zero: a sheet with too few scores is refused. Immutable; equal when all of it is equal.
+/// </summary>
+/// <remarks>Оценочный лист эксперта.</remarks>
+/// <param name="Expert">Who scored: a name or a number that no other sheet of the application has.</param>
+/// <param name="Scores">The scores, in the order of the criteria.</param>
+public sealed record ExpertSheet(string Expert, Sequence<int> Scores)
+{
+    /// <summary>A sheet.</summary>
+    /// <param name="expert">Who scored.</param>
+    /// <param name="scores">The scores, in the order of the criteria.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ExpertSheet(string expert, params int[] scores)
+        : this(expert, Sequence.From(scores))
+    {
+    }
+
+    /// <summary>Who scored.</summary>
+    public string Expert { get; } = Guard.Against.Blank(Expert);
+
+    /// <summary>The scores, in the order of the criteria.</summary>
+    public Sequence<int> Scores { get; } = Guard.Against.Null(Scores);
+}

@@ -1,0 +1,41 @@
+using SonkoRules.Acts;
+using SonkoRules.Explanations;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Scoring;
+
+/// <summary>
+/// The final score of an application with all that it was made of (point A1.13). Immutable; equal when all of it is
+/// equal.
+/// </summary>
+/// <remarks>Итоговый балл заявки.</remarks>
+public sealed record FinalScore
+{
+    internal FinalScore(Points value, Sequence<ExpertSheet> sheets, ScoringRules rules)
+    {
+        Value = value;
+        Sheets = sheets;
+        Rules = rules;
+    }
+
+    /// <summary>The score, rounded as the methodology says.</summary>
+    public Points Value { get; }
+
+    /// <summary>The sheets that it was made of.</summary>
+    public Sequence<ExpertSheet> Sheets { get; }
+
+    /// <summary>The rules by which it was made.</summary>
+    public ScoringRules Rules { get; }
+
+    /// <summary>The clause that the score rests on.</summary>
+    public Clause Clause => Rules.Methodology.Clauses.FinalScore;
+
+    /// <summary>The readings that the score depends on.</summary>
+    public Sequence<AppliedReading> Readings => Rules.AppliedReadings;
+
+    /// <summary>Each expert's total and conclusion, in the order of the sheets.</summary>
+    public Sequence<ExpertResult> Experts => Rules.ExpertResults(Sheets);
+
+    /// <summary>How the score came about: each criterion's scores, mean and part, each expert's total.</summary>
+    public Explanation Explain() => ScoreExplanation.Of(this);
+}

@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Acts;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+using SonkoRules.Ranking;
+
+namespace SonkoRules.Subsidies;
+
+/// <summary>
+/// Who gets how much of a contest's money, who was offered what, and what is left. Immutable; equal when all of it is
+/// equal; safe for use by several threads.
+/// </summary>
+/// <remarks>Распределение средств между победителями конкурса.</remarks>
+public sealed record Allocation
+{
+    internal Allocation(
+        SubsidyRules rules,
+        Rating rating,
+        Budget budget,
+        Sequence<Award> awards,
+        Sequence<Offer> offers,
+        Sequence<ReleasedAward> released,
+        Rubles left,
+        int round)
+    {
+        Rules = rules;
+        Rating = rating;
+        Budget = budget;
+        Awards = awards;
+        Offers = offers;
+        Released = released;
+        Left = left;
+        Round = round;
+    }
+
+    /// <summary>The rules by which the money was distributed.</summary>
+    public SubsidyRules Rules { get; }
+
+    /// <summary>The rating down which it was distributed.</summary>
+    public Rating Rating { get; }
+
+    /// <summary>The money of the contest.</summary>
+    public Budget Budget { get; }
+
+    /// <summary>The subsidies, in the order of the rating.</summary>
+    public Sequence<Award> Awards { get; }
+
+    /// <summary>The offers of what was left, in the order in which they were made.</summary>
+    public Sequence<Offer> Offers { get; }
+
+    /// <summary>The awards that were taken back, in that order.</summary>
+    public Sequence<ReleasedAward> Released { get; }
+
+    /// <summary>The money that nobody gets: zero or above.</summary>
+    public Rubles Left { get; }
+
+    /// <summary>Which distribution this is: 0 for the first, then one more for each release of money.</summary>
+    public int Round { get; }
+
+    /// <summary>The sum of the subsidies: at most the limits.</summary>
+    public Rubles Total => Rubles.Sum(Awards.Select(award => award.Amount));
+
+    /// <summary>Whether an offer waits for its answer, so that the distribution is not finished.</summary>
+    public bool IsOfferAwaited => Offers.Count > 0 && Offers[Offers.Count - 1].Answer == OfferAnswer.Awaited;
+
+    /// <summary>The readings that the distribution depends on.</summary>
+    public Sequence<AppliedReading> Readings => Rules.AppliedReadings;
+
+    /// <summary>Finds the award of an application.</summary>
+    /// <param name="applicationId">The id.</param>
+    /// <returns>The award, or an empty sequence when the application gets nothing.</returns>
+    /// <exception cref="System.ArgumentNullException"><paramref name="applicationId"/> is null.</exception>
+    public Sequence<Award> AwardOf(string applicationId)
+    {
+        Guard.Against.Null(applicationId);
+        return Awards.Where(award => award.ApplicationId == applicationId).ToSequence();
+    }
+
+    /// <summary>The applications of the rating that get nothing, each with the reason, in the order of the rating.
+    /// Computed while it is read.</summary>
+    public IEnumerable<Unfunded> Unfunded()
+    {
+        var winners = new HashSet<int>(Awards.Select(award => award.Position.Place));
+        return Rating.Where(position => !winners.Contains(position.Place)).Select(WhyUnfunded);
+    }
+
+    /// <summary>Why an application without an award gets nothing.</summary>
+    internal Unfunded WhyUnfunded(RatingPosition position)
+    {
+        var (reason, clause) = Reason(position);
+        return new Unfunded(position, reason, clause);
+    }
+
+    private (UnfundedReason Reason, Clause Clause) Reason(RatingPosition position)
+    {
+        var terms = Rules.Terms;
+        var released = Released.FirstOrDefault(award => award.Award.Position.Place == position.Place);
+        if (released is not null)
+        {
+            return released.Reason == ReleaseReason.Refused
+                ? (UnfundedReason.AgreementRefused, terms.RefusalClause)
+                : (UnfundedReason.AgreementEvaded, terms.EvasionClause);
+        }
+
+        var offer = Offers.LastOrDefault(made => made.Position.Place == position.Place);
+        if (offer is not null && offer.Size.Amount > Rubles.Zero)
+        {
+            return offer.Answer == OfferAnswer.Refused
+                ? (UnfundedReason.RefusedOffer, terms.RemainderClause)
+                : (UnfundedReason.OfferAwaited, terms.RemainderClause);
+        }
+
+        var entry = position.Entry;
+        return !Rules.Readings.MinimumScore.IsMetBy(entry.Score) ? (UnfundedReason.BelowMinimum, terms.WinnersClause)
+            : Rules.SizeOf(entry.Score, entry.Request, Budget).Amount == Rubles.Zero
+                ? (UnfundedReason.ZeroSize, terms.FormulaClause)
+                : (UnfundedReason.LimitsExhausted, terms.WinnersClause);
+    }
+}

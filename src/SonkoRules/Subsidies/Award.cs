@@ -1,0 +1,50 @@
+using SonkoRules.Acts;
+using SonkoRules.Explanations;
+using SonkoRules.Quantities;
+using SonkoRules.Ranking;
+
+namespace SonkoRules.Subsidies;
+
+/// <summary>A subsidy of a winner. Immutable; equal when all of it is equal.</summary>
+/// <remarks>Субсидия победителя конкурса.</remarks>
+public sealed record Award
+{
+    internal Award(RatingPosition position, SubsidySize size, bool fromRemainder, Rubles available, Rubles counted)
+    {
+        Position = position;
+        Size = size;
+        IsFromRemainder = fromRemainder;
+        Available = available;
+        Counted = counted;
+    }
+
+    /// <summary>The place in the rating and the application.</summary>
+    public RatingPosition Position { get; }
+
+    /// <summary>The id of the application.</summary>
+    public string ApplicationId => Position.Entry.ApplicationId;
+
+    /// <summary>The size of the subsidy with its arithmetic.</summary>
+    public SubsidySize Size { get; }
+
+    /// <summary>The size of the subsidy, above zero.</summary>
+    public Rubles Amount => Size.Amount;
+
+    /// <summary>Whether the application won by the offer of what was left (3.4), not within the limits (3.3).</summary>
+    public bool IsFromRemainder { get; }
+
+    /// <summary>The money still uncovered before this application: of the limits (3.3), or what was left (3.4).</summary>
+    public Rubles Available { get; }
+
+    /// <summary>What this application was counted at against <see cref="Available"/> (R-FILL).</summary>
+    public Rubles Counted { get; }
+
+    /// <summary>Whether the request was reduced to what was left.</summary>
+    public bool IsReduced => Size.Request < Position.Entry.Request;
+
+    /// <summary>The clause by which the application won.</summary>
+    public Clause Clause => IsFromRemainder ? Size.Rules.Terms.RemainderClause : Size.Rules.Terms.WinnersClause;
+
+    /// <summary>Why the application won and how its subsidy was sized.</summary>
+    public Explanation Explain() => AwardExplanation.Of(this);
+}

@@ -1,0 +1,26 @@
+using SonkoRules.Explanations;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Subsidies;
+
+/// <summary>Says why an application won.</summary>
+internal static class AwardExplanation
+{
+    public static Explanation Of(Award award) =>
+        new(
+            award.Clause,
+            LocalizedText.Of(language => (language, award.IsFromRemainder) switch
+            {
+                (Language.Russian, false) =>
+                    $"Победитель: в лимитах оставалось {award.Available.ToText(language)}, учтено {award.Counted.ToText(language)}",
+                (Language.Russian, true) =>
+                    $"Победитель по остатку: оставалось {award.Available.ToText(language)}, запрос {award.Position.Entry.Request.ToText(language)}"
+                        + (award.IsReduced ? $" уменьшен до {award.Size.Request.ToText(language)}" : " не уменьшался"),
+                (_, false) =>
+                    $"Winner: the limits still had {award.Available.ToText(language)}, counted {award.Counted.ToText(language)}",
+                _ =>
+                    $"Winner of the remainder: {award.Available.ToText(language)} was left, the request of {award.Position.Entry.Request.ToText(language)}"
+                        + (award.IsReduced ? $" was reduced to {award.Size.Request.ToText(language)}" : " was not reduced"),
+            }),
+            award.Size.Explain());
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Guarding;
+
+namespace SonkoRules.Subsidies;
+
+/// <summary>
+/// The applicants' answers to the offer of what is left (3.4), by application. An application that is not named has
+/// the default answer. Immutable; equal when every application has an equal answer.
+/// </summary>
+/// <remarks>Ответы участников на предложение остатка.</remarks>
+public sealed class OfferAnswers : IEquatable<OfferAnswers>
+{
+    private readonly Dictionary<string, OfferAnswer> _byApplication;
+    private readonly OfferAnswer _others;
+
+    private OfferAnswers(Dictionary<string, OfferAnswer> byApplication, OfferAnswer others)
+    {
+        _byApplication = byApplication;
+        _others = others;
+    }
+
+    /// <summary>No answer is known yet.</summary>
+    public static OfferAnswers None { get; } = new([], OfferAnswer.Awaited);
+
+    /// <summary>Everybody agrees: for questions of what would be.</summary>
+    public static OfferAnswers AllAccept { get; } = new([], OfferAnswer.Accepted);
+
+    /// <summary>Everybody refuses: for questions of what would be.</summary>
+    public static OfferAnswers AllRefuse { get; } = new([], OfferAnswer.Refused);
+
+    /// <summary>The answer of an application.</summary>
+    /// <param name="applicationId">The id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="applicationId"/> is null.</exception>
+    public OfferAnswer Of(string applicationId) =>
+        _byApplication.TryGetValue(Guard.Against.Null(applicationId), out var answer) ? answer : _others;
+
+    /// <summary>The same answers with one more or another one.</summary>
+    /// <param name="applicationId">The id of the application that answered.</param>
+    /// <param name="answer">Its answer: accepted, refused, or awaited to take an answer back.</param>
+    /// <exception cref="ArgumentException">The id is blank.</exception>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The answer is not one that an applicant gives.</exception>
+    public OfferAnswers With(string applicationId, OfferAnswer answer)
+    {
+        Guard.Against.Blank(applicationId);
+        if (answer is not (OfferAnswer.Awaited or OfferAnswer.Accepted or OfferAnswer.Refused))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(answer), answer, $"Accepted, Refused or Awaited is expected, not {answer}.");
+        }
+
+        return new OfferAnswers(
+            new Dictionary<string, OfferAnswer>(_byApplication, StringComparer.Ordinal) { [applicationId] = answer },
+            _others);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(OfferAnswers? other) =>
+        other is not null
+            && _others == other._others
+            && _byApplication.Keys.Concat(other._byApplication.Keys).All(id => Of(id) == other.Of(id));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as OfferAnswers);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (int)_others;
+}

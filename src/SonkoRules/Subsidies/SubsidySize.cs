@@ -1,0 +1,66 @@
+using SonkoRules.Acts;
+using SonkoRules.Explanations;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Subsidies;
+
+/// <summary>
+/// The size of one subsidy with its arithmetic: the least of the request, the formula and the cap (3.1, 3.2, 3.5).
+/// Immutable; equal when all of it is equal.
+/// </summary>
+/// <remarks>Размер субсидии.</remarks>
+public sealed record SubsidySize
+{
+    internal SubsidySize(
+        SubsidyRules rules, Budget budget, Points score, Rubles request, RequestTier tier, Rubles formula, Rubles cap)
+    {
+        Rules = rules;
+        Budget = budget;
+        Score = score;
+        Request = request;
+        Tier = tier;
+        Formula = formula;
+        Cap = cap;
+        (Amount, Bound) = request <= formula && request <= cap ? (request, SizeBound.Request)
+            : formula <= cap ? (formula, SizeBound.Formula)
+            : (cap, SizeBound.Cap);
+    }
+
+    /// <summary>The size, in whole kopecks; zero when the formula gives less than its rounding keeps.</summary>
+    public Rubles Amount { get; }
+
+    /// <summary>Which bound decided.</summary>
+    public SizeBound Bound { get; }
+
+    /// <summary>The final score K.</summary>
+    public Points Score { get; }
+
+    /// <summary>The sum asked for, or what it was reduced to: Q.</summary>
+    public Rubles Request { get; }
+
+    /// <summary>The tier of the request, with the coefficient n.</summary>
+    public RequestTier Tier { get; }
+
+    /// <summary>What the formula gives: F = C × share / points × K × n, rounded (R-KOPECK).</summary>
+    public Rubles Formula { get; }
+
+    /// <summary>The most that one applicant can get: M, rounded (R-KOPECK).</summary>
+    public Rubles Cap { get; }
+
+    /// <summary>The money of the contest.</summary>
+    public Budget Budget { get; }
+
+    /// <summary>The rules by which the size was computed.</summary>
+    public SubsidyRules Rules { get; }
+
+    /// <summary>The clause of the bound that decided.</summary>
+    public Clause Clause => Bound switch
+    {
+        SizeBound.Request => Rules.Terms.RequestClause,
+        SizeBound.Formula => Rules.Terms.FormulaClause,
+        _ => Rules.Terms.CapClause,
+    };
+
+    /// <summary>The three bounds with their numbers, and the one that decided.</summary>
+    public Explanation Explain() => SizeExplanation.Of(this);
+}

@@ -1,0 +1,28 @@
+namespace SonkoRules.Subsidies;
+
+/// <summary>Why an application in the rating gets no subsidy.</summary>
+/// <remarks>Причина, по которой субсидия не предоставляется.</remarks>
+public enum UnfundedReason
+{
+    /// <summary>The limits do not cover it (3.3), and what was left did not reach it (3.4). The value of
+    /// <c>default</c>.</summary>
+    LimitsExhausted = 0,
+
+    /// <summary>Its final score is below the threshold of the caller's reading (R-MINIMUM).</summary>
+    BelowMinimum = 1,
+
+    /// <summary>The formula gives less than the smallest sum that its rounding keeps: a size of zero is no win.</summary>
+    ZeroSize = 2,
+
+    /// <summary>It refused what was left (3.4).</summary>
+    RefusedOffer = 3,
+
+    /// <summary>It was offered what was left, and its answer is not known yet (3.4).</summary>
+    OfferAwaited = 4,
+
+    /// <summary>It had won, and the ministry refused the agreement (3.10).</summary>
+    AgreementRefused = 5,
+
+    /// <summary>It had won, and evaded the agreement (3.11).</summary>
+    AgreementEvaded = 6,
+}

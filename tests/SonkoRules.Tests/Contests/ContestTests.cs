@@ -1,0 +1,200 @@
+using System;
+using System.Linq;
+using FsCheck.Fluent;
+using NodaTime;
+using SonkoRules.Acts;
+using SonkoRules.Contests;
+using SonkoRules.Quantities;
+using SonkoRules.Scoring;
+using SonkoRules.Subsidies;
+using SonkoRules.Tests.Scoring;
+using SonkoRules.Tests.Support;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Tests.Contests;
+
+public sealed class ContestTests
+{
+    private static readonly Rulebook E3 = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21));
+
+    // Against 60 000: A counts 25 000 (its cap), B 19 000; 16 000 is uncovered and C asks 24 000: stop. Left: 60 000 −
+    // 22 500 − 19 000 = 18 500. C reduces to 18 500 and gets min(18 500, 20 000, 25 000). Nothing is left for D.
+    [Fact]
+    public void A_small_contest_is_computed_from_scores_to_awards()
+    {
+        var outcome = Contest.Run(E3, SmallContest.Input);
+
+        Assert.Equal(["A", "B", "C", "D"], outcome.Rating.Select(position => position.Entry.ApplicationId));
+        Assert.Equal(
+            [("A", 22_500m, "3.3"), ("B", 19_000m, "3.3"), ("C", 18_500m, "3.4")],
+            outcome.Allocation.Awards.Select(award => (award.ApplicationId, award.Amount.ToDecimal(), award.Clause.ToString())));
+        Assert.Equal(Rubles.Zero, outcome.Allocation.Left);
+        Assert.Equal("D", outcome.Allocation.Unfunded().Single().Position.Entry.ApplicationId);
+        Assert.Equal("E3", outcome.Rules.Edition.Id);
+        Assert.Equal(Points.FromWhole(80), outcome.ScoreOf("B").Value);
+    }
+
+    [Fact]
+    public void Released_money_goes_on_in_the_same_call()
+    {
+        var input = SmallContest.Input with
+        {
+            Releases = Sequence.Of(
+                new ReleaseRound(Sequence.Of(new Release("A", ReleaseReason.Evaded)), OfferAnswers.None)),
+        };
+        var outcome = Contest.Run(E3, input);
+
+        Assert.Equal(["B", "C", "D"], outcome.Allocation.Awards.Select(award => award.ApplicationId));
+        Assert.Equal(Rubles.From(20_500m), outcome.Allocation.Left);
+    }
+
+    [Fact]
+    public void An_outcome_names_its_edition_and_every_reading_of_its_rooms()
+    {
+        var outcome = Contest.Run(E3.With(new() { ScoreRounding = ScoreRounding.Sum }), SmallContest.Input);
+
+        Assert.Equal(
+            "R-EDITION R-PANEL R-GRID R-BANDS R-ROUND R-HALF R-TIE R-VIDEO R-SCOPE R-BASE R-FILL R-KOPECK R-MINIMUM R-OFFER R-REMAINDER",
+            string.Join(" ", outcome.Readings.Select(reading => reading.Id)));
+        Assert.Contains(new AppliedReading("R-ROUND", "Sum"), outcome.Readings);
+    }
+
+    [Theory]
+    [InlineData("A")]
+    [InlineData("C")]
+    [InlineData("D")]
+    public void An_application_explains_what_it_got(string id)
+    {
+        var explanation = Contest.Run(E3, SmallContest.Input).Explain(id);
+
+        Snapshot.Verify(
+            explanation.ToText(Language.Russian) + "\n\n" + explanation.ToText(Language.English) + "\n", id);
+    }
+
+    [Fact]
+    public void A_refused_offer_is_explained()
+    {
+        var input = SmallContest.Input with { Answers = OfferAnswers.AllRefuse };
+
+        Assert.Contains(
+            "ответ: отказ", Contest.Run(E3, input).Explain("C").ToText(Language.Russian), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_error_of_the_input_is_listed_with_its_place()
+    {
+        var input = SmallContest.Input with
+        {
+            Applications = Sequence.Of(
+                SmallContest.Application("A", 90, 1m),
+                SmallContest.Application("A", 101, 1m),
+                SmallContest.Application("B", 50, 1m) with { Sheets = Sequence.Empty<ExpertSheet>() }),
+        };
+
+        var thrown = Assert.Throws<ContestInputException>(() => Contest.Run(E3, input));
+        Assert.Equal(Contest.Check(E3, input), thrown.Errors);
+        Assert.Equal("/applications/1/id", thrown.Errors[0].Path);
+        Assert.Equal(30, thrown.Errors.Count(error => error.Path == "/applications/1/sheets"));
+        Assert.Equal(
+            "application 'B': score sheets: 0, allowed: 3",
+            thrown.Errors.Single(error => error.Path == "/applications/2/sheets").Message.English);
+        Assert.Empty(Contest.Check(E3, SmallContest.Input));
+    }
+
+    [Fact]
+    public void An_unknown_application_is_refused()
+    {
+        var outcome = Contest.Run(E3, SmallContest.Input);
+
+        Assert.Throws<ArgumentException>(() => outcome.Explain("nobody"));
+        Assert.Throws<ArgumentNullException>(() => outcome.ScoreOf(null!));
+    }
+
+    [Fact]
+    public void Directions_are_rated_where_the_reading_asks_for_it()
+    {
+        Assert.Empty(Contest.Run(E3, SmallContest.Input).DirectionRatings);
+        var rules = E3.With(new() { RatingScope = RatingScope.PerDirection });
+        var outcome = Contest.Run(rules, SmallContest.Input);
+        var direction = Assert.Single(outcome.DirectionRatings);
+
+        // A1.12: each by itself, whatever the limits: 22 500, 19 000, min(24 000, 20 000) and min(2 000, 10 000).
+        Assert.Equal(
+            [22_500m, 19_000m, 20_000m, 2_000m],
+            rules.Subsidies.PreliminarySums(direction, SmallContest.Input.Budget).Select(size => size.Amount.ToDecimal()));
+    }
+
+    // Criterion 9 weighs as much as criterion 5 in E1 (1 and 1) and half of it in E3 (0.05 and 0.1).
+    [Fact]
+    public void Criterion_9_changes_the_order_between_the_editions()
+    {
+        ContestApplication With(string id, int fifth, int ninth, int step) => SmallContest.Application(id, 5 * step, 1_000m) with
+        {
+            Sheets = Enumerable.Range(1, 3).Select(expert => new ExpertSheet(
+                $"{expert}",
+                Enumerable.Range(1, 10).Select(i => (i == 5 ? fifth : i == 9 ? ninth : 5) * step).ToArray())).ToSequence(),
+        };
+        string Best(Edition edition, int step) => Contest.Run(
+            new Rulebook(edition),
+            SmallContest.Input with { Applications = Sequence.Of(With("team", 5, 8, step), With("estimate", 7, 5, step)) })
+            .Rating[0].Entry.ApplicationId;
+
+        // E1: 5 × 1 + 8 × 1 = 13 against 7 + 5 = 12. E3: 50 × 0.1 + 80 × 0.05 = 9 against 70 × 0.1 + 50 × 0.05 = 9.5.
+        Assert.Equal("team", Best(SmolenskRules.FirstEdition, 1));
+        Assert.Equal("estimate", Best(SmolenskRules.ThirdEdition, 10));
+    }
+
+    // E1: ten tens make 105 points, F = 250 000 × 0.1 / 100 × 105 = 26 250 and 3.1 holds it at 25 000.
+    [Fact]
+    public void The_best_score_of_the_first_edition_is_capped()
+    {
+        var outcome = Contest.Run(
+            new Rulebook(SmolenskRules.FirstEdition),
+            SmallContest.Input with { Applications = Sequence.Of(SmallContest.Application("A", 10, 100_000m)) });
+
+        var size = outcome.Allocation.Awards.Single().Size;
+        Assert.Equal(Points.FromWhole(105), size.Score);
+        Assert.Equal(Rubles.From(26_250m), size.Formula);
+        Assert.Equal((Rubles.From(25_000m), SizeBound.Cap), (size.Amount, size.Bound));
+    }
+
+    [Fact]
+    public void The_order_of_applications_and_sheets_never_matters() =>
+        Properties.Holds(
+            from count in Gen.Choose(1, 12)
+            from scores in Gen.Choose(60, 63).ArrayOf(10).ArrayOf(3).ArrayOf(count)
+            from requests in Gen.Choose(1, 40_000).ArrayOf(count)
+            from order in Gen.Shuffle(Enumerable.Range(0, count).ToArray())
+            select (scores, requests, order),
+            drawn =>
+            {
+                var applications = drawn.scores.Select((sheets, i) =>
+                    SmallContest.Application($"{i:00}", 0, drawn.requests[i]) with { Sheets = Sheets.Of(sheets) }).ToArray();
+                var shuffled = drawn.order.Select(i => applications[i] with
+                {
+                    Sheets = Sequence.Of(applications[i].Sheets[2], applications[i].Sheets[0], applications[i].Sheets[1]),
+                }).ToArray();
+                var input = SmallContest.Input with { Answers = OfferAnswers.AllAccept };
+                Assert.Equal(
+                    Contest.Run(E3, input with { Applications = Sequence.From(applications) }).Allocation,
+                    Contest.Run(E3, input with { Applications = Sequence.From(shuffled) }).Allocation);
+            });
+
+    [Fact]
+    public void Outcomes_are_values()
+    {
+        Assert.Equal(Contest.Run(E3, SmallContest.Input), Contest.Run(E3, SmallContest.Input));
+        Assert.NotEqual(
+            Contest.Run(E3, SmallContest.Input), Contest.Run(E3, SmallContest.Input with { Answers = OfferAnswers.None }));
+    }
+
+    [Fact]
+    public void A_contest_without_applications_has_an_empty_rating()
+    {
+        var outcome = Contest.Run(
+            E3, SmallContest.Input with { Applications = Sequence.Empty<ContestApplication>() });
+
+        Assert.Empty(outcome.Rating);
+        Assert.Equal(Rubles.From(60_000m), outcome.Allocation.Left);
+    }
+}

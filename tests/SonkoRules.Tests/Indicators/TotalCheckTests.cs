@@ -1,0 +1,92 @@
+using System;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using SonkoRules.Indicators;
+using SonkoRules.Quantities;
+using SonkoRules.Tests.Support;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Tests.Indicators;
+
+public sealed class TotalCheckTests
+{
+    private static Gen<(decimal[] Rows, decimal Slip)> Columns { get; } =
+        from rows in Gen.ArrayOf(from tenths in Gen.Choose(-9_999, 999_999) select tenths / 10m)
+        from slip in Gen.Choose(-50, 50)
+        select (rows, slip / 10m);
+
+    [Fact]
+    public void The_difference_is_what_was_stated_too_much() =>
+        Properties.Holds(Columns, column =>
+        {
+            var check = new StatedTotal("a", Sequence.From(column.Rows), column.Rows.Sum() + column.Slip).Check();
+
+            Assert.Equal(column.Slip, check.Match(_ => 0m, value => value.Difference));
+            Assert.Equal(column.Rows.Sum(), check.Match(value => value.Total.Stated, value => value.Computed));
+        });
+
+    [Fact]
+    public void The_order_of_rows_does_not_matter() =>
+        Properties.Holds(Columns, column =>
+            new StatedTotal("a", Sequence.From(column.Rows), 7).Check() is TotalCheck.Differs
+            == new StatedTotal("a", Sequence.From(column.Rows.Reverse()), 7).Check() is TotalCheck.Differs);
+
+    [Fact]
+    public void An_empty_column_adds_to_nothing()
+    {
+        Assert.IsType<TotalCheck.Holds>(new StatedTotal("a", Sequence.Empty<decimal>(), 0).Check());
+        Assert.Equal(
+            5m,
+            Assert.IsType<TotalCheck.Differs>(new StatedTotal("a", Sequence.Empty<decimal>(), 5).Check()).Difference);
+    }
+
+    [Fact]
+    public void A_check_explains_itself()
+    {
+        var differs = new StatedTotal("Итого", Sequence.Of(1.5m, 2m), 3.4m).Check();
+        var holds = new StatedTotal("Итого", Sequence.Of(1.5m, 2m), 3.5m).Check();
+
+        Assert.Equal(
+            "Итого: указано 3,4, строки дают 3,5; разница −0,1", differs.Explain().ToText(Language.Russian));
+        Assert.Equal("Итого: stated 3.5, the rows add to the same", holds.Explain().ToText(Language.English));
+    }
+
+    [Fact]
+    public void Switch_calls_the_case_at_hand()
+    {
+        var calls = string.Empty;
+        new StatedTotal("a", Sequence.Of(1m), 1).Check().Switch(_ => calls += "holds ", _ => calls += "differs ");
+        new StatedTotal("a", Sequence.Of(1m), 2).Check().Switch(_ => calls += "holds ", _ => calls += "differs ");
+
+        Assert.Equal("holds differs ", calls);
+    }
+
+    [Fact]
+    public void Row_numbers_out_of_turn_are_found()
+    {
+        Assert.Empty(RowNumbers.Check(Sequence.Of(1, 2, 3)));
+        Assert.Empty(RowNumbers.Check(Sequence.Empty<int>()));
+        Assert.Equal(
+            Sequence.Of(new NumberingSlip(2, 2, 2), new NumberingSlip(4, 3, 5), new NumberingSlip(5, 5, 1)),
+            RowNumbers.Check(Sequence.Of(1, 2, 2, 3, 5, 1)));
+        Assert.Equal(
+            [true, false, false],
+            RowNumbers.Check(Sequence.Of(1, 2, 2, 3, 5, 1)).Select(slip => slip.IsRepeated));
+        Assert.Single(RowNumbers.Check(Sequence.Of(int.MaxValue, int.MinValue)));
+    }
+
+    [Fact]
+    public void A_table_with_rows_of_another_width_is_refused()
+    {
+        var columns = Sequence.Of("a", "b");
+        var narrow = new TableRow("r", Sequence.Of(1m));
+        var wide = new TableRow("r", Sequence.Of(1m, 2m));
+
+        Assert.Throws<ArgumentException>(() => new StatedTable(columns, Sequence.Of(narrow), wide));
+        Assert.Throws<ArgumentException>(() => new StatedTable(columns, Sequence.Of(wide), narrow));
+        Assert.Throws<ArgumentException>(() => new StatedTable(Sequence.Empty<string>(), Sequence.Of(wide), wide));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => new StatedTable(columns, Sequence.Of(wide), wide).CheckAcross(2));
+    }
+}

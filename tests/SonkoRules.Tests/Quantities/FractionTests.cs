@@ -1,0 +1,135 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using FsCheck.Fluent;
+using SonkoRules.Quantities;
+using SonkoRules.Tests.Support;
+
+namespace SonkoRules.Tests.Quantities;
+
+public sealed class FractionTests
+{
+    [Fact]
+    public void The_default_is_zero()
+    {
+        Assert.Equal(Fraction.Zero, default);
+        Assert.Equal(new Fraction(0, 7), default);
+        Assert.Equal(BigInteger.One, default(Fraction).Denominator);
+        Assert.Equal("0", default(Fraction).ToString());
+        Assert.Equal(new Fraction(0, -7).GetHashCode(), default(Fraction).GetHashCode());
+    }
+
+    [Fact]
+    public void Fractions_are_equal_by_their_value() =>
+        ValueTypeChecks.Equality(
+            new Fraction(2, 3), new Fraction(-4, -6), new Fraction(3, 2), new Fraction(-2, 3), Fraction.Zero, Fraction.One);
+
+    [Fact]
+    public void Fractions_are_ordered_by_their_value() =>
+        ValueTypeChecks.Order(
+            new Fraction(-5, 2),
+            new Fraction(1, -2),
+            Fraction.Zero,
+            new Fraction(1, 3),
+            new Fraction(333334, 1000000),
+            new Fraction(1, 2),
+            Fraction.One,
+            new Fraction(7, 3));
+
+    [Theory]
+    [InlineData(4, 6, "2/3")]
+    [InlineData(4, -6, "-2/3")]
+    [InlineData(6, 3, "2")]
+    [InlineData(-6, 3, "-2")]
+    public void A_fraction_prints_in_lowest_terms(int numerator, int denominator, string text)
+    {
+        Assert.Equal(text, new Fraction(numerator, denominator).ToString());
+        Assert.Equal(text, OddCulture.Run(() => $"{new Fraction(numerator, denominator):N}"));
+    }
+
+    [Fact]
+    public void A_denominator_of_zero_is_refused()
+    {
+        Assert.Throws<DivideByZeroException>(() => new Fraction(1, 0));
+        Assert.Throws<DivideByZeroException>(() => Fraction.One / Fraction.Zero);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("0.05")]
+    [InlineData("-0.2")]
+    [InlineData("2147483648")]
+    [InlineData("4294967295.99")]
+    [InlineData("-18446744073709551615")]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001")]
+    [InlineData("7.9228162514264337593543950335")]
+    public void A_decimal_number_is_taken_exactly(string text)
+    {
+        // The oracle reads the digits of the text itself.
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var digits = point < 0 ? 0 : text.Length - point - 1;
+        var expected = new Fraction(
+            BigInteger.Parse(text.Replace(".", string.Empty, StringComparison.Ordinal), null), BigInteger.Pow(10, digits));
+
+        Assert.Equal(expected, Fraction.From(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Arithmetic_keeps_the_laws_of_fractions() =>
+        Properties.Holds(
+            Gen.Choose(-40, 40).Four(),
+            (ValueTuple<int, int, int, int> numbers) =>
+            {
+                var (a, b, c, d) = numbers;
+                b = b == 0 ? 1 : b;
+                d = d == 0 ? 1 : d;
+                var left = new Fraction(a, b);
+                var right = new Fraction(c, d);
+                Is(left + right, (a * d) + (c * b), b * d);
+                Is(left - right, (a * d) - (c * b), b * d);
+                Is(left * right, a * c, b * d);
+                Is(-left, -a, b);
+                Assert.Equal(left + right, Fraction.Add(left, right));
+                Assert.Equal(left - right, Fraction.Subtract(left, right));
+                Assert.Equal(left * right, Fraction.Multiply(left, right));
+                Assert.Equal(-left, Fraction.Negate(left));
+                if (c != 0)
+                {
+                    Is(left / right, a * d, b * c);
+                    Assert.Equal(left / right, Fraction.Divide(left, right));
+                }
+
+                Assert.Equal(
+                    Math.Sign(a * d * Math.Sign(b * d) - (c * b * Math.Sign(b * d))), left.CompareTo(right));
+            });
+
+    [Fact]
+    public void Rounding_finds_the_nearest_whole_number()
+    {
+        foreach (var numerator in Enumerable.Range(-60, 121))
+        {
+            foreach (var denominator in Enumerable.Range(1, 12))
+            {
+                var fraction = new Fraction(numerator, denominator);
+
+                Assert.Equal(
+                    Nearest.Of(numerator, denominator, HalfRounding.AwayFromZero), fraction.Round(HalfRounding.AwayFromZero));
+                Assert.Equal(Nearest.Of(numerator, denominator, HalfRounding.ToEven), fraction.Round(HalfRounding.ToEven));
+                Assert.Equal(Nearest.NotAbove(numerator, denominator), fraction.Floor());
+            }
+        }
+    }
+
+    [Fact]
+    public void An_unknown_rounding_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Fraction.One.Round((HalfRounding)2));
+
+    private static void Is(Fraction fraction, int numerator, int denominator)
+    {
+        Assert.Equal(fraction.Numerator * denominator, fraction.Denominator * numerator);
+        Assert.True(fraction.Denominator.Sign > 0);
+        Assert.Equal(BigInteger.One, BigInteger.GreatestCommonDivisor(fraction.Numerator, fraction.Denominator));
+    }
+}

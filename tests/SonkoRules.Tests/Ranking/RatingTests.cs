@@ -1,0 +1,219 @@
+using System;
+using System.Linq;
+using FsCheck.Fluent;
+using SonkoRules.Acts;
+using SonkoRules.Quantities;
+using SonkoRules.Ranking;
+using SonkoRules.Tests.Support;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Tests.Ranking;
+
+public sealed class RatingTests
+{
+    // 2.20: a video presentation goes first; without one the earlier filing does.
+    [Fact]
+    public void Equal_scores_are_parted_by_video_and_then_by_filing()
+    {
+        var rating = Under(new()).Rank(
+        [
+            Entries.Of("late", "70", minute: 5),
+            Entries.Of("best", "70.01", minute: 9),
+            Entries.Of("early", "70", minute: 1),
+            Entries.Of("video", "70", video: true, minute: 8),
+            Entries.Of("last", "69.99"),
+        ]);
+
+        Assert.Equal(["best", "video", "early", "late", "last"], rating.Select(position => position.Entry.ApplicationId));
+        Assert.Equal([1, 2, 3, 4, 5], rating.Select(position => position.Place));
+        Assert.Equal(
+            ["the final score", "the video presentation", "the earlier filing", "the final score"],
+            Enumerable.Range(1, 4).Select(place => rating.DecidedAfter(place).Name.English));
+        Assert.DoesNotContain(rating, position => position.TieUnresolved);
+        Assert.Equal(Clause.Parse("A1.12"), rating.Clause);
+    }
+
+    [Fact]
+    public void A_tie_that_nothing_decides_is_reported_on_both_sides_and_stands_by_id()
+    {
+        var rating = Under(new()).Rank(
+            [Entries.Of("b", "70", minute: 3), Entries.Of("c", "70", minute: 4), Entries.Of("a", "70", minute: 3)]);
+
+        Assert.Equal(["a", "b", "c"], rating.Select(position => position.Entry.ApplicationId));
+        Assert.Equal([true, true, false], rating.Select(position => position.TieUnresolved));
+        Assert.Equal(new Decider.Nothing(), rating.DecidedAfter(1));
+        Assert.Equal(new Decider.Key(new TieKey.FiledEarlier()), rating.DecidedAfter(2));
+    }
+
+    // R-TIE: 2.9 knows only the date of filing.
+    [Fact]
+    public void By_day_alone_a_tie_within_one_day_stays_open()
+    {
+        var entries = new[] { Entries.Of("a", "70", minute: 2), Entries.Of("b", "70", minute: 1), Entries.Of("c", "70", day: 1) };
+
+        Assert.Equal(["b", "a", "c"], Ids(Under(new()).Rank(entries)));
+        var byDay = Under(new() { FilingOrder = FilingOrder.ByDay }).Rank(entries);
+        Assert.Equal(["a", "b", "c"], Ids(byDay));
+        Assert.Equal([true, true, false], byDay.Select(position => position.TieUnresolved));
+    }
+
+    // R-VIDEO: 2.20 names filing only for "no video".
+    [Fact]
+    public void Two_with_a_video_may_stay_tied()
+    {
+        var entries = new[]
+        {
+            Entries.Of("a", "70", video: true, minute: 2), Entries.Of("b", "70", video: true, minute: 1),
+            Entries.Of("c", "70", minute: 2), Entries.Of("d", "70", minute: 1),
+        };
+
+        Assert.Equal(["b", "a", "d", "c"], Ids(Under(new()).Rank(entries)));
+        var open = Under(new() { BothWithVideo = BothWithVideo.TieStaysOpen }).Rank(entries);
+        Assert.Equal(["a", "b", "d", "c"], Ids(open));
+        Assert.Equal([true, true, false, false], open.Select(position => position.TieUnresolved));
+    }
+
+    [Fact]
+    public void Each_direction_has_its_own_rating_where_the_reading_asks_for_it()
+    {
+        var rules = Under(new() { RatingScope = RatingScope.PerDirection });
+        var rating = rules.Rank(
+        [
+            Entries.Of("a", "70") with { Direction = "sport" },
+            Entries.Of("b", "80") with { Direction = "culture" },
+            Entries.Of("c", "90") with { Direction = "sport" },
+        ]);
+
+        Assert.True(rules.RatesEachDirection);
+        Assert.False(Under(new()).RatesEachDirection);
+        var directions = rules.RankEachDirection(rating);
+        Assert.Equal(["culture", "sport"], directions.Select(direction => direction.Direction));
+        Assert.Equal(["c", "a"], Ids(directions[1].Rating));
+        Assert.Equal(["c", "b", "a"], Ids(rating));
+    }
+
+    [Fact]
+    public void Every_pair_agrees_with_a_brute_force_comparison_under_every_reading() =>
+        Properties.Holds(
+            from entries in Entries.Many
+            from order in Gen.Elements(FilingOrder.ByMoment, FilingOrder.ByDay)
+            from video in Gen.Elements(BothWithVideo.FilingDecides, BothWithVideo.TieStaysOpen)
+            select (entries, order, video),
+            drawn =>
+            {
+                var rating = Under(new() { FilingOrder = drawn.order, BothWithVideo = drawn.video }).Rank(drawn.entries);
+                Assert.Equal(drawn.entries.Length, rating.Count);
+                for (var i = 0; i < rating.Count; i++)
+                {
+                    for (var j = i + 1; j < rating.Count; j++)
+                    {
+                        Assert.True(
+                            Wins(rating[i].Entry, rating[j].Entry, drawn.order, drawn.video)
+                            ?? string.CompareOrdinal(rating[i].Entry.ApplicationId, rating[j].Entry.ApplicationId) < 0);
+                    }
+
+                    if (i + 1 < rating.Count)
+                    {
+                        Assert.Equal(
+                            Wins(rating[i].Entry, rating[i + 1].Entry, drawn.order, drawn.video) is null,
+                            rating.DecidedAfter(i + 1) is Decider.Nothing);
+                    }
+                }
+            });
+
+    [Fact]
+    public void The_order_of_the_input_never_matters() =>
+        Properties.Holds(
+            from entries in Entries.Many
+            from shuffled in Gen.Shuffle(entries)
+            select (entries, shuffled),
+            drawn => Under(new()).Rank(drawn.entries).Equals(Under(new()).Rank(drawn.shuffled)));
+
+    [Fact]
+    public void A_higher_score_never_lowers_a_place() =>
+        Properties.Holds(
+            from entries in Entries.Many.Where(all => all.Length > 0)
+            from index in Gen.Choose(0, entries.Length - 1)
+            from raise in Gen.Choose(1, 4)
+            select (entries, index, raise),
+            drawn =>
+            {
+                var id = drawn.entries[drawn.index].ApplicationId;
+                var before = PlaceOf(Under(new()).Rank(drawn.entries), id);
+                drawn.entries[drawn.index] = drawn.entries[drawn.index] with
+                {
+                    Score = drawn.entries[drawn.index].Score + Points.From(drawn.raise * 12.5m),
+                };
+                Assert.True(PlaceOf(Under(new()).Rank(drawn.entries), id) <= before);
+            });
+
+    [Fact]
+    public void A_place_explains_itself()
+    {
+        var rating = Under(new()).Rank(
+            [Entries.Of("first", "70", video: true), Entries.Of("second", "70"), Entries.Of("third", "1")]);
+
+        Assert.Equal(
+            """
+            Место в рейтинге: 2 из 3 [п. 12 прил. 1]
+              выше — «first» (70 баллов); решает видеопрезентация [п. 2.20]
+              ниже — «third» (1 балл); решает итоговый балл [п. 12 прил. 1]
+            """.ReplaceLineEndings("\n"),
+            rating.Explain(2).ToText(Language.Russian).Replace('\u00A0', ' '));
+        Assert.Equal(
+            """
+            Place in the rating: 1 of 3 [app. 1, p. 12]
+              below is 'second' (70 points); decided by the video presentation [cl. 2.20]
+            """.ReplaceLineEndings("\n"),
+            rating.Explain(1).ToText(Language.English).Replace('\u00A0', ' '));
+    }
+
+    [Fact]
+    public void Unsound_entries_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => Under(new()).Rank([default]));
+        Assert.Throws<ArgumentException>(() => Under(new()).Rank([Entries.Of("a", "70"), Entries.Of("a", "71")]));
+        Assert.Throws<ArgumentException>(() => Under(new()).Rank([Entries.Of("a", "70", request: 0)]));
+        Assert.Throws<ArgumentException>(() => Under(new()).Rank([Entries.Of("a", "70") with { Direction = null! }]));
+        Assert.Throws<ArgumentNullException>(() => Under(new()).Rank(null!));
+        var rating = Under(new()).Rank([Entries.Of("a", "70")]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => rating[1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => rating.DecidedAfter(1));
+        Assert.False(rating.TryFind("b", out _));
+        Assert.Empty(Under(new()).Rank([]));
+    }
+
+    internal static RankingRules Under(Readings readings) => new Rulebook(SmolenskRules.ThirdEdition, readings).Ranking;
+
+    private static string[] Ids(Rating rating) => [.. rating.Select(position => position.Entry.ApplicationId)];
+
+    private static int PlaceOf(Rating rating, string id)
+    {
+        Assert.True(rating.TryFind(id, out var position));
+        return position.Place;
+    }
+
+    // 2.20 read aloud: true where the left one goes first, null where nothing decides.
+    private static bool? Wins(RatingEntry left, RatingEntry right, FilingOrder order, BothWithVideo video)
+    {
+        if (left.Score != right.Score)
+        {
+            return left.Score > right.Score;
+        }
+
+        if (left.HasVideo != right.HasVideo)
+        {
+            return left.HasVideo;
+        }
+
+        if (left.HasVideo && video == BothWithVideo.TieStaysOpen)
+        {
+            return null;
+        }
+
+        var days = left.FiledAt.Date.CompareTo(right.FiledAt.Date);
+        var moments = order == FilingOrder.ByDay ? 0 : left.FiledAt.TimeOfDay.CompareTo(right.FiledAt.TimeOfDay);
+        var later = days != 0 ? days : moments;
+        return later == 0 ? null : later < 0;
+    }
+}

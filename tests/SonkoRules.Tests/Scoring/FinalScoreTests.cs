@@ -1,0 +1,197 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using FsCheck.Fluent;
+using SonkoRules.Acts;
+using SonkoRules.Quantities;
+using SonkoRules.Scoring;
+using SonkoRules.Tests.Support;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Tests.Scoring;
+
+public sealed class FinalScoreTests
+{
+    private static readonly ScoreRounding[] Roundings =
+        [ScoreRounding.EachWeightedMean, ScoreRounding.Sum, ScoreRounding.EachMean];
+
+    // Criterion 1: 245/3 × 0.2 = 16.3333… → 16.33 (sum: 16.33…; means first: 81.67 × 0.2 = 16.334).
+    // The other nine: 210/3 = 70, and their weights add to 0.8: 56.00. Together 72.33 in every way.
+    [Fact]
+    public void A_first_example_is_72_33_under_every_reading() =>
+        AssertScores(["72.33", "72.33", "72.33"], 245, 210, 210, 210, 210, 210, 210, 210, 210, 210);
+
+    // 244/3 × 0.2 = 16.2667 → 16.27, twice 32.54; 70 × (1 − 0.4) = 42: 74.54.
+    // The exact sum is 32.5333… + 42 = 74.5333… → 74.53. Means first: 81.33 × 0.4 = 32.532 + 42 = 74.532 → 74.53.
+    [Fact]
+    public void A_second_example_parts_the_first_reading_from_the_others() =>
+        AssertScores(["74.54", "74.53", "74.53"], 244, 244, 210, 210, 210, 210, 210, 210, 210, 210);
+
+    // Each weighted mean: 16.27 + 16.27 + 4.02 + 16.27 + 8.07 + 5 × 4.02 = 81.00.
+    // Sum: (244·60 + 241·5·6 + 242·10)/300 = (14640 + 7230 + 2420)/300 = 24290/300 = 80.9666… → 80.97.
+    // Means first: 81.33·0.6 + 80.33·0.3 + 80.67·0.1 = 48.798 + 24.099 + 8.067 = 80.964 → 80.96.
+    [Fact]
+    public void A_third_example_parts_all_three_readings() =>
+        AssertScores(["81.00", "80.97", "80.96"], 244, 244, 241, 244, 242, 241, 241, 241, 241, 241);
+
+    // Two experts: sums are over 2, so hundredths are halved. 1/2 × 0.05 = 0.025 → 0.03, to even 0.02.
+    [Fact]
+    public void A_half_goes_away_from_zero_or_to_even()
+    {
+        var methodology = SmolenskRules.ThirdEdition.Methodology with { Panel = new PanelSize.Exactly(2) };
+        var sheets = Sheets.Of([0, 0, 1, 0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+
+        Assert.Equal(Points.Parse("0.03"), new ScoringRules(methodology, new()).FinalPoints(sheets));
+        Assert.Equal(
+            Points.Parse("0.02"),
+            new ScoringRules(methodology, new() { HalfRounding = HalfRounding.ToEven }).FinalPoints(sheets));
+    }
+
+    // E1: 10 × (2 + 2 + 0.5 + 2 + 1 + 0.5 + 0.5 + 0.5 + 1 + 0.5) = 10 × 10.5.
+    [Fact]
+    public void The_first_edition_reaches_105_and_the_third_100()
+    {
+        Assert.Equal(Points.FromWhole(105), SmolenskRules.FirstEdition.Methodology.GreatestTotal);
+        Assert.Equal(Points.FromWhole(100), SmolenskRules.ThirdEdition.Methodology.GreatestTotal);
+        foreach (var rounding in Roundings)
+        {
+            Assert.Equal(Points.FromWhole(105), E1(rounding).FinalPoints(Sheets.WithSums([.. Enumerable.Repeat(30, 10)])));
+            Assert.Equal(Points.FromWhole(100), E3(rounding).FinalPoints(Sheets.WithSums([.. Enumerable.Repeat(300, 10)])));
+        }
+    }
+
+    [Fact]
+    public void Every_sum_on_every_criterion_agrees_with_the_oracle_in_both_editions()
+    {
+        foreach (var rounding in Roundings)
+        {
+            foreach (var half in new[] { HalfRounding.AwayFromZero, HalfRounding.ToEven })
+            {
+                foreach (var (edition, weights, top) in new[]
+                {
+                    (SmolenskRules.FirstEdition, ScoringOracle.WeightsOfE1, 10),
+                    (SmolenskRules.ThirdEdition, ScoringOracle.WeightsOfE3, 100),
+                })
+                {
+                    var rules = new Rulebook(edition, new() { ScoreRounding = rounding, HalfRounding = half }).Scoring;
+                    for (var criterion = 0; criterion < 10; criterion++)
+                    {
+                        for (var sum = 0; sum <= 3 * top; sum++)
+                        {
+                            var sums = new int[10];
+                            sums[criterion] = sum;
+                            AssertAgrees(rules, Sheets.WithSums(sums), weights, rounding, half);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Random_panels_of_one_to_four_agree_with_the_oracle() =>
+        Properties.Holds(
+            from experts in Gen.Choose(1, 4)
+            from scores in Gen.Choose(0, 100).ArrayOf(10).ArrayOf(experts)
+            from rounding in Gen.Elements(Roundings)
+            from half in Gen.Elements(HalfRounding.AwayFromZero, HalfRounding.ToEven)
+            select (scores, rounding, half),
+            drawn =>
+            {
+                var methodology = SmolenskRules.ThirdEdition.Methodology with
+                {
+                    Panel = new PanelSize.AtLeast(1),
+                };
+                var rules = new ScoringRules(
+                    methodology, new() { ScoreRounding = drawn.rounding, HalfRounding = drawn.half });
+                AssertAgrees(rules, Sheets.Of(drawn.scores), ScoringOracle.WeightsOfE3, drawn.rounding, drawn.half);
+            },
+            1000);
+
+    [Fact]
+    public void The_order_of_the_sheets_never_matters() =>
+        Properties.Holds(
+            from scores in Gen.Choose(0, 100).ArrayOf(10).ArrayOf(3)
+            from rounding in Gen.Elements(Roundings)
+            select (scores, rounding),
+            drawn => E3(drawn.rounding).FinalPoints(Sheets.Of(drawn.scores))
+                == E3(drawn.rounding).FinalPoints(Sheets.Of([drawn.scores[2], drawn.scores[0], drawn.scores[1]])));
+
+    [Fact]
+    public void A_higher_score_never_lowers_the_final_score() =>
+        Properties.Holds(
+            from scores in Gen.Choose(0, 99).ArrayOf(10).ArrayOf(3)
+            from rounding in Gen.Elements(Roundings)
+            from expert in Gen.Choose(0, 2)
+            from criterion in Gen.Choose(0, 9)
+            select (scores, rounding, expert, criterion),
+            drawn =>
+            {
+                var before = E3(drawn.rounding).FinalPoints(Sheets.Of(drawn.scores));
+                drawn.scores[drawn.expert][drawn.criterion]++;
+                Assert.True(E3(drawn.rounding).FinalPoints(Sheets.Of(drawn.scores)) >= before);
+            });
+
+    [Fact]
+    public void Bare_numbers_score_as_sheets_do_and_allocate_nothing()
+    {
+        var sheets = Sheets.WithSums(244, 244, 241, 244, 242, 241, 241, 241, 241, 241);
+        int[] flat = [.. sheets.SelectMany(sheet => sheet.Scores)];
+        var rules = E3(ScoreRounding.EachWeightedMean);
+        Assert.Equal(rules.FinalPoints(sheets), rules.FinalPoints(flat));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+        {
+            rules.FinalPoints(flat);
+            rules.FinalPoints(sheets);
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void A_score_cites_its_clause_and_its_readings()
+    {
+        var score = E3(ScoreRounding.Sum).Score(Sheets.WithSums([.. Enumerable.Repeat(210, 10)]));
+
+        Assert.Equal(Clause.Parse("A1.13"), score.Clause);
+        Assert.Contains(new AppliedReading(ReadingIds.Round, "Sum"), score.Readings);
+        Assert.Equal(score, E3(ScoreRounding.Sum).Score(Sheets.WithSums([.. Enumerable.Repeat(210, 10)])));
+    }
+
+    [Theory]
+    [InlineData(ScoreRounding.EachWeightedMean)]
+    [InlineData(ScoreRounding.Sum)]
+    [InlineData(ScoreRounding.EachMean)]
+    public void A_score_explains_itself(ScoreRounding rounding)
+    {
+        var score = E3(rounding).Score(Sheets.WithSums(244, 244, 241, 244, 242, 241, 241, 241, 241, 241));
+
+        Snapshot.Verify(
+            score.Explain().ToText(Language.Russian) + "\n\n" + score.Explain().ToText(Language.English) + "\n",
+            rounding.ToString());
+    }
+
+    private static ScoringRules E1(ScoreRounding rounding) =>
+        new Rulebook(SmolenskRules.FirstEdition, new() { ScoreRounding = rounding }).Scoring;
+
+    private static ScoringRules E3(ScoreRounding rounding) =>
+        new Rulebook(SmolenskRules.ThirdEdition, new() { ScoreRounding = rounding }).Scoring;
+
+    private static void AssertScores(string[] expected, params int[] sums)
+    {
+        for (var i = 0; i < Roundings.Length; i++)
+        {
+            Assert.Equal(Points.Parse(expected[i]), E3(Roundings[i]).Score(Sheets.WithSums(sums)).Value);
+        }
+    }
+
+    private static void AssertAgrees(
+        ScoringRules rules, Sequence<ExpertSheet> sheets, int[] weights, ScoreRounding rounding, HalfRounding half)
+    {
+        var expected = ScoringOracle.FinalScore([.. sheets.Select(sheet => sheet.Scores.ToArray())], weights, rounding, half);
+        Assert.Equal(expected, (BigInteger)(rules.FinalPoints(sheets).ToDecimal() * 100));
+        Assert.Equal(expected, (BigInteger)(rules.FinalPoints([.. sheets.SelectMany(sheet => sheet.Scores)]).ToDecimal() * 100));
+    }
+}
