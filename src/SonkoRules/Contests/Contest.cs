@@ -79,7 +79,8 @@ public static class Contest
         return errors.ToSequence();
     }
 
-    private static IEnumerable<InputError> CheckReleases(Allocation allocation, ReleaseRound round, int index)
+    /// <summary>The releases of a round that name no winner of the distribution so far.</summary>
+    internal static IEnumerable<InputError> CheckReleases(Allocation allocation, ReleaseRound round, int index)
     {
         var winners = new HashSet<string>(
             allocation.Awards.Select(award => award.ApplicationId), StringComparer.Ordinal);
