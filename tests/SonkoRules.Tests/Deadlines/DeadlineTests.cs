@@ -85,6 +85,19 @@ public sealed class DeadlineTests
     }
 
     [Fact]
+    public void A_deadline_that_starts_in_a_provisional_year_and_ends_in_a_known_one_says_so()
+    {
+        // Any transfer will do: the year 2029 has its decree, 2028 has none.
+        var decree = new TransferDecree(
+            new CalendarSource.OtherAct(new("постановление", "a decree")),
+            new DayOffTransfer(D("2029-01-06"), D("2029-05-11")));
+        var calendar = Russia.WithProvisionalYear(2028).WithYear(decree);
+
+        Assert.True(Default.Payment.From(D("2028-12-25"), calendar).IsProvisional);
+        Assert.False(Default.Payment.From(D("2029-01-09"), calendar).IsProvisional);
+    }
+
+    [Fact]
     public void Equal_terms_on_equal_days_are_equal()
     {
         var deadline = Default.Payment.From(D("2024-12-18"), Russia);

@@ -149,6 +149,19 @@ public sealed class EachReadingTests
         Assert.False(rules.Announcement.Before(D("2025-02-19"), Russia).IsMetOn(D("2025-02-15")));
     }
 
+    [Fact]
+    public void R_WINDOW_never_opens_acceptance_before_the_day_of_2_6()
+    {
+        // A lead of one day would allow 22 April; under R-START's other answer 2.6 itself opens on the 23rd.
+        var readings = new Readings
+        {
+            AcceptanceWindow = AcceptanceWindow.WhenLeadAllows,
+            FromTheDayFollowing = FromTheDayFollowing.DayAfterIt,
+        };
+
+        Assert.Equal("2025-04-23", Text(Rules(readings).Acceptance.From(D("2025-04-21"), Russia).FirstCountedDay));
+    }
+
     [Theory]
     // Signed on Friday 20 June 2025: the portal by Monday the 23rd, then 24–26; the site by the 25th, then 26, 27, 30.
     [InlineData(ProtocolTerm.Portal, "2025-06-23", "2025-06-26")]
