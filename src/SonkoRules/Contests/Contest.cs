@@ -5,6 +5,7 @@ using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Scoring;
+using SonkoRules.Subsidies;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Contests;
@@ -17,8 +18,8 @@ public static class Contest
     /// <param name="rules">The rules: an edition and readings.</param>
     /// <param name="input">The applications, the money and the answers.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ContestInputException">The input has errors; all are listed.</exception>
-    /// <exception cref="ArgumentException">A release names an application that is no winner at that point.</exception>
+    /// <exception cref="ContestInputException">The input has errors; all are listed. Releases are checked when the
+    /// distribution reaches them: those of one round that name no winner are listed together.</exception>
     /// <exception cref="OverflowException">A sum does not fit.</exception>
     public static ContestOutcome Run(Rulebook rules, ContestInput input)
     {
@@ -31,9 +32,13 @@ public static class Contest
 
         var rating = rules.Ranking.RankChecked(entries);
         var allocation = rules.Subsidies.Allocate(rating, input.Budget, input.Answers);
-        foreach (var round in input.Releases)
+        for (var i = 0; i < input.Releases.Count; i++)
         {
-            allocation = rules.Subsidies.Continue(allocation, round.Releases, round.Answers);
+            var round = input.Releases[i];
+            var errors = CheckReleases(allocation, round, i).ToSequence();
+            allocation = errors.Count == 0
+                ? rules.Subsidies.Continue(allocation, round.Releases, round.Answers)
+                : throw new ContestInputException(errors, nameof(input));
         }
 
         return new ContestOutcome(rules, input, allocation);
@@ -45,9 +50,9 @@ public static class Contest
     /// <param name="input">What was filed, what is known of the applicants, the money and the answers.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ContestInputException">An id occurs twice, an application was filed after the day of
-    /// consideration, or the sheets of a proper application have errors; all of a kind are listed.</exception>
-    /// <exception cref="ArgumentException">An application was withdrawn before it was filed, or a release names one
-    /// that is no winner at that point.</exception>
+    /// consideration, the sheets of a proper application have errors, or a release names no winner; all of a kind are
+    /// listed.</exception>
+    /// <exception cref="ArgumentException">An application was withdrawn before it was filed.</exception>
     public static ContestProceedings Run(Rulebook rules, FiledContest input) =>
         Proceeding.Run(Guard.Against.Null(rules), Guard.Against.Null(input));
 
@@ -72,6 +77,24 @@ public static class Contest
         }
 
         return errors.ToSequence();
+    }
+
+    private static IEnumerable<InputError> CheckReleases(Allocation allocation, ReleaseRound round, int index)
+    {
+        var winners = new HashSet<string>(
+            allocation.Awards.Select(award => award.ApplicationId), StringComparer.Ordinal);
+        for (var i = 0; i < round.Releases.Count; i++)
+        {
+            var id = round.Releases[i].ApplicationId;
+            if (!winners.Remove(id))
+            {
+                yield return new InputError(
+                    "/releases/" + NumberText.Plain(index) + "/releases/" + NumberText.Plain(i),
+                    new LocalizedText(
+                        $"заявка «{id}» не победитель на этот момент, допустимо: победитель, названный один раз",
+                        $"application '{id}' is no winner at that point, allowed: a winner, named once"));
+            }
+        }
     }
 
     internal static InputError IdTwice(string id, int index) =>
