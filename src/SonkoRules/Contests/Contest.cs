@@ -46,7 +46,12 @@ public static class Contest
     public static Sequence<InputError> Check(Rulebook rules, ContestInput input)
     {
         Guard.Against.Null(rules);
-        var applications = Guard.Against.Null(input).Applications;
+        return Check(rules, Guard.Against.Null(input).Applications).ToSequence();
+    }
+
+    /// <summary>Everything that is wrong with applications, in their order.</summary>
+    internal static List<InputError> Check(Rulebook rules, Sequence<ContestApplication> applications)
+    {
         var errors = new List<InputError>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < applications.Count; i++)
@@ -61,11 +66,11 @@ public static class Contest
                         $"application '{applications[i].Id}' is there already, allowed: an id of its own")));
             }
 
-            errors.AddRange(rules.Scoring.Check(applications[i].Sheets)
+            errors.AddRange(rules.ScoringFor(applications[i].Request).Check(applications[i].Sheets)
                 .Select(error => new InputError(path + "/sheets", Of(applications[i], error))));
         }
 
-        return errors.ToSequence();
+        return errors;
     }
 
     private static LocalizedText Of(ContestApplication application, SheetError error) =>
@@ -77,6 +82,7 @@ public static class Contest
         Rulebook rules, Sequence<ContestApplication> applications, out RatingEntry[] entries)
     {
         entries = new RatingEntry[applications.Count];
+        var details = new DetailsMaker(rules);
 #if NETSTANDARD
         var seen = new HashSet<string>(StringComparer.Ordinal);
 #else
@@ -85,7 +91,9 @@ public static class Contest
         for (var i = 0; i < entries.Length; i++)
         {
             var application = applications[i];
-            if (!seen.Add(application.Id) || !rules.Scoring.TryFinalPoints(application.Sheets, out var score))
+            var scoring = rules.ScoringFor(application.Request);
+            if (!seen.Add(application.Id)
+                || !scoring.TryFinalPoints(application.Sheets, application.Marks, out var score))
             {
                 return false;
             }
@@ -96,7 +104,10 @@ public static class Contest
                 application.Request,
                 application.FiledAt,
                 application.HasVideo,
-                application.Direction);
+                application.Direction)
+            {
+                Details = details.Of(application, scoring),
+            };
         }
 
         return true;
