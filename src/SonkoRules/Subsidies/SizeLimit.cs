@@ -17,7 +17,7 @@ public abstract record SizeLimit
     /// <summary>Calls the function of the case at hand and returns its result.</summary>
     /// <param name="shareOfVolume">For a share of the total volume.</param>
     /// <param name="amount">For a sum.</param>
-    /// <param name="forCategory">For a sum for a category.</param>
+    /// <param name="forCategory">For a bound for one category.</param>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public T Match<T>(Func<ShareOfVolume, T> shareOfVolume, Func<Amount, T> amount, Func<ForCategory, T> forCategory)
     {
@@ -35,7 +35,7 @@ public abstract record SizeLimit
     /// <summary>Calls the action of the case at hand.</summary>
     /// <param name="shareOfVolume">For a share of the total volume.</param>
     /// <param name="amount">For a sum.</param>
-    /// <param name="forCategory">For a sum for a category.</param>
+    /// <param name="forCategory">For a bound for one category.</param>
     /// <exception cref="ArgumentNullException">An action is null.</exception>
     public void Switch(Action<ShareOfVolume> shareOfVolume, Action<Amount> amount, Action<ForCategory> forCategory)
     {
@@ -56,17 +56,21 @@ public abstract record SizeLimit
         }
     }
 
+    /// <summary>The category that the bound is for; an empty text where it is for all.</summary>
+    internal string AppliesTo => this is ForCategory only ? only.Category : string.Empty;
+
+    /// <summary>The bound itself, whomever it is for.</summary>
+    internal SizeLimit Bound => this is ForCategory only ? only.Limit : this;
+
     /// <summary>Whether this bound as a floor leaves nothing under another as a cap, whatever the volume.</summary>
     internal bool Exceeds(SizeLimit cap) =>
-        (this, cap) switch
-        {
-            (ShareOfVolume floor, ShareOfVolume most) => floor.Share > most.Share,
-            (Amount floor, Amount most) => floor.Rubles > most.Rubles,
-            (Amount floor, ForCategory most) => floor.Rubles > most.Rubles,
-            (ForCategory floor, Amount most) => floor.Rubles > most.Rubles,
-            (ForCategory floor, ForCategory most) => floor.Category == most.Category && floor.Rubles > most.Rubles,
-            _ => false,
-        };
+        (AppliesTo == cap.AppliesTo || AppliesTo.Length == 0 || cap.AppliesTo.Length == 0)
+            && (Bound, cap.Bound) switch
+            {
+                (ShareOfVolume floor, ShareOfVolume most) => floor.Share > most.Share,
+                (Amount floor, Amount most) => floor.Rubles > most.Rubles,
+                _ => false,
+            };
 
     /// <summary>A share of the total volume of subsidies.</summary>
     /// <param name="Share">The share: above 0, at most 1.</param>
@@ -84,15 +88,36 @@ public abstract record SizeLimit
         public Rubles Rubles { get; } = Guard.Against.NotPositive(Rubles);
     }
 
-    /// <summary>A sum for the applicants of one category; others are not bound by it.</summary>
-    /// <param name="Category">The category: a word of the rulebook's own, compared ordinally.</param>
-    /// <param name="Rubles">The sum, above zero.</param>
-    public sealed record ForCategory(string Category, Rubles Rubles) : SizeLimit
+    /// <summary>A bound for the applicants of one category; others are not bound by it.</summary>
+    public sealed record ForCategory : SizeLimit
     {
-        /// <summary>The category: a word of the rulebook's own, compared ordinally.</summary>
-        public string Category { get; } = Guard.Against.Blank(Category);
+        /// <summary>A sum for one category.</summary>
+        /// <param name="category">The category: a word of the rulebook's own, compared ordinally.</param>
+        /// <param name="rubles">The sum, above zero.</param>
+        /// <exception cref="ArgumentException">The category is blank.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The sum is not above zero.</exception>
+        public ForCategory(string category, Rubles rubles)
+            : this(category, new Amount(rubles))
+        {
+        }
 
-        /// <summary>The sum, above zero.</summary>
-        public Rubles Rubles { get; } = Guard.Against.NotPositive(Rubles);
+        /// <summary>A bound for one category.</summary>
+        /// <param name="category">The category: a word of the rulebook's own, compared ordinally.</param>
+        /// <param name="limit">The bound: a share or a sum.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="limit"/> is null.</exception>
+        /// <exception cref="ArgumentException">The category is blank, or the bound is itself for a category.</exception>
+        public ForCategory(string category, SizeLimit limit)
+        {
+            Category = Guard.Against.Blank(category);
+            Limit = Guard.Against.Null(limit) is not ForCategory
+                ? limit
+                : throw new ArgumentException("A share or a sum is expected, not a bound for a category.", nameof(limit));
+        }
+
+        /// <summary>The category: a word of the rulebook's own, compared ordinally.</summary>
+        public string Category { get; }
+
+        /// <summary>The bound: a share or a sum.</summary>
+        public SizeLimit Limit { get; }
     }
 }

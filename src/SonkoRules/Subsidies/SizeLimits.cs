@@ -18,7 +18,7 @@ internal sealed class SizeLimits
     {
         _limits = [.. limits];
         _shares = Array.ConvertAll(
-            _limits, limit => new WholeRatio(limit is SizeLimit.ShareOfVolume share ? share.Share : 0));
+            _limits, limit => new WholeRatio(limit.Bound is SizeLimit.ShareOfVolume share ? share.Share : 0));
         _rounding = rounding;
     }
 
@@ -53,21 +53,18 @@ internal sealed class SizeLimits
     }
 
     private static bool Binds(SizeLimit limit, string category) =>
-        limit is not SizeLimit.ForCategory only || only.Category == category;
-
-    private static Rubles Stated(SizeLimit limit) =>
-        limit is SizeLimit.Amount amount ? amount.Rubles : ((SizeLimit.ForCategory)limit).Rubles;
+        limit.AppliesTo.Length == 0 || limit.AppliesTo == category;
 
     private Rubles CapOf(int index, Rubles volume) =>
-        _limits[index] is SizeLimit.ShareOfVolume
-            ? _rounding.Cap(volume.Kopecks * _shares[index].Numerator, _shares[index].Denominator)
-            : Stated(_limits[index]);
+        _limits[index].Bound is SizeLimit.Amount amount
+            ? amount.Rubles
+            : _rounding.Cap(volume.Kopecks * _shares[index].Numerator, _shares[index].Denominator);
 
     private Rubles FloorOf(int index, Rubles volume)
     {
-        if (_limits[index] is not SizeLimit.ShareOfVolume)
+        if (_limits[index].Bound is SizeLimit.Amount amount)
         {
-            return Stated(_limits[index]);
+            return amount.Rubles;
         }
 
         var exact = volume.Kopecks * _shares[index].Numerator;
