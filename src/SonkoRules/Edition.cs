@@ -1,8 +1,12 @@
 using System.Linq;
 using SonkoRules.Acts;
+using SonkoRules.Applications;
+using SonkoRules.Deadlines;
+using SonkoRules.Eligibility;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
+using SonkoRules.Returns;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
 using SonkoRules.Texts;
@@ -24,6 +28,15 @@ public sealed record Edition
 
     /// <summary>What the act changed.</summary>
     public required LocalizedText Changes { get; init; }
+
+    /// <summary>Who may take part (clauses 1.5–1.7, 2.4).</summary>
+    public required EligibilityTerms Eligibility { get; init; }
+
+    /// <summary>Applications and the decisions on them (clauses 1.3, 2.5–2.17).</summary>
+    public required ApplicationTerms Applications { get; init; }
+
+    /// <summary>What the subsidy may pay for (clause 1.2).</summary>
+    public required ExpenseTerms Expenses { get; init; }
 
     /// <summary>How applications are scored (appendix 1).</summary>
     public required Methodology Methodology { get; init; }
@@ -49,6 +62,12 @@ public sealed record Edition
 
     /// <summary>How subsidies are sized (3.1–3.5).</summary>
     public required SubsidyTerms Subsidies { get; init; }
+
+    /// <summary>The terms of the order.</summary>
+    public required DeadlineTerms Deadlines { get; init; }
+
+    /// <summary>What the order says of returning a subsidy.</summary>
+    public required ReturnTerms Returns { get; init; }
 
     /// <summary>The id and the act: <c>E1 (10.02.2025 № 26-ОД-1)</c>.</summary>
     public override string ToString() => $"{Id} ({Act})";

@@ -1,9 +1,13 @@
 using System;
 using System.Linq;
 using SonkoRules.Acts;
+using SonkoRules.Applications;
+using SonkoRules.Deadlines;
+using SonkoRules.Eligibility;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
+using SonkoRules.Returns;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
 
@@ -36,11 +40,17 @@ public sealed class Rulebook : IEquatable<Rulebook>
     {
         Edition = Guard.Against.Null(edition);
         Readings = Guard.Against.Null(readings);
+        Eligibility = new EligibilityRules(edition.Eligibility, readings);
+        Applications = new ApplicationRules(edition.Applications, readings);
+        Expenses = new ExpenseRules(edition.Expenses, readings);
+        Procedure = new ContestProcedure(edition.Applications);
         Scoring = new ScoringRules(edition.Methodology, readings);
         _scoringByBand =
             [.. edition.MethodologyBands.Select(band => new ScoringRules(band.Methodology, readings))];
         Ranking = new RankingRules(edition.TieBreak, readings);
         Subsidies = new SubsidyRules(edition.Subsidies, readings);
+        Deadlines = new DeadlineRules(edition.Deadlines, readings);
+        Returns = new ReturnRules(edition.Returns, edition.Deadlines, readings);
     }
 
     /// <summary>The edition of the order.</summary>
@@ -48,6 +58,18 @@ public sealed class Rulebook : IEquatable<Rulebook>
 
     /// <summary>The readings under which it is applied.</summary>
     public Readings Readings { get; }
+
+    /// <summary>Who may take part (clauses 1.5–1.7).</summary>
+    public EligibilityRules Eligibility { get; }
+
+    /// <summary>Applications and the decisions on them (clauses 2.5–2.17).</summary>
+    public ApplicationRules Applications { get; }
+
+    /// <summary>What the subsidy may pay for (clause 1.2).</summary>
+    public ExpenseRules Expenses { get; }
+
+    /// <summary>What becomes of the contest as a whole (clauses 2.5, 2.12.4, 2.12.5).</summary>
+    public ContestProcedure Procedure { get; }
 
     /// <summary>Scoring by the experts (appendix 1); of the greatest requests, where it depends on the request.</summary>
     public ScoringRules Scoring { get; }
@@ -57,6 +79,12 @@ public sealed class Rulebook : IEquatable<Rulebook>
 
     /// <summary>Sizes of subsidies and the distribution of money (3.1–3.5, 3.10, 3.11).</summary>
     public SubsidyRules Subsidies { get; }
+
+    /// <summary>Every term of the order, and the timetable of a contest.</summary>
+    public DeadlineRules Deadlines { get; }
+
+    /// <summary>Returns, the paths that lead to them, and reports.</summary>
+    public ReturnRules Returns { get; }
 
     /// <summary>Scoring of applications that ask for a sum: <see cref="Scoring"/> unless the edition has methodologies
     /// for bands of requests.</summary>

@@ -18,8 +18,9 @@ public static class PooledContest
     /// <param name="rules">The rules: an edition and readings.</param>
     /// <param name="input">The applications, the money of each direction and the answers.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ContestInputException">The input has errors; all are listed.</exception>
-    /// <exception cref="ArgumentException">A release names an application that is no winner at that point.</exception>
+    /// <exception cref="ContestInputException">The input has errors; all are listed. A release that names no winner at
+    /// that point is found when its direction is computed; its place is then that among the releases of its
+    /// direction.</exception>
     /// <exception cref="OverflowException">A sum does not fit.</exception>
     public static PooledOutcome Run(Rulebook rules, PooledInput input)
     {
@@ -32,7 +33,6 @@ public static class PooledContest
         var byDirection = input.Applications.ToLookup(application => application.Direction, StringComparer.Ordinal);
         var directionOf = input.Applications.ToDictionary(
             application => application.Id, application => application.Direction, StringComparer.Ordinal);
-        CheckReleases(input, directionOf);
         return new PooledOutcome(input.Pools.Select(pool => new DirectionOutcome(
             pool.Direction,
             Contest.Run(rules, new ContestInput
@@ -66,17 +66,27 @@ public static class PooledContest
             }
         }
 
+        errors.AddRange(CheckReleases(input));
         return errors.ToSequence();
     }
 
-    private static void CheckReleases(PooledInput input, Dictionary<string, string> directionOf)
+    private static IEnumerable<InputError> CheckReleases(PooledInput input)
     {
-        var unknown = input.Releases.SelectMany(round => round.Releases)
-            .FirstOrDefault(release => !directionOf.ContainsKey(release.ApplicationId));
-        if (unknown is not null)
+        var known = new HashSet<string>(input.Applications.Select(application => application.Id), StringComparer.Ordinal);
+        for (var i = 0; i < input.Releases.Count; i++)
         {
-            throw new ArgumentException(
-                $"A winner is expected; application '{unknown.ApplicationId}' is none.", nameof(input));
+            for (var j = 0; j < input.Releases[i].Releases.Count; j++)
+            {
+                var id = input.Releases[i].Releases[j].ApplicationId;
+                if (!known.Contains(id))
+                {
+                    yield return new InputError(
+                        "/releases/" + NumberText.Plain(i) + "/releases/" + NumberText.Plain(j),
+                        new LocalizedText(
+                            $"заявки «{id}» нет, допустимо: заявка конкурса",
+                            $"there is no application '{id}', allowed: one of the contest"));
+                }
+            }
         }
     }
 

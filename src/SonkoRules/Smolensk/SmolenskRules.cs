@@ -20,9 +20,14 @@ public static class SmolenskRules
         Changes = new(
             "Порядок и методика оценки заявок: баллы от 0 до 10, коэффициенты от 0,5 до 2.",
             "The order and its scoring methodology: scores from 0 to 10, weights from 0.5 to 2."),
+        Eligibility = SmolenskEligibility.Terms,
+        Applications = SmolenskApplications.FirstEdition,
+        Expenses = SmolenskExpenses.Terms,
         Methodology = SmolenskMethodology.TenPoints,
         TieBreak = SmolenskRanking.TieBreak,
         Subsidies = SmolenskSubsidies.Terms,
+        Deadlines = SmolenskDeadlines.FirstEdition,
+        Returns = SmolenskReturns.AllEditions,
     };
 
     /// <summary>E2: a shorter lead of the announcement, other grounds for rejection, clause 2.9 renumbered.</summary>
@@ -33,6 +38,8 @@ public static class SmolenskRules
         Changes = new(
             "Срок объявления (2.2), нумерация документов (2.9), основание отклонения 2.17.2.",
             "The lead of the announcement (2.2), the numbers of documents (2.9), the ground 2.17.2."),
+        Applications = SmolenskApplications.SecondEdition,
+        Deadlines = SmolenskDeadlines.SecondEdition,
     };
 
     /// <summary>E3: a new scoring methodology; scores from 0 to 100.</summary>

@@ -66,11 +66,22 @@ public sealed class PooledContestTests
         Assert.Equal(0, outcome.Of("b").Allocation.Round);
         Assert.Equal(PooledContest.Run(E3, Input).Of("b").Allocation, outcome.Of("b").Allocation);
         Assert.DoesNotContain(outcome.Of("a").Allocation.Awards, award => award.ApplicationId == "a1");
-        Assert.Throws<ArgumentException>(() => PooledContest.Run(E3, Input with
+    }
+
+    [Fact]
+    public void A_release_of_nobody_is_an_error_with_its_place()
+    {
+        PooledInput With(string id) => Input with
         {
             Releases = Sequence.Of(
-                new ReleaseRound(Sequence.Of(new Release("nobody", ReleaseReason.Evaded)), OfferAnswers.None)),
-        }));
+                new ReleaseRound(Sequence.Of(new Release(id, ReleaseReason.Evaded)), OfferAnswers.None)),
+        };
+
+        Assert.Equal(
+            "/releases/0/releases/0: there is no application 'nobody', allowed: one of the contest",
+            Assert.Throws<ContestInputException>(() => PooledContest.Run(E3, With("nobody"))).Errors.Single().ToString());
+        Assert.Throws<ContestInputException>(
+            () => PooledContest.Run(E3, With("a3") with { Answers = OfferAnswers.AllRefuse }));
     }
 
     [Fact]

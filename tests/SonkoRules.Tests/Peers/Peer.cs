@@ -59,12 +59,13 @@ internal static class Peer
             EvasionClause = Clause.Parse("8"),
         };
 
+    /// <summary>An edition whose other parts, of which the peers say nothing, are like those at hand.</summary>
     public static Edition Edition(Methodology methodology, TieBreak tieBreak, SubsidyTerms terms) =>
-        new()
+        SmolenskRules.ThirdEdition with
         {
             Id = "P",
             Act = new(new(2026, 1, 15), "1", new ActRegistration.NotStated()),
-            Changes = new("Порядок соседнего региона.", "The order of another region."),
+            Changes = new("Порядок другого региона.", "The order of another region."),
             Methodology = methodology,
             TieBreak = tieBreak,
             Subsidies = terms,

@@ -23,6 +23,7 @@ public sealed class SubsidySizeTests
     [InlineData("15300", "70", "0.5", "15300", SizeBound.Request)] // F = 535 500
     [InlineData("76500", "70", "0.5", "76500", SizeBound.Request)]
     [InlineData("76500.01", "70", "1", "76500.01", SizeBound.Request)] // F = 1 071 000
+    [InlineData("1071000", "70", "1", "1071000", SizeBound.Request)] // Q = F: of equal bounds the first
     [InlineData("2000000", "70", "1", "1071000", SizeBound.Formula)]
     [InlineData("2000000", "100", "1", "1530000", SizeBound.Formula)] // F = M: of equal bounds the first
     [InlineData("2000000", "105", "1", "1530000", SizeBound.Cap)] // E1's best score: F = 1 606 500

@@ -1,0 +1,13 @@
+using SonkoRules.Eligibility;
+using SonkoRules.Guarding;
+
+namespace SonkoRules.Applications;
+
+/// <summary>An application with the verdict on its applicant.</summary>
+/// <param name="Application">The application.</param>
+/// <param name="Verdict">The verdict on the applicant; not the default value.</param>
+public sealed record ApplicationCase(Application Application, EligibilityVerdict Verdict)
+{
+    /// <summary>The application.</summary>
+    public Application Application { get; } = Guard.Against.Null(Application);
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Linq;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Applications;
+
+/// <summary>The parameters of an edition about applications (clauses 1.3, 2.5–2.17). Immutable; equal when all of it is
+/// equal.</summary>
+/// <remarks>Параметры подачи и рассмотрения заявок.</remarks>
+public sealed record ApplicationTerms
+{
+    /// <summary>The documents in the order of their clauses; each kind at most once.</summary>
+    /// <exception cref="ArgumentException">A document is listed twice.</exception>
+    public required Sequence<DocumentTerms> Documents
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Documents))
+            .Select(document => document.Kind).Distinct().Count() == value.Count
+                ? value
+                : throw new ArgumentException("A document is listed twice.", nameof(Documents));
+    }
+
+    /// <summary>The documents whose age at filing is limited.</summary>
+    public required Sequence<DocumentValidity> Validities { get; init; }
+
+    /// <summary>What each kind of flaw is a ground for; each kind exactly once.</summary>
+    /// <exception cref="ArgumentException">A kind is missing or listed twice.</exception>
+    public required Sequence<FlawTerms> Flaws
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Flaws)).Count == 7
+            && value.Select(flaw => flaw.Kind).Distinct().Count() == 7
+                ? value
+                : throw new ArgumentException("Each of the 7 kinds of flaws is expected once.", nameof(Flaws));
+    }
+
+    /// <summary>The parts that a project must have.</summary>
+    public required Sequence<ProjectPart> ProjectParts { get; init; }
+
+    /// <summary>The directions that have priority.</summary>
+    public required Sequence<PriorityDirection> PriorityDirections { get; init; }
+
+    /// <summary>The whole years from the recognition of a breach during which its author is barred, 0 or
+    /// more.</summary>
+    public required int BreachBarYears
+    {
+        get;
+        init => field = Guard.Against.OutOfRange(value, 0, 100, nameof(BreachBarYears));
+    }
+
+    /// <summary>The most requests for clarification that one applicant may send, 0 or more.</summary>
+    public required int ClarificationRequests
+    {
+        get;
+        init => field = Guard.Against.OutOfRange(value, 0, int.MaxValue, nameof(ClarificationRequests));
+    }
+
+    /// <summary>The clauses of the procedure.</summary>
+    public required ProcedureClauses Clauses { get; init; }
+
+    internal FlawTerms Flaw(FlawKind kind) => Flaws.First(flaw => flaw.Kind == kind);
+}

@@ -1,0 +1,23 @@
+using SonkoRules.Acts;
+using SonkoRules.Guarding;
+
+namespace SonkoRules.Applications;
+
+/// <summary>A document as an edition asks for it. Immutable; equal when all of it is equal.</summary>
+/// <remarks>Документ в перечне пункта 2.9.</remarks>
+/// <param name="Kind">The document.</param>
+/// <param name="Clause">The clause that lists it.</param>
+/// <param name="Obligation">When it is obligatory.</param>
+/// <param name="LackReturns">The ground to return an application that lacks it; none where the lack is no such
+/// ground.</param>
+/// <param name="LackRejects">The ground to reject an application that lacks it, as the text reads; none where the
+/// lack is no such ground.</param>
+public sealed record DocumentTerms(
+    DocumentKind Kind, Clause Clause, DocumentObligation Obligation, Clause LackReturns, Clause LackRejects)
+{
+    /// <summary>The document.</summary>
+    public DocumentKind Kind { get; } = Guard.Against.Undefined(Kind);
+
+    /// <summary>When it is obligatory.</summary>
+    public DocumentObligation Obligation { get; } = Guard.Against.Undefined(Obligation);
+}

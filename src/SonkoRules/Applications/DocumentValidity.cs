@@ -1,0 +1,15 @@
+using SonkoRules.Guarding;
+
+namespace SonkoRules.Applications;
+
+/// <summary>How old a document may be when the application is filed.</summary>
+/// <param name="Kind">The document.</param>
+/// <param name="GreatestAgeDays">The greatest age in calendar days, itself included; 0 or more.</param>
+public sealed record DocumentValidity(DocumentKind Kind, int GreatestAgeDays)
+{
+    /// <summary>The document.</summary>
+    public DocumentKind Kind { get; } = Guard.Against.Undefined(Kind);
+
+    /// <summary>The greatest age in calendar days, itself included.</summary>
+    public int GreatestAgeDays { get; } = Guard.Against.OutOfRange(GreatestAgeDays, 0, 3660);
+}

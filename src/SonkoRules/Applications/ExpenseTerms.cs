@@ -1,0 +1,30 @@
+using System;
+using System.Linq;
+using SonkoRules.Acts;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Applications;
+
+/// <summary>The parameters of an edition about expenses (clause 1.2). Immutable; equal when all of it is
+/// equal.</summary>
+/// <remarks>Параметры направлений расходов.</remarks>
+public sealed record ExpenseTerms
+{
+    /// <summary>The clause that names and prohibits expenses: 1.2.</summary>
+    public required Clause Clause { get; init; }
+
+    /// <summary>The kinds named as allowed; the list is open.</summary>
+    public required Sequence<ExpenseKind> Named { get; init; }
+
+    /// <summary>The kinds prohibited.</summary>
+    public required Sequence<ExpenseKind> Prohibited { get; init; }
+
+    /// <summary>The kinds among them that have an exception.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Sequence<ExpenseKind> WithException
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(WithException)).Distinct().ToSequence();
+    }
+}

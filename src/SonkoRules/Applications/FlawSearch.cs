@@ -1,0 +1,218 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Acts;
+using SonkoRules.Eligibility;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Applications;
+
+/// <summary>
+/// Looks for every flaw of one application, with the facts that could still prove to be one. The only place where the
+/// reading R-DOCS becomes behaviour.
+/// </summary>
+internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Application application)
+{
+    private readonly List<Ground> _found = [];
+    private readonly List<OpenGround> _open = [];
+    private readonly bool _optionalCount = readings.OptionalDocuments == OptionalDocuments.Literal;
+
+    public IReadOnlyList<Ground> Found => _found;
+
+    public IReadOnlyList<OpenGround> Open => _open;
+
+    public void Applicant(EligibilityVerdict verdict) =>
+        Add(
+            Kleene.From(verdict.Kind switch
+            {
+                VerdictKind.Eligible => false,
+                VerdictKind.Ineligible => true,
+                _ => null,
+            }),
+            FlawKind.NotEligible,
+            () => new ApplicationFlaw.NotEligible(verdict),
+            Missing(ApplicationFact.Applicant));
+
+    public void Attachments()
+    {
+        if (application.Documents is not { } attached)
+        {
+            foreach (var document in terms.Documents)
+            {
+                Add(
+                    Required(document) & Kleene.Unknown, document.LackReturns, document.LackRejects,
+                    () => throw new InvalidOperationException(), Missing(ApplicationFact.Documents));
+            }
+
+            AddOpen(FlawKind.Defective, Missing(ApplicationFact.Documents));
+            return;
+        }
+
+        foreach (var document in terms.Documents)
+        {
+            if (attached.FirstOrDefault(each => each.Kind == document.Kind) is { } given)
+            {
+                Completeness(document, given);
+                Requirements(document, given);
+            }
+            else
+            {
+                Lack(document, Kleene.True);
+            }
+        }
+    }
+
+    public void Signature() =>
+        Add(
+            !Kleene.From(application.HasSignature),
+            FlawKind.Defective,
+            () => new ApplicationFlaw.NotSigned(),
+            Missing(ApplicationFact.HasSignature));
+
+    public void Reliability() =>
+        Add(
+            !Kleene.From(application.InformationReliable),
+            FlawKind.Unreliable,
+            () => new ApplicationFlaw.Unreliable(),
+            Missing(ApplicationFact.InformationReliable));
+
+    public void Breaches()
+    {
+        var filed = application.Filed.Date;
+        if (application.RecognisedBreaches is not { } breaches)
+        {
+            AddOpen(FlawKind.RecentBreach, Missing(ApplicationFact.RecognisedBreaches));
+            return;
+        }
+
+        foreach (var recognised in breaches)
+        {
+            // A recognition after the day of filing is not one "on the day of filing".
+            var open = recognised.PlusYears(terms.BreachBarYears);
+            Add(
+                Kleene.From(recognised <= filed && open > filed),
+                FlawKind.RecentBreach,
+                () => new ApplicationFlaw.RecentBreach(recognised, open));
+        }
+    }
+
+    public void Add(bool holds, FlawKind kind, Func<ApplicationFlaw> flaw) => Add(Kleene.From(holds), kind, flaw);
+
+    /// <summary>Notes what is no ground of either decision but breaches the order.</summary>
+    public void Note(ApplicationFlaw flaw) => _found.Add(new Ground(flaw, Clause.None, Clause.None));
+
+    private static MissingApplicationFact Missing(ApplicationFact fact, params DocumentKind[] documents) =>
+        new(fact, Sequence.From(documents));
+
+    private Kleene Required(DocumentTerms document) =>
+        document.Obligation switch
+        {
+            DocumentObligation.Always => Kleene.True,
+            DocumentObligation.WhenSignerNotInRegister => !Kleene.From(application.SignerInRegister),
+            _ => Kleene.From(_optionalCount),
+        };
+
+    private void Completeness(DocumentTerms document, SubmittedDocument given)
+    {
+        if (document.Kind == DocumentKind.Project)
+        {
+            if (application.ProjectParts is not { } parts)
+            {
+                Lack(document, Kleene.Unknown, Missing(ApplicationFact.ProjectParts, document.Kind));
+            }
+            else if (terms.ProjectParts.Where(part => !parts.Contains(part)).ToSequence() is { Count: > 0 } lacking)
+            {
+                Add(
+                    Kleene.True,
+                    document.LackReturns,
+                    document.LackRejects,
+                    () => new ApplicationFlaw.Lacking(document, lacking));
+                return;
+            }
+        }
+
+        Lack(document, !Kleene.From(given.Complete), Missing(ApplicationFact.DocumentComplete, document.Kind));
+    }
+
+    private void Requirements(DocumentTerms document, SubmittedDocument given)
+    {
+        Defect(
+            document,
+            DocumentDefect.Form,
+            !Kleene.From(given.MeetsRequirements),
+            ApplicationFact.DocumentMeetsRequirements);
+        if (terms.Validities.FirstOrDefault(validity => validity.Kind == document.Kind) is { } validity)
+        {
+            var earliest = application.Filed.Date.PlusDays(-validity.GreatestAgeDays);
+            Defect(
+                document,
+                DocumentDefect.TooOld,
+                given.AsOf is { } asOf ? Kleene.From(asOf < earliest) : Kleene.Unknown,
+                ApplicationFact.DocumentAsOf);
+        }
+
+        if (document.Kind == DocumentKind.Project)
+        {
+            Defect(
+                document,
+                DocumentDefect.Direction,
+                application.Direction is { } direction
+                    ? Kleene.From(!terms.PriorityDirections.Contains(direction))
+                    : Kleene.Unknown,
+                ApplicationFact.Direction);
+        }
+    }
+
+    private void Lack(DocumentTerms document, Kleene lacking, params MissingApplicationFact[] missing)
+    {
+        var required = Required(document);
+        MissingApplicationFact[] asked = required.IsUnknown
+            ? [.. missing, Missing(ApplicationFact.SignerInRegister)]
+            : missing;
+        Add(
+            required & lacking,
+            document.LackReturns,
+            document.LackRejects,
+            () => new ApplicationFlaw.Lacking(document, Sequence.Empty<ProjectPart>()),
+            lacking.IsUnknown ? asked : [.. asked.Except(missing)]);
+    }
+
+    private void Defect(DocumentTerms document, DocumentDefect defect, Kleene holds, ApplicationFact fact) =>
+        Add(
+            holds,
+            FlawKind.Defective,
+            () => new ApplicationFlaw.Defective(document, defect),
+            Missing(fact, document.Kind));
+
+    private void AddOpen(FlawKind kind, params MissingApplicationFact[] missing) =>
+        Add(Kleene.Unknown, kind, () => throw new InvalidOperationException(), missing);
+
+    private void Add(Kleene holds, FlawKind kind, Func<ApplicationFlaw> flaw, params MissingApplicationFact[] missing)
+    {
+        var grounds = terms.Flaw(kind);
+        Add(holds, grounds.Returns, grounds.Rejects, flaw, missing);
+    }
+
+    private void Add(
+        Kleene holds,
+        Clause returns,
+        Clause rejects,
+        Func<ApplicationFlaw> flaw,
+        params MissingApplicationFact[] missing)
+    {
+        // A lack that is no ground at all, such as that of an optional document since the second edition, is no flaw.
+        if (returns.IsNone && rejects.IsNone)
+        {
+            return;
+        }
+
+        if (holds.IsTrue)
+        {
+            _found.Add(new Ground(flaw(), returns, rejects));
+        }
+        else if (holds.IsUnknown)
+        {
+            _open.Add(new OpenGround(returns, rejects, Sequence.From(missing)));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using SonkoRules.Acts;
+using SonkoRules.Explanations;
+using SonkoRules.Guarding;
+
+namespace SonkoRules.Applications;
+
+/// <summary>A flaw of an application and what it is a ground for. Immutable; equal when all of it is equal.</summary>
+/// <remarks>Основание для возврата или отклонения.</remarks>
+/// <param name="Flaw">The flaw.</param>
+/// <param name="Returns">The clause that makes it a ground to return for rework; none where it is not.</param>
+/// <param name="Rejects">The clause that makes it a ground to reject; none where it is not.</param>
+public sealed record Ground(ApplicationFlaw Flaw, Clause Returns, Clause Rejects)
+{
+    /// <summary>The flaw.</summary>
+    public ApplicationFlaw Flaw { get; } = Guard.Against.Null(Flaw);
+
+    /// <summary>The flaw with both clauses and, for an applicant that is not eligible, what it does not meet.</summary>
+    public Explanation Explain() => GroundWording.Explain(this, asReturn: Rejects.IsNone);
+
+    /// <summary>The flaw and the clauses: <c>Late (2.17.5)</c>.</summary>
+    public override string ToString()
+    {
+        var separator = Returns.IsNone || Rejects.IsNone ? string.Empty : ", ";
+        return $"{Flaw.GetType().Name} ({Returns}{separator}{Rejects})";
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Linq;
+using NodaTime;
+using SonkoRules.Acts;
+using SonkoRules.Explanations;
+using SonkoRules.Quantities;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Applications;
+
+/// <summary>The words for flaws.</summary>
+internal static class GroundWording
+{
+    /// <summary>Explains a ground by the clause of the decision that it bears on, and names the other one.</summary>
+    public static Explanation Explain(Ground ground, bool asReturn)
+    {
+        var cited = asReturn || ground.Rejects.IsNone ? ground.Returns : ground.Rejects;
+        var other = cited == ground.Returns ? ground.Rejects : ground.Returns;
+        return new Explanation(
+            cited.IsNone && ground.Flaw is ApplicationFlaw.FiledAnewTooLate anew ? anew.Clause : cited,
+            LocalizedText.Of(language => Word(ground.Flaw, language) + Also(other, asReturn, language)),
+            ground.Flaw is ApplicationFlaw.NotEligible notEligible
+                ? notEligible.Verdict.Failures.Select(failure => failure.Explain()).ToSequence()
+                : Sequence.Empty<Explanation>());
+    }
+
+    public static string Word(ApplicationFlaw flaw, Language language)
+    {
+        var russian = language == Language.Russian;
+        return flaw.Match(
+            _ => russian ? "Заявитель не соответствует требованиям" : "The applicant is not eligible",
+            lacking => Lacking(lacking, language),
+            defective => (russian ? "Не соответствует требованиям: " : "Not as required: ")
+                + Cite(defective.Document, language) + ", " + Defect(defective.Defect, language),
+            _ => russian
+                ? "Заявка не подписана надлежащей подписью"
+                : "The application does not bear the due signature",
+            _ => russian ? "Информация недостоверна" : "The information is not reliable",
+            late => russian
+                ? $"Подана {Moment(late.Filed)}, приём окончен {Moment(late.AcceptanceEnd)}"
+                : $"Filed {Moment(late.Filed)}, acceptance ended {Moment(late.AcceptanceEnd)}",
+            several => (russian ? "Подано несколько заявок, другие: " : "Several applications were filed, the others: ")
+                + string.Join(", ", several.Others),
+            breach => russian
+                ? $"Нарушение признано {Date(breach.Recognised)}, подача возможна с {Date(breach.BarredBefore)}"
+                : $"A breach was recognised on {Date(breach.Recognised)}, filing opens on {Date(breach.BarredBefore)}",
+            _ => russian ? "Заявитель просит вернуть заявку" : "The applicant asks for the application back",
+            anew => russian
+                ? $"Подана повторно {Date(anew.Filed)}, это было возможно по {Date(anew.LastDay)}"
+                : $"Filed anew on {Date(anew.Filed)}, which was open until {Date(anew.LastDay)}");
+    }
+
+    public static string Moment(LocalDateTime moment) =>
+        FormattableString.Invariant($"{Date(moment.Date)} {moment.TimeOfDay:HH:mm:ss}");
+
+    public static string Date(LocalDate date) =>
+        FormattableString.Invariant($"{date.Day:00}.{date.Month:00}.{date.Year:0000}");
+
+    private static string Also(Clause other, bool asReturn, Language language) =>
+        other.IsNone ? string.Empty
+        : (language, asReturn) switch
+        {
+            (Language.Russian, true) => "; также основание для отклонения, ",
+            (Language.Russian, false) => "; также основание для возврата, ",
+            (_, true) => "; a ground to reject too, ",
+            _ => "; a ground to return too, ",
+        } + other.ToText(language);
+
+    private static string Lacking(ApplicationFlaw.Lacking lacking, Language language)
+    {
+        var parts = lacking.Parts.Count == 0
+            ? string.Empty
+            : ": " + string.Join(", ", lacking.Parts.Select(part => ApplicationNames.Of(part).In(language)));
+        return (language == Language.Russian ? "Нет или представлено не полностью: " : "Missing or incomplete: ")
+            + Cite(lacking.Document, language) + parts;
+    }
+
+    private static string Cite(DocumentTerms document, Language language) =>
+        $"{ApplicationNames.Of(document.Kind).In(language)} ({document.Clause.ToText(language)})";
+
+    private static string Defect(DocumentDefect defect, Language language) =>
+        (defect, language) switch
+        {
+            (DocumentDefect.Form, Language.Russian) => "форма или формат",
+            (DocumentDefect.Form, _) => "form or format",
+            (DocumentDefect.TooOld, Language.Russian) => "срок давности на день подачи",
+            (DocumentDefect.TooOld, _) => "age on the day of filing",
+            (_, Language.Russian) => "направление не из приоритетных",
+            _ => "a direction without priority",
+        };
+}

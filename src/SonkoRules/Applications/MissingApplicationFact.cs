@@ -1,0 +1,14 @@
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Applications;
+
+/// <summary>A fact about an application that is not known and could still be a ground. Immutable.</summary>
+/// <remarks>Недостающие сведения о заявке.</remarks>
+/// <param name="Fact">The fact.</param>
+/// <param name="Documents">The documents of which it is asked; empty where it is of none in particular.</param>
+public sealed record MissingApplicationFact(ApplicationFact Fact, Sequence<DocumentKind> Documents)
+{
+    /// <summary>The fact and the documents: <c>DocumentAsOf of TaxCertificate</c>.</summary>
+    public override string ToString() =>
+        Documents.Count == 0 ? Fact.ToString() : $"{Fact} of {string.Join(", ", Documents)}";
+}

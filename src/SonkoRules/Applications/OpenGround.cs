@@ -1,0 +1,7 @@
+using SonkoRules.Acts;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Applications;
+
+/// <summary>A ground that missing facts could still prove or disprove.</summary>
+internal sealed record OpenGround(Clause Returns, Clause Rejects, Sequence<MissingApplicationFact> Missing);

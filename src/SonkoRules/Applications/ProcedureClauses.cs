@@ -1,0 +1,41 @@
+using SonkoRules.Acts;
+
+namespace SonkoRules.Applications;
+
+/// <summary>Where an edition sets the procedure that decisions cite. Immutable.</summary>
+/// <remarks>Пункты порядка, на которые ссылаются решения.</remarks>
+public sealed record ProcedureClauses
+{
+    /// <summary>The priority directions: 1.3.</summary>
+    public required Clause Directions { get; init; }
+
+    /// <summary>Requests for clarification: 2.5.</summary>
+    public required Clause Clarification { get; init; }
+
+    /// <summary>The signature and the date of filing: 2.9.</summary>
+    public required Clause Signature { get; init; }
+
+    /// <summary>Return for rework: 2.11.</summary>
+    public required Clause Return { get; init; }
+
+    /// <summary>An application not reworked in time counts as not filed: 2.10.3.</summary>
+    public required Clause NotFiled { get; init; }
+
+    /// <summary>Withdrawal: 2.12.1.</summary>
+    public required Clause Withdrawal { get; init; }
+
+    /// <summary>Filing anew, and one application a contest: 2.12.3.</summary>
+    public required Clause FilingAnew { get; init; }
+
+    /// <summary>The contest is void: 2.12.4.</summary>
+    public required Clause Void { get; init; }
+
+    /// <summary>Cancellation: 2.12.5.</summary>
+    public required Clause Cancellation { get; init; }
+
+    /// <summary>A proper application: 2.16.</summary>
+    public required Clause Proper { get; init; }
+
+    /// <summary>Rejection: 2.17.</summary>
+    public required Clause Rejection { get; init; }
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Linq;
+using NodaTime;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Calendars;
+
+/// <summary>What a calendar is made of; its tables follow from it.</summary>
+/// <param name="Years">The years, each one after the one before.</param>
+/// <param name="RegionalDaysOff">The regional days off.</param>
+/// <param name="PaidDaysOff">The paid days off that do not count as working, no two overlapping.</param>
+internal sealed record CalendarDefinition(
+    Sequence<CalendarYear> Years,
+    Sequence<RegionalDayOffDate> RegionalDaysOff,
+    Sequence<PaidDaysOffPeriod> PaidDaysOff)
+{
+    public LocalDate FirstDay => new(Years[0].Number, 1, 1);
+
+    public LocalDate LastDay => new(Years[Years.Count - 1].Number, 12, 31);
+
+    /// <summary>The years by the Code and the decrees, regional days off over them, paid days off over those.</summary>
+    /// <param name="parameter">The parameter to name when something does not fit.</param>
+    public DayKind[] BuildKinds(string parameter)
+    {
+        var kinds = new DayKind[Period.DaysBetween(FirstDay, LastDay) + 1];
+        var start = 0;
+        foreach (var year in Years)
+        {
+            var days = YearDays.Of(year, parameter);
+            days.CopyTo(kinds, start);
+            start += days.Length;
+        }
+
+        foreach (var day in RegionalDaysOff)
+        {
+            var i = Period.DaysBetween(FirstDay, day.Date);
+            kinds[i] = kinds[i].IsWorking
+                ? day.Kind
+                : throw new ArgumentException(
+                    $"A regional day off is expected on a working day; {CalendarText.Iso(day.Date)} is off already: {kinds[i]}.",
+                    parameter);
+        }
+
+        foreach (var period in PaidDaysOff)
+        {
+            var kind = new DayKind.PaidDayOff(period.Source);
+            var last = Period.DaysBetween(FirstDay, period.Last);
+            for (var i = Period.DaysBetween(FirstDay, period.First); i <= last; i++)
+            {
+                kinds[i] = kinds[i].IsWorking ? kind : kinds[i];
+            }
+        }
+
+        return kinds;
+    }
+
+    /// <summary>The same with a year after the last, or with decrees for a year that it has.</summary>
+    public CalendarDefinition With(CalendarYear year) =>
+        this with
+        {
+            Years = Years.Where(known => known.Number != year.Number).Append(year).OrderBy(any => any.Number).ToSequence(),
+        };
+}
+
+/// <summary>A regional day off on its date.</summary>
+internal sealed record RegionalDayOffDate(LocalDate Date, DayKind.RegionalDayOff Kind);

@@ -1,0 +1,59 @@
+using System.Linq;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Calendars;
+
+/// <summary>
+/// The Russian calendar of working days for a five-day week, 2013–2027: Saturdays, Sundays and the holidays of the
+/// Labour Code, article 112, with the days off that the Code moves by itself and those that the yearly decrees of the
+/// Government move. Each calendar is built once, on first use.
+/// </summary>
+/// <remarks>Производственный календарь России, пятидневная рабочая неделя.</remarks>
+public static class RussianCalendar
+{
+    /// <summary>The calendar in which the days off with pay of 2020 and 2021 are working days like others, as the
+    /// default of the reading R-DECREE-DAYS has it.</summary>
+    public static WorkingDayCalendar FiveDayWeek => Plain.Value;
+
+    /// <summary>The calendar in which the federal days off with pay (<see cref="FederalPaidDaysOff"/>) are not
+    /// working days.</summary>
+    public static WorkingDayCalendar FiveDayWeekWithFederalPaidDaysOff => WithFederal.Value;
+
+    /// <summary>The calendar in which both the federal days off with pay and those of Smolensk region
+    /// (<see cref="SmolenskPaidDaysOff"/>) are not working days.</summary>
+    public static WorkingDayCalendar FiveDayWeekWithSmolenskPaidDaysOff => WithSmolensk.Value;
+
+    /// <summary>The days off with pay that the President's decrees of 2020 and 2021 declared.</summary>
+    public static Sequence<PaidDaysOffPeriod> FederalPaidDaysOff => DecreedPaidDaysOff.Federal;
+
+    /// <summary>The days off with pay that the Governor of Smolensk region declared in 2021 beside the federal
+    /// ones.</summary>
+    public static Sequence<PaidDaysOffPeriod> SmolenskPaidDaysOff => DecreedPaidDaysOff.Smolensk;
+
+    /// <summary>Builds the calendar anew.</summary>
+    internal static WorkingDayCalendar Build() =>
+        new(
+            new CalendarDefinition(
+                FederalTransfers.Decrees
+                    .Select(decree => new CalendarYear(decree.Year, Sequence.Of(decree)))
+                    .ToSequence(),
+                Sequence.Empty<RegionalDayOffDate>(),
+                Sequence.Empty<PaidDaysOffPeriod>()),
+            nameof(FederalTransfers));
+
+    private static class Plain
+    {
+        public static readonly WorkingDayCalendar Value = Build();
+    }
+
+    private static class WithFederal
+    {
+        public static readonly WorkingDayCalendar Value = FiveDayWeek.WithPaidDaysOff(FederalPaidDaysOff);
+    }
+
+    private static class WithSmolensk
+    {
+        public static readonly WorkingDayCalendar Value =
+            FiveDayWeekWithFederalPaidDaysOff.WithPaidDaysOff(SmolenskPaidDaysOff);
+    }
+}

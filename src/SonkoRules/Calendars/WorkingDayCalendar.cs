@@ -1,0 +1,155 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Calendars;
+
+/// <summary>
+/// The working days of a range of whole years, with the law that each day comes from. Every question is answered by
+/// looking up tables: in the same time for any distance, and without allocating. Immutable; safe for use by several
+/// threads. Start from <see cref="RussianCalendar"/> and add to it with the methods whose names begin with With.
+/// </summary>
+/// <remarks>
+/// <para>Производственный календарь пятидневной рабочей недели.</para>
+/// <para>Dates are of the ISO calendar. A date or a result outside the range is an
+/// <see cref="ArgumentOutOfRangeException"/> that names the range and the missing year; the methods whose names begin
+/// with Try return false instead. A date of another calendar system is an <see cref="ArgumentException"/> in
+/// both.</para>
+/// </remarks>
+public sealed partial class WorkingDayCalendar
+{
+    private readonly CalendarDefinition _definition;
+    private readonly CalendarTables _tables;
+
+    internal WorkingDayCalendar(CalendarDefinition definition, string parameter)
+    {
+        _definition = definition;
+        _tables = new CalendarTables(definition, definition.BuildKinds(parameter));
+        FirstDay = definition.FirstDay;
+        LastDay = definition.LastDay;
+    }
+
+    /// <summary>The first day of the range, 1 January, itself included.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>The last day of the range, 31 December, itself included.</summary>
+    public LocalDate LastDay { get; }
+
+    /// <summary>The years of the range with their decrees, the earliest first.</summary>
+    public Sequence<CalendarYear> Years => _definition.Years;
+
+    /// <summary>The days off with pay that this calendar counts as not working; by default none.</summary>
+    public Sequence<PaidDaysOffPeriod> PaidDaysOff => _definition.PaidDaysOff;
+
+    /// <summary>Whether a date is in the range.</summary>
+    /// <param name="date">The date.</param>
+    public bool Contains(LocalDate date) => Find(date, nameof(date)) >= 0;
+
+    /// <summary>Whether a day is a working day.</summary>
+    /// <param name="date">The day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
+    public bool IsWorkingDay(LocalDate date) => IsWorking(Require(date, nameof(date)));
+
+    /// <summary>Whether a day is a working day, if it is in the range.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="isWorkingDay">The answer; false when there is none.</param>
+    /// <returns>True when the day is in the range.</returns>
+    public bool TryIsWorkingDay(LocalDate date, out bool isWorkingDay)
+    {
+        var day = Find(date, nameof(date));
+        isWorkingDay = day >= 0 && IsWorking(day);
+        return day >= 0;
+    }
+
+    /// <summary>What a day is, by which rule, whether it is an hour shorter and whether its year is provisional.</summary>
+    /// <param name="date">The day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
+    public CalendarDay Describe(LocalDate date) => Describe(date, Require(date, nameof(date)));
+
+    /// <summary>What a day is, as <see cref="Describe(LocalDate)"/> tells it, if it is in the range.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="day">The answer; the default value when there is none.</param>
+    /// <returns>True when the day is in the range.</returns>
+    public bool TryDescribe(LocalDate date, out CalendarDay day)
+    {
+        var index = Find(date, nameof(date));
+        day = index >= 0 ? Describe(date, index) : default;
+        return index >= 0;
+    }
+
+    /// <summary>Whether the year of a day is known by the Labour Code alone, so that a decree may still change it.</summary>
+    /// <param name="date">The day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
+    public bool IsProvisional(LocalDate date)
+    {
+        Require(date, nameof(date));
+        return _tables.AnyProvisional(date.Year, date.Year);
+    }
+
+    /// <summary>Whether a period touches a year that is known by the Labour Code alone, so that what is counted in it
+    /// may still change.</summary>
+    /// <param name="first">The first day of the period.</param>
+    /// <param name="last">The last day of the period, not before <paramref name="first"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A date is outside the range.</exception>
+    /// <exception cref="ArgumentException">The last day is before the first.</exception>
+    public bool IsProvisional(LocalDate first, LocalDate last)
+    {
+        var from = Require(first, nameof(first));
+        return Require(last, nameof(last)) >= from
+            ? _tables.AnyProvisional(first.Year, last.Year)
+            : throw Reversed(first, last);
+    }
+
+    /// <summary>The range: <c>2013-01-01 … 2027-12-31</c>.</summary>
+    public override string ToString() => CalendarText.Iso(FirstDay) + " … " + CalendarText.Iso(LastDay);
+
+    private CalendarDay Describe(LocalDate date, int day) =>
+        new(
+            date,
+            _tables.Kinds[day],
+            _tables.IsShortened(day),
+            _tables.AnyProvisional(date.Year, date.Year));
+
+    private bool IsWorking(int day) => _tables.WorkingBefore[day + 1] != _tables.WorkingBefore[day];
+
+    private int Find(LocalDate date, string name)
+    {
+        if (date.Calendar != CalendarSystem.Iso)
+        {
+            CalendarText.Checked(date, name);
+        }
+
+        return _tables.Find(date);
+    }
+
+    private int Require(LocalDate date, string name)
+    {
+        var day = Find(date, name);
+        if (day < 0)
+        {
+            ThrowOutside(date, name);
+        }
+
+        return day;
+    }
+
+    [DoesNotReturn]
+    private void ThrowOutside(LocalDate date, string name) =>
+        throw new ArgumentOutOfRangeException(
+            name,
+            date,
+            FormattableString.Invariant(
+                $"The calendar covers {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}; {date:uuuu-MM-dd} is outside: the year {date.Year} is missing."));
+
+    [DoesNotReturn]
+    private void ThrowResultOutside(LocalDate date, long days, object value, string name)
+    {
+        var missing = days < 0 ? FirstDay.Year - 1 : LastDay.Year + 1;
+        throw new ArgumentOutOfRangeException(
+            name,
+            value,
+            FormattableString.Invariant(
+                $"The calendar covers {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}; {days} working days from {date:uuuu-MM-dd} lead outside: the year {missing} is missing."));
+    }
+}

@@ -1,0 +1,85 @@
+using System;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Eligibility;
+
+/// <summary>A verdict with what belongs to it. A closed union of its nested cases. Immutable.</summary>
+/// <remarks>Допущен, не допущен, не определено.</remarks>
+public abstract record EligibilityOutcome
+{
+    private EligibilityOutcome()
+    {
+    }
+
+    /// <summary>Calls the function of the case at hand and returns its result.</summary>
+    /// <param name="eligible">For an applicant that meets every requirement.</param>
+    /// <param name="ineligible">For one that does not.</param>
+    /// <param name="undetermined">For one of which too little is known.</param>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public T Match<T>(Func<Eligible, T> eligible, Func<Ineligible, T> ineligible, Func<Undetermined, T> undetermined)
+    {
+        Guard.Against.Null(eligible);
+        Guard.Against.Null(ineligible);
+        Guard.Against.Null(undetermined);
+        return this switch
+        {
+            Eligible value => eligible(value),
+            Ineligible value => ineligible(value),
+            _ => undetermined((Undetermined)this),
+        };
+    }
+
+    /// <summary>Calls the action of the case at hand.</summary>
+    /// <param name="eligible">For an applicant that meets every requirement.</param>
+    /// <param name="ineligible">For one that does not.</param>
+    /// <param name="undetermined">For one of which too little is known.</param>
+    /// <exception cref="ArgumentNullException">An action is null.</exception>
+    public void Switch(Action<Eligible> eligible, Action<Ineligible> ineligible, Action<Undetermined> undetermined)
+    {
+        Guard.Against.Null(eligible);
+        Guard.Against.Null(ineligible);
+        Guard.Against.Null(undetermined);
+        switch (this)
+        {
+            case Eligible value:
+                eligible(value);
+                break;
+            case Ineligible value:
+                ineligible(value);
+                break;
+            default:
+                undetermined((Undetermined)this);
+                break;
+        }
+    }
+
+    /// <summary>Every requirement is met on every day on which it must hold.</summary>
+    public sealed record Eligible : EligibilityOutcome
+    {
+        internal Eligible()
+        {
+        }
+    }
+
+    /// <summary>At least one requirement is not met.</summary>
+    /// <param name="Failures">All requirements that are not met, in the order of the clauses; at least one.</param>
+    /// <param name="Open">The requirements that are still undetermined; they cannot change the verdict.</param>
+    public sealed record Ineligible(
+        Sequence<RequirementResult.NotMet> Failures, Sequence<RequirementResult.Undetermined> Open)
+        : EligibilityOutcome;
+
+    /// <summary>No requirement is known to fail, and at least one could still.</summary>
+    /// <param name="Open">The requirements that are undetermined; at least one.</param>
+    /// <param name="Missing">The facts to ask for, with the days, the clauses and the sources.</param>
+    /// <param name="ToAdmit">The smallest sets of missing facts that, if the answers are good, admit the applicant:
+    /// no set contains another.</param>
+    /// <param name="ToRefuse">The smallest sets of missing facts that, if the answers are bad, refuse the applicant
+    /// whatever the rest may be: no set contains another.</param>
+    public sealed record Undetermined(
+        Sequence<RequirementResult.Undetermined> Open,
+        Sequence<MissingFact> Missing,
+        Sequence<Sequence<MissingFact>> ToAdmit,
+        Sequence<Sequence<MissingFact>> ToRefuse)
+        : EligibilityOutcome;
+}

@@ -1,0 +1,19 @@
+using SonkoRules.Acts;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Eligibility;
+
+/// <summary>Where the ministry gets a fact from.</summary>
+/// <remarks>Источник сведений.</remarks>
+/// <param name="Fact">The fact.</param>
+/// <param name="Clauses">The clauses that name a register, a request or a document of the applicant; empty where the
+/// order names none.</param>
+public sealed record FactSource(ApplicantFact Fact, Sequence<Clause> Clauses)
+{
+    /// <summary>The fact.</summary>
+    public ApplicantFact Fact { get; } = Guard.Against.Undefined(Fact);
+
+    /// <summary>The clauses that name where it comes from.</summary>
+    public Sequence<Clause> Clauses { get; } = Guard.Against.Null(Clauses);
+}

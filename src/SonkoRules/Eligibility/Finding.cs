@@ -1,0 +1,18 @@
+using SonkoRules.Quantities;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Eligibility;
+
+/// <summary>One comparison that a requirement rests on: what was found and what is required. Immutable.</summary>
+/// <remarks>Сопоставление: установлено и требуется.</remarks>
+/// <param name="Fact">The fact that was compared.</param>
+/// <param name="Holds">Whether it is as required; unknown where the fact is missing or not known enough.</param>
+/// <param name="Found">The value found, or that it is not known.</param>
+/// <param name="Required">What it was compared with.</param>
+/// <param name="Days">The days on which this was found.</param>
+public sealed record Finding(
+    ApplicantFact Fact, Kleene Holds, LocalizedText Found, LocalizedText Required, Sequence<ContestDay> Days)
+{
+    /// <summary>The name of the fact in both languages.</summary>
+    public LocalizedText Name => FactWording.Name(Fact);
+}

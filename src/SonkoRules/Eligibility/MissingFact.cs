@@ -1,0 +1,28 @@
+using SonkoRules.Acts;
+using SonkoRules.Quantities;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Eligibility;
+
+/// <summary>
+/// A fact that is not known, or not known enough, and could still turn a requirement either way. Immutable; equal when
+/// all of it is equal.
+/// </summary>
+/// <remarks>Недостающие сведения и их источник.</remarks>
+/// <param name="Fact">The fact.</param>
+/// <param name="Days">The days of which it is asked.</param>
+/// <param name="Clauses">The clauses of the requirements that need it.</param>
+/// <param name="Sources">The clauses that name where the ministry gets it; empty where the order names none.</param>
+public sealed record MissingFact(
+    ApplicantFact Fact, Sequence<ContestDay> Days, Sequence<Clause> Clauses, Sequence<Clause> Sources)
+{
+    /// <summary>The name of the fact in both languages.</summary>
+    public LocalizedText Name => FactWording.Name(Fact);
+
+    /// <summary>The fact, the days and the sources: <c>TaxDebt on Consideration from 2.9.6</c>.</summary>
+    public override string ToString()
+    {
+        var sources = Sources.Count == 0 ? "a source not named" : string.Join(", ", Sources);
+        return $"{Fact} on {string.Join(", ", Days)} from {sources}";
+    }
+}

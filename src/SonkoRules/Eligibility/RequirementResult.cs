@@ -1,0 +1,172 @@
+using System;
+using System.Linq;
+using SonkoRules.Acts;
+using SonkoRules.Explanations;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Eligibility;
+
+/// <summary>
+/// Whether a requirement is met on certain days. A closed union of its nested cases; what was compared is worded only
+/// when asked for. Immutable; equal when the requirement, the facts and the days are equal.
+/// </summary>
+/// <remarks>Результат проверки требования.</remarks>
+public abstract record RequirementResult
+{
+    private RequirementResult(EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days)
+    {
+        Requirement = requirement;
+        Case = subject;
+        Days = days;
+    }
+
+    /// <summary>The requirement.</summary>
+    public EligibilityRequirement Requirement { get; }
+
+    /// <summary>The clause that sets it.</summary>
+    public Clause Clause => Requirement.Clause;
+
+    /// <summary>The days on which it came out so.</summary>
+    public Sequence<ContestDay> Days { get; }
+
+    /// <summary>Everything that was compared on these days.</summary>
+    public Sequence<Finding> Findings => Case.Findings(Requirement.Id, Days);
+
+    /// <summary>The readings that the result depends on.</summary>
+    public Sequence<AppliedReading> Readings => Requirement.Readings;
+
+    internal EligibilityCase Case { get; }
+
+    /// <summary>The truth of "the requirement is met".</summary>
+    public Kleene ToKleene() => Match(_ => Kleene.True, _ => Kleene.False, _ => Kleene.Unknown);
+
+    /// <summary>Calls the function of the case at hand and returns its result.</summary>
+    /// <param name="met">For a requirement that is met.</param>
+    /// <param name="notMet">For one that is not met.</param>
+    /// <param name="undetermined">For one that the missing facts could turn either way.</param>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public T Match<T>(Func<Met, T> met, Func<NotMet, T> notMet, Func<Undetermined, T> undetermined)
+    {
+        Guard.Against.Null(met);
+        Guard.Against.Null(notMet);
+        Guard.Against.Null(undetermined);
+        return this switch
+        {
+            Met value => met(value),
+            NotMet value => notMet(value),
+            _ => undetermined((Undetermined)this),
+        };
+    }
+
+    /// <summary>Calls the action of the case at hand.</summary>
+    /// <param name="met">For a requirement that is met.</param>
+    /// <param name="notMet">For one that is not met.</param>
+    /// <param name="undetermined">For one that the missing facts could turn either way.</param>
+    /// <exception cref="ArgumentNullException">An action is null.</exception>
+    public void Switch(Action<Met> met, Action<NotMet> notMet, Action<Undetermined> undetermined)
+    {
+        Guard.Against.Null(met);
+        Guard.Against.Null(notMet);
+        Guard.Against.Null(undetermined);
+        switch (this)
+        {
+            case Met value:
+                met(value);
+                break;
+            case NotMet value:
+                notMet(value);
+                break;
+            default:
+                undetermined((Undetermined)this);
+                break;
+        }
+    }
+
+    /// <summary>Why the result is what it is: every comparison, with the days.</summary>
+    public Explanation Explain() =>
+        new(Clause, Statement(), Findings.Select(finding => new Explanation(Clause.None, Word(finding))).ToSequence());
+
+    /// <summary>The clause and the result: <c>1.6.2 not met</c>.</summary>
+    public sealed override string ToString() =>
+        $"{Clause} {Match(_ => "met", _ => "not met", _ => "undetermined")}";
+
+    internal static RequirementResult Of(
+        EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days) =>
+        Of(requirement, subject, days, DayMarks.Of(subject, days, Conditions.MaskOf(requirement.Id)));
+
+    internal static RequirementResult Of(
+        EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days, in DayMarks marks)
+    {
+        var mask = Conditions.MaskOf(requirement.Id);
+        uint failed = 0, unknown = 0;
+        for (var i = 0; i < days.Count; i++)
+        {
+            failed |= (marks[days[i]].Failed & mask) != 0 ? 1u << i : 0;
+            unknown |= (marks[days[i]].Unknown & mask) != 0 ? 1u << i : 0;
+        }
+
+        return failed != 0 ? new NotMet(requirement, subject, Pick(days, failed))
+            : unknown != 0 ? new Undetermined(requirement, subject, Pick(days, unknown))
+            : new Met(requirement, subject, days);
+    }
+
+    private static Sequence<ContestDay> Pick(Sequence<ContestDay> days, uint picked) =>
+        picked == (1u << days.Count) - 1 ? days : days.Where((_, i) => (picked & (1u << i)) != 0).ToSequence();
+
+    private static LocalizedText Word(Finding finding) =>
+        LocalizedText.Of(language =>
+        {
+            var days = string.Join(", ", finding.Days.Select(day => FactWording.Name(day).In(language)));
+            var fact = finding.Name.In(language);
+            var found = finding.Found.In(language);
+            var required = finding.Required.In(language);
+            return language == Language.Russian
+                ? $"{fact}: {found}; требуется: {required} ({days})"
+                : $"{fact}: {found}; required: {required} ({days})";
+        });
+
+    private LocalizedText Statement() =>
+        LocalizedText.Of(language =>
+        {
+            var outcome = language == Language.Russian
+                ? Match(_ => "соответствует", _ => "не соответствует", _ => "не определено")
+                : Match(_ => "met", _ => "not met", _ => "undetermined");
+            return $"{Requirement.Title.In(language)}: {outcome}";
+        });
+
+    /// <summary>The requirement is met on all of the days.</summary>
+    public sealed record Met : RequirementResult
+    {
+        internal Met(EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days)
+            : base(requirement, subject, days)
+        {
+        }
+    }
+
+    /// <summary>The requirement is not met, whatever the missing facts may turn out to be.</summary>
+    public sealed record NotMet : RequirementResult
+    {
+        internal NotMet(EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days)
+            : base(requirement, subject, days)
+        {
+        }
+
+        /// <summary>The comparisons by which it fails.</summary>
+        public Sequence<Finding> Against => Case.Against(Requirement.Id, Days);
+    }
+
+    /// <summary>The missing facts could turn the requirement either way.</summary>
+    public sealed record Undetermined : RequirementResult
+    {
+        internal Undetermined(EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days)
+            : base(requirement, subject, days)
+        {
+        }
+
+        /// <summary>The facts to ask for, and where they come from.</summary>
+        public Sequence<MissingFact> Missing =>
+            new OpenQuestions(Case, Sequence.Of(this)).Missing;
+    }
+}

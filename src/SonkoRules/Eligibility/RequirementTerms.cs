@@ -1,0 +1,19 @@
+using SonkoRules.Acts;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Eligibility;
+
+/// <summary>A requirement as an edition has it: its clause and the special day that the edition names.</summary>
+/// <param name="Id">The requirement.</param>
+/// <param name="Clause">The clause that sets it.</param>
+/// <param name="SpecialDays">The days that the clause, or the section around it, names for it; empty where none is
+/// named. The day of consideration, on which all must hold, is not listed here.</param>
+public sealed record RequirementTerms(RequirementId Id, Clause Clause, Sequence<ContestDay> SpecialDays)
+{
+    /// <summary>The requirement.</summary>
+    public RequirementId Id { get; } = Guard.Against.Undefined(Id);
+
+    /// <summary>The days that the edition names for it in particular.</summary>
+    public Sequence<ContestDay> SpecialDays { get; } = Guard.Against.Null(SpecialDays);
+}

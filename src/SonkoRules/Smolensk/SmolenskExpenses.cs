@@ -1,0 +1,34 @@
+using SonkoRules.Acts;
+using SonkoRules.Applications;
+using SonkoRules.Quantities;
+
+namespace SonkoRules;
+
+/// <summary>Clause 1.2 of the Smolensk order as data; no edition has changed it.</summary>
+internal static class SmolenskExpenses
+{
+    public static ExpenseTerms Terms { get; } = new()
+    {
+        Clause = Clause.Parse("1.2"),
+        Named = Sequence.Of(
+            ExpenseKind.CurrentCosts,
+            ExpenseKind.Wages,
+            ExpenseKind.BusinessTrips,
+            ExpenseKind.WorksAndServices,
+            ExpenseKind.MaterialIncentives,
+            ExpenseKind.Rent,
+            ExpenseKind.FixedAssets),
+        Prohibited = Sequence.Of(
+            ExpenseKind.BusinessActivity,
+            ExpenseKind.UnrelatedActivity,
+            ExpenseKind.PoliticalSupport,
+            ExpenseKind.Rallies,
+            ExpenseKind.FundamentalResearch,
+            ExpenseKind.AlcoholAndTobacco,
+            ExpenseKind.ForeignCurrency,
+            ExpenseKind.OverdueTaxes,
+            ExpenseKind.RealEstate,
+            ExpenseKind.NewBuildings),
+        WithException = Sequence.Of(ExpenseKind.ForeignCurrency),
+    };
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using SonkoRules.Acts;
+using SonkoRules.Applications;
+using SonkoRules.Tests.Support;
+
+namespace SonkoRules.Tests.Applications;
+
+/// <summary>Decisions against an oracle of two-valued logic and every completion of what is unknown.</summary>
+public sealed class DecisionTests
+{
+    private static Gen<(ApplicationState State, bool First, Readings Readings)> Cases =>
+        from steps in Gen.Choose(0, ApplicationState.Steps.Length - 1).ArrayOf(7)
+        from count in Gen.Choose(0, 7)
+        from first in Gen.Elements(true, false)
+        from readings in AllReadings
+        select (
+            steps.Take(count).Aggregate(new ApplicationState(), (state, step) => ApplicationState.Steps[step](state)),
+            first,
+            readings);
+
+    private static Gen<Readings> AllReadings =>
+        from rework in Gen.Elements(Enum.GetValues<CurableFlaws>())
+        from docs in Gen.Elements(Enum.GetValues<OptionalDocuments>())
+        from duplicates in Gen.Elements(Enum.GetValues<Duplicates>())
+        select Readings.Default with { CurableFlaws = rework, OptionalDocuments = docs, Duplicates = duplicates };
+
+    [Fact]
+    public void Whatever_is_known_in_full_is_decided_as_the_order_says() =>
+        Properties.Holds(
+            Cases,
+            each =>
+            {
+                foreach (var state in each.State.Completions())
+                {
+                    var (expected, clauses) = DecisionOracle.Decide(state, each.First, each.Readings);
+                    var decision = state.Decide(Rules(each.First, each.Readings));
+
+                    Assert.Equal(expected, decision.GetType().Name);
+                    if (expected != "Proper")
+                    {
+                        Assert.Equal(
+                            clauses, decision.Clauses().Split(' ', StringSplitOptions.RemoveEmptyEntries).Order());
+                    }
+                }
+            },
+            600);
+
+    [Fact]
+    public void Only_a_decision_that_every_completion_shares_is_made() =>
+        Properties.Holds(
+            Cases,
+            each =>
+            {
+                var outcomes = each.State.Completions()
+                    .Select(state => DecisionOracle.Decide(state, each.First, each.Readings).Case)
+                    .Distinct()
+                    .ToArray();
+
+                var decision = each.State.Decide(Rules(each.First, each.Readings));
+
+                Assert.Equal(outcomes.Length > 1 ? "Undetermined" : outcomes[0], decision.GetType().Name);
+                if (decision is ApplicationDecision.Undetermined undetermined)
+                {
+                    Assert.NotEmpty(undetermined.Missing);
+                    Assert.Equal(undetermined.Missing.Distinct(), undetermined.Missing);
+                }
+            },
+            3_000);
+
+    [Fact]
+    public void Knowing_more_never_overturns_a_decision() =>
+        Properties.Holds(
+            Cases,
+            each =>
+            {
+                var rules = Rules(each.First, each.Readings);
+                var before = each.State.Decide(rules).GetType().Name;
+                foreach (var (get, set) in ApplicationState.Unknowable)
+                {
+                    foreach (var answer in new[] { true, false })
+                    {
+                        Assert.True(
+                            before == "Undetermined" || get(each.State) is not null
+                            || set(each.State, answer).Decide(rules).GetType().Name == before);
+                    }
+                }
+            },
+            1_000);
+
+    [Fact]
+    public void An_unknown_that_alone_decides_is_the_one_asked_for()
+    {
+        foreach (var (get, set) in ApplicationState.Unknowable)
+        {
+            var state = set(new ApplicationState(), null);
+            var decision = state.Decide(Filings.Second());
+
+            Assert.Null(get(state));
+            Assert.Single(Assert.IsType<ApplicationDecision.Undetermined>(decision).Missing);
+        }
+    }
+
+    private static ApplicationRules Rules(bool first, Readings readings) =>
+        first ? Filings.First(readings) : Filings.Second(readings);
+}

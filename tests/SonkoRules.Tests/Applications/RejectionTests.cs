@@ -1,0 +1,147 @@
+using System.Linq;
+using NodaTime;
+using SonkoRules.Acts;
+using SonkoRules.Applications;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Tests.Applications;
+
+/// <summary>Each ground of 2.17 and 2.11 alone, and each bound one unit on either side.</summary>
+public sealed class RejectionTests
+{
+    public static TheoryData<string> Grounds => ["2.17.1", "2.17.2", "2.17.3", "2.17.4", "2.17.5", "2.17.6", "2.17.7"];
+
+    [Fact]
+    public void An_application_without_a_flaw_is_proper_in_every_edition()
+    {
+        foreach (var edition in SmolenskRules.History.Editions)
+        {
+            var decision = new Rulebook(edition).Applications.Decide(Filings.Proper, Filings.Eligible, Filings.Dates);
+
+            Assert.Empty(Assert.IsType<ApplicationDecision.Proper>(decision).Remarks);
+            Assert.Equal("A-1", decision.ApplicationId);
+            Assert.Equal("2.16", decision.Clause.ToString());
+            Assert.Equal(
+                ["R-REWORK=ReturnedFirst", "R-LATE=ByMoment", "R-DUPLICATE=AllRejected", "R-DOCS=NeverAGround"],
+                decision.Readings.Select(reading => reading.ToString()));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Grounds))]
+    public void Each_clause_of_2_17_has_a_case_that_only_it_rejects(string clause)
+    {
+        var proper = Filings.Proper;
+        var rules = Filings.Second(Readings.Default with { CurableFlaws = CurableFlaws.RejectedAtOnce });
+        var decision = clause switch
+        {
+            "2.17.1" => rules.Decide(proper, Filings.Ineligible, Filings.Dates),
+            "2.17.2" => rules.Decide(proper.Without(DocumentKind.Charter), Filings.Eligible, Filings.Dates),
+            "2.17.3" => rules.Decide(proper with { HasSignature = false }, Filings.Eligible, Filings.Dates),
+            "2.17.4" => rules.Decide(proper with { InformationReliable = false }, Filings.Eligible, Filings.Dates),
+            "2.17.5" => rules.Decide(
+                proper with { Filed = new LocalDateTime(2025, 5, 20, 18, 0, 1) }, Filings.Eligible, Filings.Dates),
+            "2.17.6" => rules.Decide(
+                proper, Filings.Eligible, Filings.Dates, Sequence.Of(proper with { Id = "A-2" })),
+            _ => rules.Decide(
+                proper with { RecognisedBreaches = Sequence.Of(new LocalDate(2024, 5, 11)) },
+                Filings.Eligible,
+                Filings.Dates),
+        };
+
+        Assert.Equal(clause, Assert.IsType<ApplicationDecision.Rejected>(decision).Clauses());
+        Assert.Equal("2.17", decision.Clause.ToString());
+    }
+
+    [Fact]
+    public void An_undetermined_applicant_leaves_the_application_undetermined()
+    {
+        var decision = Filings.Second().Decide(Filings.Proper, Filings.Undetermined, Filings.Dates);
+        Assert.Equal(
+            ApplicationFact.Applicant,
+            Assert.Single(Assert.IsType<ApplicationDecision.Undetermined>(decision).Missing).Fact);
+    }
+
+    [Theory]
+    [InlineData("2025-05-20T18:00:00", Lateness.ByMoment, false)]
+    [InlineData("2025-05-20T18:00:01", Lateness.ByMoment, true)]
+    [InlineData("2025-05-20T18:01:00", Lateness.ByMoment, true)]
+    [InlineData("2025-05-20T23:59:59", Lateness.ByDate, false)]
+    [InlineData("2025-05-21T00:00:00", Lateness.ByDate, true)]
+    [InlineData("2025-05-21T00:00:00", Lateness.ByMoment, true)]
+    public void An_application_is_late_by_the_moment_or_by_the_day(string filed, Lateness reading, bool late)
+    {
+        var rules = Filings.Second(Readings.Default with { Lateness = reading });
+        var application = Filings.Proper with { Filed = NodaTime.Text.LocalDateTimePattern.GeneralIso.Parse(filed).Value };
+
+        Assert.Equal(late ? "2.17.5" : "", rules.Decide(application, Filings.Eligible, Filings.Dates).Clauses());
+    }
+
+    // Recognised on 10.05.2024: a year is over on 10.05.2025, the day of filing. From 29.02.2024 it is on 28.02.2025.
+    [Theory]
+    [InlineData("2024-05-10", "2025-05-10", false)]
+    [InlineData("2024-05-11", "2025-05-10", true)]
+    [InlineData("2024-02-29", "2025-02-27", true)]
+    [InlineData("2024-02-29", "2025-02-28", false)]
+    [InlineData("2025-05-10", "2025-05-10", true)]
+    [InlineData("2025-05-11", "2025-05-10", false)]
+    public void A_recognised_breach_bars_for_a_year_counted_forward(string recognised, string filed, bool barred)
+    {
+        var application = Filings.Proper with
+        {
+            Filed = Day(filed).At(new LocalTime(10, 0)),
+            RecognisedBreaches = Sequence.Of(new LocalDate(2020, 1, 1), Day(recognised)),
+            Documents = Filings.Proper.Documents!.Select(document => document with { AsOf = Day(filed) }).ToSequence(),
+        };
+
+        Assert.Equal(barred ? "2.17.7" : "", Filings.Decide(application).Clauses());
+    }
+
+    [Theory]
+    [InlineData(DocumentKind.RegisterExtract, "2025-04-10", false)]
+    [InlineData(DocumentKind.RegisterExtract, "2025-04-09", true)]
+    [InlineData(DocumentKind.TaxCertificate, "2025-04-10", false)]
+    [InlineData(DocumentKind.TaxCertificate, "2025-04-09", true)]
+    [InlineData(DocumentKind.Charter, "2015-01-01", false)]
+    public void An_extract_may_be_thirty_days_old_at_filing(DocumentKind kind, string asOf, bool tooOld)
+    {
+        // Filed on 10.05.2025; thirty calendar days before is 10.04.2025.
+        var application = Filings.Proper.Put(SubmittedDocument.InOrder(kind, Day(asOf)));
+
+        var decision = Filings.Decide(application);
+
+        Assert.Equal(tooOld ? "2.11.2" : "", decision.Clauses());
+        if (decision is ApplicationDecision.ReturnedForRework returned)
+        {
+            var defect = Assert.IsType<ApplicationFlaw.Defective>(Assert.Single(returned.Grounds).Flaw);
+            Assert.Equal(DocumentDefect.TooOld, defect.Defect);
+            Assert.Equal(kind, defect.Document.Kind);
+        }
+    }
+
+    [Fact]
+    public void Every_ground_is_collected()
+    {
+        var application = Filings.Proper
+            .Without(DocumentKind.Project)
+            .Put(SubmittedDocument.InOrder(DocumentKind.Charter) with { MeetsRequirements = false })
+            with
+        {
+            Filed = new LocalDateTime(2025, 5, 21, 9, 0),
+            HasSignature = false,
+            SignerInRegister = false,
+            InformationReliable = false,
+            ReworkAskedFor = true,
+            RecognisedBreaches = Sequence.Of(new LocalDate(2025, 1, 1), new LocalDate(2025, 2, 1)),
+        };
+
+        var rejected = Assert.IsType<ApplicationDecision.Rejected>(Filings.Second().Decide(
+            application, Filings.Ineligible, Filings.Dates, Sequence.Of(Filings.Proper with { Id = "A-2" })));
+
+        Assert.Equal(
+            "2.17.1 2.17.3 2.17.2 2.17.2 2.17.3 2.17.4 2.17.5 2.17.6 2.17.7 2.17.7", rejected.Clauses());
+        Assert.Equal("2.11.4", Assert.Single(rejected.Remarks).Returns.ToString());
+    }
+
+    private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+}

@@ -1,0 +1,130 @@
+using System;
+using System.Linq;
+using NodaTime;
+using SonkoRules.Acts;
+using SonkoRules.Applications;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Tests.Applications;
+
+/// <summary>One application a contest, withdrawal and filing anew (2.12.1–2.12.3, 2.17.6).</summary>
+public sealed class SeveralApplicationsTests
+{
+    private static readonly LocalDateTime End = Filings.Dates.AcceptanceEnd;
+
+    private static Application Earlier => Filings.Proper with { Id = "A-0", Filed = new LocalDateTime(2025, 5, 5, 9, 0) };
+
+    private static Application Later => Filings.Proper with { Id = "A-2", Filed = new LocalDateTime(2025, 5, 12, 9, 0) };
+
+    private static Application Stranger => Filings.Proper with { Id = "B-1", ApplicantId = "org-2" };
+
+    [Fact]
+    public void Of_several_applications_all_are_rejected() =>
+        Assert.Equal(
+            ["2.17.6", "2.17.6", "2.17.6", ""],
+            DecideAll(Readings.Default, Earlier, Filings.Proper, Later, Stranger).Select(decision => decision.Clauses()));
+
+    [Fact]
+    public void Under_the_other_reading_the_first_one_stands()
+    {
+        var firstStands = Readings.Default with { Duplicates = Duplicates.AllButFirst };
+        var decisions = DecideAll(firstStands, Later, Earlier, Filings.Proper, Stranger);
+
+        Assert.Equal(["2.17.6", "", "2.17.6", ""], decisions.Select(decision => decision.Clauses()));
+        var several = Assert.IsType<ApplicationFlaw.Several>(
+            Assert.Single(Assert.IsType<ApplicationDecision.Rejected>(decisions[2]).Grounds).Flaw);
+        Assert.Equal(["A-0"], several.Others);
+
+        // Filed at one moment, neither is the first.
+        Assert.Equal(
+            ["2.17.6", "2.17.6"],
+            DecideAll(firstStands, Filings.Proper, Filings.Proper with { Id = "A-9" }).Select(decision => decision.Clauses()));
+    }
+
+    [Fact]
+    public void A_withdrawn_application_does_not_count()
+    {
+        var withdrawn = Earlier with { Withdrawal = Withdrawal.At(new LocalDateTime(2025, 5, 6, 9, 0)) };
+        var decisions = DecideAll(Readings.Default, withdrawn, Filings.Proper);
+
+        Assert.Equal("2.12.1", Assert.IsType<ApplicationDecision.Withdrawn>(decisions[0]).Clause.ToString());
+        Assert.IsType<ApplicationDecision.Proper>(decisions[1]);
+    }
+
+    [Theory]
+    [InlineData(0, Lateness.ByMoment, true)]
+    [InlineData(1, Lateness.ByMoment, false)]
+    [InlineData(1, Lateness.ByDate, true)]
+    [InlineData(21_600, Lateness.ByDate, false)]
+    public void An_application_is_withdrawn_until_acceptance_ends(int secondsAfterEnd, Lateness reading, bool withdrawn)
+    {
+        // 21 600 seconds are the six hours from 18:00 to midnight.
+        var application = Filings.Proper with { Withdrawal = Withdrawal.At(End.PlusSeconds(secondsAfterEnd)) };
+        var decision = Filings.Second(Readings.Default with { Lateness = reading })
+            .Decide(application, Filings.Eligible, Filings.Dates);
+
+        Assert.Equal(withdrawn, decision is ApplicationDecision.Withdrawn);
+        Assert.Equal(!withdrawn, decision is ApplicationDecision.Proper);
+    }
+
+    [Theory]
+    [InlineData("2025-05-19T23:59:59", false)]
+    [InlineData("2025-05-20T00:00:00", true)]
+    public void Filing_anew_is_open_until_the_day_before_the_last(string filed, bool remarked)
+    {
+        var moment = NodaTime.Text.LocalDateTimePattern.GeneralIso.Parse(filed).Value;
+        var withdrawn = Earlier with { Withdrawal = Withdrawal.At(new LocalDateTime(2025, 5, 19, 12, 0)) };
+        var anew = Filings.Proper with { Filed = moment };
+
+        var decisions = DecideAll(Readings.Default, withdrawn, anew);
+
+        // 2.17 makes it no ground, so the application is proper; the breach of 2.12.3 is told.
+        var proper = Assert.IsType<ApplicationDecision.Proper>(decisions[1]);
+        Assert.Equal(remarked ? 1 : 0, proper.Remarks.Count);
+        Assert.All(proper.Remarks, remark =>
+            Assert.Equal(
+                new ApplicationFlaw.FiledAnewTooLate(SonkoRules.Acts.Clause.Parse("2.12.3"), moment.Date, new LocalDate(2025, 5, 19)), remark.Flaw));
+        Assert.Equal(!remarked, ApplicationRules.MayFileAnew(moment.Date, End));
+    }
+
+    [Fact]
+    public void A_late_application_counts_among_several() =>
+        Assert.Equal(
+            ["2.17.6", "2.17.5 2.17.6"],
+            DecideAll(Readings.Default, Filings.Proper, Filings.Proper with { Id = "A-9", Filed = End.PlusMinutes(1) })
+                .Select(decision => decision.Clauses()));
+
+    [Fact]
+    public void What_makes_no_sense_is_refused()
+    {
+        var rules = Filings.Second();
+        var impossible = Filings.Proper with { Withdrawal = Withdrawal.At(Filings.Proper.Filed.PlusSeconds(-1)) };
+
+        Assert.Throws<ArgumentException>(() => Filings.Decide(impossible));
+        Assert.Throws<ArgumentException>(() => DecideAll(Readings.Default, Filings.Proper, Filings.Proper));
+        Assert.Throws<ArgumentException>(() =>
+            rules.Decide(Filings.Proper, Filings.Eligible, Filings.Dates, Sequence.Of(Stranger)));
+        Assert.Throws<ArgumentException>(() =>
+            rules.Decide(Filings.Proper, Filings.Eligible, Filings.Dates, Sequence.Of(Filings.Proper)));
+        Assert.Throws<InvalidOperationException>(() => rules.Decide(Filings.Proper, default, Filings.Dates));
+        Assert.Throws<ArgumentNullException>(() => rules.Decide(null!, Filings.Eligible, Filings.Dates));
+    }
+
+    [Fact]
+    public void Withdrawal_matches_its_case()
+    {
+        var made = Withdrawal.At(End);
+        var switched = string.Empty;
+        made.Switch(_ => switched += "none ", each => switched += each.Moment == End);
+        Withdrawal.None.Switch(_ => switched += " none", _ => switched += "made");
+
+        Assert.Equal("True none", switched);
+        Assert.Equal("made", made.Match(_ => "none", _ => "made"));
+        Assert.Equal("none", Withdrawal.None.Match(_ => "none", _ => "made"));
+    }
+
+    private static Sequence<ApplicationDecision> DecideAll(Readings readings, params Application[] applications) =>
+        Filings.Second(readings).DecideAll(
+            applications.Select(application => new ApplicationCase(application, Filings.Eligible)).ToSequence(),
+            Filings.Dates);
+}

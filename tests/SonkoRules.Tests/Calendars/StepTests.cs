@@ -1,0 +1,99 @@
+using System;
+using FsCheck.Fluent;
+using NodaTime;
+using SonkoRules.Calendars;
+using SonkoRules.Tests.Support;
+
+namespace SonkoRules.Tests.Calendars;
+
+public sealed class StepTests
+{
+    private static readonly WorkingDayCalendar Calendar = RussianCalendar.FiveDayWeek;
+
+    [Fact]
+    public void From_every_day_the_neighbours_are_those_that_a_walk_finds()
+    {
+        foreach (var (date, _) in HandListedYears.Days)
+        {
+            AssertStep(WalkedCalendar.Add(date, 1), Calendar.TryNextWorkingDay, Calendar.NextWorkingDay, date);
+            AssertStep(WalkedCalendar.Add(date, -1), Calendar.TryPreviousWorkingDay, Calendar.PreviousWorkingDay, date);
+            AssertStep(WalkedCalendar.OnOrAfter(date), Calendar.TryWorkingDayOnOrAfter, Calendar.WorkingDayOnOrAfter, date);
+            AssertStep(
+                WalkedCalendar.OnOrBefore(date), Calendar.TryWorkingDayOnOrBefore, Calendar.WorkingDayOnOrBefore, date);
+        }
+    }
+
+    [Fact]
+    public void From_every_day_of_four_years_steps_up_to_forty_days_are_those_of_a_walk()
+    {
+        for (var date = new LocalDate(2023, 1, 1); date.Year <= 2026; date = date.PlusDays(1))
+        {
+            for (var days = -40; days <= 40; days++)
+            {
+                Assert.Equal(WalkedCalendar.Add(date, days), Calendar.AddWorkingDays(date, days));
+            }
+        }
+    }
+
+    [Fact]
+    public void Steps_of_any_length_are_those_of_a_walk() =>
+        Properties.Holds(
+            Gen.Zip(Gen.Choose(0, HandListedYears.Days.Count - 1), Gen.Choose(-3800, 3800)),
+            drawn =>
+            {
+                var date = HandListedYears.Days[drawn.Item1].Date;
+                var found = Calendar.TryAddWorkingDays(date, drawn.Item2, out var result);
+
+                Assert.Equal(WalkedCalendar.Add(date, drawn.Item2), found ? result : null);
+            });
+
+    [Fact]
+    public void Zero_days_lead_nowhere_even_from_a_day_off()
+    {
+        var holiday = new LocalDate(2026, 5, 9);
+
+        Assert.Equal(holiday, Calendar.AddWorkingDays(holiday, 0));
+        Assert.True(Calendar.TryAddWorkingDays(holiday, 0, out var same));
+        Assert.Equal(holiday, same);
+    }
+
+    // Each line can be followed on a wall calendar.
+    [Theory]
+    [InlineData("2024-12-27", 1, "2024-12-28")] // Fri → working Saturday
+    [InlineData("2024-12-28", 1, "2025-01-09")] // 30 and 31 December moved, 1–8 January, so Thursday
+    [InlineData("2024-12-31", 1, "2025-01-09")] // counted from a day off
+    [InlineData("2025-12-30", 1, "2026-01-12")] // 31 December and 9 January are off, 10–11 is the weekend
+    [InlineData("2026-01-12", -1, "2025-12-30")]
+    [InlineData("2025-04-30", 1, "2025-05-05")] // 1 May holiday, 2 May moved, 3–4 weekend
+    [InlineData("2025-04-30", 3, "2025-05-07")] // Mon 5, Tue 6, Wed 7
+    [InlineData("2025-04-30", 4, "2025-05-12")] // 8 moved from 23 February, 9 holiday, 10–11 weekend
+    [InlineData("2024-04-26", 1, "2024-04-27")] // working Saturday
+    [InlineData("2024-04-26", 2, "2024-05-02")] // 28 Sun, 29–30 moved, 1 holiday
+    [InlineData("2024-02-28", 1, "2024-02-29")] // leap day, a Thursday
+    [InlineData("2024-02-28", 2, "2024-03-01")]
+    [InlineData("2023-02-28", 1, "2023-03-01")]
+    [InlineData("2026-11-16", -3, "2026-11-11")] // the third day back from a Monday is Wednesday
+    [InlineData("2025-11-05", -1, "2025-11-01")] // 4 holiday, 3 moved, 2 Sunday, 1 working Saturday
+    [InlineData("2013-02-22", 1, "2013-02-25")] // the decree gave Monday back
+    public void Hand_checked(string from, int days, string to) =>
+        Assert.Equal(Parse(to), Calendar.AddWorkingDays(Parse(from), days));
+
+    private static LocalDate Parse(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+
+    private delegate bool TryStep(LocalDate date, out LocalDate result);
+
+    private static void AssertStep(LocalDate? expected, TryStep tryStep, Func<LocalDate, LocalDate> step, LocalDate date)
+    {
+        var found = tryStep(date, out var result);
+        Assert.Equal(expected, found ? result : null);
+        if (expected is { } day)
+        {
+            Assert.Equal(day, step(date));
+        }
+        else
+        {
+            Assert.Equal(default, result);
+            Assert.Throws<ArgumentOutOfRangeException>(nameof(date), () => step(date));
+        }
+    }
+}

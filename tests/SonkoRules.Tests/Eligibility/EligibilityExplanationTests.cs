@@ -1,0 +1,72 @@
+using System;
+using System.Linq;
+using NodaTime;
+using SonkoRules.Acts;
+using SonkoRules.Eligibility;
+using SonkoRules.Quantities;
+using SonkoRules.Tests.Support;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Tests.Eligibility;
+
+public sealed class EligibilityExplanationTests
+{
+    private static ApplicantFacts Mixed =>
+        Applicants.Eligible with
+        {
+            Kind = OrganisationKind.MunicipalInstitution,
+            RegisteredInRegionSince = new LocalDate(2024, 2, 29),
+            Breaches = Sequence.Of(Applicants.Breach(new(2024, 6, 1), true), Applicants.Breach(null, true)),
+            Reorganisation = Reorganisation.Separation,
+            TaxDebt = Rubles.From(30_000.01m),
+            OverdueDebtToRegion = null,
+            OffshoreHoldings = Sequence.Of(Applicants.Offshore(20m, false), Applicants.Offshore(10m, null)),
+            ForeignAgent = true,
+        };
+
+    [Theory]
+    [InlineData(Language.Russian)]
+    [InlineData(Language.English)]
+    public void A_verdict_is_explained_requirement_by_requirement(Language language) =>
+        Snapshot.Verify(
+            Applicants.Rules.Assess(Mixed, Applicants.Dates).Explain().ToText(language) + "\n",
+            language.ToString());
+
+    [Fact]
+    public void Every_verdict_names_the_readings_it_depends_on() =>
+        Assert.Equal(
+            ["R-DATE=EveryDayNamed", "R-TWO-YEARS=TwentyFourMonths", "R-REGION=InTheRegion"],
+            Applicants.Rules.Assess(Mixed, Applicants.Dates).Readings.Select(reading => reading.ToString()));
+
+    [Fact]
+    public void Every_fact_kind_and_requirement_has_a_name_of_its_own()
+    {
+        Distinct(Enum.GetValues<ApplicantFact>().Select(FactWording.Name).ToArray());
+        Distinct(Enum.GetValues<RequirementId>().Select(FactWording.Title).ToArray());
+        Distinct(Enum.GetValues<OrganisationKind>().Select(KindWording.Name).ToArray());
+        Distinct(Enum.GetValues<Reorganisation>().Select(KindWording.Name).ToArray());
+        Distinct(Enum.GetValues<ContestDay>().Select(FactWording.Name).ToArray());
+
+        static void Distinct(LocalizedText[] texts)
+        {
+            Assert.Equal(texts.Length, texts.Select(text => text.Russian).Distinct().Count());
+            Assert.Equal(texts.Length, texts.Select(text => text.English).Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public void A_result_matches_its_case()
+    {
+        var requirement = Applicants.Rules.Requirement(RequirementId.ForeignAgent);
+        foreach (var (fact, expected) in new (bool?, string)[] { (false, "met"), (true, "not met"), (null, "undetermined") })
+        {
+            var result = requirement.Check(Applicants.Eligible with { ForeignAgent = fact }, Applicants.Dates);
+            var switched = string.Empty;
+            result.Switch(_ => switched = "met", _ => switched = "not met", _ => switched = "undetermined");
+
+            Assert.Equal(expected, switched);
+            Assert.Equal("1.6.9 " + expected, result.ToString());
+            Assert.Equal([new AppliedReading(ReadingIds.Date, nameof(RequirementDates.EveryDayNamed))], result.Readings);
+        }
+    }
+}
