@@ -1,7 +1,9 @@
 using SonkoRules.Acts;
 using SonkoRules.Applications;
+using SonkoRules.Deadlines;
 using SonkoRules.Eligibility;
 using SonkoRules.Ranking;
+using SonkoRules.Returns;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
 using SonkoRules.Texts;
@@ -41,6 +43,12 @@ public sealed record Edition
 
     /// <summary>How subsidies are sized (3.1–3.5).</summary>
     public required SubsidyTerms Subsidies { get; init; }
+
+    /// <summary>The terms of the order.</summary>
+    public required DeadlineTerms Deadlines { get; init; }
+
+    /// <summary>What the order says of returning a subsidy.</summary>
+    public required ReturnTerms Returns { get; init; }
 
     /// <summary>The id and the act: <c>E1 (10.02.2025 № 26-ОД-1)</c>.</summary>
     public override string ToString() => $"{Id} ({Act})";

@@ -1,9 +1,11 @@
 using System;
 using SonkoRules.Acts;
 using SonkoRules.Applications;
+using SonkoRules.Deadlines;
 using SonkoRules.Eligibility;
 using SonkoRules.Guarding;
 using SonkoRules.Ranking;
+using SonkoRules.Returns;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
 
@@ -40,6 +42,8 @@ public sealed class Rulebook : IEquatable<Rulebook>
         Scoring = new ScoringRules(edition.Methodology, readings);
         Ranking = new RankingRules(edition.TieBreak, readings);
         Subsidies = new SubsidyRules(edition.Subsidies, readings);
+        Deadlines = new DeadlineRules(edition.Deadlines, readings);
+        Returns = new ReturnRules(edition.Returns, edition.Deadlines, readings);
     }
 
     /// <summary>The edition of the order.</summary>
@@ -68,6 +72,12 @@ public sealed class Rulebook : IEquatable<Rulebook>
 
     /// <summary>Sizes of subsidies and the distribution of money (3.1–3.5, 3.10, 3.11).</summary>
     public SubsidyRules Subsidies { get; }
+
+    /// <summary>Every term of the order, and the timetable of a contest.</summary>
+    public DeadlineRules Deadlines { get; }
+
+    /// <summary>Returns, the paths that lead to them, and reports.</summary>
+    public ReturnRules Returns { get; }
 
     /// <summary>The same edition under other readings.</summary>
     /// <param name="readings">The readings.</param>

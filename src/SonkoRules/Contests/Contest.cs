@@ -5,6 +5,7 @@ using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Scoring;
+using SonkoRules.Subsidies;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Contests;
@@ -17,8 +18,8 @@ public static class Contest
     /// <param name="rules">The rules: an edition and readings.</param>
     /// <param name="input">The applications, the money and the answers.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ContestInputException">The input has errors; all are listed.</exception>
-    /// <exception cref="ArgumentException">A release names an application that is no winner at that point.</exception>
+    /// <exception cref="ContestInputException">The input has errors; all are listed. Releases are checked when the
+    /// distribution reaches them: those of one round that name no winner are listed together.</exception>
     /// <exception cref="OverflowException">A sum does not fit.</exception>
     public static ContestOutcome Run(Rulebook rules, ContestInput input)
     {
@@ -31,13 +32,29 @@ public static class Contest
 
         var rating = rules.Ranking.RankChecked(entries);
         var allocation = rules.Subsidies.Allocate(rating, input.Budget, input.Answers);
-        foreach (var round in input.Releases)
+        for (var i = 0; i < input.Releases.Count; i++)
         {
-            allocation = rules.Subsidies.Continue(allocation, round.Releases, round.Answers);
+            var round = input.Releases[i];
+            var errors = CheckReleases(allocation, round, i).ToSequence();
+            allocation = errors.Count == 0
+                ? rules.Subsidies.Continue(allocation, round.Releases, round.Answers)
+                : throw new ContestInputException(errors, nameof(input));
         }
 
         return new ContestOutcome(rules, input, allocation);
     }
+
+    /// <summary>Computes a contest from its applicants on: the verdict on each (1.5–1.7), the decision on each
+    /// application (2.10–2.17), and for the proper ones the outcome.</summary>
+    /// <param name="rules">The rules: an edition and readings.</param>
+    /// <param name="input">What was filed, what is known of the applicants, the money and the answers.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ContestInputException">An id occurs twice, an application was filed after the day of
+    /// consideration, the sheets of a proper application have errors, or a release names no winner; all of a kind are
+    /// listed.</exception>
+    /// <exception cref="ArgumentException">An application was withdrawn before it was filed.</exception>
+    public static ContestProceedings Run(Rulebook rules, FiledContest input) =>
+        Proceeding.Run(Guard.Against.Null(rules), Guard.Against.Null(input));
 
     /// <summary>Everything that keeps a contest from being computed; empty when nothing does.</summary>
     /// <param name="rules">The rules.</param>
@@ -51,22 +68,47 @@ public static class Contest
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < applications.Count; i++)
         {
-            var path = "/applications/" + NumberText.Plain(i);
             if (!seen.Add(applications[i].Id))
             {
-                errors.Add(new InputError(
-                    path + "/id",
-                    new LocalizedText(
-                        $"заявка «{applications[i].Id}» уже есть, допустимо: неповторяющийся номер",
-                        $"application '{applications[i].Id}' is there already, allowed: an id of its own")));
+                errors.Add(IdTwice(applications[i].Id, i));
             }
 
-            errors.AddRange(rules.Scoring.Check(applications[i].Sheets)
-                .Select(error => new InputError(path + "/sheets", Of(applications[i], error))));
+            errors.AddRange(CheckSheets(rules, applications[i], i));
         }
 
         return errors.ToSequence();
     }
+
+    private static IEnumerable<InputError> CheckReleases(Allocation allocation, ReleaseRound round, int index)
+    {
+        var winners = new HashSet<string>(
+            allocation.Awards.Select(award => award.ApplicationId), StringComparer.Ordinal);
+        for (var i = 0; i < round.Releases.Count; i++)
+        {
+            var id = round.Releases[i].ApplicationId;
+            if (!winners.Remove(id))
+            {
+                yield return new InputError(
+                    "/releases/" + NumberText.Plain(index) + "/releases/" + NumberText.Plain(i),
+                    new LocalizedText(
+                        $"заявка «{id}» не победитель на этот момент, допустимо: победитель, названный один раз",
+                        $"application '{id}' is no winner at that point, allowed: a winner, named once"));
+            }
+        }
+    }
+
+    internal static InputError IdTwice(string id, int index) =>
+        new(
+            Path(index) + "/id",
+            new LocalizedText(
+                $"заявка «{id}» уже есть, допустимо: неповторяющийся номер",
+                $"application '{id}' is there already, allowed: an id of its own"));
+
+    internal static IEnumerable<InputError> CheckSheets(Rulebook rules, ContestApplication application, int index) =>
+        rules.Scoring.Check(application.Sheets)
+            .Select(error => new InputError(Path(index) + "/sheets", Of(application, error)));
+
+    private static string Path(int index) => "/applications/" + NumberText.Plain(index);
 
     private static LocalizedText Of(ContestApplication application, SheetError error) =>
         new(

@@ -60,9 +60,8 @@ internal static class DutyCalendar
     public static IEnumerable<DutyWindow> RollingFrom(LocalDate first, int months, DutyWindow period)
     {
         // Start near the period: a day long before it must not cost a walk through the centuries between.
-        var skipped = period.First <= first
-            ? 0
-            : Math.Max(0, (Period.Between(first, period.First, PeriodUnits.Months).Months / months) - 1);
+        var between = Period.Between(first, period.First, PeriodUnits.Months).Months;
+        var skipped = Math.Max(0, (between / months) - 1);
         for (var i = skipped; first.PlusMonths(i * months) <= period.Last; i++)
         {
             yield return new(first.PlusMonths(i * months), first.PlusMonths((i + 1) * months).PlusDays(-1));

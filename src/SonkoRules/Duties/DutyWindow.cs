@@ -47,5 +47,6 @@ public sealed record DutyWindow
     public override string ToString() => FormattableString.Invariant($"{First:uuuu-MM-dd}..{Last:uuuu-MM-dd}");
 
     /// <summary>The days that are in both windows, which overlap.</summary>
-    internal DutyWindow Common(DutyWindow other) => new(LocalDate.Max(First, other.First), LocalDate.Min(Last, other.Last));
+    internal DutyWindow Common(DutyWindow other) =>
+        new(LocalDate.Max(First, other.First), LocalDate.Min(Last, other.Last));
 }

@@ -10,6 +10,12 @@ namespace SonkoRules.Eligibility;
 /// <remarks>Сведения о заявителе по датам.</remarks>
 public sealed record ApplicantTimeline
 {
+    /// <summary>Facts that are the same on every day.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="facts"/> is null.</exception>
+    public static ApplicantTimeline Same(ApplicantFacts facts) =>
+        new() { OnFiling = facts, OnAcceptanceEnd = facts, OnConsideration = facts };
+
     /// <summary>On the day of filing.</summary>
     public required ApplicantFacts OnFiling { get; init => field = Guard.Against.Null(value, nameof(OnFiling)); }
 

@@ -6,7 +6,8 @@ using SonkoRules.Texts;
 
 namespace SonkoRules.Indicators;
 
-/// <summary>Whether the plan of an indicator was reached, and by how much. A closed union of its nested cases.</summary>
+/// <summary>Whether the plan of an indicator was reached, and by how much. A closed union of its nested cases.
+/// </summary>
 /// <remarks>Достижение показателя.</remarks>
 public abstract record Attainment
 {

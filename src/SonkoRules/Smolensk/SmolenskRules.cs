@@ -26,6 +26,8 @@ public static class SmolenskRules
         Methodology = SmolenskMethodology.TenPoints,
         TieBreak = SmolenskRanking.TieBreak,
         Subsidies = SmolenskSubsidies.Terms,
+        Deadlines = SmolenskDeadlines.FirstEdition,
+        Returns = SmolenskReturns.AllEditions,
     };
 
     /// <summary>E2: a shorter lead of the announcement, other grounds for rejection, clause 2.9 renumbered.</summary>
@@ -37,6 +39,7 @@ public static class SmolenskRules
             "Срок объявления (2.2), нумерация документов (2.9), основание отклонения 2.17.2.",
             "The lead of the announcement (2.2), the numbers of documents (2.9), the ground 2.17.2."),
         Applications = SmolenskApplications.SecondEdition,
+        Deadlines = SmolenskDeadlines.SecondEdition,
     };
 
     /// <summary>E3: a new scoring methodology; scores from 0 to 100.</summary>

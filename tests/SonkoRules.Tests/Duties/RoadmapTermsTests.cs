@@ -93,7 +93,8 @@ public sealed class RoadmapTermsTests
         schedule.Match(
             dated => dated.Windows.Count == 1
                 ? dated.Windows[0].ToString()
-                : $"{dated.Windows.Count} windows to {dated.Windows[0].Last:uuuu-MM-dd} … {dated.Windows[^1].Last:uuuu-MM-dd}",
+                : $"{dated.Windows.Count} windows to {dated.Windows[0].Last:uuuu-MM-dd}"
+                    + $" … {dated.Windows[^1].Last:uuuu-MM-dd}",
             framed => $"{framed.Reason} within {string.Join(' ', framed.Windows)}",
             undated => $"{undated.Reason}");
 

@@ -1,0 +1,20 @@
+namespace SonkoRules.Samples.ContestWalkthrough.Input;
+
+/// <summary>The files of a contest's folder.</summary>
+internal static class ContestFiles
+{
+    public const string Contest = "contest.csv";
+
+    public const string Applications = "applications.csv";
+
+    public const string Scores = "scores.csv";
+
+    /// <summary>May be absent: no answer to an offer is known.</summary>
+    public const string Answers = "answers.csv";
+
+    /// <summary>May be absent: no winner lost a subsidy.</summary>
+    public const string Releases = "releases.csv";
+
+    /// <summary>All of them, in the order in which their faults are listed.</summary>
+    public static readonly string[] All = [Contest, Applications, Scores, Answers, Releases];
+}

@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+using NodaTime;
+using SonkoRules.Contests;
+
+namespace SonkoRules.Samples.ContestWalkthrough.Input;
+
+/// <summary>A folder whose files are without fault.</summary>
+/// <param name="Announced">The day of the announcement.</param>
+/// <param name="Rules">The edition of that day under the readings asked for.</param>
+/// <param name="Input">The contest.</param>
+/// <param name="Sheets">The score sheets with their places.</param>
+internal sealed record FolderContent(
+    LocalDate Announced, Rulebook Rules, ContestInput Input, IReadOnlyList<SheetRow> Sheets);

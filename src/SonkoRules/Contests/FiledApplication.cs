@@ -1,0 +1,37 @@
+using System;
+using SonkoRules.Applications;
+using SonkoRules.Eligibility;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+using SonkoRules.Scoring;
+
+namespace SonkoRules.Contests;
+
+/// <summary>
+/// An application as it was filed, with what is known of its applicant; whether it is proper is for the rules to say.
+/// Immutable; equal when all of it is equal. Setters refuse null with <see cref="ArgumentNullException"/>.
+/// </summary>
+/// <remarks>Поданная заявка и сведения о заявителе.</remarks>
+public sealed record FiledApplication
+{
+    /// <summary>What is known of the applicant on each day on which requirements must hold.</summary>
+    public required ApplicantTimeline Applicant { get; init => field = Guard.Against.Null(value, nameof(Applicant)); }
+
+    /// <summary>The application and its documents.</summary>
+    public required Application Application
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Application));
+    }
+
+    /// <summary>The subsidy asked for, above zero (2.9.7, 3.2).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The sum is not above zero.</exception>
+    public required Rubles Request { get; init => field = Guard.Against.NotPositive(value, nameof(Request)); }
+
+    /// <summary>The grant direction; an empty text, the default, where directions do not matter.</summary>
+    public string Direction { get; init => field = Guard.Against.Null(value, nameof(Direction)); } = string.Empty;
+
+    /// <summary>The sheets of its experts; asked for only where the application proves proper. None by default.</summary>
+    public Sequence<ExpertSheet> Sheets { get; init => field = Guard.Against.Null(value, nameof(Sheets)); } =
+        Sequence.Empty<ExpertSheet>();
+}

@@ -1,0 +1,35 @@
+using System;
+using SonkoRules.Applications;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+using SonkoRules.Subsidies;
+
+namespace SonkoRules.Contests;
+
+/// <summary>
+/// All that a contest is computed from, beginning with the applicants. Immutable; equal when all of it is equal. Setters
+/// refuse null with <see cref="ArgumentNullException"/>.
+/// </summary>
+/// <remarks>Исходные данные конкурса, начиная с поданных заявок.</remarks>
+public sealed record FiledContest
+{
+    /// <summary>The money of the contest.</summary>
+    public required Budget Budget { get; init => field = Guard.Against.Null(value, nameof(Budget)); }
+
+    /// <summary>The moments and days of the contest.</summary>
+    public required ApplicationDates Dates { get; init => field = Guard.Against.Null(value, nameof(Dates)); }
+
+    /// <summary>Every application that was filed, withdrawn ones too, in any order.</summary>
+    public required Sequence<FiledApplication> Applications
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Applications));
+    }
+
+    /// <summary>The answers to the first offers of what is left; none known by default (3.4).</summary>
+    public OfferAnswers Answers { get; init => field = Guard.Against.Null(value, nameof(Answers)); } = OfferAnswers.None;
+
+    /// <summary>Winners who got no subsidy after all, in the order in which that came about; none by default.</summary>
+    public Sequence<ReleaseRound> Releases { get; init => field = Guard.Against.Null(value, nameof(Releases)); } =
+        Sequence.Empty<ReleaseRound>();
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Applications;
+using SonkoRules.Eligibility;
+using SonkoRules.Quantities;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Contests;
+
+/// <summary>Takes a contest from its applicants to the outcome of the proper applications.</summary>
+internal static class Proceeding
+{
+    public static ContestProceedings Run(Rulebook rules, FiledContest input)
+    {
+        Refuse(CheckFiling(input), nameof(input));
+        var cases = input.Applications.Select(filed => Assess(rules, input, filed)).ToSequence();
+        var decisions = rules.Applications.DecideAll(cases, input.Dates);
+        return rules.Procedure.Standing(decisions).Match<ContestProceedings>(
+            _ => new ContestProceedings.Held(rules, cases, decisions, Score(rules, input, decisions)),
+            notHeld => new ContestProceedings.NotHeld(rules, cases, decisions, notHeld),
+            open => new ContestProceedings.Open(rules, cases, decisions, open));
+    }
+
+    private static ApplicationCase Assess(Rulebook rules, FiledContest input, FiledApplication filed) =>
+        new(
+            filed.Application,
+            rules.Eligibility.Assess(
+                filed.Applicant,
+                new EligibilityDates(
+                    filed.Application.Filed.Date, input.Dates.AcceptanceEnd.Date, input.Dates.Consideration)));
+
+    private static ContestOutcome Score(
+        Rulebook rules, FiledContest input, Sequence<ApplicationDecision> decisions)
+    {
+        var proper = new List<ContestApplication>();
+        var errors = new List<InputError>();
+        for (var i = 0; i < decisions.Count; i++)
+        {
+            if (decisions[i] is ApplicationDecision.Proper)
+            {
+                proper.Add(Proper(input.Applications[i]));
+                errors.AddRange(Contest.CheckSheets(rules, proper[proper.Count - 1], i));
+            }
+        }
+
+        Refuse(errors, nameof(input));
+        return Contest.Run(
+            rules,
+            new ContestInput
+            {
+                Budget = input.Budget,
+                Applications = proper.ToSequence(),
+                Answers = input.Answers,
+                Releases = input.Releases,
+            });
+    }
+
+    private static ContestApplication Proper(FiledApplication filed) =>
+        new()
+        {
+            Id = filed.Application.Id,
+            Request = filed.Request,
+            FiledAt = filed.Application.Filed,
+            HasVideo = filed.Application.Documents is { } documents
+                && documents.Any(document => document.Kind == DocumentKind.Video),
+            Direction = filed.Direction,
+            Sheets = filed.Sheets,
+        };
+
+    private static List<InputError> CheckFiling(FiledContest input)
+    {
+        var errors = new List<InputError>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < input.Applications.Count; i++)
+        {
+            var application = input.Applications[i].Application;
+            if (!seen.Add(application.Id))
+            {
+                errors.Add(Contest.IdTwice(application.Id, i));
+            }
+
+            if (application.Filed.Date > input.Dates.Consideration)
+            {
+                errors.Add(new InputError(
+                    "/applications/" + NumberText.Plain(i) + "/filed",
+                    new LocalizedText(
+                        FormattableString.Invariant($"заявка «{application.Id}» подана {application.Filed.Date:uuuu-MM-dd}, допустимо: не позднее дня рассмотрения {input.Dates.Consideration:uuuu-MM-dd}"),
+                        FormattableString.Invariant($"application '{application.Id}' was filed on {application.Filed.Date:uuuu-MM-dd}, allowed: up to the day of consideration {input.Dates.Consideration:uuuu-MM-dd}"))));
+            }
+        }
+
+        return errors;
+    }
+
+    private static void Refuse(List<InputError> errors, string paramName)
+    {
+        if (errors.Count > 0)
+        {
+            throw new ContestInputException(errors.ToSequence(), paramName);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using SonkoRules.Acts;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Deadlines;
+
+/// <summary>Which readings a term depends on: those of its way of counting and, for some rules, one more.</summary>
+internal static class DeadlineReadingsUsed
+{
+    public static Sequence<AppliedReading> By(IDeadlineTerm term, FurtherReading further, Counting counting)
+    {
+        var ids = new List<string>(3);
+        switch (term.Term)
+        {
+            case Term.DaysAfter { Start: DayOne.FromTheDay }:
+                ids.Add(ReadingIds.From);
+                break;
+            case Term.DaysAfter { Start: DayOne.FromTheDayFollowing }:
+                ids.Add(ReadingIds.Start);
+                break;
+            case Term.DaysBefore:
+                ids.Add(ReadingIds.Before);
+                break;
+            case Term.DateInYear { Until: true }:
+                ids.Add(ReadingIds.Until);
+                break;
+            default:
+                break;
+        }
+
+        if (term.LastDayOff != LastDayOff.Stays)
+        {
+            ids.Add(term.LastDayOff == LastDayOff.MovesOn ? ReadingIds.Shift : ReadingIds.Back);
+        }
+
+        if (further != FurtherReading.None)
+        {
+            ids.Add(Id(further));
+        }
+
+        if (further == FurtherReading.Window && counting.OpensWhenLeadAllows)
+        {
+            ids.Add(ReadingIds.Before);
+            ids.Add(ReadingIds.Back);
+        }
+
+        return ReadingCatalogue.Applied(counting.Readings, [.. ids]);
+    }
+
+    private static string Id(FurtherReading further) =>
+        further switch
+        {
+            FurtherReading.Window => ReadingIds.Window,
+            FurtherReading.ProtocolTerm => ReadingIds.ProtocolTerm,
+            _ => ReadingIds.FourthQuarter,
+        };
+}

@@ -1,0 +1,75 @@
+using System;
+using NodaTime;
+using SonkoRules.Calendars;
+
+namespace SonkoRules.Deadlines;
+
+/// <summary>The span in which applications are accepted.</summary>
+/// <remarks>Срок приёма заявок.</remarks>
+public sealed class AcceptanceRule : DeadlineRule
+{
+    private readonly DeadlineTerm<Term.DaysAfter> _term;
+    private readonly DeadlineTerm<Term.DaysBefore> _lead;
+
+    internal AcceptanceRule(
+        string name,
+        DeadlineTerm<Term.DaysAfter> term,
+        DeadlineTerm<Term.DaysBefore> lead,
+        Counting counting)
+        : base(name, term, counting, FurtherReading.Window)
+    {
+        _term = term;
+        _lead = lead;
+    }
+
+    /// <summary>The span that an announcement opens: acceptance opens on
+    /// <see cref="Deadline.FirstCountedDay"/> and ends on <see cref="Deadline.LastDay"/>.</summary>
+    /// <param name="announced">The day on which the announcement is published.</param>
+    /// <param name="calendar">The calendar of working days.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day or the end is outside the calendar.</exception>
+    public Deadline From(LocalDate announced, WorkingDayCalendar calendar)
+    {
+        Check(announced, calendar, nameof(announced));
+        var known = TryCount(_term, _lead, Counting, announced, calendar, out var counted);
+        return Made(known, announced, counted, calendar, nameof(announced));
+    }
+
+    /// <summary>R-WINDOW: day 1 is that of 2.6, or the first one not before it that keeps the lead of 2.2.</summary>
+    internal static bool TryCount(
+        DeadlineTerm<Term.DaysAfter> term,
+        DeadlineTerm<Term.DaysBefore> lead,
+        Counting counting,
+        LocalDate announced,
+        WorkingDayCalendar calendar,
+        out Counted counted)
+    {
+        if (!TryFirstDay(term, lead, counting, announced, calendar, out var first))
+        {
+            counted = default;
+            return false;
+        }
+
+        return counting.TrySpan(term.Form, term.LastDayOff, first, calendar, out counted);
+    }
+
+    /// <summary>The day on which acceptance opens.</summary>
+    private static bool TryFirstDay(
+        DeadlineTerm<Term.DaysAfter> term,
+        DeadlineTerm<Term.DaysBefore> lead,
+        Counting counting,
+        LocalDate announced,
+        WorkingDayCalendar calendar,
+        out LocalDate first)
+    {
+        first = counting.Opens(term.Form.Start, announced);
+        if (!counting.OpensWhenLeadAllows)
+        {
+            return true;
+        }
+
+        var known = counting.TryEarliestEvent(lead.Form, lead.LastDayOff, announced, calendar, out var withLead);
+        first = known && withLead > first ? withLead : first;
+        return known;
+    }
+}

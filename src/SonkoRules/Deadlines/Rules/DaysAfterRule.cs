@@ -1,0 +1,32 @@
+using System;
+using NodaTime;
+using SonkoRules.Calendars;
+
+namespace SonkoRules.Deadlines;
+
+/// <summary>A number of days that runs forward from an event.</summary>
+/// <remarks>Срок, текущий вперёд от события.</remarks>
+public sealed class DaysAfterRule : DeadlineRule
+{
+    private readonly Term.DaysAfter _form;
+
+    internal DaysAfterRule(
+        string name,
+        DeadlineTerm<Term.DaysAfter> term,
+        Counting counting,
+        FurtherReading further = FurtherReading.None)
+        : base(name, term, counting, further) =>
+        _form = term.Form;
+
+    /// <summary>The deadline that an event starts.</summary>
+    /// <param name="trigger">The day of the event.</param>
+    /// <param name="calendar">The calendar of working days.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
+    public Deadline From(LocalDate trigger, WorkingDayCalendar calendar)
+    {
+        Check(trigger, calendar, nameof(trigger));
+        var known = Counting.TryAfter(_form, Term.LastDayOff, trigger, calendar, out var counted);
+        return Made(known, trigger, counted, calendar, nameof(trigger));
+    }
+}

@@ -1,0 +1,47 @@
+using System;
+using NodaTime;
+using SonkoRules.Calendars;
+
+namespace SonkoRules.Deadlines;
+
+/// <summary>The draft agreement, counted from the end of one of the two terms to place the results protocol.</summary>
+/// <remarks>Проект соглашения.</remarks>
+public sealed class DraftAgreementRule : DeadlineRule
+{
+    private readonly Term.DaysAfter _form;
+
+    internal DraftAgreementRule(
+        string name, DeadlineTerm<Term.DaysAfter> term, DaysAfterRule placement, Counting counting)
+        : base(name, term, counting, FurtherReading.ProtocolTerm)
+    {
+        _form = term.Form;
+        Placement = placement;
+    }
+
+    /// <summary>The term to place the protocol from whose end this one counts: says which.</summary>
+    public DaysAfterRule Placement { get; }
+
+    /// <summary>The deadline for a results protocol.</summary>
+    /// <param name="signature">The day on which the protocol was signed. The trigger of the deadline is the end of the
+    /// term to place it, whether or not it was placed before.</param>
+    /// <param name="calendar">The calendar of working days.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
+    public Deadline AfterProtocol(LocalDate signature, WorkingDayCalendar calendar)
+    {
+        Check(signature, calendar, nameof(signature));
+        return From(Placement.From(signature, calendar).LastDay, calendar);
+    }
+
+    /// <summary>The deadline for an end of the term to place the protocol that is known already.</summary>
+    /// <param name="trigger">The last day of that term.</param>
+    /// <param name="calendar">The calendar of working days.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
+    public Deadline From(LocalDate trigger, WorkingDayCalendar calendar)
+    {
+        Check(trigger, calendar, nameof(trigger));
+        var known = Counting.TryAfter(_form, Term.LastDayOff, trigger, calendar, out var counted);
+        return Made(known, trigger, counted, calendar, nameof(trigger));
+    }
+}

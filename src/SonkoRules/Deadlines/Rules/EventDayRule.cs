@@ -1,0 +1,33 @@
+using System;
+using NodaTime;
+using SonkoRules.Calendars;
+
+namespace SonkoRules.Deadlines;
+
+/// <summary>A term that ends with the day of an event, or right before it: nothing is counted.</summary>
+/// <remarks>Срок «в день», «до окончания», «до дня».</remarks>
+public sealed class EventDayRule : DeadlineRule
+{
+    private readonly int _days;
+
+    internal EventDayRule(string name, DeadlineTerm<Term.SameDay> term, Counting counting)
+        : base(name, term, counting, FurtherReading.None) =>
+        _days = 0;
+
+    internal EventDayRule(string name, DeadlineTerm<Term.DayBefore> term, Counting counting)
+        : base(name, term, counting, FurtherReading.None) =>
+        _days = -1;
+
+    /// <summary>The deadline that an event sets.</summary>
+    /// <param name="event">The day of the event.</param>
+    /// <param name="calendar">The calendar of working days; it does not move this deadline, but tells what day it
+    /// is.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
+    public Deadline By(LocalDate @event, WorkingDayCalendar calendar)
+    {
+        Check(@event, calendar, nameof(@event));
+        var known = Counting.TryDay(@event.PlusDays(_days), Term.LastDayOff, calendar, out var counted);
+        return Made(known, @event, counted, calendar, nameof(@event));
+    }
+}

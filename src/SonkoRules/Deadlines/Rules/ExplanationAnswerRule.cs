@@ -1,0 +1,39 @@
+using System;
+using NodaTime;
+using SonkoRules.Calendars;
+
+namespace SonkoRules.Deadlines;
+
+/// <summary>The answer to a request for explanations: the ministry sets its day, which leaves a least time and falls
+/// within the term of the review.</summary>
+/// <remarks>Ответ на запрос о разъяснениях.</remarks>
+public sealed class ExplanationAnswerRule : DeadlineRule
+{
+    internal ExplanationAnswerRule(string name, DaysAfterRule least, EventDayRule limit, Counting counting)
+        : base(name, least.Term, counting, FurtherReading.None)
+    {
+        Least = least;
+        Limit = limit;
+    }
+
+    /// <summary>The least time that the applicant must have.</summary>
+    public DaysAfterRule Least { get; }
+
+    /// <summary>The end of the term of the review, within which the answer falls.</summary>
+    public EventDayRule Limit { get; }
+
+    /// <summary>The days that the ministry may set as the last day for the answer.</summary>
+    /// <param name="request">The day on which the request is placed.</param>
+    /// <param name="reviewEnd">The last day of the term of the review (2.14).</param>
+    /// <param name="calendar">The calendar of working days.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day or a limit is outside the calendar.</exception>
+    public RemainingInterval Between(LocalDate request, LocalDate reviewEnd, WorkingDayCalendar calendar)
+    {
+        Check(request, calendar, nameof(request));
+        Check(reviewEnd, calendar, nameof(reviewEnd));
+        var least = Least.From(request, calendar);
+        var limit = Limit.By(reviewEnd, calendar);
+        return RemainingInterval.Between(Term, least.LastDay, limit.LastDay, least, limit);
+    }
+}

@@ -1,0 +1,29 @@
+using System;
+using NodaTime;
+using SonkoRules.Calendars;
+
+namespace SonkoRules.Deadlines;
+
+/// <summary>A greatest age on the day of an event: the earliest date that still serves.</summary>
+/// <remarks>Срок «не ранее … дней до».</remarks>
+public sealed class LookBackRule : DeadlineRule
+{
+    private readonly Term.LookBack _form;
+
+    internal LookBackRule(string name, DeadlineTerm<Term.LookBack> term, Counting counting)
+        : base(name, term, counting, FurtherReading.None) =>
+        _form = term.Form;
+
+    /// <summary>The earliest date that a document may bear.</summary>
+    /// <param name="event">The day on which the age is measured: that of filing.</param>
+    /// <param name="calendar">The calendar of working days; it does not move this limit, but tells what day it
+    /// is.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day or the limit is outside the calendar.</exception>
+    public Deadline At(LocalDate @event, WorkingDayCalendar calendar)
+    {
+        Check(@event, calendar, nameof(@event));
+        var known = Counting.TryDay(@event.PlusDays(-_form.Count), Term.LastDayOff, calendar, out var counted);
+        return Made(known, @event, counted, calendar, nameof(@event));
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using NodaTime;
+using SonkoRules.Calendars;
+using SonkoRules.Guarding;
+
+namespace SonkoRules.Deadlines;
+
+/// <summary>The reports for a quarter, and whether the fourth one has its own (reading R-Q4).</summary>
+/// <remarks>Квартальная отчётность.</remarks>
+public sealed class QuarterlyReportRule : DeadlineRule
+{
+    private const int MonthsInQuarter = 3;
+    private const int QuartersInYear = 4;
+
+    private readonly Term.DayAfterQuarter _form;
+    private readonly YearDateRule _final;
+
+    internal QuarterlyReportRule(
+        string name, DeadlineTerm<Term.DayAfterQuarter> term, YearDateRule final, Counting counting)
+        : base(name, term, counting, FurtherReading.FourthQuarter)
+    {
+        _form = term.Form;
+        _final = final;
+    }
+
+    /// <summary>When the reports for a quarter are due.</summary>
+    /// <param name="year">The financial year in which the subsidy is given.</param>
+    /// <param name="quarter">The quarter, from 1 to 4.</param>
+    /// <param name="calendar">The calendar of working days.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The quarter is not one, or the year or the deadline is outside the
+    /// calendar.</exception>
+    public QuarterlyReportDue For(int year, int quarter, WorkingDayCalendar calendar)
+    {
+        Check(year, calendar);
+        Guard.Against.OutOfRange(quarter, 1, QuartersInYear);
+        if (quarter == QuartersInYear && Counting.FinalReportCoversFourthQuarter)
+        {
+            return new QuarterlyReportDue.CoveredByFinal(_final.For(year, calendar));
+        }
+
+        var end = QuarterEnd(year, quarter);
+        var known = Counting.TryAfterQuarter(_form, Term.LastDayOff, end, calendar, out var counted);
+        var further = quarter == QuartersInYear ? Further : FurtherReading.None;
+        return new QuarterlyReportDue.Own(Made(known, end, counted, calendar, nameof(year), further));
+    }
+
+    /// <summary>The quarter of a day, from 1 to 4.</summary>
+    internal static int QuarterOf(LocalDate date) => ((date.Month - 1) / MonthsInQuarter) + 1;
+
+    /// <summary>The last day of a quarter.</summary>
+    internal static LocalDate QuarterEnd(int year, int quarter) =>
+        new LocalDate(year, ((quarter - 1) * MonthsInQuarter) + 1, 1).PlusMonths(MonthsInQuarter).PlusDays(-1);
+}

@@ -1,0 +1,127 @@
+using System;
+using NodaTime;
+using SonkoRules.Acts;
+using SonkoRules.Explanations;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Deadlines;
+
+/// <summary>
+/// What two limits of one term leave between them: an interval, or nothing. A closed union of its nested cases.
+/// Immutable; equal when all of it is equal.
+/// </summary>
+/// <remarks>Остающийся промежуток двустороннего срока.</remarks>
+public abstract record RemainingInterval
+{
+    private RemainingInterval(
+        IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits)
+    {
+        Term = term;
+        FirstDay = firstDay;
+        LastDay = lastDay;
+        Limits = limits;
+    }
+
+    /// <summary>The term as the edition sets it.</summary>
+    public IDeadlineTerm Term { get; }
+
+    /// <summary>The clause that sets the term.</summary>
+    public Clause Clause => Term.Clause;
+
+    /// <summary>The first day that the limit from below allows.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>The last day that the limits from above allow: the earliest of them.</summary>
+    public LocalDate LastDay { get; }
+
+    /// <summary>The limits that were compared.</summary>
+    public Sequence<Deadline> Limits { get; }
+
+    /// <summary>Calls the function of the case at hand and returns its result.</summary>
+    /// <param name="left">For an interval of at least one day.</param>
+    /// <param name="noneLeft">For limits that exclude one another.</param>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public T Match<T>(Func<Left, T> left, Func<NoneLeft, T> noneLeft)
+    {
+        Guard.Against.Null(left);
+        Guard.Against.Null(noneLeft);
+        return this switch
+        {
+            Left value => left(value),
+            _ => noneLeft((NoneLeft)this),
+        };
+    }
+
+    /// <summary>Calls the action of the case at hand.</summary>
+    /// <inheritdoc cref="Match{T}"/>
+    public void Switch(Action<Left> left, Action<NoneLeft> noneLeft)
+    {
+        Guard.Against.Null(left);
+        Guard.Against.Null(noneLeft);
+        switch (this)
+        {
+            case Left value:
+                left(value);
+                break;
+            default:
+                noneLeft((NoneLeft)this);
+                break;
+        }
+    }
+
+    /// <summary>Why the interval is what it is.</summary>
+    public Explanation Explain()
+    {
+        var parts = new Explanation[Limits.Count];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Limits[i].Explain();
+        }
+
+        return new Explanation(Clause, LocalizedText.Of(Headline), Sequence.Adopt(parts));
+    }
+
+    /// <summary>The clause and the interval, in English.</summary>
+    public sealed override string ToString() => Clause + ": " + Headline(Language.English);
+
+    internal static RemainingInterval Between(
+        IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, params Deadline[] limits) =>
+        firstDay <= lastDay
+            ? new Left(term, firstDay, lastDay, Sequence.Of(limits))
+            : new NoneLeft(term, firstDay, lastDay, Sequence.Of(limits));
+
+    private string Headline(Language language)
+    {
+        var russian = language == Language.Russian;
+        var first = DeadlineText.Date(FirstDay, language);
+        var last = DeadlineText.Date(LastDay, language);
+        return Term.What.In(language) + Match(
+            _ => russian ? $": с {first} по {last}" : $": from {first} to {last}",
+            _ => russian
+                ? $": времени не остаётся, не ранее {first}, но не позднее {last}"
+                : $": no time is left, not before {first} but not after {last}");
+    }
+
+    /// <summary>At least one day is left, from the first to the last, both included.</summary>
+    public sealed record Left : RemainingInterval
+    {
+        internal Left(IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits)
+            : base(term, firstDay, lastDay, limits)
+        {
+        }
+
+        /// <summary>The number of days, 1 or more, both ends included.</summary>
+        public int Days => Period.DaysBetween(FirstDay, LastDay) + 1;
+    }
+
+    /// <summary>No day is left: the last day allowed is before the first.</summary>
+    public sealed record NoneLeft : RemainingInterval
+    {
+        internal NoneLeft(IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits)
+            : base(term, firstDay, lastDay, limits)
+        {
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System;
+using NodaTime;
+using SonkoRules.Calendars;
+
+namespace SonkoRules.Deadlines;
+
+/// <summary>The notice of a return for rework: a term from the decision, and a limit before the review ends.</summary>
+/// <remarks>Сообщение о возврате заявки на доработку.</remarks>
+public sealed class ReworkNoticeRule : DeadlineRule
+{
+    internal ReworkNoticeRule(string name, DaysAfterRule fromDecision, DaysBeforeRule limit, Counting counting)
+        : base(name, fromDecision.Term, counting, FurtherReading.None)
+    {
+        FromDecision = fromDecision;
+        Limit = limit;
+    }
+
+    /// <summary>The term from the decision.</summary>
+    public DaysAfterRule FromDecision { get; }
+
+    /// <summary>The limit before the end of the term of the review.</summary>
+    public DaysBeforeRule Limit { get; }
+
+    /// <summary>The days on which the notice may be given: from the decision to the earlier of the two limits.</summary>
+    /// <param name="decision">The day of the decision to return the application.</param>
+    /// <param name="reviewEnd">The last day of the term of the review (2.14).</param>
+    /// <param name="calendar">The calendar of working days.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day or a limit is outside the calendar.</exception>
+    public RemainingInterval Between(LocalDate decision, LocalDate reviewEnd, WorkingDayCalendar calendar)
+    {
+        var term = FromDecision.From(decision, calendar);
+        Check(reviewEnd, calendar, nameof(reviewEnd));
+        var limit = Limit.Before(reviewEnd, calendar);
+        return RemainingInterval.Between(
+            Term, decision, term.LastDay < limit.LastDay ? term.LastDay : limit.LastDay, term, limit);
+    }
+}

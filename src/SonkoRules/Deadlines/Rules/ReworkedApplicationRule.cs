@@ -1,0 +1,32 @@
+using System;
+using NodaTime;
+using SonkoRules.Calendars;
+
+namespace SonkoRules.Deadlines;
+
+/// <summary>The reworked application: the ministry sets its day, up to a limit before the review ends. An application
+/// that is not mended by then counts as not filed.</summary>
+/// <remarks>Представление доработанной заявки.</remarks>
+public sealed class ReworkedApplicationRule : DeadlineRule
+{
+    internal ReworkedApplicationRule(string name, DaysBeforeRule limit, Counting counting)
+        : base(name, limit.Term, counting, FurtherReading.None) =>
+        Limit = limit;
+
+    /// <summary>The latest day that the ministry may set.</summary>
+    public DaysBeforeRule Limit { get; }
+
+    /// <summary>The days that the ministry may set: from the notice to the limit.</summary>
+    /// <param name="notice">The day on which the applicant is told of the return.</param>
+    /// <param name="reviewEnd">The last day of the term of the review (2.14).</param>
+    /// <param name="calendar">The calendar of working days.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day or the limit is outside the calendar.</exception>
+    public RemainingInterval Between(LocalDate notice, LocalDate reviewEnd, WorkingDayCalendar calendar)
+    {
+        Check(notice, calendar, nameof(notice));
+        Check(reviewEnd, calendar, nameof(reviewEnd));
+        var limit = Limit.Before(reviewEnd, calendar);
+        return RemainingInterval.Between(Term, notice, limit.LastDay, limit);
+    }
+}

@@ -1,0 +1,27 @@
+using System;
+using NodaTime;
+using SonkoRules.Calendars;
+
+namespace SonkoRules.Deadlines;
+
+/// <summary>A date that another act states.</summary>
+/// <remarks>Срок, указанный в акте.</remarks>
+public sealed class StatedDateRule : DeadlineRule
+{
+    internal StatedDateRule(string name, DeadlineTerm<Term.StatedDate> term, Counting counting)
+        : base(name, term, counting, FurtherReading.None)
+    {
+    }
+
+    /// <summary>The deadline that an act states.</summary>
+    /// <param name="date">The last day as the act states it.</param>
+    /// <param name="calendar">The calendar of working days.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
+    public Deadline On(LocalDate date, WorkingDayCalendar calendar)
+    {
+        Check(date, calendar, nameof(date));
+        var known = Counting.TryDay(date, Term.LastDayOff, calendar, out var counted);
+        return Made(known, date, counted, calendar, nameof(date));
+    }
+}

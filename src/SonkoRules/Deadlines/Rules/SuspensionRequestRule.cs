@@ -1,0 +1,42 @@
+using System;
+using NodaTime;
+using SonkoRules.Calendars;
+
+namespace SonkoRules.Deadlines;
+
+/// <summary>The application to suspend the agreement because the project's head serves: within a term after the
+/// service, and within the agreement.</summary>
+/// <remarks>Заявление о приостановлении в связи со службой руководителя.</remarks>
+public sealed class SuspensionRequestRule : DeadlineRule
+{
+    internal SuspensionRequestRule(string name, DaysAfterRule afterService, EventDayRule limit, Counting counting)
+        : base(name, afterService.Term, counting, FurtherReading.None)
+    {
+        AfterService = afterService;
+        Limit = limit;
+    }
+
+    /// <summary>The term after the end of the service.</summary>
+    public DaysAfterRule AfterService { get; }
+
+    /// <summary>The end of the agreement.</summary>
+    public EventDayRule Limit { get; }
+
+    /// <summary>The days that are left once the service has ended: from that day to the earlier of the two limits.
+    /// Nothing is left when the agreement ended before the service did: the application had to be made during
+    /// it.</summary>
+    /// <param name="serviceEnd">The last day of the service or of its contract.</param>
+    /// <param name="agreementEnd">The last day of the agreement.</param>
+    /// <param name="calendar">The calendar of working days.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day or a limit is outside the calendar.</exception>
+    public RemainingInterval Between(LocalDate serviceEnd, LocalDate agreementEnd, WorkingDayCalendar calendar)
+    {
+        Check(serviceEnd, calendar, nameof(serviceEnd));
+        Check(agreementEnd, calendar, nameof(agreementEnd));
+        var term = AfterService.From(serviceEnd, calendar);
+        var limit = Limit.By(agreementEnd, calendar);
+        return RemainingInterval.Between(
+            Term, serviceEnd, term.LastDay < limit.LastDay ? term.LastDay : limit.LastDay, term, limit);
+    }
+}

@@ -1,0 +1,29 @@
+using System;
+using NodaTime;
+using SonkoRules.Calendars;
+
+namespace SonkoRules.Deadlines;
+
+/// <summary>A date of the year of the subsidy or of the next.</summary>
+/// <remarks>Срок, назначенный датой.</remarks>
+public sealed class YearDateRule : DeadlineRule
+{
+    private readonly Term.DateInYear _form;
+
+    internal YearDateRule(string name, DeadlineTerm<Term.DateInYear> term, Counting counting)
+        : base(name, term, counting, FurtherReading.None) =>
+        _form = term.Form;
+
+    /// <summary>The deadline for the subsidies of a year.</summary>
+    /// <param name="year">The financial year in which the subsidy is given.</param>
+    /// <param name="calendar">The calendar of working days.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year or the deadline is outside the calendar.</exception>
+    public Deadline For(int year, WorkingDayCalendar calendar)
+    {
+        Check(year, calendar);
+        var start = new LocalDate(year, 1, 1);
+        var known = Counting.TryDate(_form, Term.LastDayOff, year, calendar, out var counted);
+        return Made(known, start, counted, calendar, nameof(year));
+    }
+}

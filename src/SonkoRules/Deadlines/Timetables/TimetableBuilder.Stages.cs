@@ -1,0 +1,204 @@
+using NodaTime;
+
+namespace SonkoRules.Deadlines;
+
+/// <content>The stages.</content>
+internal sealed partial class TimetableBuilder
+{
+    private Deadline? _acceptance;
+    private Deadline? _review;
+    private LocalDate _lastRequest;
+
+    /// <summary>From the announcement to the end of acceptance.</summary>
+    private bool TryAcceptance()
+    {
+        if (!AcceptanceRule.TryCount(
+            _terms.Acceptance, _terms.Announcement, _counting, _announced, _calendar, out var counted))
+        {
+            return Fail(ContestStage.AcceptanceEnds);
+        }
+
+        _acceptance = Made(_terms.Acceptance, _announced, counted, FurtherReading.Window);
+        Add(ContestStage.AcceptanceOpens, counted.First, _terms.Acceptance.Clause, null);
+        Add(ContestStage.AcceptanceEnds, _acceptance);
+        var opens = DateOf(ContestStage.AcceptanceOpens);
+        var end = DateOf(ContestStage.AcceptanceEnds);
+        var lead = _terms.Announcement;
+        if (!_counting.TryBefore(lead.Form, lead.LastDayOff, opens, _calendar, out var leadCounted))
+        {
+            return Fail(ContestStage.Announcement);
+        }
+
+        Add(ContestStage.Announcement, _announced, lead.Clause, Made(lead, opens, leadCounted));
+        return TryDay(ContestStage.CommissionPlacement, _terms.CommissionPlacement, _announced)
+            && TryLimitBefore(ContestStage.ClarificationRequests, _terms.ClarificationRequest, end)
+            && TryLimitBefore(ContestStage.Clarifications, _terms.Clarification, end)
+            && TryLimitBefore(ContestStage.Cancellation, _terms.Cancellation, end)
+            && TryDay(ContestStage.Refiling, _terms.Refiling, end, -1)
+            && TryDay(ContestStage.Withdrawal, _terms.Withdrawal, end);
+    }
+
+    /// <summary>From the opening of the applications to the protocol of their review.</summary>
+    private bool TryReview()
+    {
+        var end = DateOf(ContestStage.AcceptanceEnds);
+        var term = _terms.Review;
+        if (!_calendar.TryNextWorkingDay(end, out var next)
+            || !TryStep(ContestStage.Opening, _terms.Opening, end, next))
+        {
+            return Fail(ContestStage.Opening);
+        }
+
+        var opening = DateOf(ContestStage.Opening);
+        if (!TryStep(ContestStage.OpeningPlacement, _terms.OpeningPlacement, opening, opening)
+            || !_counting.TryAfter(term.Form, term.LastDayOff, end, _calendar, out var counted))
+        {
+            return Fail(ContestStage.ReviewEnds);
+        }
+
+        _review = Made(term, end, counted);
+        Add(ContestStage.ReviewEnds, _earliest ? opening : counted.Last, term.Clause, _review);
+        if (!TryExplanationsAndRework(counted.Last)
+            || !TryStep(
+                ContestStage.ReviewProtocol, _terms.ReviewProtocol, counted.Last, DateOf(ContestStage.ReviewEnds)))
+        {
+            return false;
+        }
+
+        var protocol = DateOf(ContestStage.ReviewProtocol);
+        return TryStep(ContestStage.ReviewProtocolPlacement, _terms.ReviewProtocolPlacement, protocol, protocol)
+            && (!Occurs(ContestStage.ReviewProtocolChanges)
+                || TryLimitAfter(ContestStage.ReviewProtocolChanges, _terms.ReviewProtocolChanges, protocol));
+    }
+
+    private bool TryExplanationsAndRework(LocalDate reviewEnd)
+    {
+        var least = _terms.Explanation;
+        if (!_counting.TryLatestTrigger(least.Form, least.LastDayOff, reviewEnd, _calendar, out _lastRequest))
+        {
+            return Fail(ContestStage.ExplanationRequests);
+        }
+
+        if (Occurs(ContestStage.ExplanationRequests))
+        {
+            Add(ContestStage.ExplanationRequests, _lastRequest, least.Clause, null);
+        }
+
+        return (!Occurs(ContestStage.ReworkNotice)
+                || TryLimitBefore(ContestStage.ReworkNotice, _terms.ReworkNoticeLimit, reviewEnd))
+            && (!Occurs(ContestStage.ReworkedApplication)
+                || TryLimitBefore(ContestStage.ReworkedApplication, _terms.ReworkedApplication, reviewEnd));
+    }
+
+    /// <summary>From the summary for the commission to the payment.</summary>
+    private bool TryResults()
+    {
+        var reviewed = DateOf(ContestStage.ReviewProtocol);
+        if (!TryStep(ContestStage.Summary, _terms.Summary, reviewed, reviewed)
+            || !TryStep(
+                ContestStage.WinnersDetermined,
+                _terms.Winners,
+                DateOf(ContestStage.AcceptanceEnds),
+                DateOf(ContestStage.Summary)))
+        {
+            return false;
+        }
+
+        var winners = DateOf(ContestStage.WinnersDetermined);
+        Add(ContestStage.ResultsProtocol, winners, _terms.ResultsProtocolClause, null);
+        var protocol = DateOf(ContestStage.ResultsProtocol);
+        return TryStep(ContestStage.PortalPlacement, _terms.PortalPlacement, protocol, protocol)
+            && TryStep(ContestStage.OwnSitePlacement, _terms.OwnSitePlacement, protocol, protocol)
+            && TryStep(ContestStage.ResultsPlacement, _terms.ResultsPlacement, winners, protocol)
+            && (!Occurs(ContestStage.ResultsProtocolChanges)
+                || TryLimitAfter(ContestStage.ResultsProtocolChanges, _terms.ResultsProtocolChanges, protocol))
+            && (!Wants(ContestStage.DraftAgreement) || TryAgreement());
+    }
+
+    private bool TryAgreement()
+    {
+        var placement = _counting.DraftCountsFromOwnSite ? ContestStage.OwnSitePlacement : ContestStage.PortalPlacement;
+        Entry(placement).TryGetDeadline(out var placed);
+        var term = _terms.DraftAgreement;
+        if (!_counting.TryAfter(term.Form, term.LastDayOff, placed!.LastDay, _calendar, out var counted))
+        {
+            return Fail(ContestStage.DraftAgreement);
+        }
+
+        Add(
+            ContestStage.DraftAgreement,
+            _earliest ? counted.First : counted.Last,
+            term.Clause,
+            Made(term, placed.LastDay, counted, FurtherReading.ProtocolTerm));
+        var draft = DateOf(ContestStage.DraftAgreement);
+        if (!Wants(ContestStage.AgreementSigned))
+        {
+            return true;
+        }
+
+        if (!TryStep(ContestStage.AgreementSigned, _terms.AgreementSigning, draft, draft))
+        {
+            return false;
+        }
+
+        var agreed = DateOf(ContestStage.AgreementSigned);
+        return !Wants(ContestStage.Payment) || TryStep(ContestStage.Payment, _terms.Payment, agreed, agreed);
+    }
+
+    /// <summary>The reports and the dates of the year of the subsidy, which is that of the agreement.</summary>
+    private bool TryReports()
+    {
+        var agreed = DateOf(ContestStage.AgreementSigned);
+        var year = agreed.Year;
+        var quarter = QuarterlyReportRule.QuarterOf(agreed);
+        for (var i = quarter; i < 4; i++)
+        {
+            var stage = ContestStage.FirstQuarterReport + (i - 1);
+            if (Wants(stage) && !TryReport(stage, year, i, FurtherReading.None))
+            {
+                return false;
+            }
+        }
+
+        return TryDate(ContestStage.ResultDate, _terms.ResultDate, year)
+            && TryDate(ContestStage.FinalReport, _terms.FinalReport, year)
+            && (_counting.FinalReportCoversFourthQuarter
+                || !Wants(ContestStage.FourthQuarterReport)
+                || TryReport(ContestStage.FourthQuarterReport, year, 4, FurtherReading.FourthQuarter))
+            && TryDate(ContestStage.UnusedReturn, _terms.UnusedReturn, year)
+            && TryDate(ContestStage.ProjectPublication, _terms.ProjectPublication, year);
+    }
+
+    private bool TryReport(ContestStage stage, int year, int quarter, FurtherReading further)
+    {
+        var term = _terms.QuarterlyReport;
+        var end = QuarterlyReportRule.QuarterEnd(year, quarter);
+        if (!_counting.TryAfterQuarter(term.Form, term.LastDayOff, end, _calendar, out var counted))
+        {
+            return Fail(stage);
+        }
+
+        Add(stage, Made(term, end, counted, further));
+        return true;
+    }
+
+    private bool TryDate(ContestStage stage, DeadlineTerm<Term.DateInYear> term, int year)
+    {
+        if (!Wants(stage))
+        {
+            return true;
+        }
+
+        if (!_counting.TryDate(term.Form, term.LastDayOff, year, _calendar, out var counted))
+        {
+            return Fail(stage);
+        }
+
+        Add(stage, Made(term, new LocalDate(year, 1, 1), counted));
+        return true;
+    }
+
+    /// <summary>What need not happen does not at the earliest pace, unless its date is given.</summary>
+    private bool Occurs(ContestStage stage) =>
+        Wants(stage) && (!_earliest || !StageOrder.NeedNotHappen(stage) || IsGiven(stage));
+}

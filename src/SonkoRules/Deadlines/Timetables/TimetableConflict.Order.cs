@@ -1,0 +1,200 @@
+using NodaTime;
+using SonkoRules.Acts;
+using SonkoRules.Explanations;
+using SonkoRules.Quantities;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Deadlines;
+
+/// <content>Terms of the contest that do not go together.</content>
+public abstract partial record TimetableConflict
+{
+    /// <summary>The announcement comes too late before acceptance opens: the lead of 2.2 is not kept. In the first
+    /// edition 2.6 opens acceptance on the day after the announcement, so that no date keeps it (R-WINDOW).</summary>
+    public sealed record LeadTooShort : TimetableConflict
+    {
+        internal LeadTooShort(ConflictOrigin origin, TimetableEntry announcement, TimetableEntry opens, Deadline lead)
+            : base(origin)
+        {
+            Announcement = announcement;
+            Opens = opens;
+            Lead = lead;
+        }
+
+        /// <summary>The announcement.</summary>
+        public TimetableEntry Announcement { get; }
+
+        /// <summary>The first day of acceptance.</summary>
+        public TimetableEntry Opens { get; }
+
+        /// <summary>The last day that would keep the lead of 2.2.</summary>
+        public Deadline Lead { get; }
+
+        /// <inheritdoc/>
+        public override Sequence<Clause> Clauses => Sequence.Of(Lead.Clause, Opens.Clause);
+
+        /// <inheritdoc/>
+        public override Explanation Explain() =>
+            new(Clauses[0], Text, Announcement.Explain(), Opens.Explain(), Lead.Explain());
+
+        private protected override string Say(Language language) =>
+            language == Language.Russian
+                ? $"объявление {DeadlineText.Date(Announcement.Date, language)}, приём с {DeadlineText.Date(Opens.Date, language)}: чтобы выдержать срок до начала приёма, объявить следовало не позднее {DeadlineText.Date(Lead.LastDay, language)}"
+                : $"announced on {DeadlineText.Date(Announcement.Date, language)}, acceptance from {DeadlineText.Date(Opens.Date, language)}: to keep the lead the announcement was due by {DeadlineText.Date(Lead.LastDay, language)}";
+    }
+
+    /// <summary>A given first or last day of acceptance is not that of the span of 2.6. It stands all the
+    /// same.</summary>
+    public sealed record AcceptanceDiffers : TimetableConflict
+    {
+        internal AcceptanceDiffers(ConflictOrigin origin, TimetableEntry entry, Deadline acceptance)
+            : base(origin)
+        {
+            Entry = entry;
+            Acceptance = acceptance;
+        }
+
+        /// <summary>The first or the last day of acceptance as given.</summary>
+        public TimetableEntry Entry { get; }
+
+        /// <summary>The span of 2.6.</summary>
+        public Deadline Acceptance { get; }
+
+        /// <inheritdoc/>
+        public override Sequence<Clause> Clauses => Sequence.Of(Acceptance.Clause);
+
+        /// <inheritdoc/>
+        public override Explanation Explain() =>
+            new(Clauses[0], Text, Entry.Explain(), Acceptance.Explain());
+
+        private protected override string Say(Language language) =>
+            language == Language.Russian
+                ? $"{Entry.What.In(language)} {DeadlineText.Date(Entry.Date, language)}: срок приёма по порядку идёт с {DeadlineText.Date(Acceptance.FirstCountedDay, language)} по {DeadlineText.Date(Acceptance.LastDay, language)}"
+                : $"{Entry.What.In(language)} {DeadlineText.Date(Entry.Date, language)}: by the order acceptance runs from {DeadlineText.Date(Acceptance.FirstCountedDay, language)} to {DeadlineText.Date(Acceptance.LastDay, language)}";
+    }
+
+    /// <summary>A request for explanations at its date no longer leaves the least time for an answer within the term of
+    /// the review (2.15.1).</summary>
+    public sealed record ExplanationsHaveNoTime : TimetableConflict
+    {
+        internal ExplanationsHaveNoTime(ConflictOrigin origin, TimetableEntry request, LocalDate lastRequest, Deadline review)
+            : base(origin)
+        {
+            Request = request;
+            LastRequest = lastRequest;
+            Review = review;
+        }
+
+        /// <summary>The request as given, or the opening of the applications, before which there is nothing to ask
+        /// about.</summary>
+        public TimetableEntry Request { get; }
+
+        /// <summary>The last day on which a request leaves the least time for an answer.</summary>
+        public LocalDate LastRequest { get; }
+
+        /// <summary>The term of the review.</summary>
+        public Deadline Review { get; }
+
+        /// <inheritdoc/>
+        public override Sequence<Clause> Clauses => Sequence.Of(Request.Clause, Review.Clause);
+
+        /// <inheritdoc/>
+        public override Explanation Explain() =>
+            new(Clauses[0], Text, Request.Explain(), Review.Explain());
+
+        private protected override string Say(Language language) =>
+            language == Language.Russian
+                ? $"{Request.What.In(language)} {DeadlineText.Date(Request.Date, language)}: чтобы на ответ осталось положенное время, запрос нужен не позднее {DeadlineText.Date(LastRequest, language)}"
+                : $"{Request.What.In(language)} {DeadlineText.Date(Request.Date, language)}: to leave the least time for an answer a request is due by {DeadlineText.Date(LastRequest, language)}";
+    }
+
+    /// <summary>The last day for a reworked application falls before the notice of the return, or on its very day
+    /// (2.10.1, 2.10.3).</summary>
+    public sealed record ReworkHasNoTime : TimetableConflict
+    {
+        internal ReworkHasNoTime(ConflictOrigin origin, TimetableEntry notice, TimetableEntry rework)
+            : base(origin)
+        {
+            Notice = notice;
+            Rework = rework;
+        }
+
+        /// <summary>The notice of the return for rework.</summary>
+        public TimetableEntry Notice { get; }
+
+        /// <summary>The last day for the reworked application.</summary>
+        public TimetableEntry Rework { get; }
+
+        /// <inheritdoc/>
+        public override Sequence<Clause> Clauses => Sequence.Of(Notice.Clause, Rework.Clause);
+
+        /// <inheritdoc/>
+        public override Explanation Explain() =>
+            new(Clauses[0], Text, Notice.Explain(), Rework.Explain());
+
+        private protected override string Say(Language language) =>
+            language == Language.Russian
+                ? $"{Rework.What.In(language)} — последний день {DeadlineText.Date(Rework.Date, language)}, а {Notice.What.In(language)} — {DeadlineText.Date(Notice.Date, language)}: {(Rework.Date < Notice.Date ? "срок доработки кончается раньше сообщения" : "на доработку остаётся только день сообщения")}"
+                : $"{Rework.What.In(language)} by {DeadlineText.Date(Rework.Date, language)}, {Notice.What.In(language)} on {DeadlineText.Date(Notice.Date, language)}: {(Rework.Date < Notice.Date ? "the rework ends before its notice" : "only the day of the notice is left for the rework")}";
+    }
+
+    /// <summary>The steps before the commission (2.13–2.20) end only after the last day to determine the winners
+    /// (2.22).</summary>
+    public sealed record ChainOverrunsWinners : TimetableConflict
+    {
+        internal ChainOverrunsWinners(ConflictOrigin origin, TimetableEntry summary, Deadline winners)
+            : base(origin)
+        {
+            Summary = summary;
+            Winners = winners;
+        }
+
+        /// <summary>The summary for the commission, the last link of the chain.</summary>
+        public TimetableEntry Summary { get; }
+
+        /// <summary>The last day to determine the winners.</summary>
+        public Deadline Winners { get; }
+
+        /// <inheritdoc/>
+        public override Sequence<Clause> Clauses => Sequence.Of(Summary.Clause, Winners.Clause);
+
+        /// <inheritdoc/>
+        public override Explanation Explain() =>
+            new(Clauses[0], Text, Summary.Explain(), Winners.Explain());
+
+        private protected override string Say(Language language) =>
+            language == Language.Russian
+                ? $"{Summary.What.In(language)} — {DeadlineText.Date(Summary.Date, language)}, а победители определяются не позднее {DeadlineText.Date(Winners.LastDay, language)}"
+                : $"{Summary.What.In(language)} on {DeadlineText.Date(Summary.Date, language)}, but the winners are to be determined by {DeadlineText.Date(Winners.LastDay, language)}";
+    }
+
+    /// <summary>The results protocol is placed under 2.25 later than the announcement may promise under 2.3: it was
+    /// signed too long after the winners were determined.</summary>
+    public sealed record PlacementsDiffer : TimetableConflict
+    {
+        internal PlacementsDiffer(ConflictOrigin origin, TimetableEntry placement, Deadline announced)
+            : base(origin)
+        {
+            Placement = placement;
+            Announced = announced;
+        }
+
+        /// <summary>The placing of the results protocol under 2.25.</summary>
+        public TimetableEntry Placement { get; }
+
+        /// <summary>The last day that the announcement may name under 2.3.</summary>
+        public Deadline Announced { get; }
+
+        /// <inheritdoc/>
+        public override Sequence<Clause> Clauses => Sequence.Of(Placement.Clause, Announced.Clause);
+
+        /// <inheritdoc/>
+        public override Explanation Explain() =>
+            new(Clauses[0], Text, Placement.Explain(), Announced.Explain());
+
+        private protected override string Say(Language language) =>
+            language == Language.Russian
+                ? $"{Placement.What.In(language)} — {DeadlineText.Date(Placement.Date, language)}, позже срока, который может обещать объявление: {DeadlineText.Date(Announced.LastDay, language)}"
+                : $"{Placement.What.In(language)} on {DeadlineText.Date(Placement.Date, language)}, later than the announcement may promise: {DeadlineText.Date(Announced.LastDay, language)}";
+    }
+}

@@ -1,0 +1,87 @@
+using NodaTime;
+using SonkoRules.Calendars;
+
+namespace SonkoRules.Deadlines;
+
+/// <summary>Looks for the announcement that makes a wanted timetable.</summary>
+internal static class TimetableSearch
+{
+    /// <summary>
+    /// Halves the span of possible days: no way of counting turns an earlier event into a later day, so the wanted day
+    /// is kept up to some announcement and by none after it.
+    /// </summary>
+    public static LatestAnnouncement LatestAnnouncement(
+        DeadlineTerms terms, Counting counting, WorkingDayCalendar calendar, TimetablePlan plan, LocalDate wanted)
+    {
+        var stage = plan.Through;
+        if (!TryFirst(terms, counting, calendar, plan, out var best) || best![stage].Date > wanted)
+        {
+            return new LatestAnnouncement.None(stage, wanted);
+        }
+
+        var kept = 0;
+        var missed = Period.DaysBetween(best.Announced, calendar.LastDay) + 1;
+        var first = best.Announced;
+        while (missed - kept > 1)
+        {
+            var middle = kept + ((missed - kept) / 2);
+            if (new TimetableBuilder(terms, counting, calendar, first.PlusDays(middle), plan).TryBuild(out var built)
+                && built![stage].Date <= wanted)
+            {
+                kept = middle;
+                best = built;
+            }
+            else
+            {
+                missed = middle;
+            }
+        }
+
+        return new LatestAnnouncement.Found(stage, wanted, best);
+    }
+
+    public static YearContest Extreme(
+        DeadlineTerms terms, Counting counting, WorkingDayCalendar calendar, int year, ContestPace pace)
+    {
+        var plan = new TimetablePlan { Pace = pace, Through = ContestStage.Payment };
+        var best = default(YearContest.Found);
+        for (var day = new LocalDate(year, 1, 1); day.Year == year; day = day.PlusDays(1))
+        {
+            if (!calendar.IsWorkingDay(day)
+                || !new TimetableBuilder(terms, counting, calendar, day, plan).TryBuild(out var built)
+                || !built!.IsLawful)
+            {
+                continue;
+            }
+
+            var found = new YearContest.Found(year, built);
+            if (best is null || (pace == ContestPace.Earliest ? found.Days < best.Days : found.Days > best.Days))
+            {
+                best = found;
+            }
+        }
+
+        return best is null ? new YearContest.None(year) : best;
+    }
+
+    /// <summary>The first announcement that the calendar can follow: the leads before the first days of a calendar are
+    /// outside it.</summary>
+    private static bool TryFirst(
+        DeadlineTerms terms,
+        Counting counting,
+        WorkingDayCalendar calendar,
+        TimetablePlan plan,
+        out ContestTimetable? first)
+    {
+        for (var day = calendar.FirstDay; day <= calendar.LastDay; day = day.PlusDays(1))
+        {
+            if (new TimetableBuilder(terms, counting, calendar, day, plan).TryBuild(out first))
+            {
+                return true;
+            }
+        }
+
+        first = null;
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Returns;
+
+/// <summary>One claim among several on the same subsidy. Immutable; compares by value.</summary>
+/// <remarks>Сумма к возврату по основанию с учётом остальных.</remarks>
+public sealed record ReturnItem
+{
+    internal ReturnItem(ReturnClaim claim, Rubles counted)
+    {
+        Claim = claim;
+        Counted = counted;
+    }
+
+    /// <summary>What the ground alone asks for.</summary>
+    public ReturnClaim Claim { get; }
+
+    /// <summary>What of it is left within the subsidy after the claims counted before; at most its amount.</summary>
+    public Rubles Counted { get; }
+}

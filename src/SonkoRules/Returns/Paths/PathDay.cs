@@ -1,0 +1,72 @@
+using System.Linq;
+using NodaTime;
+using SonkoRules.Deadlines;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Returns;
+
+/// <summary>Whether what came before lets a step be taken.</summary>
+internal enum StepGate
+{
+    /// <summary>It is to be taken as soon as its term is known.</summary>
+    Binds = 0,
+
+    /// <summary>It may still turn out not to be needed.</summary>
+    Waits = 1,
+
+    /// <summary>It is not needed.</summary>
+    Released = 2,
+}
+
+/// <summary>The day as of which the steps of a path are judged.</summary>
+internal sealed class PathDay(LocalDate date)
+{
+    public LocalDate Date { get; } = date;
+
+    /// <summary>A fact that had happened by the day.</summary>
+    public LocalDate? Known(LocalDate? fact) => fact <= Date ? fact : null;
+
+    /// <summary>A duty, with the day on which it was done if it was.</summary>
+    public PathStep Duty(
+        IDeadlineTerm term, Deadline? deadline, LocalDate? done, StepGate gate = StepGate.Binds) =>
+        new(term, Timing(deadline), State(deadline, done, gate, endsWithTerm: false));
+
+    /// <summary>A step that can be taken within its term only, with the day on which it was taken if it was.</summary>
+    public PathStep Chance(
+        IDeadlineTerm term, Deadline? deadline, LocalDate? done, StepGate gate = StepGate.Binds) =>
+        new(term, Timing(deadline), State(deadline, done, gate, endsWithTerm: true));
+
+    /// <summary>The first step that is left.</summary>
+    public static NextStep Next(Sequence<PathStep> steps) =>
+        steps.FirstOrDefault(step => step.IsLeft) is { } left ? new NextStep.Step(left) : new NextStep.None();
+
+    /// <summary>The steps whose term has ended without them.</summary>
+    public static Sequence<PathStep> Overdue(Sequence<PathStep> steps) =>
+        steps.Where(step => step.State is StepState.Overdue).ToSequence();
+
+    private static StepTiming Timing(Deadline? deadline) =>
+        deadline is null ? new StepTiming.NotStarted() : new StepTiming.Counted(deadline);
+
+    private StepState State(Deadline? deadline, LocalDate? done, StepGate gate, bool endsWithTerm)
+    {
+        if (done is { } on)
+        {
+            return new StepState.Done(on, deadline is not null && on > deadline.LastDay);
+        }
+
+        if (gate == StepGate.Released)
+        {
+            return new StepState.Released();
+        }
+
+        if (deadline is null || gate == StepGate.Waits)
+        {
+            return new StepState.Ahead();
+        }
+
+        var late = Period.DaysBetween(deadline.LastDay, Date);
+        return late <= 0 ? new StepState.Open()
+            : endsWithTerm ? new StepState.Lapsed()
+            : new StepState.Overdue(late);
+    }
+}

@@ -1,0 +1,170 @@
+using System;
+using NodaTime;
+using SonkoRules.Calendars;
+using SonkoRules.Guarding;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Returns;
+
+/// <summary>How a step of a path stands on a day. A closed union of its nested cases.</summary>
+/// <remarks>Состояние шага на дату.</remarks>
+public abstract record StepState
+{
+    private StepState()
+    {
+    }
+
+    /// <summary>Calls the function of the case at hand and returns its result.</summary>
+    /// <param name="ahead">For a step that does not bind yet.</param>
+    /// <param name="open">For a step within its term.</param>
+    /// <param name="overdue">For a step past its term.</param>
+    /// <param name="done">For a step that was taken.</param>
+    /// <param name="released">For a step that is not needed.</param>
+    /// <param name="lapsed">For a step that can no longer be taken.</param>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public T Match<T>(
+        Func<Ahead, T> ahead,
+        Func<Open, T> open,
+        Func<Overdue, T> overdue,
+        Func<Done, T> done,
+        Func<Released, T> released,
+        Func<Lapsed, T> lapsed)
+    {
+        Guard.Against.Null(ahead);
+        Guard.Against.Null(open);
+        Guard.Against.Null(overdue);
+        Guard.Against.Null(done);
+        Guard.Against.Null(released);
+        Guard.Against.Null(lapsed);
+        return this switch
+        {
+            Ahead value => ahead(value),
+            Open value => open(value),
+            Overdue value => overdue(value),
+            Done value => done(value),
+            Released value => released(value),
+            _ => lapsed((Lapsed)this),
+        };
+    }
+
+    /// <summary>Calls the action of the case at hand.</summary>
+    /// <param name="ahead">For a step that does not bind yet.</param>
+    /// <param name="open">For a step within its term.</param>
+    /// <param name="overdue">For a step past its term.</param>
+    /// <param name="done">For a step that was taken.</param>
+    /// <param name="released">For a step that is not needed.</param>
+    /// <param name="lapsed">For a step that can no longer be taken.</param>
+    /// <exception cref="ArgumentNullException">An action is null.</exception>
+    public void Switch(
+        Action<Ahead> ahead,
+        Action<Open> open,
+        Action<Overdue> overdue,
+        Action<Done> done,
+        Action<Released> released,
+        Action<Lapsed> lapsed)
+    {
+        Guard.Against.Null(ahead);
+        Guard.Against.Null(open);
+        Guard.Against.Null(overdue);
+        Guard.Against.Null(done);
+        Guard.Against.Null(released);
+        Guard.Against.Null(lapsed);
+        switch (this)
+        {
+            case Ahead value:
+                ahead(value);
+                break;
+            case Open value:
+                open(value);
+                break;
+            case Overdue value:
+                overdue(value);
+                break;
+            case Done value:
+                done(value);
+                break;
+            case Released value:
+                released(value);
+                break;
+            default:
+                lapsed((Lapsed)this);
+                break;
+        }
+    }
+
+    /// <summary>The state in words: просрочено на 3 дня; overdue by 3 days.</summary>
+    /// <param name="language">The language of the text.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not one of them.</exception>
+    public string ToText(Language language)
+    {
+        var russian = Guard.Against.Undefined(language) == Language.Russian;
+        return Match(
+            _ => russian ? "срок ещё не связывает" : "not binding yet",
+            _ => russian ? "предстоит" : "to be done",
+            overdue => russian
+                ? "просрочено на " + NumberText.Plain(overdue.Days) + " " + RussianPlural.Days.For(overdue.Days)
+                : "overdue by " + NumberText.Plain(overdue.Days) + (overdue.Days == 1 ? " day" : " days"),
+            done => (russian ? "сделано " : "done on ") + CalendarText.Date(done.On, language)
+                + (!done.IsLate ? string.Empty : russian ? ", с опозданием" : ", late"),
+            _ => russian ? "не требуется" : "not needed",
+            _ => russian ? "срок истёк" : "the term has ended");
+    }
+
+    /// <summary>The step does not bind yet: the event that starts its term has not happened, or a breach may still be
+    /// cured.</summary>
+    public sealed record Ahead : StepState
+    {
+        internal Ahead()
+        {
+        }
+    }
+
+    /// <summary>The step is to be taken and its term has not ended.</summary>
+    public sealed record Open : StepState
+    {
+        internal Open()
+        {
+        }
+    }
+
+    /// <summary>The step is to be taken and its term has ended.</summary>
+    public sealed record Overdue : StepState
+    {
+        internal Overdue(int days) => Days = days;
+
+        /// <summary>The calendar days from the last day of the term to the day asked about, 1 or more.</summary>
+        public int Days { get; }
+    }
+
+    /// <summary>The step was taken.</summary>
+    public sealed record Done : StepState
+    {
+        internal Done(LocalDate on, bool isLate)
+        {
+            On = on;
+            IsLate = isLate;
+        }
+
+        /// <summary>The day on which it was taken.</summary>
+        public LocalDate On { get; }
+
+        /// <summary>Whether that day is after the last day of the term; false when the term is not counted.</summary>
+        public bool IsLate { get; }
+    }
+
+    /// <summary>The step is not needed: what came before has ended the path.</summary>
+    public sealed record Released : StepState
+    {
+        internal Released()
+        {
+        }
+    }
+
+    /// <summary>The term has ended, and the step can no longer be taken.</summary>
+    public sealed record Lapsed : StepState
+    {
+        internal Lapsed()
+        {
+        }
+    }
+}

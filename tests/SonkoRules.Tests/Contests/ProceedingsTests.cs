@@ -1,0 +1,166 @@
+using System;
+using System.Linq;
+using SonkoRules.Acts;
+using SonkoRules.Applications;
+using SonkoRules.Contests;
+using SonkoRules.Eligibility;
+using SonkoRules.Quantities;
+using SonkoRules.Scoring;
+using SonkoRules.Subsidies;
+using SonkoRules.Tests.Applications;
+using SonkoRules.Tests.Eligibility;
+using SonkoRules.Tests.Support;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Tests.Contests;
+
+public sealed class ProceedingsTests
+{
+    private static readonly Rulebook E3 = new(SmolenskRules.ThirdEdition);
+
+    // "weak" fails 1.6.9 and 1.6.1 and lacks a charter, "late" came a minute after acceptance ended, "unknown" has one
+    // open fact. Two are proper: "good" with 80 points and "video" with the same and a video.
+    [Fact]
+    public void Only_proper_applications_are_scored_and_the_rest_carry_their_grounds()
+    {
+        var proceedings = Assert.IsType<ContestProceedings.Held>(Contest.Run(E3, Contested(
+            Filed("good", 80, video: false),
+            Filed("weak", 100) with
+            {
+                Applicant = ApplicantTimeline.Same(Applicants.Eligible with { ForeignAgent = true, InLiquidation = true }),
+            },
+            Filed("late", 100) is var late
+                ? late with { Application = late.Application with { Filed = Filings.Dates.AcceptanceEnd.PlusMinutes(1) } }
+                : late,
+            Filed("unknown", 100) with { Applicant = ApplicantTimeline.Same(Applicants.Eligible with { ForeignAgent = null }) },
+            Filed("video", 80))));
+
+        Assert.Equal(["video", "good"], proceedings.Outcome.Rating.Select(position => position.Entry.ApplicationId));
+        Assert.Equal(["weak", "late", "unknown"], proceedings.NotScored.Select(decision => decision.ApplicationId));
+        var weak = Assert.IsType<ApplicationDecision.Rejected>(proceedings.NotScored[0]);
+        Assert.Equal("2.17.1", weak.Grounds.Single().Rejects.ToString());
+        Assert.Equal(["1.6.1", "1.6.9"], proceedings.Cases[1].Verdict.Failures.Select(failure => failure.Clause.ToString()));
+        var tooLate = Assert.IsType<ApplicationDecision.Rejected>(proceedings.NotScored[1]);
+        Assert.Equal("2.17.5", tooLate.Grounds.Single().Rejects.ToString());
+        Assert.IsType<ApplicationDecision.Undetermined>(proceedings.NotScored[2]);
+        Assert.True(proceedings.IsUndecided);
+        Assert.False(proceedings.IsFinal);
+    }
+
+    [Fact]
+    public void A_contest_without_open_questions_is_final()
+    {
+        var proceedings = Assert.IsType<ContestProceedings.Held>(Contest.Run(E3, Contested(Filed("good", 80))));
+
+        Assert.True(proceedings.IsFinal);
+        Assert.Empty(proceedings.NotScored);
+        Assert.Equal(Contest.Run(E3, Contested(Filed("good", 80))), proceedings);
+    }
+
+    // 2.12.4: no application, or all rejected.
+    [Fact]
+    public void A_contest_without_a_proper_application_is_void_or_open()
+    {
+        var ineligible = ApplicantTimeline.Same(Applicants.Eligible with { ForeignAgent = true });
+        var unknown = ApplicantTimeline.Same(Applicants.Eligible with { ForeignAgent = null });
+
+        Assert.Equal(
+            VoidReason.NothingFiled,
+            Assert.IsType<ContestProceedings.NotHeld>(Contest.Run(E3, Contested())).Standing.Reason);
+        var allRejected = Assert.IsType<ContestProceedings.NotHeld>(
+            Contest.Run(E3, Contested(Filed("a", 80) with { Applicant = ineligible })));
+        Assert.Equal(VoidReason.AllRejected, allRejected.Standing.Reason);
+        Assert.Equal(Clause.Parse("2.12.4"), allRejected.Standing.Clause);
+        var open = Assert.IsType<ContestProceedings.Open>(
+            Contest.Run(E3, Contested(Filed("a", 80) with { Applicant = unknown })));
+        Assert.Equal(["a"], open.Standing.Undecided);
+    }
+
+    [Fact]
+    public void Sheets_are_asked_for_only_where_an_application_is_proper()
+    {
+        var without = Filed("weak", 80) with
+        {
+            Applicant = ApplicantTimeline.Same(Applicants.Eligible with { ForeignAgent = true }),
+            Sheets = Sequence.Empty<ExpertSheet>(),
+        };
+        Assert.IsType<ContestProceedings.Held>(Contest.Run(E3, Contested(without, Filed("good", 80))));
+
+        var thrown = Assert.Throws<ContestInputException>(() => Contest.Run(
+            E3,
+            Contested(without, Filed("good", 80) with { Sheets = Sequence.Empty<ExpertSheet>() }, Filed("off", 101))));
+        Assert.Equal("/applications/1/sheets", thrown.Errors[0].Path);
+        Assert.All(thrown.Errors.Skip(1), error => Assert.Equal("/applications/2/sheets", error.Path));
+        Assert.Equal("input", thrown.ParamName);
+    }
+
+    [Fact]
+    public void Filings_that_cannot_be_decided_are_listed_together()
+    {
+        var after = Filed("after", 80);
+        var thrown = Assert.Throws<ContestInputException>(() => Contest.Run(E3, Contested(
+            Filed("twice", 80),
+            Filed("twice", 80),
+            after with { Application = after.Application with { Filed = Filings.Dates.Consideration.PlusDays(1).AtMidnight() } })));
+
+        Assert.Equal(["/applications/1/id", "/applications/2/filed"], thrown.Errors.Select(error => error.Path));
+    }
+
+    // R-DUPLICATE: all are rejected, or all but the first.
+    [Fact]
+    public void Several_applications_of_one_applicant_follow_the_reading()
+    {
+        var second = Filed("second", 80);
+        var input = Contested(
+            Filed("first", 80),
+            second with
+            {
+                Application = second.Application with
+                {
+                    ApplicantId = Filed("first", 80).Application.ApplicantId,
+                    Filed = second.Application.Filed.PlusDays(1),
+                },
+            },
+            Filed("other", 70));
+
+        var all = Assert.IsType<ContestProceedings.Held>(Contest.Run(E3, input));
+        Assert.Equal(["other"], all.Outcome.Rating.Select(position => position.Entry.ApplicationId));
+        var first = Assert.IsType<ContestProceedings.Held>(
+            Contest.Run(E3.With(new() { Duplicates = Duplicates.AllButFirst }), input));
+        Assert.Equal(["first", "other"], first.Outcome.Rating.Select(position => position.Entry.ApplicationId));
+    }
+
+    [Fact]
+    public void A_decision_is_explained_with_the_verdict_on_the_applicant()
+    {
+        var proceedings = Contest.Run(E3, Contested(
+            Filed("good", 80),
+            Filed("weak", 100) with { Applicant = ApplicantTimeline.Same(Applicants.Eligible with { ForeignAgent = true }) }));
+
+        Snapshot.Verify(
+            proceedings.ExplainDecision("weak").ToText(Language.Russian) + "\n\n"
+                + proceedings.ExplainDecision("weak").ToText(Language.English) + "\n");
+        Assert.Throws<ArgumentException>(() => proceedings.ExplainDecision("nobody"));
+    }
+
+    private static FiledContest Contested(params FiledApplication[] applications) =>
+        new()
+        {
+            Budget = new Budget(Rubles.From(1_000_000m)),
+            Dates = Filings.Dates,
+            Applications = Sequence.From(applications),
+        };
+
+    private static FiledApplication Filed(string id, int score, bool video = true) =>
+        new()
+        {
+            Applicant = ApplicantTimeline.Same(Applicants.Eligible),
+            Application = (video ? Filings.Proper : Filings.Proper.Without(DocumentKind.Video)) with
+            {
+                Id = id,
+                ApplicantId = "applicant of " + id,
+            },
+            Request = Rubles.From(50_000m),
+            Sheets = SmallContest.Application(id, score, 1m).Sheets,
+        };
+}

@@ -1,0 +1,70 @@
+using System.Linq;
+using SonkoRules.Acts;
+using SonkoRules.Deadlines;
+using static SonkoRules.Tests.Deadlines.Days;
+
+namespace SonkoRules.Tests.Deadlines;
+
+/// <summary>Terms that another region might set in the other unit: the rules hold no assumption of Smolensk's.</summary>
+public sealed class RegionalTermsTests
+{
+    private static readonly DeadlineTerms Terms = SmolenskRules.ThirdEdition.Deadlines;
+
+    [Fact]
+    public void A_lead_in_working_days_opens_acceptance_when_it_is_kept()
+    {
+        var terms = Terms with
+        {
+            Announcement = Terms.Announcement with { Form = new(3, DayUnit.Working), LastDayOff = LastDayOff.Stays },
+        };
+        foreach (var readings in AllReadings.OnCounting)
+        {
+            var rules = new DeadlineRules(terms, readings with { AcceptanceWindow = AcceptanceWindow.WhenLeadAllows });
+            for (var day = D("2025-04-20"); day < D("2025-06-20"); day = day.PlusDays(1))
+            {
+                var opens = rules.Acceptance.From(day, Russia).FirstCountedDay;
+
+                Assert.True(rules.Announcement.Before(opens, Russia).IsMetOn(day));
+                Assert.False(rules.Announcement.Before(opens.PlusDays(-1), Russia).IsMetOn(day));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_least_time_in_calendar_days_bounds_the_last_request()
+    {
+        foreach (var policy in new[] { LastDayOff.Stays, LastDayOff.MovesOn })
+        {
+            var terms = Terms with
+            {
+                Explanation = Terms.Explanation with { Form = new(3, DayUnit.Calendar, DayOne.FromTheDayFollowing), LastDayOff = policy },
+            };
+            foreach (var readings in AllReadings.OnCounting)
+            {
+                var rules = new DeadlineRules(terms, readings);
+                for (var day = D("2025-03-20"); day < D("2025-06-20"); day = day.PlusDays(1))
+                {
+                    var timetable = rules.Timetable(day, Russia);
+                    var request = timetable[ContestStage.ExplanationRequests].Date;
+                    var end = timetable[ContestStage.ReviewEnds].Date;
+
+                    Assert.IsType<RemainingInterval.Left>(rules.ExplanationAnswer.Between(request, end, Russia));
+                    Assert.IsType<RemainingInterval.NoneLeft>(rules.ExplanationAnswer.Between(request.PlusDays(1), end, Russia));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void A_region_with_a_long_review_learns_that_its_chain_does_not_fit()
+    {
+        var terms = Terms with { Review = Terms.Review with { Form = Terms.Review.Form with { Count = 20 } } };
+
+        // Acceptance to 21 May 2025; twenty working days to 20 June, three to the 25th, two to the 27th; winners by the
+        // 20th.
+        var overrun = new DeadlineRules(terms, Readings.Default)
+            .Timetable(D("2025-04-21"), Russia).Conflicts.OfType<TimetableConflict.ChainOverrunsWinners>().Single();
+
+        Assert.Equal(("2025-06-27", "2025-06-20"), (Text(overrun.Summary.Date), Text(overrun.Winners.LastDay)));
+    }
+}

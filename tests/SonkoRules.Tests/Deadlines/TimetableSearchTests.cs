@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using SonkoRules.Deadlines;
+using static SonkoRules.Tests.Deadlines.Days;
+
+namespace SonkoRules.Tests.Deadlines;
+
+/// <summary>The timetable backwards, and the extremes of a year, against brute force.</summary>
+public sealed class TimetableSearchTests
+{
+    private static readonly ContestStage[] Stages =
+        [.. Enum.GetValues<ContestStage>().Where(stage => stage <= ContestStage.Payment)];
+
+    [Theory]
+    [InlineData(ContestPace.Latest)]
+    [InlineData(ContestPace.Earliest)]
+    public void The_latest_announcement_is_the_last_of_all_that_keep_the_day(ContestPace pace)
+    {
+        foreach (var edition in new[] { SmolenskRules.FirstEdition, SmolenskRules.ThirdEdition })
+        {
+            var rules = new Rulebook(edition).Deadlines;
+            foreach (var stage in Stages)
+            {
+                if (pace == ContestPace.Earliest && !rules.Timetable(D("2025-03-03"), Russia, new() { Pace = pace }).TryGet(stage, out _))
+                {
+                    Assert.Equal("stage", Assert.Throws<ArgumentException>(() => rules.AnnouncedBy(stage, D("2025-05-05"), Russia, pace)).ParamName);
+                    continue;
+                }
+
+                var all = Enumerate(rules, stage, pace);
+                for (var wanted = D("2024-12-01"); wanted < D("2025-12-31"); wanted = wanted.PlusDays(11))
+                {
+                    var best = all.Where(pair => pair.Value <= wanted).Max(pair => pair.Key);
+
+                    var found = Assert.IsType<LatestAnnouncement.Found>(rules.AnnouncedBy(stage, wanted, Russia, pace));
+
+                    Assert.Equal((best, all[best]), (found.Announced, found.Timetable[stage].Date));
+                    Assert.Equal((stage, wanted), (found.Stage, found.Wanted));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void A_payment_by_the_date_of_the_results_of_2026()
+    {
+        // Counted back by hand. Payment on Friday 18 December: ten working days back, the agreement on Friday the 4th;
+        // five, the draft on Friday 27 November; three, the portal's term on Tuesday the 24th: the protocol on Monday
+        // the 23rd. Acceptance + 30 = 23 November: it ends on Saturday 24 October, which moves to Monday the 26th:
+        // + 30 = Wednesday the 25th, too late. So it ends on Friday the 23rd: announced on Wednesday 23 September.
+        var found = Assert.IsType<LatestAnnouncement.Found>(Rules().AnnouncedBy(ContestStage.Payment, D("2026-12-20"), Russia));
+
+        Assert.Equal("2026-09-23", Text(found.Announced));
+        Assert.Equal("2026-12-18", Text(found.Timetable[ContestStage.Payment].Date));
+        Assert.Equal("2026-10-23", Text(found.Timetable[ContestStage.AcceptanceEnds].Date));
+    }
+
+    [Fact]
+    public void A_day_that_no_announcement_of_the_calendar_keeps()
+    {
+        var none = Rules().AnnouncedBy(ContestStage.Payment, D("2013-03-01"), Russia);
+
+        Assert.IsType<LatestAnnouncement.None>(none);
+        Assert.Equal("none 2013-03-01", none.Match(_ => "found", late => "none " + Text(late.Wanted)));
+    }
+
+    [Fact]
+    public void The_end_of_the_calendar_bounds_the_search()
+    {
+        var found = Assert.IsType<LatestAnnouncement.Found>(Rules().AnnouncedBy(ContestStage.Payment, D("2027-12-31"), Russia));
+
+        // The last announcement whose payment the calendar still holds.
+        Assert.True(found.Timetable[ContestStage.Payment].Date <= Russia.LastDay);
+        var plan = new TimetablePlan { Through = ContestStage.Payment };
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rules().Timetable(found.Announced.PlusDays(1), Russia, plan));
+    }
+
+    [Fact]
+    public void What_follows_the_payment_is_not_searched_for()
+    {
+        Assert.Equal("stage", Assert.Throws<ArgumentOutOfRangeException>(() => Rules().AnnouncedBy(ContestStage.FinalReport, D("2025-12-25"), Russia)).ParamName);
+        Assert.Equal("wanted", Assert.Throws<ArgumentOutOfRangeException>(() => Rules().AnnouncedBy(ContestStage.Payment, D("2028-01-01"), Russia)).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rules().AnnouncedBy(ContestStage.Payment, D("2025-01-01"), Russia, (ContestPace)5));
+        Assert.Throws<ArgumentNullException>(() => Rules().AnnouncedBy(ContestStage.Payment, D("2025-01-01"), null!));
+    }
+
+    [Theory]
+    [InlineData(ContestPace.Earliest)]
+    [InlineData(ContestPace.Latest)]
+    public void The_extremes_of_each_year_are_those_of_all_its_contests(ContestPace pace)
+    {
+        var rules = Rules();
+        for (var year = 2013; year <= 2027; year++)
+        {
+            var lengths = new List<(int Days, LocalDate Announced)>();
+            for (var day = new LocalDate(year, 1, 1); day.Year == year; day = day.PlusDays(1))
+            {
+                if (Russia.IsWorkingDay(day) && TryMake(rules, day, ContestStage.Payment, pace) is { IsLawful: true } timetable)
+                {
+                    lengths.Add((Period.DaysBetween(day, timetable[ContestStage.Payment].Date), day));
+                }
+            }
+
+            var days = pace == ContestPace.Earliest ? lengths.Min(pair => pair.Days) : lengths.Max(pair => pair.Days);
+            var contest = pace == ContestPace.Earliest ? rules.ShortestContest(year, Russia) : rules.LongestContest(year, Russia);
+
+            var found = Assert.IsType<YearContest.Found>(contest);
+            Assert.Equal((days, lengths.First(pair => pair.Days == days).Announced), (found.Days, found.Timetable.Announced));
+            Assert.Equal(year, found.Timetable[ContestStage.Payment].Date.Year);
+        }
+    }
+
+    [Fact]
+    public void The_shortest_contest_of_2025_by_hand()
+    {
+        // 30 days of acceptance; the next working day everything up to the protocol; its term ends the day after; the
+        // draft, the agreement and the payment on the working day after that: 33 days at best, when acceptance ends
+        // before three working days in a row. Thirty days move the weekday by two, so that needs an announcement on a
+        // day off or a working Saturday: Monday 29 September, Wednesday 29 October, and Saturday 1 November 2025.
+        var found = Assert.IsType<YearContest.Found>(Rules().ShortestContest(2025, Russia));
+
+        Assert.Equal(33, found.Days);
+        Assert.Equal("2025-09-29", Text(found.Timetable.Announced));
+        Assert.Equal("2025-11-01", Text(found.Timetable[ContestStage.Payment].Date));
+    }
+
+    [Fact]
+    public void The_longest_contest_of_2025_by_hand()
+    {
+        // Announced on Thursday 6 February: 8 March is off, so acceptance ends on Monday the 10th; winners by 9 April,
+        // the portal by the 10th, the draft by the 15th, the agreement by the 22nd; of the ten working days to the
+        // payment six are left of April, then 5–7 May, and after the holidays the 12th.
+        var found = Assert.IsType<YearContest.Found>(Rules().LongestContest(2025, Russia));
+
+        Assert.Equal("2025-02-06 2025-05-12 95", $"{Text(found.Timetable.Announced)} {Text(found.Timetable[ContestStage.Payment].Date)} {found.Days}");
+    }
+
+    [Fact]
+    public void A_year_without_time_for_a_contest_has_none()
+    {
+        var terms = SmolenskRules.ThirdEdition.Deadlines;
+        var rules = new DeadlineRules(
+            terms with { Acceptance = terms.Acceptance with { Form = terms.Acceptance.Form with { Count = 360 } } },
+            SonkoRules.Acts.Readings.Default);
+
+        Assert.IsType<YearContest.None>(rules.LongestContest(2025, Russia));
+        Assert.Equal(2025, rules.ShortestContest(2025, Russia).Match(_ => 0, none => none.Year));
+        Assert.Throws<ArgumentOutOfRangeException>(() => rules.ShortestContest(2028, Russia));
+    }
+
+    private static Dictionary<LocalDate, LocalDate> Enumerate(DeadlineRules rules, ContestStage stage, ContestPace pace)
+    {
+        var all = new Dictionary<LocalDate, LocalDate>();
+        for (var day = D("2024-06-01"); day < D("2026-01-31"); day = day.PlusDays(1))
+        {
+            all.Add(day, rules.Timetable(day, Russia, new() { Pace = pace, Through = stage })[stage].Date);
+        }
+
+        return all;
+    }
+
+    private static ContestTimetable? TryMake(DeadlineRules rules, LocalDate day, ContestStage through, ContestPace pace)
+    {
+        try
+        {
+            return rules.Timetable(day, Russia, new() { Pace = pace, Through = through });
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return null;
+        }
+    }
+}

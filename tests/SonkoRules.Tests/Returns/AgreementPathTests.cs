@@ -1,0 +1,163 @@
+using System;
+using System.Linq;
+using NodaTime;
+using SonkoRules.Acts;
+using SonkoRules.Returns;
+using SonkoRules.Tests.Support;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Tests.Returns;
+
+/// <summary>Clauses 3.7.1, 3.7.2, 3.11 and 3.12 in May and June 2025.</summary>
+public sealed class AgreementPathTests
+{
+    // Protocol signed on Mon 12.05; its first term (2.25) ends on Tue 13.05; draft within 3 wd: Fri 16.05.
+    // Notice sent on Thu 15.05: five wd from the day following, Fri 16.05 … Thu 22.05.
+    // Made on Fri 23.05: payment within 10 wd, Fri 06.06.
+    private static readonly AgreementFacts Facts = new()
+    {
+        ProtocolSigned = new(2025, 5, 12),
+        DraftNoticeSent = new(2025, 5, 15),
+        SignedByRecipient = new(2025, 5, 21),
+        Made = new(2025, 5, 23),
+        Paid = new(2025, 6, 2),
+    };
+
+    private static readonly AgreementFacts Drafted = new()
+    {
+        ProtocolSigned = new(2025, 5, 12),
+        DraftNoticeSent = new(2025, 5, 15),
+    };
+
+    [Fact]
+    public void Each_step_has_its_last_day() =>
+        Assert.Equal(
+            [new(2025, 5, 16), new(2025, 5, 22), new LocalDate(2025, 6, 6)],
+            On(Facts, new(2025, 6, 10)).Steps.Select(
+                step => Assert.IsType<StepTiming.Counted>(step.Timing).Deadline.LastDay));
+
+    [Fact]
+    public void The_draft_may_count_from_the_second_term_of_2_25()
+    {
+        // Five calendar days to Sat 17.05, moved to Mon 19.05; three wd after it: Thu 22.05.
+        var rules = Some.RulesUnder(new Readings { ProtocolTerm = ProtocolTerm.OwnSite });
+
+        var draft = rules.Agreement(Facts, new(2025, 5, 12), Some.Calendar).Steps[0];
+
+        Assert.Equal(new(2025, 5, 22), Assert.IsType<StepTiming.Counted>(draft.Timing).Deadline.LastDay);
+    }
+
+    [Theory]
+    [InlineData(5, 12, "open, ahead, ahead", typeof(AgreementOutcome.AwaitingDraft))]
+    [InlineData(5, 15, "in time, open, ahead", typeof(AgreementOutcome.AwaitingSignature))]
+    [InlineData(5, 21, "in time, in time, ahead", typeof(AgreementOutcome.SignedByRecipient))]
+    [InlineData(5, 23, "in time, in time, open", typeof(AgreementOutcome.SignedByRecipient))]
+    [InlineData(6, 2, "in time, in time, in time", typeof(AgreementOutcome.SignedByRecipient))]
+    public void An_agreement_signed_in_time(int month, int day, string states, Type outcome)
+    {
+        var path = On(Facts, new(2025, month, day));
+
+        Assert.Equal(states, StateText.Of(path.Steps));
+        Assert.IsType(outcome, path.Outcome);
+    }
+
+    [Fact]
+    public void A_draft_that_is_late_is_overdue()
+    {
+        var path = On(new() { ProtocolSigned = new(2025, 5, 12) }, new(2025, 5, 19));
+
+        Assert.Equal("overdue 3, ahead, ahead", StateText.Of(path.Steps));
+        Assert.Equal(path.Steps[0], Assert.Single(path.Overdue));
+        Assert.Equal(path.Steps[0], Assert.IsType<NextStep.Step>(path.Next).Value);
+    }
+
+    [Fact]
+    public void Neither_a_signature_nor_objections_in_time_is_evasion()
+    {
+        Assert.IsType<AgreementOutcome.AwaitingSignature>(On(Drafted, new(2025, 5, 22)).Outcome);
+
+        var path = On(Drafted, new(2025, 5, 23));
+
+        Assert.Equal(new(2025, 5, 23), Assert.IsType<AgreementOutcome.Evaded>(path.Outcome).Since);
+        Assert.Equal("in time, lapsed, not needed", StateText.Of(path.Steps));
+        Assert.IsType<NextStep.None>(path.Next);
+        Assert.Equal(Clause.Parse("3.11"), path.Clause);
+    }
+
+    [Fact]
+    public void A_signature_or_objections_after_the_term_do_not_undo_evasion()
+    {
+        var late = On(Drafted with { SignedByRecipient = new(2025, 5, 23) }, new(2025, 5, 30));
+        var objected = On(Drafted with { Objected = new(2025, 5, 23) }, new(2025, 5, 30));
+
+        Assert.Equal(new(2025, 5, 23), Assert.IsType<AgreementOutcome.Evaded>(late.Outcome).Since);
+        Assert.Equal("in time, late, not needed", StateText.Of(late.Steps));
+        Assert.IsType<AgreementOutcome.Evaded>(objected.Outcome);
+    }
+
+    [Fact]
+    public void A_signature_on_the_last_day_is_in_time()
+    {
+        var path = On(Drafted with { SignedByRecipient = new(2025, 5, 22) }, new(2025, 5, 30));
+
+        Assert.IsType<AgreementOutcome.SignedByRecipient>(path.Outcome);
+        Assert.Equal("in time, in time, ahead", StateText.Of(path.Steps));
+    }
+
+    [Fact]
+    public void All_of_it_may_happen_on_one_day()
+    {
+        var day = new LocalDate(2025, 5, 12);
+
+        var facts = Drafted with { ProtocolSigned = day, DraftNoticeSent = day, Objected = day };
+
+        var path = On(facts with { SignedByRecipient = day, Made = day, Paid = day }, day);
+
+        Assert.Equal("in time, in time, in time", StateText.Of(path.Steps));
+    }
+
+    [Fact]
+    public void Objections_in_time_hold_the_signature_back()
+    {
+        var objected = Drafted with { Objected = new(2025, 5, 22) };
+
+        var path = On(objected, new(2025, 6, 2));
+        var signed = On(objected with { SignedByRecipient = new(2025, 6, 3) }, new(2025, 6, 3));
+
+        Assert.Equal(new(2025, 5, 22), Assert.IsType<AgreementOutcome.Objected>(path.Outcome).On);
+        Assert.Equal("in time, ahead, ahead", StateText.Of(path.Steps));
+        Assert.Equal(new(2025, 6, 3), Assert.IsType<AgreementOutcome.SignedByRecipient>(signed.Outcome).On);
+    }
+
+    [Fact]
+    public void Facts_that_contradict_each_other_are_refused()
+    {
+        AgreementFacts[] wrong =
+        [
+            Facts with { DraftNoticeSent = new(2025, 5, 11) },
+            Facts with { Objected = new(2025, 5, 14) },
+            Facts with { SignedByRecipient = new(2025, 5, 14) },
+            Facts with { Made = new(2025, 5, 20) },
+            Facts with { Paid = new(2025, 5, 22) },
+        ];
+
+        Assert.All(wrong, facts => Assert.Throws<ArgumentException>(() => On(facts, new(2025, 8, 1))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => On(Facts, new(2025, 5, 11)));
+        Assert.Throws<ArgumentNullException>(() => On(null!, new(2025, 6, 2)));
+        Assert.Throws<ArgumentNullException>(() => Some.Rules.Agreement(Facts, new(2025, 6, 2), null!));
+    }
+
+    [Theory]
+    [InlineData(Language.Russian)]
+    [InlineData(Language.English)]
+    public void A_path_explains_itself(Language language)
+    {
+        var days = new[] { On(Facts, new(2025, 5, 26)), On(Drafted, new(2025, 5, 26)) };
+
+        Snapshot.Verify(
+            string.Join("\n\n", days.Select(path => Outline.Of(path.Explain(), 2, language))), language.ToString());
+    }
+
+    private static AgreementPath On(AgreementFacts facts, LocalDate asOf) =>
+        Some.Rules.Agreement(facts, asOf, Some.Calendar);
+}

@@ -1,0 +1,68 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using SonkoRules.Samples.ContestWalkthrough;
+
+namespace SonkoRules.Tests.Samples.ContestWalkthrough;
+
+/// <summary>
+/// A folder with a small contest that is in order: three applications with equal scores that all win. Tests spoil its
+/// files.
+/// </summary>
+internal sealed class ContestFolder : IDisposable
+{
+    private const string Sevens = ";70;70;70;70;70;70;70;70;70;70\n";
+
+    public ContestFolder()
+    {
+        Path = Directory.CreateTempSubdirectory("contest").FullName;
+        Write("contest.csv", "announced;appropriation\n12.05.2025;1000000\n");
+        Write(
+            "applications.csv",
+            "id;direction;request;filed;video\n"
+                + "1;health;90000;20.05.2025 10:00:00;да\n"
+                + "2;youth;60000;21.05.2025 10:00:00;нет\n"
+                + "3;sport;50000;22.05.2025 10:00:00;нет\n");
+        Write(
+            "scores.csv",
+            "application;expert;c1;c2;c3;c4;c5;c6;c7;c8;c9;c10\n"
+                + string.Concat("123".SelectMany(id => "ABC".Select(expert => $"{id};{expert}{Sevens}"))));
+    }
+
+    public string Path { get; }
+
+    public void Write(string file, string text) => Write(file, Encoding.UTF8.GetBytes(text));
+
+    public void Write(string file, byte[] bytes) => File.WriteAllBytes(System.IO.Path.Combine(Path, file), bytes);
+
+    public string Read(string file) => File.ReadAllText(System.IO.Path.Combine(Path, file));
+
+    /// <summary>Replaces a text that stands in a file; the rest of the file stays.</summary>
+    public ContestFolder Replace(string file, string old, string @new)
+    {
+        Assert.Contains(old, Read(file), StringComparison.Ordinal);
+        var text = Read(file);
+        var at = text.IndexOf(old, StringComparison.Ordinal);
+        Write(file, string.Concat(text.AsSpan(0, at), @new, text.AsSpan(at + old.Length)));
+        return this;
+    }
+
+    /// <summary>Runs the program on the folder, in English.</summary>
+    public (int Code, string Output, string Error) Run(params string[] args) => Run("--english", args);
+
+    public (int Code, string Output, string Error) RunInRussian(params string[] args) => RunProgram([Path, .. args]);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+
+    public static (int Code, string Output, string Error) RunProgram(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var committed = Support.Repository.File("samples/ContestWalkthrough/data");
+        return (Walkthrough.Run(args, committed, output, error), output.ToString(), error.ToString());
+    }
+
+    private (int Code, string Output, string Error) Run(string language, string[] args) =>
+        RunProgram([Path, language, .. args]);
+}
