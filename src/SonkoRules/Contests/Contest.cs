@@ -134,26 +134,36 @@ public static class Contest
 #endif
         for (var i = 0; i < entries.Length; i++)
         {
-            var application = applications[i];
-            var scoring = rules.ScoringFor(application.Request);
-            if (!seen.Add(application.Id)
-                || !scoring.TryFinalPoints(application.Sheets, application.Marks, out var score))
+            if (!seen.Add(applications[i].Id) || !TryRate(rules, applications[i], details, out entries[i]))
             {
                 return false;
             }
-
-            entries[i] = new RatingEntry(
-                application.Id,
-                score,
-                application.Request,
-                application.FiledAt,
-                application.HasVideo,
-                application.Direction)
-            {
-                Details = details.Of(application, scoring),
-            };
         }
 
+        return true;
+    }
+
+    /// <summary>One scored application, if its sheets are without error.</summary>
+    internal static bool TryRate(
+        Rulebook rules, ContestApplication application, DetailsMaker details, out RatingEntry entry)
+    {
+        var scoring = rules.ScoringFor(application.Request);
+        if (!scoring.TryFinalPoints(application.Sheets, application.Marks, out var score))
+        {
+            entry = default;
+            return false;
+        }
+
+        entry = new RatingEntry(
+            application.Id,
+            score,
+            application.Request,
+            application.FiledAt,
+            application.HasVideo,
+            application.Direction)
+        {
+            Details = details.Of(application, scoring),
+        };
         return true;
     }
 }

@@ -127,7 +127,7 @@ public sealed class RulebookAuditTests
     {
         var edition = E3 with
         {
-            Subsidies = E3.Subsidies with { Tiers = Sequence.Of(RequestTier.UpTo(0.5m, 1m), RequestTier.Rest(0.4m)) },
+            Subsidies = Sized(E3, RequestTier.UpTo(0.5m, 1m), RequestTier.Rest(0.4m)).Subsidies,
         };
         var rules = new Rulebook(edition);
         var found = RulebookAudit.Of(rules).OfType<AuditFinding.PaysLess>().Single();
@@ -212,8 +212,11 @@ public sealed class RulebookAuditTests
             },
             Subsidies = E3.Subsidies with
             {
-                FormulaPoints = greatest,
-                Tiers = Sequence.Of(RequestTier.UpTo(tier / 100m, coefficient / 100m), RequestTier.Rest(1m)),
+                SizeRule = ByScore(E3) with
+                {
+                    FormulaPoints = greatest,
+                    Tiers = Sequence.Of(RequestTier.UpTo(tier / 100m, coefficient / 100m), RequestTier.Rest(1m)),
+                },
             },
         };
     }
@@ -224,17 +227,28 @@ public sealed class RulebookAuditTests
         var (upper, lower) = (methodology.Bands[0], methodology.Bands[1]);
         var tiers = sound.Subsidies.Tiers;
         Edition Scored(Methodology other) => sound with { Methodology = other };
-        Edition Sized(SubsidyTerms other) => sound with { Subsidies = other };
+        Edition Per(int points) => sound with
+        {
+            Subsidies = sound.Subsidies with { SizeRule = ByScore(sound) with { FormulaPoints = points } },
+        };
         return defect switch
         {
             0 => (Scored(methodology with { DeclaredMaximum = methodology.DeclaredMaximum + Points.FromWhole(1) }), "MaximumDiffers"),
             1 => (Scored(methodology with { Bands = Sequence.Of(upper) }), "BandGap"),
             2 => (Scored(methodology with { Bands = Sequence.Of(upper, ConclusionBand.Between(Points.Zero, methodology.DeclaredMaximum, Conclusion.Shortcomings)) }), "BandOverlap"),
             3 => (Scored(methodology with { Bands = Sequence.Of(ConclusionBand.AtLeast(methodology.DeclaredMaximum + Points.FromWhole(1), Conclusion.Recommended), upper, lower) }), "BandUnreachable"),
-            4 => (Sized(sound.Subsidies with { FormulaPoints = sound.Subsidies.FormulaPoints - 1 }), "CapCutsFormula"),
-            5 => (Sized(sound.Subsidies with { FormulaPoints = sound.Subsidies.FormulaPoints + 1 }), "CapNeverReached"),
-            6 => (Sized(sound.Subsidies with { Tiers = Sequence.Of(tiers[0], RequestTier.Below(tiers[0].UpperShare, 0.2m), tiers[1]) }), "TierEmpty"),
-            _ => (Sized(sound.Subsidies with { Tiers = Sequence.Of(RequestTier.UpTo(tiers[0].UpperShare, 1m), RequestTier.Rest(0.9m)) }), "PaysLess"),
+            4 => (Per(ByScore(sound).FormulaPoints - 1), "CapCutsFormula"),
+            5 => (Per(ByScore(sound).FormulaPoints + 1), "CapNeverReached"),
+            6 => (Sized(sound, tiers[0], RequestTier.Below(tiers[0].UpperShare, 0.2m), tiers[1]), "TierEmpty"),
+            _ => (Sized(sound, RequestTier.UpTo(tiers[0].UpperShare, 1m), RequestTier.Rest(0.9m)), "PaysLess"),
         };
     }
+
+    private static SizeRule.ByScore ByScore(Edition edition) => (SizeRule.ByScore)edition.Subsidies.SizeRule;
+
+    private static Edition Sized(Edition edition, params RequestTier[] tiers) =>
+        edition with
+        {
+            Subsidies = edition.Subsidies with { SizeRule = ByScore(edition) with { Tiers = Sequence.From(tiers) } },
+        };
 }

@@ -6,6 +6,7 @@ using SonkoRules.Calendars;
 using SonkoRules.Explanations;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
+using SonkoRules.Scoring;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Analysis;
@@ -27,7 +28,10 @@ public static class RulebookAudit
     public static Sequence<AuditFinding> Of(Rulebook rules)
     {
         Guard.Against.Null(rules);
-        return MethodologyAudit.Of(rules.Scoring)
+        return rules.Edition.MethodologyBands
+            .Select(band => new ScoringRules(band.Methodology, rules.Readings))
+            .Append(rules.Scoring)
+            .SelectMany(MethodologyAudit.Of)
             .Concat(RatingAudit.Of(rules.Ranking))
             .Concat(SizeAudit.Of(rules))
             .ToSequence();

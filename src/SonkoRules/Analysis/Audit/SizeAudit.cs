@@ -16,7 +16,12 @@ internal static class SizeAudit
     public static IEnumerable<AuditFinding> Of(Rulebook rules)
     {
         var subsidies = rules.Subsidies;
-        var scores = new FinalScores(rules.Scoring);
+        var scores = new FinalScores(rules.Scoring, Sequence.Empty<string>());
+        if (!RequestPieces.FollowFormula(subsidies.Terms))
+        {
+            yield break;
+        }
+
         var pieces = RequestPieces.Of(subsidies, Example);
         foreach (var tier in RequestPieces.EmptyTiers(subsidies.Terms))
         {
@@ -44,7 +49,7 @@ internal static class SizeAudit
             yield return new AuditFinding.CapCutsFormula(
                 Example.Appropriation, scores.Greatest, formula, cap, scores[from], rules.Terms.CapClause);
         }
-        else if (greatest < cap)
+        else if (greatest < cap && cap < Rubles.MaxValue)
         {
             yield return new AuditFinding.CapNeverReached(
                 Example.Appropriation, scores.Greatest, greatest, cap, rules.Terms.CapClause);

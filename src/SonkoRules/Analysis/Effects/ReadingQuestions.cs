@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using SonkoRules.Acts;
+using SonkoRules.Contests;
 using SonkoRules.Deadlines;
 using SonkoRules.Eligibility;
 using SonkoRules.Guarding;
@@ -24,14 +25,18 @@ public static class ReadingQuestions
     public static ValueEffects<ScoreResult> OfScore(Rulebook rules, Sequence<ExpertSheet> sheets)
     {
         Guard.Against.Null(sheets);
-        return Of(
-            rules,
-            under => under.Scoring,
-            scoring => scoring.TryFinalPoints(sheets, out var score)
-                ? new ScoreResult.Computed(
-                    score, scoring.ExpertResults(sheets).Select(expert => expert.Conclusion).ToSequence())
-                : (ScoreResult)new ScoreResult.Refused(scoring.Check(sheets)),
-            scoring => scoring.AppliedReadings);
+        return OfScore(rules, under => under.Scoring, sheets, Sequence.Empty<string>());
+    }
+
+    /// <summary>The final score of an application of a contest, by the methodology for its request and with its
+    /// marks, and its experts' conclusions.</summary>
+    /// <param name="rules">The rules from which the readings are varied.</param>
+    /// <param name="application">The application.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueEffects<ScoreResult> OfScore(Rulebook rules, ContestApplication application)
+    {
+        Guard.Against.Null(application);
+        return OfScore(rules, under => under.ScoringFor(application.Request), application.Sheets, application.Marks);
     }
 
     /// <summary>The verdict on an applicant.</summary>
@@ -115,4 +120,15 @@ public static class ReadingQuestions
         void Name(Sequence<AppliedReading> used) =>
             named.AddRange(used.Select(reading => reading.Id).Distinct().Where(id => !named.Contains(id)).ToArray());
     }
+
+    private static ValueEffects<ScoreResult> OfScore(
+        Rulebook rules, Func<Rulebook, ScoringRules> scoringOf, Sequence<ExpertSheet> sheets, Sequence<string> marks) =>
+        Of(
+            rules,
+            scoringOf,
+            scoring => scoring.TryFinalPoints(sheets, marks, out var score)
+                ? new ScoreResult.Computed(
+                    score, scoring.ExpertResults(sheets).Select(expert => expert.Conclusion).ToSequence())
+                : (ScoreResult)new ScoreResult.Refused(scoring.Check(sheets)),
+            scoring => scoring.AppliedReadings);
 }
