@@ -63,7 +63,12 @@ public static class Contest
     public static Sequence<InputError> Check(Rulebook rules, ContestInput input)
     {
         Guard.Against.Null(rules);
-        var applications = Guard.Against.Null(input).Applications;
+        return Check(rules, Guard.Against.Null(input).Applications).ToSequence();
+    }
+
+    /// <summary>Everything that is wrong with applications, in their order.</summary>
+    internal static List<InputError> Check(Rulebook rules, Sequence<ContestApplication> applications)
+    {
         var errors = new List<InputError>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < applications.Count; i++)
@@ -76,7 +81,7 @@ public static class Contest
             errors.AddRange(CheckSheets(rules, applications[i], i));
         }
 
-        return errors.ToSequence();
+        return errors;
     }
 
     private static IEnumerable<InputError> CheckReleases(Allocation allocation, ReleaseRound round, int index)
@@ -105,7 +110,7 @@ public static class Contest
                 $"application '{id}' is there already, allowed: an id of its own"));
 
     internal static IEnumerable<InputError> CheckSheets(Rulebook rules, ContestApplication application, int index) =>
-        rules.Scoring.Check(application.Sheets)
+        rules.ScoringFor(application.Request).Check(application.Sheets)
             .Select(error => new InputError(Path(index) + "/sheets", Of(application, error)));
 
     private static string Path(int index) => "/applications/" + NumberText.Plain(index);
@@ -119,6 +124,7 @@ public static class Contest
         Rulebook rules, Sequence<ContestApplication> applications, out RatingEntry[] entries)
     {
         entries = new RatingEntry[applications.Count];
+        var details = new DetailsMaker(rules);
 #if NETSTANDARD
         var seen = new HashSet<string>(StringComparer.Ordinal);
 #else
@@ -127,7 +133,9 @@ public static class Contest
         for (var i = 0; i < entries.Length; i++)
         {
             var application = applications[i];
-            if (!seen.Add(application.Id) || !rules.Scoring.TryFinalPoints(application.Sheets, out var score))
+            var scoring = rules.ScoringFor(application.Request);
+            if (!seen.Add(application.Id)
+                || !scoring.TryFinalPoints(application.Sheets, application.Marks, out var score))
             {
                 return false;
             }
@@ -138,7 +146,10 @@ public static class Contest
                 application.Request,
                 application.FiledAt,
                 application.HasVideo,
-                application.Direction);
+                application.Direction)
+            {
+                Details = details.Of(application, scoring),
+            };
         }
 
         return true;
