@@ -180,7 +180,7 @@ public sealed record DeadlineTerms
     public required DeadlineTerm<Term.DaysAfter> SuspensionNotice { get; init => field = Guard.Against.Null(value, nameof(SuspensionNotice)); }
 
     /// <summary>All the terms, in the order of the clauses.</summary>
-    public Sequence<DeadlineTerm> All => Sequence.Of<DeadlineTerm>(
+    public Sequence<IDeadlineTerm> All => Sequence.Of<IDeadlineTerm>(
         SubsidyInformation,
         Announcement,
         ResultsPlacement,
