@@ -70,6 +70,7 @@ internal static class BruteForce
         }
 
         Assert.Equal(found.Count, reached.Count);
+        MovesAgree(effects);
         Assert.Equal(
             byApplication.Where(results => results.Count > 0).Select(Bounds),
             effects.Applications.Select(effect => (
@@ -81,6 +82,33 @@ internal static class BruteForce
                 effect.GreatestScore,
                 effect.LeastAward,
                 effect.GreatestAward)));
+    }
+
+    // Every two combinations that differ in one reading alone.
+    private static void MovesAgree(ReadingEffects effects)
+    {
+        var all = effects.Results
+            .SelectMany(result => result.Combinations().Select(combination => (combination.Answers, result.Result)))
+            .Where(pair => pair.Result is ContestResult.Computed)
+            .Select(pair => (pair.Answers, ((ContestResult.Computed)pair.Result).Applications)).ToArray();
+        for (var r = 0; r < effects.Readings.Count; r++)
+        {
+            var moves = all
+                .GroupBy(each => string.Join(",", each.Answers.Where((_, i) => i != r)))
+                .SelectMany(group => group.SelectMany(one => group.SelectMany(
+                    two => one.Applications.Zip(two.Applications, (first, second) => (First: first, Second: second)))))
+                .GroupBy(pair => pair.First.ApplicationId)
+                .ToDictionary(group => group.Key, group => new GreatestMove(
+                    group.Key,
+                    group.Max(pair => pair.First.Place - pair.Second.Place),
+                    group.Max(pair => pair.First.Score - pair.Second.Score),
+                    group.Max(pair => pair.First.Award - pair.Second.Award),
+                    group.Any(pair => pair.First.Wins != pair.Second.Wins)));
+            var moved = moves.Values.Where(
+                move => move.Places > 0 || move.Score > Points.Zero || move.Award > Rubles.Zero);
+            Assert.Equal(
+                moved.OrderBy(move => move.ApplicationId), effects.Readings[r].GreatestMoves.OrderBy(move => move.ApplicationId));
+        }
     }
 
     private static (string, Winning, int, int, Points, Points, Rubles, Rubles) Bounds(List<ApplicationResult> results) =>

@@ -74,6 +74,20 @@ public sealed class OutcomeComparisonTests
         Assert.Equal(("2.20", "the video presentation"), (back.Clause.ToString(), back.Decider.Name.English));
     }
 
+    // C waits for its answer, or nothing is offered at all: no subsidy either way, and another reason.
+    [Fact]
+    public void Another_reason_for_nothing_is_a_difference()
+    {
+        var input = SmallContest.Input with { Answers = OfferAnswers.None };
+        var comparison = Compare(E3, input, E3.With(new() { RemainderOffer = RemainderOffer.NotMade }), input);
+        var award = Assert.IsType<OutcomeDifference.Award>(comparison.Differences.Single());
+
+        Assert.Equal((Rubles.Zero, Rubles.Zero), (award.Before, award.After));
+        Assert.Equal(
+            (UnfundedReason.OfferAwaited, UnfundedReason.LimitsExhausted),
+            (((AwardGround.Nothing)award.GroundBefore).Reason, ((AwardGround.Nothing)award.GroundAfter).Reason));
+    }
+
     [Fact]
     public void Every_change_of_the_input_is_named()
     {

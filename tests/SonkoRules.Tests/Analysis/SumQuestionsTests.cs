@@ -103,6 +103,39 @@ public sealed class SumQuestionsTests
             },
             runs: 20);
 
+    // 1 % and 5 % of M = 25 000: below 250, from 250 to 1 250, above.
+    [Fact]
+    public void Requests_are_cut_where_the_tiers_meet()
+    {
+        var budget = new Budget(Rubles.From(250_000m));
+        var pieces = RequestPieces.Of(E3.Subsidies, budget);
+
+        Assert.Equal(["0.01–249.99", "250.00–1250.00", "1250.01–92233720368547758.07"], pieces.Select(piece => piece.ToString()));
+        Assert.All(pieces, piece => Assert.Equal(
+            E3.Subsidies.SizeOf(Points.FromWhole(1), piece.Least, budget).Tier,
+            E3.Subsidies.SizeOf(Points.FromWhole(1), piece.Greatest, budget).Tier));
+        Assert.Equal(
+            "0.01–92233720368547758.07",
+            RequestPieces.Of(E3.Subsidies, new Budget(Rubles.FromKopecks(1))).Single().ToString());
+    }
+
+    // Twelve at 50 points asking for 600 each, and 1 000 of money: ten count 100 (the cap) and get 50; 500 is left. The
+    // eleventh refuses it and the twelfth accepts: eleven win, and they are not the first eleven.
+    [Fact]
+    public void Who_wins_below_one_who_refused_is_not_among_the_first()
+    {
+        var rules = E3.With(new() { RemainderOffer = RemainderOffer.GoesOnDown });
+        var rating = rules.Ranking.Rank(
+            Enumerable.Range(1, 12).Select(i => Entries.Of($"{i:00}", "50", minute: i, request: 600m)));
+        var answers = OfferAnswers.AllAccept.With("11", OfferAnswer.Refused);
+        var sum = Rubles.From(1_000m);
+        var grid = new SumGrid(sum, sum, sum);
+
+        Assert.Equal(11, rules.Subsidies.Allocate(rating, new Budget(sum), answers).Awards.Count);
+        Assert.IsType<SumSolution.Found>(AppropriationNeeded.ToFundFirst(rules, rating, 10, answers, grid));
+        Assert.IsType<SumSolution.None>(AppropriationNeeded.ToFundFirst(rules, rating, 11, answers, grid));
+    }
+
     [Fact]
     public void Questions_without_an_answer_say_why()
     {

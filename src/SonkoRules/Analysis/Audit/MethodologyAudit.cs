@@ -99,7 +99,7 @@ internal static class MethodologyAudit
         }
     }
 
-    // Every panel of a fixed size; of "at least N" the sizes up to six, beyond which nothing new was ever seen to matter.
+    // A panel of a fixed size is tried; of "at least N" the sizes from N up to six, and N itself where it is larger.
     private static IEnumerable<AuditFinding> OfHalves(ScoringRules rules)
     {
         var clause = rules.Methodology.Clauses.FinalScore;
