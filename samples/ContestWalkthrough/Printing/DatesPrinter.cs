@@ -40,7 +40,7 @@ internal static class DatesPrinter
         var considered = Say.Day(dates.Decisions.Consideration, page.Language);
         page.Line(
             $"Заявки принимаются по {until}; решения о них принимаются {considered}.",
-            $"Applications are accepted until {until}; they are decided on on {considered}.");
+            $"Applications are accepted until {until}; the decisions are made on {considered}.");
         foreach (var conflict in dates.Timetable.Conflicts)
         {
             page.Line("! " + page.In(conflict.Explain().Statement));
