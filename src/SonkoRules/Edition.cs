@@ -1,7 +1,10 @@
+using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Deadlines;
 using SonkoRules.Eligibility;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Returns;
 using SonkoRules.Scoring;
@@ -37,6 +40,22 @@ public sealed record Edition
 
     /// <summary>How applications are scored (appendix 1).</summary>
     public required Methodology Methodology { get; init; }
+
+    /// <summary>Methodologies for smaller requests, the smallest first, where the weights depend on the request; greater
+    /// requests are scored by <see cref="Methodology"/>. None by default.</summary>
+    /// <exception cref="System.ArgumentNullException">The sequence is null.</exception>
+    /// <exception cref="System.ArgumentException">The bands do not rise.</exception>
+    public Sequence<MethodologyBand> MethodologyBands
+    {
+        get;
+        init
+        {
+            AmountBound.CheckRise(
+                Guard.Against.Null(value, nameof(MethodologyBands)).Select(band => band.Requests),
+                nameof(MethodologyBands));
+            field = value;
+        }
+    } = Sequence.Empty<MethodologyBand>();
 
     /// <summary>How the rating is ordered (2.20).</summary>
     public required TieBreak TieBreak { get; init; }

@@ -1,9 +1,11 @@
 using System;
+using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Deadlines;
 using SonkoRules.Eligibility;
 using SonkoRules.Guarding;
+using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Returns;
 using SonkoRules.Scoring;
@@ -19,6 +21,8 @@ namespace SonkoRules;
 /// <remarks>Свод правил.</remarks>
 public sealed class Rulebook : IEquatable<Rulebook>
 {
+    private readonly ScoringRules[] _scoringByBand;
+
     /// <summary>A rulebook of an edition, with the default readings.</summary>
     /// <param name="edition">The edition: one of <see cref="SmolenskRules"/> or the caller's own.</param>
     /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
@@ -31,6 +35,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// <param name="edition">The edition: one of <see cref="SmolenskRules"/> or the caller's own.</param>
     /// <param name="readings">The readings.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The parameters of the edition contradict one another.</exception>
     public Rulebook(Edition edition, Readings readings)
     {
         Edition = Guard.Against.Null(edition);
@@ -40,6 +45,8 @@ public sealed class Rulebook : IEquatable<Rulebook>
         Expenses = new ExpenseRules(edition.Expenses, readings);
         Procedure = new ContestProcedure(edition.Applications);
         Scoring = new ScoringRules(edition.Methodology, readings);
+        _scoringByBand =
+            [.. edition.MethodologyBands.Select(band => new ScoringRules(band.Methodology, readings))];
         Ranking = new RankingRules(edition.TieBreak, readings);
         Subsidies = new SubsidyRules(edition.Subsidies, readings);
         Deadlines = new DeadlineRules(edition.Deadlines, readings);
@@ -64,7 +71,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// <summary>What becomes of the contest as a whole (clauses 2.5, 2.12.4, 2.12.5).</summary>
     public ContestProcedure Procedure { get; }
 
-    /// <summary>Scoring by the experts (appendix 1).</summary>
+    /// <summary>Scoring by the experts (appendix 1); of the greatest requests, where it depends on the request.</summary>
     public ScoringRules Scoring { get; }
 
     /// <summary>The rating (2.20, appendix 1).</summary>
@@ -78,6 +85,22 @@ public sealed class Rulebook : IEquatable<Rulebook>
 
     /// <summary>Returns, the paths that lead to them, and reports.</summary>
     public ReturnRules Returns { get; }
+
+    /// <summary>Scoring of applications that ask for a sum: <see cref="Scoring"/> unless the edition has methodologies
+    /// for bands of requests.</summary>
+    /// <param name="request">The sum asked for.</param>
+    public ScoringRules ScoringFor(Rubles request)
+    {
+        for (var i = 0; i < _scoringByBand.Length; i++)
+        {
+            if (Edition.MethodologyBands[i].Requests.Holds(request))
+            {
+                return _scoringByBand[i];
+            }
+        }
+
+        return Scoring;
+    }
 
     /// <summary>The same edition under other readings.</summary>
     /// <param name="readings">The readings.</param>

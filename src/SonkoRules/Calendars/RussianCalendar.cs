@@ -1,4 +1,5 @@
 using System.Linq;
+using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Calendars;
@@ -22,6 +23,16 @@ public static class RussianCalendar
     /// <summary>The calendar in which both the federal days off with pay and those of Smolensk region
     /// (<see cref="SmolenskPaidDaysOff"/>) are not working days.</summary>
     public static WorkingDayCalendar FiveDayWeekWithSmolenskPaidDaysOff => WithSmolensk.Value;
+
+    /// <summary>The calendar in which the federal days off with pay and those of a region are not working days. Built
+    /// anew for periods that are not here.</summary>
+    /// <param name="regional">The region's days off with pay beside the federal ones; may be empty.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="regional"/> is null.</exception>
+    /// <exception cref="System.ArgumentException">A period overlaps another one or is outside the calendar.</exception>
+    public static WorkingDayCalendar FiveDayWeekWithPaidDaysOff(Sequence<PaidDaysOffPeriod> regional) =>
+        Guard.Against.Null(regional).Count == 0 ? FiveDayWeekWithFederalPaidDaysOff
+            : regional == SmolenskPaidDaysOff ? FiveDayWeekWithSmolenskPaidDaysOff
+            : FiveDayWeekWithFederalPaidDaysOff.WithPaidDaysOff(regional);
 
     /// <summary>The days off with pay that the President's decrees of 2020 and 2021 declared.</summary>
     public static Sequence<PaidDaysOffPeriod> FederalPaidDaysOff => DecreedPaidDaysOff.Federal;

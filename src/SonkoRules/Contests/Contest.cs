@@ -5,6 +5,7 @@ using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Scoring;
+using SonkoRules.Subsidies;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Contests;
@@ -17,8 +18,8 @@ public static class Contest
     /// <param name="rules">The rules: an edition and readings.</param>
     /// <param name="input">The applications, the money and the answers.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ContestInputException">The input has errors; all are listed.</exception>
-    /// <exception cref="ArgumentException">A release names an application that is no winner at that point.</exception>
+    /// <exception cref="ContestInputException">The input has errors; all are listed. Releases are checked when the
+    /// distribution reaches them: those of one round that name no winner are listed together.</exception>
     /// <exception cref="OverflowException">A sum does not fit.</exception>
     public static ContestOutcome Run(Rulebook rules, ContestInput input)
     {
@@ -31,9 +32,13 @@ public static class Contest
 
         var rating = rules.Ranking.RankChecked(entries);
         var allocation = rules.Subsidies.Allocate(rating, input.Budget, input.Answers);
-        foreach (var round in input.Releases)
+        for (var i = 0; i < input.Releases.Count; i++)
         {
-            allocation = rules.Subsidies.Continue(allocation, round.Releases, round.Answers);
+            var round = input.Releases[i];
+            var errors = CheckReleases(allocation, round, i).ToSequence();
+            allocation = errors.Count == 0
+                ? rules.Subsidies.Continue(allocation, round.Releases, round.Answers)
+                : throw new ContestInputException(errors, nameof(input));
         }
 
         return new ContestOutcome(rules, input, allocation);
@@ -45,9 +50,9 @@ public static class Contest
     /// <param name="input">What was filed, what is known of the applicants, the money and the answers.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ContestInputException">An id occurs twice, an application was filed after the day of
-    /// consideration, or the sheets of a proper application have errors; all of a kind are listed.</exception>
-    /// <exception cref="ArgumentException">An application was withdrawn before it was filed, or a release names one
-    /// that is no winner at that point.</exception>
+    /// consideration, the sheets of a proper application have errors, or a release names no winner; all of a kind are
+    /// listed.</exception>
+    /// <exception cref="ArgumentException">An application was withdrawn before it was filed.</exception>
     public static ContestProceedings Run(Rulebook rules, FiledContest input) =>
         Proceeding.Run(Guard.Against.Null(rules), Guard.Against.Null(input));
 
@@ -58,7 +63,12 @@ public static class Contest
     public static Sequence<InputError> Check(Rulebook rules, ContestInput input)
     {
         Guard.Against.Null(rules);
-        var applications = Guard.Against.Null(input).Applications;
+        return Check(rules, Guard.Against.Null(input).Applications).ToSequence();
+    }
+
+    /// <summary>Everything that is wrong with applications, in their order.</summary>
+    internal static List<InputError> Check(Rulebook rules, Sequence<ContestApplication> applications)
+    {
         var errors = new List<InputError>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < applications.Count; i++)
@@ -71,7 +81,25 @@ public static class Contest
             errors.AddRange(CheckSheets(rules, applications[i], i));
         }
 
-        return errors.ToSequence();
+        return errors;
+    }
+
+    private static IEnumerable<InputError> CheckReleases(Allocation allocation, ReleaseRound round, int index)
+    {
+        var winners = new HashSet<string>(
+            allocation.Awards.Select(award => award.ApplicationId), StringComparer.Ordinal);
+        for (var i = 0; i < round.Releases.Count; i++)
+        {
+            var id = round.Releases[i].ApplicationId;
+            if (!winners.Remove(id))
+            {
+                yield return new InputError(
+                    "/releases/" + NumberText.Plain(index) + "/releases/" + NumberText.Plain(i),
+                    new LocalizedText(
+                        $"заявка «{id}» не победитель на этот момент, допустимо: победитель, названный один раз",
+                        $"application '{id}' is no winner at that point, allowed: a winner, named once"));
+            }
+        }
     }
 
     internal static InputError IdTwice(string id, int index) =>
@@ -82,7 +110,7 @@ public static class Contest
                 $"application '{id}' is there already, allowed: an id of its own"));
 
     internal static IEnumerable<InputError> CheckSheets(Rulebook rules, ContestApplication application, int index) =>
-        rules.Scoring.Check(application.Sheets)
+        rules.ScoringFor(application.Request).Check(application.Sheets)
             .Select(error => new InputError(Path(index) + "/sheets", Of(application, error)));
 
     private static string Path(int index) => "/applications/" + NumberText.Plain(index);
@@ -96,6 +124,7 @@ public static class Contest
         Rulebook rules, Sequence<ContestApplication> applications, out RatingEntry[] entries)
     {
         entries = new RatingEntry[applications.Count];
+        var details = new DetailsMaker(rules);
 #if NETSTANDARD
         var seen = new HashSet<string>(StringComparer.Ordinal);
 #else
@@ -104,7 +133,9 @@ public static class Contest
         for (var i = 0; i < entries.Length; i++)
         {
             var application = applications[i];
-            if (!seen.Add(application.Id) || !rules.Scoring.TryFinalPoints(application.Sheets, out var score))
+            var scoring = rules.ScoringFor(application.Request);
+            if (!seen.Add(application.Id)
+                || !scoring.TryFinalPoints(application.Sheets, application.Marks, out var score))
             {
                 return false;
             }
@@ -115,7 +146,10 @@ public static class Contest
                 application.Request,
                 application.FiledAt,
                 application.HasVideo,
-                application.Direction);
+                application.Direction)
+            {
+                Details = details.Of(application, scoring),
+            };
         }
 
         return true;

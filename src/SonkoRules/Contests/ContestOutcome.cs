@@ -54,7 +54,11 @@ public sealed class ContestOutcome : IEquatable<ContestOutcome>
     /// <param name="applicationId">The id of an application of the contest.</param>
     /// <exception cref="ArgumentNullException"><paramref name="applicationId"/> is null.</exception>
     /// <exception cref="ArgumentException">The contest has no such application.</exception>
-    public FinalScore ScoreOf(string applicationId) => Rules.Scoring.Score(Find(applicationId).Sheets);
+    public FinalScore ScoreOf(string applicationId)
+    {
+        var application = Find(applicationId);
+        return Rules.ScoringFor(application.Request).Score(application.Sheets, application.Marks);
+    }
 
     /// <summary>Why an application got what it got: its subsidy or the reason for none, its place, its score, the
     /// edition and the readings.</summary>

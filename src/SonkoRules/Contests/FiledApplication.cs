@@ -31,6 +31,25 @@ public sealed record FiledApplication
     /// <summary>The grant direction; an empty text, the default, where directions do not matter.</summary>
     public string Direction { get; init => field = Guard.Against.Null(value, nameof(Direction)); } = string.Empty;
 
+    /// <summary>The marks of the application that bring bonuses or part ties, in the words of the rulebook; none by
+    /// default.</summary>
+    /// <exception cref="ArgumentException">A mark is blank.</exception>
+    public Sequence<string> Marks { get; init => field = Guard.Against.BlankItems(value, nameof(Marks)); } =
+        Sequence.Empty<string>();
+
+    /// <summary>The category of the applicant, in the words of the rulebook; an empty text, the default, where
+    /// categories do not matter.</summary>
+    public string Category { get; init => field = Guard.Against.Null(value, nameof(Category)); } = string.Empty;
+
+    /// <summary>The place that an open vote gave it among those tied with it, from 1; null, the default, where there was
+    /// no vote or it is not known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The place is below 1.</exception>
+    public int? Vote
+    {
+        get;
+        init => field = value is { } place ? Guard.Against.OutOfRange(place, 1, int.MaxValue, nameof(Vote)) : null;
+    }
+
     /// <summary>The sheets of its experts; asked for only where the application proves proper. None by default.</summary>
     public Sequence<ExpertSheet> Sheets { get; init => field = Guard.Against.Null(value, nameof(Sheets)); } =
         Sequence.Empty<ExpertSheet>();

@@ -65,6 +65,9 @@ internal static class Proceeding
             HasVideo = filed.Application.Documents is { } documents
                 && documents.Any(document => document.Kind == DocumentKind.Video),
             Direction = filed.Direction,
+            Marks = filed.Marks,
+            Category = filed.Category,
+            Vote = filed.Vote,
             Sheets = filed.Sheets,
         };
 

@@ -19,7 +19,7 @@ public sealed record Deadline
     private readonly FurtherReading _further;
 
     internal Deadline(
-        DeadlineTerm term,
+        IDeadlineTerm term,
         Counting counting,
         FurtherReading further,
         LocalDate trigger,
@@ -37,7 +37,7 @@ public sealed record Deadline
     }
 
     /// <summary>The term as the edition sets it.</summary>
-    public DeadlineTerm Term { get; }
+    public IDeadlineTerm Term { get; }
 
     /// <summary>The clause that sets the term.</summary>
     public Clause Clause => Term.Clause;

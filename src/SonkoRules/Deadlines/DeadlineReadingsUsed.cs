@@ -7,7 +7,7 @@ namespace SonkoRules.Deadlines;
 /// <summary>Which readings a term depends on: those of its way of counting and, for some rules, one more.</summary>
 internal static class DeadlineReadingsUsed
 {
-    public static Sequence<AppliedReading> By(DeadlineTerm term, FurtherReading further, Counting counting)
+    public static Sequence<AppliedReading> By(IDeadlineTerm term, FurtherReading further, Counting counting)
     {
         var ids = new List<string>(3);
         switch (term.Term)

@@ -14,7 +14,7 @@ public sealed partial class DeadlineRules
     public WorkingDayCalendar Calendar =>
         _counting.Readings.PaidDaysOff == PaidDaysOff.CountAsWorking
             ? RussianCalendar.FiveDayWeek
-            : RussianCalendar.FiveDayWeekWithSmolenskPaidDaysOff;
+            : RussianCalendar.FiveDayWeekWithPaidDaysOff(Terms.RegionalPaidDaysOff);
 
     /// <summary>The timetable of a contest with every stage at its latest.</summary>
     /// <inheritdoc cref="Timetable(LocalDate, WorkingDayCalendar, TimetablePlan)"/>

@@ -38,6 +38,18 @@ internal sealed class Guard
             : throw new ArgumentException("A text with at least one visible character is expected.", name);
     }
 
+    /// <summary>Refuses <see langword="null"/> and a list with a text that is null, empty or of white space.</summary>
+    public Sequence<string> BlankItems(
+        [NotNull] Sequence<string>? values, [CallerArgumentExpression(nameof(values))] string name = "")
+    {
+        foreach (var value in Null(values, name))
+        {
+            Blank(value, name);
+        }
+
+        return values;
+    }
+
     /// <summary>Refuses a number outside the inclusive bounds.</summary>
     public int OutOfRange(
         int value, int least, int greatest, [CallerArgumentExpression(nameof(value))] string name = "")

@@ -95,85 +95,10 @@ public sealed class RankingRules : IEquatable<RankingRules>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((TieBreak.GetHashCode() * 397) ^ Readings.GetHashCode());
 
+    /// <summary>Whether the tie-break has a key of a kind.</summary>
+    internal bool Has<T>()
+        where T : TieKey => TieBreak.Keys.Any(key => key is T);
+
     /// <summary>The rating of entries whose soundness the caller has checked. The array is the rating's from now on.</summary>
-    internal Rating RankChecked(RatingEntry[] entries)
-    {
-        var order = OrderByScore(entries);
-        var ties = Comparer<int>.Create((left, right) => CompareTied(entries, left, right));
-        for (var start = 0; start < order.Length;)
-        {
-            var end = start + 1;
-            while (end < order.Length && entries[order[end]].Score == entries[order[start]].Score)
-            {
-                end++;
-            }
-
-            if (end - start > 1)
-            {
-                Array.Sort(order, start, end - start, ties);
-            }
-
-            start = end;
-        }
-
-        Permute(entries, order);
-        return new Rating(this, entries, DecideNeighbours(entries));
-    }
-
-    // Sorting bare numbers is several times faster than sorting entries by a comparison, and ties are then few at a time.
-    private static int[] OrderByScore(RatingEntry[] entries)
-    {
-        var keys = new long[entries.Length];
-        var order = new int[entries.Length];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = -entries[i].Score.Units;
-            order[i] = i;
-        }
-
-        Array.Sort(keys, order);
-        return order;
-    }
-
-    // Brings the entries into the order found, cycle by cycle, without a second array; the order is used up.
-    private static void Permute(RatingEntry[] entries, int[] order)
-    {
-        for (var start = 0; start < order.Length; start++)
-        {
-            var first = entries[start];
-            var to = start;
-            for (var from = order[to]; from != start; from = order[to])
-            {
-                entries[to] = entries[from];
-                order[to] = to;
-                to = from;
-            }
-
-            entries[to] = first;
-            order[to] = to;
-        }
-    }
-
-    private int CompareTied(RatingEntry[] entries, int left, int right)
-    {
-        var order = _comparer.Compare(entries[left], entries[right]).Order;
-        return order != 0
-            ? order
-            : string.CompareOrdinal(entries[left].ApplicationId, entries[right].ApplicationId);
-    }
-
-    private byte[] DecideNeighbours(RatingEntry[] entries)
-    {
-        var deciders = new byte[entries.Length > 0 ? entries.Length - 1 : 0];
-        for (var i = 0; i < deciders.Length; i++)
-        {
-            if (entries[i].Score == entries[i + 1].Score)
-            {
-                var key = _comparer.Compare(entries[i], entries[i + 1]).Key;
-                deciders[i] = (byte)(key < 0 ? Deciders.Length - 1 : key + 1);
-            }
-        }
-
-        return deciders;
-    }
+    internal Rating RankChecked(RatingEntry[] entries) => new(this, entries, RatingOrder.Sort(entries, _comparer));
 }

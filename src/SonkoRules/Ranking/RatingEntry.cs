@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Ranking;
@@ -23,6 +24,18 @@ public readonly record struct RatingEntry(
     bool HasVideo,
     string Direction = "")
 {
+    // Nothing stands for no details, so that an entry without them is the same however it was made.
+    private readonly RatingDetails? _details;
+
+    /// <summary>What the tie-break or the sizes need beyond the final score; <see cref="RatingDetails.None"/> by
+    /// default.</summary>
+    /// <exception cref="ArgumentNullException">The details are null.</exception>
+    public RatingDetails Details
+    {
+        get => _details ?? RatingDetails.None;
+        init => _details = Guard.Against.Null(value, nameof(Details)) == RatingDetails.None ? null : value;
+    }
+
     /// <summary>Refuses an entry that no contest can have.</summary>
     internal static void Check(RatingEntry entry, int index, string paramName)
     {

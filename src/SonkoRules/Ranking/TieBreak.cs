@@ -1,6 +1,8 @@
+using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Ranking;
 
@@ -11,8 +13,25 @@ namespace SonkoRules.Ranking;
 /// <remarks>Порядок рейтинга при равенстве баллов.</remarks>
 public sealed record TieBreak
 {
-    /// <summary>The keys, the strongest first; may be empty.</summary>
-    public required Sequence<TieKey> Keys { get; init => field = Guard.Against.Null(value, nameof(Keys)); }
+    /// <summary>The most keys that a tie-break may have.</summary>
+    public const int GreatestKeys = 100;
+
+    /// <summary>The keys, the strongest first, none twice; may be empty.</summary>
+    /// <exception cref="System.ArgumentNullException">The sequence is null.</exception>
+    /// <exception cref="System.ArgumentException">A key occurs twice, or there are more than
+    /// <see cref="GreatestKeys"/>.</exception>
+    public required Sequence<TieKey> Keys
+    {
+        get;
+        init
+        {
+            Guard.Against.Null(value, nameof(Keys));
+            field = value.Count <= GreatestKeys && value.Distinct().Count() == value.Count
+                ? value
+                : throw new System.ArgumentException(
+                    $"At most {NumberText.Plain(GreatestKeys)} keys are expected, none of them twice.", nameof(Keys));
+        }
+    }
 
     /// <summary>The clause on equal scores.</summary>
     public required Clause Clause { get; init; }

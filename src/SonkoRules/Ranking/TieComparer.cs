@@ -1,47 +1,74 @@
+using System;
 using System.Linq;
 using SonkoRules.Acts;
+using SonkoRules.Quantities;
 
 namespace SonkoRules.Ranking;
 
 /// <summary>
-/// Compares applications with equal final scores, key by key. This is the one place that turns the readings R-TIE and
-/// R-VIDEO into behaviour.
+/// Compares applications with equal final scores by one key of the tie-break at a time. This is the one place that
+/// turns the readings R-TIE and R-VIDEO into behaviour.
 /// </summary>
 internal sealed class TieComparer
 {
     private readonly KeyComparison[] _keys;
 
+    // Whether an application lacks what a key compares; nothing where no application can.
+    private readonly Func<RatingEntry, bool>?[] _unknown;
+
     public TieComparer(TieBreak tieBreak, Readings readings)
     {
-        KeyComparison filing = readings.FilingOrder == FilingOrder.ByMoment ? ByMoment : ByDay;
-        if (readings.BothWithVideo == BothWithVideo.TieStaysOpen)
+        _keys = new KeyComparison[tieBreak.Keys.Count];
+        _unknown = new Func<RatingEntry, bool>?[_keys.Length];
+        var afterVideo = false;
+        for (var i = 0; i < _keys.Length; i++)
         {
-            var always = filing;
-            filing = (in RatingEntry left, in RatingEntry right) =>
-                left.HasVideo && right.HasVideo ? 0 : always(in left, in right);
-        }
+            var filingIsOpen = afterVideo && readings.BothWithVideo == BothWithVideo.TieStaysOpen;
+            KeyComparison Filing(bool byMoment)
+            {
+                KeyComparison filing = byMoment ? ByMoment : ByDay;
+                return !filingIsOpen
+                    ? filing
+                    : (in RatingEntry left, in RatingEntry right) =>
+                        left.HasVideo && right.HasVideo ? 0 : filing(in left, in right);
+            }
 
-        _keys = [.. tieBreak.Keys.Select(key => key.Match<KeyComparison>(_ => ByVideo, _ => filing))];
+            _keys[i] = tieBreak.Keys[i].Match<KeyComparison>(
+                _ => ByVideo,
+                _ => Filing(readings.FilingOrder == FilingOrder.ByMoment),
+                _ => Filing(byMoment: false),
+                _ => ByUnroundedScore,
+                scoreOn => (in RatingEntry left, in RatingEntry right) => GreaterFirst(
+                    left.Details.MeanOn(scoreOn.Criterion), right.Details.MeanOn(scoreOn.Criterion)),
+                marked => (in RatingEntry left, in RatingEntry right) =>
+                    right.Details.Marks.Contains(marked.Mark).CompareTo(left.Details.Marks.Contains(marked.Mark)),
+                _ => ByVote);
+            _unknown[i] = tieBreak.Keys[i].Match<Func<RatingEntry, bool>?>(
+                _ => null,
+                _ => null,
+                _ => null,
+                _ => entry => entry.Details.UnroundedScore is null,
+                scoreOn => entry => entry.Details.MeanOn(scoreOn.Criterion) is null,
+                _ => null,
+                _ => entry => entry.Details.Vote is null);
+            afterVideo |= tieBreak.Keys[i] is TieKey.VideoPresentation;
+        }
     }
 
     // Entries are large for a copy in the innermost comparison of a sort.
     private delegate int KeyComparison(in RatingEntry left, in RatingEntry right);
 
-    /// <summary>The order of two applications and the key that decided it.</summary>
-    /// <returns>The sign of the comparison, and the index of the key, or −1 where none decides.</returns>
-    public (int Order, int Key) Compare(in RatingEntry left, in RatingEntry right)
-    {
-        for (var key = 0; key < _keys.Length; key++)
-        {
-            var order = _keys[key](in left, in right);
-            if (order != 0)
-            {
-                return (order, key);
-            }
-        }
+    /// <summary>The number of keys.</summary>
+    public int Keys => _keys.Length;
 
-        return (0, -1);
-    }
+    /// <summary>Whether some application may lack what a key compares.</summary>
+    public bool MayLack(int key) => _unknown[key] is not null;
+
+    /// <summary>Whether an application lacks what a key compares.</summary>
+    public bool Lacks(int key, RatingEntry entry) => _unknown[key]?.Invoke(entry) ?? false;
+
+    /// <summary>The order of two applications by one key, which both have.</summary>
+    public int Compare(int key, in RatingEntry left, in RatingEntry right) => _keys[key](in left, in right);
 
     private static int ByVideo(in RatingEntry left, in RatingEntry right) => right.HasVideo.CompareTo(left.HasVideo);
 
@@ -50,4 +77,13 @@ internal sealed class TieComparer
 
     private static int ByDay(in RatingEntry left, in RatingEntry right) =>
         left.FiledAt.Date.CompareTo(right.FiledAt.Date);
+
+    private static int ByUnroundedScore(in RatingEntry left, in RatingEntry right) =>
+        GreaterFirst(left.Details.UnroundedScore, right.Details.UnroundedScore);
+
+    private static int ByVote(in RatingEntry left, in RatingEntry right) =>
+        left.Details.Vote.GetValueOrDefault().CompareTo(right.Details.Vote.GetValueOrDefault());
+
+    private static int GreaterFirst(Fraction? left, Fraction? right) =>
+        right.GetValueOrDefault().CompareTo(left.GetValueOrDefault());
 }

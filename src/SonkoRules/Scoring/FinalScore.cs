@@ -18,11 +18,23 @@ public sealed record FinalScore
         Rules = rules;
     }
 
-    /// <summary>The score, rounded as the methodology says.</summary>
+    /// <summary>The score, rounded as the methodology says and with its bonuses.</summary>
     public Points Value { get; }
 
     /// <summary>The sheets that it was made of.</summary>
     public Sequence<ExpertSheet> Sheets { get; }
+
+    /// <summary>The marks of the application; none where it was scored without them.</summary>
+    public Sequence<string> Marks { get; internal init; } = Sequence.Empty<string>();
+
+    /// <summary>The bonuses that the marks brought, in the order in which they were applied.</summary>
+    public Sequence<Bonus> Bonuses => Rules.BonusesFor(Marks);
+
+    /// <summary>The exact mean of the experts' scores on each criterion, without its weight.</summary>
+    public Sequence<CriterionMean> Means => Rules.Means(Sheets);
+
+    /// <summary>The score before any rounding, bonuses included.</summary>
+    public Fraction Unrounded => Rules.UnroundedScore(Sheets, Marks);
 
     /// <summary>The rules by which it was made.</summary>
     public ScoringRules Rules { get; }

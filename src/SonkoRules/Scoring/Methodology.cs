@@ -12,6 +12,8 @@ namespace SonkoRules.Scoring;
 /// <remarks>Методика оценки заявок.</remarks>
 public sealed record Methodology
 {
+    private readonly int? _meanDigits;
+
     /// <summary>The criteria in the order in which score sheets list their scores; at least one, numbers unique.</summary>
     /// <exception cref="ArgumentException">There is no criterion, or a number occurs twice.</exception>
     public required Sequence<Criterion> Criteria
@@ -72,6 +74,20 @@ public sealed record Methodology
         get;
         init => field = Guard.Against.OutOfRange(value, 0, Points.Digits, nameof(FinalScoreDigits));
     }
+
+    /// <summary>The digits after the point to which each mean is rounded where means are rounded before they are
+    /// weighted (R-ROUND): from 0 to 6; where not set, as many as <see cref="FinalScoreDigits"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not from 0 to 6.</exception>
+    public int MeanDigits
+    {
+        get => _meanDigits ?? FinalScoreDigits;
+        init => _meanDigits = Guard.Against.OutOfRange(value, 0, Points.Digits, nameof(MeanDigits));
+    }
+
+    /// <summary>What marks of an application do to its rounded final score, in the order in which they are applied:
+    /// each to what the one before it gave. None by default.</summary>
+    public Sequence<Bonus> Bonuses { get; init => field = Guard.Against.Null(value, nameof(Bonuses)); } =
+        Sequence.Empty<Bonus>();
 
     /// <summary>The digits after the point to which the bounds of the bands are stated: from 0 to 6.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 0 to 6.</exception>

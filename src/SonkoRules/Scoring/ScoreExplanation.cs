@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Explanations;
 using SonkoRules.Quantities;
@@ -16,7 +17,7 @@ internal static class ScoreExplanation
             score.Clause,
             LocalizedText.Of(language =>
                 (language == Language.Russian ? "Итоговый балл: " : "Final score: ") + score.Value.ToText(language)),
-            criteria.Concat(experts).ToSequence());
+            criteria.Concat(Bonuses(score)).Concat(experts).ToSequence());
     }
 
     private static Explanation OfCriterion(FinalScore score, Criterion criterion, int index)
@@ -29,6 +30,30 @@ internal static class ScoreExplanation
                 NumberText.Plain(criterion.Number) + ". " + criterion.Name.In(language) + ": "
                     + string.Join(" + ", given.Select(value => NumberText.Plain(value)))
                     + " = " + NumberText.Plain(given.Sum()) + "; " + part.In(language)));
+    }
+
+    private static IEnumerable<Explanation> Bonuses(FinalScore score)
+    {
+        if (score.Bonuses.Count == 0)
+        {
+            yield break;
+        }
+
+        var before = score.Rules.FinalPoints(score.Sheets);
+        foreach (var bonus in score.Bonuses)
+        {
+            var (from, to) = (before, score.Rules.Apply(before, bonus));
+            before = to;
+            yield return new Explanation(
+                bonus.Clause,
+                LocalizedText.Of(language =>
+                    (language == Language.Russian ? $"Отметка «{bonus.Mark}»: " : $"Mark '{bonus.Mark}': ")
+                        + NumberText.Decimal(from.ToDecimal(), language)
+                        + bonus.Match(
+                            points => " + " + NumberText.Shortest(points.Points.ToDecimal(), language),
+                            multiplier => " × " + NumberText.Shortest(multiplier.Factor, language))
+                        + " → " + NumberText.Decimal(to.ToDecimal(), language)));
+        }
     }
 
     private static Explanation OfExpert(MethodologyClauses clauses, ExpertResult expert) =>

@@ -120,19 +120,23 @@ internal abstract class ScoreFormula
                 + new Fraction(Term(criterion, sum, experts), experts * Points.UnitsPerPoint).ToText(language);
     }
 
-    /// <summary>Each mean is rounded before it is weighted; the sum is then brought to the same digits.</summary>
+    /// <summary>Each mean is rounded before it is weighted; the sum is then brought to the digits of the score.</summary>
     private sealed class EachMean(Methodology methodology, HalfRounding half) : ScoreFormula(methodology, half)
     {
-        public override long Term(int criterion, int sum, int experts) =>
-            WholeDivision.Nearest(sum * Scale, experts, Half) * Weights[criterion];
+        private readonly long _meanScale = WholeDivision.PowerOfTen(methodology.MeanDigits);
+
+        public override long Term(int criterion, int sum, int experts) => Mean(sum, experts) * Weights[criterion];
 
         public override Points Total(long terms, int experts) =>
-            Points.FromUnits(WholeDivision.Nearest(terms, Points.UnitsPerPoint, Half) * UnitsPerDigit);
+            Points.FromUnits(WholeDivision.Nearest(terms, _meanScale * UnitsPerDigit, Half) * UnitsPerDigit);
 
         protected override string SayPart(int criterion, int sum, int experts, Language language) =>
             FormattableString.Invariant($"{sum}/{experts} → ")
-                + Kept(WholeDivision.Nearest(sum * Scale, experts, Half), language)
+                + NumberText.Decimal(
+                    Points.FromUnits(Mean(sum, experts) * (Points.UnitsPerPoint / _meanScale)).ToDecimal(), language)
                 + " × " + Weight(criterion, language) + " = "
-                + new Fraction(Term(criterion, sum, experts), Scale * Points.UnitsPerPoint).ToText(language);
+                + new Fraction(Term(criterion, sum, experts), _meanScale * Points.UnitsPerPoint).ToText(language);
+
+        private long Mean(int sum, int experts) => WholeDivision.Nearest(sum * _meanScale, experts, Half);
     }
 }

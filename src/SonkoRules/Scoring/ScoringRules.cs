@@ -13,9 +13,10 @@ namespace SonkoRules.Scoring;
 /// when the methodology and the readings are equal; safe for use by several threads.
 /// </summary>
 /// <remarks>Оценка заявок по методике (приложение 1).</remarks>
-public sealed class ScoringRules : IEquatable<ScoringRules>
+public sealed partial class ScoringRules : IEquatable<ScoringRules>
 {
     private readonly ScoreFormula _formula;
+    private readonly BonusRule _bonuses;
     private readonly ConclusionRule _conclusions;
     private readonly int[] _least;
     private readonly int[] _top;
@@ -25,11 +26,14 @@ public sealed class ScoringRules : IEquatable<ScoringRules>
     /// <param name="methodology">The methodology.</param>
     /// <param name="readings">The readings; R-PANEL, R-GRID, R-BANDS, R-ROUND and R-HALF matter here.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A bonus has more digits than the final score.</exception>
     public ScoringRules(Methodology methodology, Readings readings)
     {
         Methodology = Guard.Against.Null(methodology);
         Readings = Guard.Against.Null(readings);
         _formula = ScoreFormula.Of(methodology, readings.ScoreRounding, readings.HalfRounding);
+        CheckBonuses(methodology);
+        _bonuses = new BonusRule(methodology, readings.HalfRounding);
         _conclusions = ConclusionRule.Of(methodology, readings.ConclusionGaps, readings.HalfRounding);
         (LeastExperts, GreatestExperts) = Panel(methodology.Panel, readings.Panel);
         var describedOnly = readings.ScoreGrid == ScoreGrid.DescribedOnly;

@@ -1,4 +1,5 @@
 using SonkoRules.Acts;
+using SonkoRules.Calendars;
 using SonkoRules.Deadlines;
 using SonkoRules.Quantities;
 using static SonkoRules.Deadlines.DayUnit;
@@ -12,6 +13,7 @@ internal static partial class SmolenskDeadlines
     /// <summary>The terms of the first edition.</summary>
     public static DeadlineTerms FirstEdition { get; } = new()
     {
+        RegionalPaidDaysOff = RussianCalendar.SmolenskPaidDaysOff,
         FinancialYearClause = Clause.Parse("1.5"),
         ResultsProtocolClause = Clause.Parse("2.23"),
         SubsidyInformation = Following(

@@ -9,13 +9,17 @@ internal static class SmolenskSubsidies
 {
     public static SubsidyTerms Terms { get; } = new()
     {
-        CapShare = 0.1m,
-        FormulaShare = 0.1m,
-        FormulaPoints = 100,
-        Tiers = Sequence.Of(
-            RequestTier.Below(0.01m, 0.1m),
-            RequestTier.UpTo(0.05m, 0.5m),
-            RequestTier.Rest(1m)),
+        Caps = Sequence.Of<SizeLimit>(new SizeLimit.ShareOfVolume(0.1m)),
+        SizeRule = new SizeRule.ByScore
+        {
+            FormulaShare = 0.1m,
+            FormulaPoints = 100,
+            Tiers = Sequence.Of(
+                RequestTier.Below(0.01m, 0.1m),
+                RequestTier.UpTo(0.05m, 0.5m),
+                RequestTier.Rest(1m)),
+        },
+        Fill = new FillRule.StopThenOffer(),
         CapClause = Clause.Parse("3.1"),
         RequestClause = Clause.Parse("3.2"),
         WinnersClause = Clause.Parse("3.3"),

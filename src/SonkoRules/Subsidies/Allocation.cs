@@ -18,6 +18,7 @@ public sealed record Allocation
         SubsidyRules rules,
         Rating rating,
         Budget budget,
+        SizeContext pool,
         Sequence<Award> awards,
         Sequence<Offer> offers,
         Sequence<ReleasedAward> released,
@@ -27,6 +28,7 @@ public sealed record Allocation
         Rules = rules;
         Rating = rating;
         Budget = budget;
+        Pool = pool;
         Awards = awards;
         Offers = offers;
         Released = released;
@@ -60,6 +62,9 @@ public sealed record Allocation
 
     /// <summary>The sum of the subsidies: at most the limits.</summary>
     public Rubles Total => Rubles.Sum(Awards.Select(award => award.Amount));
+
+    /// <summary>What the sizes of the contest needed beyond each application.</summary>
+    internal SizeContext Pool { get; }
 
     /// <summary>Whether an offer waits for its answer, so that the distribution is not finished.</summary>
     public bool IsOfferAwaited => Offers.Count > 0 && Offers[Offers.Count - 1].Answer == OfferAnswer.Awaited;
@@ -111,10 +116,32 @@ public sealed record Allocation
                 : (UnfundedReason.OfferAwaited, terms.RemainderClause);
         }
 
-        var entry = position.Entry;
-        return !Rules.Readings.MinimumScore.IsMetBy(entry.Score) ? (UnfundedReason.BelowMinimum, terms.WinnersClause)
-            : Rules.SizeOf(entry.Score, entry.Request, Budget).Amount == Rubles.Zero
-                ? (UnfundedReason.ZeroSize, terms.FormulaClause)
-                : (UnfundedReason.LimitsExhausted, terms.WinnersClause);
+        return WhyNotNamed(position);
     }
+
+    private (UnfundedReason Reason, Clause Clause) WhyNotNamed(RatingPosition position)
+    {
+        var terms = Rules.Terms;
+        var entry = position.Entry;
+        if (!Rules.CanWin(entry.Score, entry.Request))
+        {
+            return (UnfundedReason.BelowMinimum, Cited(terms.PassingScoreClause));
+        }
+
+        if (Rules.GivesNothingTo(entry.Score))
+        {
+            return (UnfundedReason.BelowMinimum, terms.FormulaClause);
+        }
+
+        var size = Rules.SizeOf(entry, entry.Request, Budget, Pool);
+        return size.Bound == SizeBound.Floor ? (UnfundedReason.BelowFloor, terms.FloorClause)
+            : size.Amount == Rubles.Zero ? (UnfundedReason.ZeroSize, terms.FormulaClause)
+            : IsBeyondWinners(position) ? (UnfundedReason.BeyondWinners, Cited(terms.GreatestWinnersClause))
+            : (UnfundedReason.LimitsExhausted, terms.WinnersClause);
+    }
+
+    private bool IsBeyondWinners(RatingPosition position) =>
+        Awards.Count >= Rules.Terms.GreatestWinners && position.Place > Awards[Awards.Count - 1].Position.Place;
+
+    private Clause Cited(Clause clause) => clause.IsNone ? Rules.Terms.WinnersClause : clause;
 }

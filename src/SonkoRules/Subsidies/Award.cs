@@ -10,9 +10,23 @@ namespace SonkoRules.Subsidies;
 public sealed record Award
 {
     internal Award(RatingPosition position, SubsidySize size, bool fromRemainder, Rubles available, Rubles counted)
+        : this(position, size, fromRemainder, available, counted, size.Amount, Rubles.Zero)
+    {
+    }
+
+    internal Award(
+        RatingPosition position,
+        SubsidySize size,
+        bool fromRemainder,
+        Rubles available,
+        Rubles counted,
+        Rubles amount,
+        Rubles sumOfSizes)
     {
         Position = position;
         Size = size;
+        Amount = amount;
+        SumOfSizes = sumOfSizes;
         IsFromRemainder = fromRemainder;
         Available = available;
         Counted = counted;
@@ -24,11 +38,18 @@ public sealed record Award
     /// <summary>The id of the application.</summary>
     public string ApplicationId => Position.Entry.ApplicationId;
 
-    /// <summary>The size of the subsidy with its arithmetic.</summary>
+    /// <summary>The size of the subsidy with its arithmetic, before any cut in proportion.</summary>
     public SubsidySize Size { get; }
 
-    /// <summary>The size of the subsidy, above zero.</summary>
-    public Rubles Amount => Size.Amount;
+    /// <summary>The subsidy, above zero: its size, or what a cut in proportion left of it.</summary>
+    public Rubles Amount { get; }
+
+    /// <summary>The sum of the sizes that were cut in proportion to the limits, this one among them; zero where nothing
+    /// was cut.</summary>
+    public Rubles SumOfSizes { get; }
+
+    /// <summary>Whether everyone was cut in proportion.</summary>
+    public bool IsCut => SumOfSizes > Rubles.Zero;
 
     /// <summary>Whether the application won by the offer of what was left (3.4), not within the limits (3.3).</summary>
     public bool IsFromRemainder { get; }

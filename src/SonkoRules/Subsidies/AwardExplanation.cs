@@ -22,5 +22,13 @@ internal static class AwardExplanation
                     $"Winner of the remainder: {award.Available.ToText(language)} was left, the request of {award.Position.Entry.Request.ToText(language)}"
                         + (award.IsReduced ? $" was reduced to {award.Size.Request.ToText(language)}" : " was not reduced"),
             }),
-            award.Size.Explain());
+            award.IsCut ? [Cut(award), award.Size.Explain()] : [award.Size.Explain()]);
+
+    private static Explanation Cut(Award award) =>
+        new(
+            award.Clause,
+            LocalizedText.Of(language =>
+                (language == Language.Russian ? "Пропорциональное сокращение: " : "Cut in proportion: ")
+                    + award.Size.Amount.ToText(language) + " × " + award.Size.Budget.Limits.ToText(language)
+                    + " / " + award.SumOfSizes.ToText(language) + " = " + award.Amount.ToText(language)));
 }

@@ -6,14 +6,15 @@ using SonkoRules.Ranking;
 namespace SonkoRules.Subsidies;
 
 /// <summary>
-/// One distribution of money down a rating while it is being computed. This is the one place that turns the readings
-/// R-MINIMUM, R-OFFER and R-REMAINDER into behaviour.
+/// One distribution of money down a rating while it is being computed: the first round is in <c>Distribution.Fill.cs</c>.
+/// This is the one place that turns the readings R-OFFER and R-REMAINDER into behaviour.
 /// </summary>
-internal sealed class Distribution
+internal sealed partial class Distribution
 {
     private readonly SubsidyRules _rules;
     private readonly Rating _rating;
     private readonly Budget _budget;
+    private readonly SizeContext _pool;
     private readonly List<Award> _awards;
     private readonly List<Offer> _offers;
     private readonly List<ReleasedAward> _released;
@@ -25,6 +26,7 @@ internal sealed class Distribution
         _rules = rules;
         _rating = rating;
         _budget = budget;
+        _pool = rules.ContextOf(rating);
         _awards = [];
         _offers = [];
         _released = [];
@@ -36,6 +38,7 @@ internal sealed class Distribution
         _rules = earlier.Rules;
         _rating = earlier.Rating;
         _budget = earlier.Budget;
+        _pool = earlier.Pool;
         _awards = [.. earlier.Awards];
         _offers = [.. earlier.Offers];
         _released = [.. earlier.Released];
@@ -43,48 +46,27 @@ internal sealed class Distribution
         _left = earlier.Left;
     }
 
-    /// <summary>3.3: from the top while the limits cover the next; it stops at the first that does not fit.</summary>
-    public void NameWinners()
-    {
-        var uncovered = _budget.Limits;
-        for (var i = 0; i < _rating.Count; i++)
-        {
-            var position = _rating[i];
-            if (!CanWin(position))
-            {
-                return;
-            }
+    private bool IsFull => _awards.Count >= _rules.Terms.GreatestWinners;
 
-            var size = _rules.SizeOf(position.Entry.Score, position.Entry.Request, _budget);
-            var counted = _rules.CountAgainstLimits(size);
-            if (counted > uncovered || size.Amount == Rubles.Zero)
-            {
-                return;
-            }
-
-            _awards.Add(new Award(position, size, fromRemainder: false, uncovered, counted));
-            uncovered -= counted;
-            _left -= size.Amount;
-        }
-    }
-
-    /// <summary>3.4: what is left goes to the next in the rating after the last winner.</summary>
+    /// <summary>3.4: where the terms offer what is left, it goes to the next in the rating after the last winner.</summary>
     public void OfferRemainder(OfferAnswers answers)
     {
-        if (_rules.Readings.RemainderOffer == RemainderOffer.NotMade)
+        if (_rules.Terms.Fill is not FillRule.StopThenOffer
+            || _rules.Readings.RemainderOffer == RemainderOffer.NotMade)
         {
             return;
         }
 
-        for (var i = AfterLastWinner(); i < _rating.Count && _left > Rubles.Zero; i++)
+        for (var i = AfterLastWinner(); i < _rating.Count && _left > Rubles.Zero && !IsFull; i++)
         {
             var position = _rating[i];
-            if (IsReleased(position))
+            if (IsReleased(position) || !CanWin(position))
             {
                 continue;
             }
 
-            if (!CanWin(position) || !GoesOnAfter(Ask(position, answers)))
+            var size = SizeOf(position, Rubles.Min(position.Entry.Request, _left));
+            if (size.Bound != SizeBound.Floor && !GoesOnAfter(Ask(position, size, answers)))
             {
                 return;
             }
@@ -112,16 +94,16 @@ internal sealed class Distribution
             _rules,
             _rating,
             _budget,
+            _pool,
             _awards.ToSequence(),
             _offers.ToSequence(),
             _released.ToSequence(),
             _left,
             _round);
 
-    private Offer Ask(RatingPosition position, OfferAnswers answers)
+    private Offer Ask(RatingPosition position, SubsidySize size, OfferAnswers answers)
     {
         var entry = position.Entry;
-        var size = _rules.SizeOf(entry.Score, Rubles.Min(entry.Request, _left), _budget);
         var answer = entry.Request <= _left ? OfferAnswer.NotNeeded : answers.Of(entry.ApplicationId);
         var offer = new Offer(position, _left, size, answer, _round);
         _offers.Add(offer);
@@ -138,7 +120,10 @@ internal sealed class Distribution
         offer.IsWin ? _rules.Readings.RemainderRepeats == RemainderRepeats.Again
             : offer.Answer == OfferAnswer.Refused && _rules.Readings.RemainderOffer == RemainderOffer.GoesOnDown;
 
-    private bool CanWin(RatingPosition position) => _rules.Readings.MinimumScore.IsMetBy(position.Entry.Score);
+    private bool CanWin(RatingPosition position) => _rules.CanWin(position.Entry.Score, position.Entry.Request);
+
+    private SubsidySize SizeOf(RatingPosition position, Rubles request) =>
+        _rules.SizeOf(position.Entry, request, _budget, _pool);
 
     private bool IsReleased(RatingPosition position) =>
         _released.Exists(released => released.Award.Position.Place == position.Place);

@@ -1,5 +1,6 @@
 using System;
 using SonkoRules.Guarding;
+using SonkoRules.Quantities;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Subsidies;
@@ -48,6 +49,26 @@ public sealed record RequestTier
     /// <param name="coefficient">The coefficient, from 0 to 1000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The coefficient is out of its bounds.</exception>
     public static RequestTier Rest(decimal coefficient) => new(1, true, true, coefficient);
+
+    /// <summary>Refuses tiers that do not rise, or whose last one alone is not unbounded.</summary>
+    internal static void CheckRise(Sequence<RequestTier> tiers, string paramName)
+    {
+        Guard.Against.Null(tiers, paramName);
+        for (var i = 0; i < tiers.Count; i++)
+        {
+            if (tiers[i].IsLast != (i == tiers.Count - 1) || (i > 0 && tiers[i].UpperShare < tiers[i - 1].UpperShare))
+            {
+                throw new ArgumentException(
+                    "Tiers are expected from the smallest requests to the greatest, the last one without a bound.",
+                    paramName);
+            }
+        }
+
+        if (tiers.Count == 0)
+        {
+            throw new ArgumentException("At least one tier is expected.", paramName);
+        }
+    }
 
     /// <summary>The bound and the coefficient: <c>&lt; 0.01 → 0.1</c>.</summary>
     public override string ToString() =>

@@ -12,4 +12,8 @@ public enum SizeBound
 
     /// <summary>The most that one applicant can get (3.1).</summary>
     Cap = 2,
+
+    /// <summary>The least that an applicant can get: what the other bounds gave is below it, so that it is no award.
+    /// </summary>
+    Floor = 3,
 }

@@ -4,54 +4,45 @@ using SonkoRules.Quantities;
 namespace SonkoRules.Subsidies;
 
 /// <summary>
-/// The cap, the tier and the formula of 3.1 and 3.5 in whole numbers. Kopecks and scores are multiplied first; each
-/// result divides once, with the rounding of R-KOPECK. Tiers are compared without any division.
+/// The tier and the formula of 3.5 in whole numbers. Kopecks and scores are multiplied first; each result divides once,
+/// with the rounding of R-KOPECK. Tiers are compared with the exact cap, without any division.
 /// </summary>
 internal sealed class SizeFormula
 {
-    private readonly SubsidyTerms _terms;
+    private readonly SizeRule.ByScore _rule;
     private readonly KopeckRounding _rounding;
     private readonly WholeRatio _cap;
     private readonly WholeRatio[] _bounds;
     private readonly WholeRatio[] _factors;
 
-    public SizeFormula(SubsidyTerms terms, MoneyRounding rounding)
+    public SizeFormula(SizeRule.ByScore rule, decimal capShare, KopeckRounding rounding)
     {
-        _terms = terms;
-        _rounding = KopeckRounding.Of(rounding);
-        _cap = new WholeRatio(terms.CapShare);
-        _bounds = new WholeRatio[terms.Tiers.Count];
-        _factors = new WholeRatio[terms.Tiers.Count];
-        for (var i = 0; i < terms.Tiers.Count; i++)
+        _rule = rule;
+        _rounding = rounding;
+        _cap = new WholeRatio(capShare);
+        _bounds = new WholeRatio[rule.Tiers.Count];
+        _factors = new WholeRatio[rule.Tiers.Count];
+        for (var i = 0; i < rule.Tiers.Count; i++)
         {
-            _bounds[i] = new WholeRatio(terms.Tiers[i].UpperShare);
-            _factors[i] = new WholeRatio(terms.Tiers[i].Coefficient * terms.FormulaShare);
+            _bounds[i] = new WholeRatio(rule.Tiers[i].UpperShare);
+            _factors[i] = new WholeRatio(rule.Tiers[i].Coefficient * rule.FormulaShare);
         }
     }
 
-    /// <summary>M: the most that one applicant can get.</summary>
-    public Rubles Cap(Rubles distributed) =>
-        _rounding.Cap(distributed.Kopecks * _cap.Numerator, _cap.Denominator);
-
-    /// <summary>The index of the tier of a request, by the exact M.</summary>
-    public int TierOf(Rubles request, Rubles distributed)
+    /// <summary>The tier of a request, by the exact cap, and F: C × share / points × K × n.</summary>
+    public (RequestTier Tier, Rubles Size) Of(Points score, Rubles request, Budget budget)
     {
         var tier = 0;
-        while (!Holds(tier, request, distributed))
+        while (!Holds(tier, request, budget.Distributed))
         {
             tier++;
         }
 
-        return tier;
-    }
-
-    /// <summary>F: C × share / points × K × n.</summary>
-    public Rubles Formula(Rubles appropriation, Points score, int tier)
-    {
         var factor = _factors[tier];
-        return _rounding.Formula(
-            appropriation.Kopecks * factor.Numerator * score.Units,
-            factor.Denominator * _terms.FormulaPoints * Points.UnitsPerPoint);
+        var formula = _rounding.Formula(
+            budget.Appropriation.Kopecks * factor.Numerator * score.Units,
+            factor.Denominator * _rule.FormulaPoints * Points.UnitsPerPoint);
+        return (_rule.Tiers[tier], formula);
     }
 
     // Q against share × M, where M = cap × D: both sides times both denominators.
@@ -60,6 +51,6 @@ internal sealed class SizeFormula
         var bound = _bounds[tier];
         var left = request.Kopecks * bound.Denominator * _cap.Denominator;
         var right = distributed.Kopecks * bound.Numerator * _cap.Numerator;
-        return _terms.Tiers[tier].IsLast || left < right || (left == right && _terms.Tiers[tier].UpperIncluded);
+        return _rule.Tiers[tier].IsLast || left < right || (left == right && _rule.Tiers[tier].UpperIncluded);
     }
 }

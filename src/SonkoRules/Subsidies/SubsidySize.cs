@@ -5,28 +5,44 @@ using SonkoRules.Quantities;
 namespace SonkoRules.Subsidies;
 
 /// <summary>
-/// The size of one subsidy with its arithmetic: the least of the request, the formula and the cap (3.1, 3.2, 3.5).
+/// The size of one subsidy with its arithmetic: the least of the request, the formula and the cap (3.1, 3.2, 3.5), if
+/// it reaches the floor.
 /// Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Размер субсидии.</remarks>
 public sealed record SubsidySize
 {
     internal SubsidySize(
-        SubsidyRules rules, Budget budget, Points score, Rubles request, RequestTier tier, Rubles formula, Rubles cap)
+        SubsidyRules rules,
+        Budget budget,
+        SizeContext context,
+        Points score,
+        Rubles request,
+        RequestTier tier,
+        Rubles formula,
+        Rubles cap,
+        Rubles floor)
     {
         Rules = rules;
         Budget = budget;
+        Context = context;
         Score = score;
         Request = request;
         Tier = tier;
         Formula = formula;
         Cap = cap;
+        Floor = floor;
         (Amount, Bound) = request <= formula && request <= cap ? (request, SizeBound.Request)
             : formula <= cap ? (formula, SizeBound.Formula)
             : (cap, SizeBound.Cap);
+        if (Amount < floor && Amount > Rubles.Zero)
+        {
+            (Amount, Bound) = (Rubles.Zero, SizeBound.Floor);
+        }
     }
 
-    /// <summary>The size, in whole kopecks; zero when the formula gives less than its rounding keeps.</summary>
+    /// <summary>The size, in whole kopecks; zero when the rule gives less than its rounding keeps, or less than the
+    /// floor.</summary>
     public Rubles Amount { get; }
 
     /// <summary>Which bound decided.</summary>
@@ -38,14 +54,21 @@ public sealed record SubsidySize
     /// <summary>The sum asked for, or what it was reduced to: Q.</summary>
     public Rubles Request { get; }
 
-    /// <summary>The tier of the request, with the coefficient n.</summary>
+    /// <summary>The tier of the request, with the coefficient n; where sizes do not follow a formula, one with 1.</summary>
     public RequestTier Tier { get; }
 
-    /// <summary>What the formula gives: F = C × share / points × K × n, rounded (R-KOPECK).</summary>
+    /// <summary>What the size rule gives: by the formula F = C × share / points × K × n, rounded (R-KOPECK).</summary>
     public Rubles Formula { get; }
 
-    /// <summary>The most that one applicant can get: M, rounded (R-KOPECK).</summary>
+    /// <summary>The most that this applicant can get: M, rounded (R-KOPECK); <see cref="Rubles.MaxValue"/> where nothing
+    /// caps it.</summary>
     public Rubles Cap { get; }
+
+    /// <summary>The least that this applicant can get; zero where there is no floor.</summary>
+    public Rubles Floor { get; }
+
+    /// <summary>The category and the sum of scores, where the size depends on them.</summary>
+    public SizeContext Context { get; }
 
     /// <summary>The money of the contest.</summary>
     public Budget Budget { get; }
@@ -58,9 +81,10 @@ public sealed record SubsidySize
     {
         SizeBound.Request => Rules.Terms.RequestClause,
         SizeBound.Formula => Rules.Terms.FormulaClause,
+        SizeBound.Floor => Rules.Terms.FloorClause,
         _ => Rules.Terms.CapClause,
     };
 
-    /// <summary>The three bounds with their numbers, and the one that decided.</summary>
+    /// <summary>The bounds with their numbers, and the one that decided.</summary>
     public Explanation Explain() => SizeExplanation.Of(this);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
@@ -6,58 +7,53 @@ using SonkoRules.Quantities;
 namespace SonkoRules.Subsidies;
 
 /// <summary>
-/// The numbers by which subsidies are sized, as data of an edition (3.1–3.5). Immutable; equal when all of it is equal.
+/// The rules by which subsidies are sized and money is distributed, as data of an edition (3.1–3.5). Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Параметры расчёта размера субсидии.</remarks>
 public sealed record SubsidyTerms
 {
-    /// <summary>The most that one applicant can get, as a share of the total volume: above 0, at most 1 (3.1).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The share is out of its bounds.</exception>
-    public required decimal CapShare
+    private static readonly Sequence<RequestTier> OneTier = Sequence.Of(RequestTier.Rest(1m));
+
+    /// <summary>How a size follows from the score and the request (3.5).</summary>
+    /// <exception cref="ArgumentNullException">The rule is null.</exception>
+    public required SizeRule SizeRule { get; init => field = Guard.Against.Null(value, nameof(SizeRule)); }
+
+    /// <summary>What happens when the limits do not cover the next application (3.3, 3.4).</summary>
+    /// <exception cref="ArgumentNullException">The rule is null.</exception>
+    public required FillRule Fill { get; init => field = Guard.Against.Null(value, nameof(Fill)); }
+
+    /// <summary>The most that one applicant can get: of several caps the least binds (3.1). None by default.</summary>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    public Sequence<SizeLimit> Caps { get; init => field = Guard.Against.Null(value, nameof(Caps)); } =
+        Sequence.Empty<SizeLimit>();
+
+    /// <summary>The least that an applicant can get: a size below the greatest of the floors is no award. None by
+    /// default.</summary>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    public Sequence<SizeLimit> Floors { get; init => field = Guard.Against.Null(value, nameof(Floors)); } =
+        Sequence.Empty<SizeLimit>();
+
+    /// <summary>The least final score with which an application can win; none by default. A threshold that the caller
+    /// reads into the order (R-MINIMUM) must be met as well.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public PassingScore PassingScore { get; init => field = Guard.Against.Null(value, nameof(PassingScore)); } =
+        new PassingScore.None();
+
+    /// <summary>The most winners that there can be, from 1; as many as the money covers by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int GreatestWinners
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, 0.000001m, 1, nameof(CapShare));
-    }
+        init => field = Guard.Against.OutOfRange(value, 1, int.MaxValue, nameof(GreatestWinners));
+    } = int.MaxValue;
 
-    /// <summary>The share of the appropriation in the formula: above 0, at most 1 (3.5).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The share is out of its bounds.</exception>
-    public required decimal FormulaShare
-    {
-        get;
-        init => field = Guard.Against.OutOfRange(value, 0.000001m, 1, nameof(FormulaShare));
-    }
+    /// <summary>The cap that is a share of the total volume; 1 where there is none, the least where there are
+    /// several.</summary>
+    public decimal CapShare =>
+        Caps.OfType<SizeLimit.ShareOfVolume>().Select(cap => cap.Share).DefaultIfEmpty(1m).Min();
 
-    /// <summary>The score that the formula divides by: 1 or more (3.5).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The score is out of its bounds.</exception>
-    public required int FormulaPoints
-    {
-        get;
-        init => field = Guard.Against.OutOfRange(value, 1, 1_000_000, nameof(FormulaPoints));
-    }
-
-    /// <summary>The tiers of requests, the smallest first; the last one, and only that, has no upper bound (3.5).</summary>
-    /// <exception cref="ArgumentException">The tiers do not rise, or the last one alone is not unbounded.</exception>
-    public required Sequence<RequestTier> Tiers
-    {
-        get;
-        init
-        {
-            Guard.Against.Null(value, nameof(Tiers));
-            for (var i = 0; i < value.Count; i++)
-            {
-                if (value[i].IsLast != (i == value.Count - 1) || (i > 0 && value[i].UpperShare < value[i - 1].UpperShare))
-                {
-                    throw new ArgumentException(
-                        "Tiers are expected from the smallest requests to the greatest, the last one without a bound.",
-                        nameof(Tiers));
-                }
-            }
-
-            field = value.Count > 0
-                ? value
-                : throw new ArgumentException("At least one tier is expected.", nameof(Tiers));
-        }
-    }
+    /// <summary>The tiers of the size formula; one with the coefficient 1 where sizes do not follow a formula.</summary>
+    public Sequence<RequestTier> Tiers => SizeRule is SizeRule.ByScore byScore ? byScore.Tiers : OneTier;
 
     /// <summary>The clause on the most that one applicant can get.</summary>
     public required Clause CapClause { get; init; }
@@ -79,4 +75,39 @@ public sealed record SubsidyTerms
 
     /// <summary>The clause on a winner's evasion of the agreement, which releases money.</summary>
     public required Clause EvasionClause { get; init; }
+
+    /// <summary>The clause on the least that an applicant can get; none by default.</summary>
+    public Clause FloorClause { get; init; }
+
+    /// <summary>The clause on the passing score; where not set, the one on winners is cited.</summary>
+    public Clause PassingScoreClause { get; init; }
+
+    /// <summary>The clause on the number of winners; where not set, the one on winners is cited.</summary>
+    public Clause GreatestWinnersClause { get; init; }
+
+    /// <summary>Whether a cap or a floor depends on the category of the applicant.</summary>
+    internal bool HasCategories => Caps.Concat(Floors).Any(limit => limit is SizeLimit.ForCategory);
+
+    /// <summary>Refuses terms that contradict themselves.</summary>
+    /// <exception cref="ArgumentException">Tiers without exactly one cap by a share of the volume, or a floor above a cap.
+    /// </exception>
+    internal void CheckAgreement(string paramName)
+    {
+        if (Tiers.Count > 1 && Caps.Count(cap => cap is SizeLimit.ShareOfVolume) != 1)
+        {
+            throw new ArgumentException(
+                "Tiers of requests are shares of the cap: exactly one cap by a share of the volume is expected.", paramName);
+        }
+
+        foreach (var floor in Floors)
+        {
+            foreach (var cap in Caps)
+            {
+                if (floor.Exceeds(cap))
+                {
+                    throw new ArgumentException($"A floor not above a cap is expected; {floor} exceeds {cap}.", paramName);
+                }
+            }
+        }
+    }
 }

@@ -15,6 +15,8 @@ public static class SubsidyText
         new("ожидается ответ на предложение остатка", "the answer to the offer is awaited"),
         new("отказано в заключении соглашения", "the agreement was refused by the ministry"),
         new("уклонение от заключения соглашения", "evaded the agreement"),
+        new("размер ниже минимального", "the size is below the least one"),
+        new("число победителей исчерпано", "there are as many winners as there can be"),
     ];
 
     private static readonly LocalizedText[] Answers =
@@ -30,6 +32,7 @@ public static class SubsidyText
         new("запрос", "the request"),
         new("формула", "the formula"),
         new("предел для одной организации", "the cap for one applicant"),
+        new("минимальный размер", "the least size"),
     ];
 
     /// <summary>Why an application gets nothing, in words.</summary>

@@ -8,7 +8,8 @@ public enum UnfundedReason
     /// <c>default</c>.</summary>
     LimitsExhausted = 0,
 
-    /// <summary>Its final score is below the threshold of the caller's reading (R-MINIMUM).</summary>
+    /// <summary>Its final score is below the passing score, below the threshold of the caller's reading (R-MINIMUM), or so
+    /// low that the size rule gives nothing to it.</summary>
     BelowMinimum = 1,
 
     /// <summary>The formula gives less than the smallest sum that its rounding keeps: a size of zero is no win.</summary>
@@ -25,4 +26,10 @@ public enum UnfundedReason
 
     /// <summary>It had won, and evaded the agreement (3.11).</summary>
     AgreementEvaded = 6,
+
+    /// <summary>Its size is below the least that an applicant can get.</summary>
+    BelowFloor = 7,
+
+    /// <summary>As many won above it as can win.</summary>
+    BeyondWinners = 8,
 }

@@ -102,6 +102,26 @@ public sealed class ContestTests
     }
 
     [Fact]
+    public void Releases_that_name_no_winner_are_listed_together()
+    {
+        var input = SmallContest.Input with
+        {
+            Releases = Sequence.Of(
+                new ReleaseRound(Sequence.Of(new Release("B", ReleaseReason.Refused)), OfferAnswers.None),
+                new ReleaseRound(
+                    Sequence.Of(
+                        new Release("A", ReleaseReason.Refused),
+                        new Release("B", ReleaseReason.Evaded),
+                        new Release("A", ReleaseReason.Evaded)),
+                    OfferAnswers.None)),
+        };
+
+        Assert.Equal(
+            ["/releases/1/releases/1", "/releases/1/releases/2"],
+            Assert.Throws<ContestInputException>(() => Contest.Run(E3, input)).Errors.Select(error => error.Path));
+    }
+
+    [Fact]
     public void An_unknown_application_is_refused()
     {
         var outcome = Contest.Run(E3, SmallContest.Input);

@@ -4,6 +4,7 @@ using System.Linq;
 using NodaTime;
 using SonkoRules.Calendars;
 using SonkoRules.Deadlines;
+using SonkoRules.Quantities;
 using SonkoRules.Texts;
 using static SonkoRules.Tests.Deadlines.Days;
 
@@ -124,5 +125,10 @@ public sealed class ContestTimetableTests
         Assert.Same(
             RussianCalendar.FiveDayWeekWithSmolenskPaidDaysOff,
             Rules(new() { PaidDaysOff = SonkoRules.Acts.PaidDaysOff.CountAsNonWorking }).Calendar);
+        Assert.Same(
+            RussianCalendar.FiveDayWeekWithFederalPaidDaysOff,
+            new DeadlineRules(
+                SmolenskRules.ThirdEdition.Deadlines with { RegionalPaidDaysOff = Sequence.Empty<PaidDaysOffPeriod>() },
+                new() { PaidDaysOff = SonkoRules.Acts.PaidDaysOff.CountAsNonWorking }).Calendar);
     }
 }

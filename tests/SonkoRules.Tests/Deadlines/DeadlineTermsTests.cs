@@ -68,7 +68,7 @@ public sealed class DeadlineTermsTests
     private static readonly string[] Names =
     [
         .. typeof(DeadlineTerms).GetProperties()
-            .Where(property => typeof(DeadlineTerm).IsAssignableFrom(property.PropertyType))
+            .Where(property => typeof(IDeadlineTerm).IsAssignableFrom(property.PropertyType))
             .Select(property => property.Name),
     ];
 
@@ -76,7 +76,7 @@ public sealed class DeadlineTermsTests
     public void The_terms_are_those_of_the_text()
     {
         var terms = SmolenskRules.ThirdEdition.Deadlines;
-        var rows = Names.Select(name => Row(name, (DeadlineTerm)typeof(DeadlineTerms).GetProperty(name)!.GetValue(terms)!));
+        var rows = Names.Select(name => Row(name, (IDeadlineTerm)typeof(DeadlineTerms).GetProperty(name)!.GetValue(terms)!));
 
         Assert.Equal(Table.Split('\n').Select(Squeeze), rows.Select(Squeeze));
     }
@@ -185,7 +185,7 @@ public sealed class DeadlineTermsTests
         }
     }
 
-    private static string Row(string name, DeadlineTerm term)
+    private static string Row(string name, IDeadlineTerm term)
     {
         var form = term.Term.Match(
             after => $"{after.Count} {Unit(after.Unit)} " + after.Start switch

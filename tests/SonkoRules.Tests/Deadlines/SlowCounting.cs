@@ -12,7 +12,7 @@ namespace SonkoRules.Tests.Deadlines;
 internal sealed class SlowCounting(Readings readings, WorkingDayCalendar calendar)
 {
     /// <summary>The nominal and the effective last day of a term of any form.</summary>
-    public (LocalDate Nominal, LocalDate Last) Count(DeadlineTerm term, LocalDate trigger)
+    public (LocalDate Nominal, LocalDate Last) Count(IDeadlineTerm term, LocalDate trigger)
     {
         var nominal = term.Term switch
         {

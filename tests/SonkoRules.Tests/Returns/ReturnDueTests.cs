@@ -104,6 +104,16 @@ public sealed class ReturnDueTests
     }
 
     [Fact]
+    public void The_whole_subsidy_may_be_unused_and_used_off_purpose()
+    {
+        var due = Some.Rules.Combine(Subsidy, Sequence.Of(
+            Some.Rules.ForOffPurpose(Rubles.From(400_000)),
+            Some.Rules.ForUnusedRemainder(Rubles.From(600_000), 2025, Some.Calendar)));
+
+        Assert.Equal(Subsidy, due.Total);
+    }
+
+    [Fact]
     public void A_breach_asks_for_the_whole_subsidy_unless_it_was_cured()
     {
         var cured = Path(

@@ -15,13 +15,11 @@ namespace SonkoRules.Tests.Subsidies;
 /// </summary>
 public sealed class CityBudgetTests
 {
-    // A size is the request itself: a cap of the whole volume, a formula that always exceeds it.
+    // A size is the request itself, and nothing caps it.
     private static readonly SubsidyTerms RequestAsAsked = SmolenskRules.ThirdEdition.Subsidies with
     {
-        CapShare = 1m,
-        FormulaShare = 1m,
-        FormulaPoints = 1,
-        Tiers = Sequence.Of(RequestTier.Rest(1m)),
+        Caps = Sequence.Empty<SizeLimit>(),
+        SizeRule = new SizeRule.AsRequested(),
     };
 
     [OutsideCasesFact]

@@ -191,7 +191,7 @@ public sealed class SubsidySizeTests
     [Fact]
     public void Tiers_that_do_not_rise_are_refused()
     {
-        var terms = SmolenskRules.ThirdEdition.Subsidies;
+        var terms = Assert.IsType<SizeRule.ByScore>(SmolenskRules.ThirdEdition.Subsidies.SizeRule);
         Assert.Throws<ArgumentException>(() => terms with { Tiers = Sequence.Empty<RequestTier>() });
         Assert.Throws<ArgumentException>(() => terms with { Tiers = Sequence.Of(RequestTier.UpTo(0.5m, 1)) });
         Assert.Throws<ArgumentException>(

@@ -16,7 +16,7 @@ namespace SonkoRules.Deadlines;
 /// <remarks>Правило срока.</remarks>
 public abstract class DeadlineRule
 {
-    private protected DeadlineRule(string name, DeadlineTerm term, Counting counting, FurtherReading further)
+    private protected DeadlineRule(string name, IDeadlineTerm term, Counting counting, FurtherReading further)
     {
         Name = name;
         Term = term;
@@ -28,7 +28,7 @@ public abstract class DeadlineRule
     public string Name { get; }
 
     /// <summary>The term as the edition sets it.</summary>
-    public DeadlineTerm Term { get; }
+    public IDeadlineTerm Term { get; }
 
     /// <summary>The clause that sets the term.</summary>
     public Clause Clause => Term.Clause;
@@ -94,7 +94,7 @@ public abstract class DeadlineRule
     [DoesNotReturn]
     private void ThrowOutside(LocalDate trigger, WorkingDayCalendar calendar, string name)
     {
-        var back = Term.RunsBack;
+        var back = Term.Term is Deadlines.Term.DaysBefore or Deadlines.Term.LookBack or Deadlines.Term.DayBefore;
         var missing = back ? calendar.FirstDay.Year - 1 : calendar.LastDay.Year + 1;
         throw new ArgumentOutOfRangeException(
             name,

@@ -16,7 +16,7 @@ namespace SonkoRules.Deadlines;
 public abstract record RemainingInterval
 {
     private RemainingInterval(
-        DeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits)
+        IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits)
     {
         Term = term;
         FirstDay = firstDay;
@@ -25,7 +25,7 @@ public abstract record RemainingInterval
     }
 
     /// <summary>The term as the edition sets it.</summary>
-    public DeadlineTerm Term { get; }
+    public IDeadlineTerm Term { get; }
 
     /// <summary>The clause that sets the term.</summary>
     public Clause Clause => Term.Clause;
@@ -87,7 +87,7 @@ public abstract record RemainingInterval
     public sealed override string ToString() => Clause + ": " + Headline(Language.English);
 
     internal static RemainingInterval Between(
-        DeadlineTerm term, LocalDate firstDay, LocalDate lastDay, params Deadline[] limits) =>
+        IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, params Deadline[] limits) =>
         firstDay <= lastDay
             ? new Left(term, firstDay, lastDay, Sequence.Of(limits))
             : new NoneLeft(term, firstDay, lastDay, Sequence.Of(limits));
@@ -107,7 +107,7 @@ public abstract record RemainingInterval
     /// <summary>At least one day is left, from the first to the last, both included.</summary>
     public sealed record Left : RemainingInterval
     {
-        internal Left(DeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits)
+        internal Left(IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits)
             : base(term, firstDay, lastDay, limits)
         {
         }
@@ -119,7 +119,7 @@ public abstract record RemainingInterval
     /// <summary>No day is left: the last day allowed is before the first.</summary>
     public sealed record NoneLeft : RemainingInterval
     {
-        internal NoneLeft(DeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits)
+        internal NoneLeft(IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits)
             : base(term, firstDay, lastDay, limits)
         {
         }

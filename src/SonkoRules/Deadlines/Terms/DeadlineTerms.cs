@@ -1,4 +1,5 @@
 using SonkoRules.Acts;
+using SonkoRules.Calendars;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 
@@ -16,6 +17,14 @@ public sealed record DeadlineTerms
 
     /// <summary>The clause on the protocol by which the winners are determined (2.23); no term is set for it.</summary>
     public required Clause ResultsProtocolClause { get; init; }
+
+    /// <summary>The days off with pay that the region declared beside the federal ones, for the reading R-DECREE-DAYS;
+    /// none by default.</summary>
+    public Sequence<PaidDaysOffPeriod> RegionalPaidDaysOff
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(RegionalPaidDaysOff));
+    } = Sequence.Empty<PaidDaysOffPeriod>();
 
     /// <summary>The ministry publishes the information on the subsidy after the budget law. Clause 1.8.</summary>
     public required DeadlineTerm<Term.DaysAfter> SubsidyInformation { get; init => field = Guard.Against.Null(value, nameof(SubsidyInformation)); }
@@ -171,7 +180,7 @@ public sealed record DeadlineTerms
     public required DeadlineTerm<Term.DaysAfter> SuspensionNotice { get; init => field = Guard.Against.Null(value, nameof(SuspensionNotice)); }
 
     /// <summary>All the terms, in the order of the clauses.</summary>
-    public Sequence<DeadlineTerm> All => Sequence.Of<DeadlineTerm>(
+    public Sequence<IDeadlineTerm> All => Sequence.Of<IDeadlineTerm>(
         SubsidyInformation,
         Announcement,
         ResultsPlacement,

@@ -130,7 +130,7 @@ internal sealed partial class TimetableBuilder
     private void Add(ContestStage stage, Deadline deadline) => Add(stage, deadline.LastDay, deadline.Clause, deadline);
 
     private Deadline Made(
-        DeadlineTerm term, LocalDate trigger, Counted counted, FurtherReading further = FurtherReading.None) =>
+        IDeadlineTerm term, LocalDate trigger, Counted counted, FurtherReading further = FurtherReading.None) =>
         new(term, _counting, further, trigger, counted, _calendar);
 
     /// <summary>A step that runs forward: on its last day, or at the earliest pace on a day that is given here.</summary>
@@ -168,7 +168,7 @@ internal sealed partial class TimetableBuilder
         return true;
     }
 
-    private bool TryDay(ContestStage stage, DeadlineTerm term, LocalDate trigger, int days = 0)
+    private bool TryDay(ContestStage stage, IDeadlineTerm term, LocalDate trigger, int days = 0)
     {
         if (!_counting.TryDay(trigger.PlusDays(days), term.LastDayOff, _calendar, out var counted))
         {

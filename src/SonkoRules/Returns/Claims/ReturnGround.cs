@@ -123,7 +123,7 @@ public abstract record ReturnGround
         /// <summary>k.</summary>
         public ReturnCoefficient Coefficient { get; }
 
-        /// <summary>What the edition multiplies the formula by; 1 in Smolensk.</summary>
+        /// <summary>What the edition multiplies the formula by; 1 where it multiplies by nothing more.</summary>
         public Fraction Multiplier { get; }
 
         /// <summary>The sum before it is rounded, in kopecks.</summary>

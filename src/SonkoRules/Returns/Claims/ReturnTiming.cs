@@ -82,10 +82,10 @@ public abstract record ReturnTiming
     /// <summary>The term starts when the recipient gets the ministry's demand, which has not come yet.</summary>
     public sealed record AfterDemand : ReturnTiming
     {
-        internal AfterDemand(DeadlineTerm term) => Term = term;
+        internal AfterDemand(IDeadlineTerm term) => Term = term;
 
         /// <summary>The term that the demand will start.</summary>
-        public DeadlineTerm Term { get; }
+        public IDeadlineTerm Term { get; }
     }
 
     /// <summary>The clause names no term.</summary>

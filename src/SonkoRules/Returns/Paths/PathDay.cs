@@ -28,12 +28,12 @@ internal sealed class PathDay(LocalDate date)
 
     /// <summary>A duty, with the day on which it was done if it was.</summary>
     public PathStep Duty(
-        DeadlineTerm term, Deadline? deadline, LocalDate? done, StepGate gate = StepGate.Binds) =>
+        IDeadlineTerm term, Deadline? deadline, LocalDate? done, StepGate gate = StepGate.Binds) =>
         new(term, Timing(deadline), State(deadline, done, gate, endsWithTerm: false));
 
     /// <summary>A step that can be taken within its term only, with the day on which it was taken if it was.</summary>
     public PathStep Chance(
-        DeadlineTerm term, Deadline? deadline, LocalDate? done, StepGate gate = StepGate.Binds) =>
+        IDeadlineTerm term, Deadline? deadline, LocalDate? done, StepGate gate = StepGate.Binds) =>
         new(term, Timing(deadline), State(deadline, done, gate, endsWithTerm: true));
 
     /// <summary>The first step that is left.</summary>

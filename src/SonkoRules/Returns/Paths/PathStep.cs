@@ -12,7 +12,7 @@ namespace SonkoRules.Returns;
 /// <remarks>Шаг.</remarks>
 public sealed record PathStep
 {
-    internal PathStep(DeadlineTerm term, StepTiming timing, StepState state)
+    internal PathStep(IDeadlineTerm term, StepTiming timing, StepState state)
     {
         Term = term;
         Timing = timing;
@@ -20,7 +20,7 @@ public sealed record PathStep
     }
 
     /// <summary>The term as the edition sets it: whom it binds, what is due, what starts it.</summary>
-    public DeadlineTerm Term { get; }
+    public IDeadlineTerm Term { get; }
 
     /// <summary>By when the step is done.</summary>
     public StepTiming Timing { get; }

@@ -1,0 +1,40 @@
+using SonkoRules.Quantities;
+using SonkoRules.Ranking;
+using SonkoRules.Scoring;
+
+namespace SonkoRules.Contests;
+
+/// <summary>
+/// Gathers of an application what a rulebook needs beyond its score, and nothing else: most rulebooks need nothing, and
+/// a contest then holds nothing more for an application.
+/// </summary>
+internal sealed class DetailsMaker
+{
+    private readonly bool _unrounded;
+    private readonly bool _means;
+    private readonly bool _marks;
+    private readonly bool _vote;
+    private readonly bool _category;
+
+    public DetailsMaker(Rulebook rules)
+    {
+        _unrounded = rules.Ranking.Has<TieKey.UnroundedScore>();
+        _means = rules.Ranking.Has<TieKey.ScoreOn>();
+        _marks = rules.Ranking.Has<TieKey.Marked>();
+        _vote = rules.Ranking.Has<TieKey.Vote>();
+        _category = rules.Subsidies.Terms.HasCategories;
+    }
+
+    /// <summary>What is needed of an application whose sheets are sound.</summary>
+    public RatingDetails Of(ContestApplication application, ScoringRules scoring) =>
+        !_unrounded && !_means && !_marks && !_vote && !_category
+            ? RatingDetails.None
+            : new RatingDetails
+            {
+                UnroundedScore = _unrounded ? scoring.UnroundedScore(application.Sheets, application.Marks) : null,
+                Means = _means ? scoring.Means(application.Sheets) : Sequence.Empty<CriterionMean>(),
+                Marks = _marks ? application.Marks : Sequence.Empty<string>(),
+                Vote = _vote ? application.Vote : null,
+                Category = _category ? application.Category : string.Empty,
+            };
+}

@@ -1,0 +1,16 @@
+using SonkoRules.Guarding;
+
+namespace SonkoRules.Contests;
+
+/// <summary>What one direction of a contest came to. Immutable; equal when both are equal.</summary>
+/// <remarks>Итоги по направлению.</remarks>
+/// <param name="Direction">The direction.</param>
+/// <param name="Outcome">Its contest, computed by itself.</param>
+public sealed record DirectionOutcome(string Direction, ContestOutcome Outcome)
+{
+    /// <summary>The direction.</summary>
+    public string Direction { get; } = Guard.Against.Null(Direction);
+
+    /// <summary>Its contest, computed by itself.</summary>
+    public ContestOutcome Outcome { get; } = Guard.Against.Null(Outcome);
+}

@@ -1,0 +1,19 @@
+using System;
+using SonkoRules.Guarding;
+using SonkoRules.Subsidies;
+
+namespace SonkoRules.Contests;
+
+/// <summary>The money of one direction of a contest. Immutable; equal when both are equal.</summary>
+/// <remarks>Бюджет грантового направления.</remarks>
+/// <param name="Direction">The direction, as the applications name it.</param>
+/// <param name="Budget">Its money.</param>
+/// <exception cref="ArgumentNullException">An argument is null.</exception>
+public sealed record DirectionPool(string Direction, Budget Budget)
+{
+    /// <summary>The direction, as the applications name it.</summary>
+    public string Direction { get; } = Guard.Against.Null(Direction);
+
+    /// <summary>Its money.</summary>
+    public Budget Budget { get; } = Guard.Against.Null(Budget);
+}

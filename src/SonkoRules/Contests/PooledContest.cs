@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Contests;
+
+/// <summary>
+/// Runs a contest whose directions have budgets of their own: one contest for each, side by side. Money never goes from
+/// one direction to another.
+/// </summary>
+/// <remarks>Конкурс с отдельными бюджетами направлений.</remarks>
+public static class PooledContest
+{
+    /// <summary>Computes each direction as a contest by itself.</summary>
+    /// <param name="rules">The rules: an edition and readings.</param>
+    /// <param name="input">The applications, the money of each direction and the answers.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ContestInputException">The input has errors; all are listed. A release that names no winner at
+    /// that point is found when its direction is computed; its place is then that among the releases of its
+    /// direction.</exception>
+    /// <exception cref="OverflowException">A sum does not fit.</exception>
+    public static PooledOutcome Run(Rulebook rules, PooledInput input)
+    {
+        var errors = Check(rules, input);
+        if (errors.Count > 0)
+        {
+            throw new ContestInputException(errors, nameof(input));
+        }
+
+        var byDirection = input.Applications.ToLookup(application => application.Direction, StringComparer.Ordinal);
+        var directionOf = input.Applications.ToDictionary(
+            application => application.Id, application => application.Direction, StringComparer.Ordinal);
+        return new PooledOutcome(input.Pools.Select(pool => new DirectionOutcome(
+            pool.Direction,
+            Contest.Run(rules, new ContestInput
+            {
+                Budget = pool.Budget,
+                Applications = byDirection[pool.Direction].ToSequence(),
+                Answers = input.Answers,
+                Releases = ReleasesIn(pool.Direction, input, directionOf),
+            }))).ToSequence());
+    }
+
+    /// <summary>Everything that keeps the contest from being computed; empty when nothing does.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="input">The input.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Sequence<InputError> Check(Rulebook rules, PooledInput input)
+    {
+        var applications = Guard.Against.Null(input).Applications;
+        var errors = Contest.Check(Guard.Against.Null(rules), applications);
+        var directions = new HashSet<string>(input.Pools.Select(pool => pool.Direction), StringComparer.Ordinal);
+        for (var i = 0; i < applications.Count; i++)
+        {
+            var (id, direction) = (applications[i].Id, applications[i].Direction);
+            if (!directions.Contains(direction))
+            {
+                errors.Add(new InputError(
+                    "/applications/" + NumberText.Plain(i) + "/direction",
+                    new LocalizedText(
+                        $"заявка «{id}»: у направления «{direction}» нет бюджета, допустимо: направление с бюджетом",
+                        $"application '{id}': the direction '{direction}' has no budget, allowed: one that has")));
+            }
+        }
+
+        errors.AddRange(CheckReleases(input));
+        return errors.ToSequence();
+    }
+
+    private static IEnumerable<InputError> CheckReleases(PooledInput input)
+    {
+        var known = new HashSet<string>(input.Applications.Select(application => application.Id), StringComparer.Ordinal);
+        for (var i = 0; i < input.Releases.Count; i++)
+        {
+            for (var j = 0; j < input.Releases[i].Releases.Count; j++)
+            {
+                var id = input.Releases[i].Releases[j].ApplicationId;
+                if (!known.Contains(id))
+                {
+                    yield return new InputError(
+                        "/releases/" + NumberText.Plain(i) + "/releases/" + NumberText.Plain(j),
+                        new LocalizedText(
+                            $"заявки «{id}» нет, допустимо: заявка конкурса",
+                            $"there is no application '{id}', allowed: one of the contest"));
+                }
+            }
+        }
+    }
+
+    // A round in which a direction has no release is no round for it.
+    private static Sequence<ReleaseRound> ReleasesIn(
+        string direction, PooledInput input, Dictionary<string, string> directionOf) =>
+        input.Releases
+            .Select(round => (
+                Own: round.Releases.Where(release => directionOf[release.ApplicationId] == direction).ToSequence(),
+                round.Answers))
+            .Where(round => round.Own.Count > 0)
+            .Select(round => new ReleaseRound(round.Own, round.Answers))
+            .ToSequence();
+}

@@ -1,0 +1,68 @@
+using SonkoRules.Acts;
+using SonkoRules.Guarding;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Ranking;
+
+/// <content>The cases of the union.</content>
+public abstract partial record TieKey
+{
+    /// <summary>An application with a video presentation goes before one without.</summary>
+    public sealed record VideoPresentation : TieKey
+    {
+        /// <inheritdoc/>
+        public override LocalizedText Name { get; } = new("видеопрезентация", "the video presentation");
+    }
+
+    /// <summary>The application filed earlier goes before the one filed later, by the moment or by the day (R-TIE).</summary>
+    public sealed record FiledEarlier : TieKey
+    {
+        /// <inheritdoc/>
+        public override LocalizedText Name { get; } = new("более ранняя подача", "the earlier filing");
+    }
+
+    /// <summary>The application filed on an earlier day goes before one filed on a later day, whatever R-TIE says.</summary>
+    public sealed record FiledOnEarlierDay : TieKey
+    {
+        /// <inheritdoc/>
+        public override LocalizedText Name { get; } = new("более ранний день подачи", "the earlier day of filing");
+    }
+
+    /// <summary>The application with the greater score before any rounding goes first.</summary>
+    public sealed record UnroundedScore : TieKey
+    {
+        /// <inheritdoc/>
+        public override LocalizedText Name { get; } = new("балл до округления", "the score before rounding");
+    }
+
+    /// <summary>The application with the greater mean of the experts' scores on one criterion goes first.</summary>
+    /// <param name="Criterion">The number of the criterion, from 1.</param>
+    public sealed record ScoreOn(int Criterion) : TieKey
+    {
+        /// <summary>The number of the criterion, from 1.</summary>
+        public int Criterion { get; } = Guard.Against.OutOfRange(Criterion, 1, Clause.GreatestNumber);
+
+        /// <inheritdoc/>
+        public override LocalizedText Name =>
+            new($"балл по критерию {NumberText.Plain(Criterion)}", $"the score on criterion {NumberText.Plain(Criterion)}");
+    }
+
+    /// <summary>An application that carries a mark goes before one that does not.</summary>
+    /// <param name="Mark">The mark: a word of the rulebook's own, compared ordinally.</param>
+    public sealed record Marked(string Mark) : TieKey
+    {
+        /// <summary>The mark: a word of the rulebook's own, compared ordinally.</summary>
+        public string Mark { get; } = Guard.Against.Blank(Mark);
+
+        /// <inheritdoc/>
+        public override LocalizedText Name => new($"отметка «{Mark}»", $"the mark '{Mark}'");
+    }
+
+    /// <summary>The application that an open vote placed higher goes first. While the vote on one of the tied
+    /// applications is not known, none of them is parted by it: they stay tied.</summary>
+    public sealed record Vote : TieKey
+    {
+        /// <inheritdoc/>
+        public override LocalizedText Name { get; } = new("открытое голосование", "the open vote");
+    }
+}

@@ -1,0 +1,102 @@
+using System;
+using SonkoRules.Acts;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Scoring;
+
+/// <summary>
+/// What a mark of an application does to its final score after that was rounded. A closed union of its nested cases.
+/// </summary>
+/// <remarks>Дополнительные баллы и повышающие коэффициенты.</remarks>
+public abstract record Bonus
+{
+    /// <summary>The greatest factor, and the most points, that a bonus may have.</summary>
+    public const int Greatest = 1_000;
+
+    private Bonus(string mark, Clause clause)
+    {
+        Mark = Guard.Against.Blank(mark);
+        Clause = clause;
+    }
+
+    /// <summary>The mark that an application must carry: a word of the rulebook's own, compared ordinally.</summary>
+    public string Mark { get; }
+
+    /// <summary>The clause that gives the bonus.</summary>
+    public Clause Clause { get; }
+
+    /// <summary>Calls the function of the case at hand and returns its result.</summary>
+    /// <param name="extraPoints">For points that are added.</param>
+    /// <param name="multiplier">For a factor.</param>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public T Match<T>(Func<ExtraPoints, T> extraPoints, Func<Multiplier, T> multiplier)
+    {
+        Guard.Against.Null(extraPoints);
+        Guard.Against.Null(multiplier);
+        return this is ExtraPoints value ? extraPoints(value) : multiplier((Multiplier)this);
+    }
+
+    /// <summary>Calls the action of the case at hand.</summary>
+    /// <param name="extraPoints">For points that are added.</param>
+    /// <param name="multiplier">For a factor.</param>
+    /// <exception cref="ArgumentNullException">An action is null.</exception>
+    public void Switch(Action<ExtraPoints> extraPoints, Action<Multiplier> multiplier)
+    {
+        Guard.Against.Null(extraPoints);
+        Guard.Against.Null(multiplier);
+        if (this is ExtraPoints value)
+        {
+            extraPoints(value);
+        }
+        else
+        {
+            multiplier((Multiplier)this);
+        }
+    }
+
+    /// <summary>Points that are added.</summary>
+    public sealed record ExtraPoints : Bonus
+    {
+        /// <summary>Points that are added.</summary>
+        /// <param name="mark">The mark.</param>
+        /// <param name="points">The points, above 0, at most <see cref="Greatest"/>.</param>
+        /// <param name="clause">The clause that gives them.</param>
+        /// <exception cref="ArgumentException">The mark is blank.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The points are out of their bounds.</exception>
+        public ExtraPoints(string mark, Points points, Clause clause)
+            : base(mark, clause)
+        {
+            Guard.Against.OutOfRange(points.Units, 1, Greatest * Quantities.Points.UnitsPerPoint, nameof(points));
+            Points = points;
+        }
+
+        /// <summary>The points, above zero.</summary>
+        public Points Points { get; }
+    }
+
+    /// <summary>A factor that the score is multiplied by; the product is rounded to the digits of the final score, a
+    /// half as R-HALF says.</summary>
+    public sealed record Multiplier : Bonus
+    {
+        /// <summary>A factor.</summary>
+        /// <param name="mark">The mark.</param>
+        /// <param name="factor">The factor: above 0, at most <see cref="Greatest"/>, with at most six digits after the
+        /// point.</param>
+        /// <param name="clause">The clause that gives it.</param>
+        /// <exception cref="ArgumentException">The mark is blank, or the factor has more digits.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The factor is out of its bounds.</exception>
+        public Multiplier(string mark, decimal factor, Clause clause)
+            : base(mark, clause)
+        {
+            Factor = Guard.Against.OutOfRange(factor, 0.000001m, Greatest);
+            FactorUnits = Quantities.Points.From(factor).Units;
+        }
+
+        /// <summary>The factor, exactly.</summary>
+        public decimal Factor { get; }
+
+        /// <summary>The factor in millionths.</summary>
+        internal long FactorUnits { get; }
+    }
+}

@@ -1,0 +1,18 @@
+using SonkoRules.Acts;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Scoring;
+
+/// <summary>
+/// The mean of the experts' scores on one criterion, exactly and without its weight. Immutable; equal when both are
+/// equal.
+/// </summary>
+/// <remarks>Средний балл по критерию.</remarks>
+/// <param name="Criterion">The number of the criterion, from 1.</param>
+/// <param name="Mean">The mean.</param>
+public sealed record CriterionMean(int Criterion, Fraction Mean)
+{
+    /// <summary>The number of the criterion, from 1.</summary>
+    public int Criterion { get; } = Guard.Against.OutOfRange(Criterion, 1, Clause.GreatestNumber);
+}

@@ -1,0 +1,21 @@
+using System;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Scoring;
+
+/// <summary>
+/// A methodology for requests up to a bound. Immutable; equal when both are equal.
+/// </summary>
+/// <remarks>Методика для заявок с запросом в пределах суммы.</remarks>
+/// <param name="Requests">The bound of the requests.</param>
+/// <param name="Methodology">How applications with such requests are scored.</param>
+/// <exception cref="ArgumentNullException">An argument is null.</exception>
+public sealed record MethodologyBand(AmountBound Requests, Methodology Methodology)
+{
+    /// <summary>The bound of the requests.</summary>
+    public AmountBound Requests { get; } = Guard.Against.Null(Requests);
+
+    /// <summary>How applications with such requests are scored.</summary>
+    public Methodology Methodology { get; } = Guard.Against.Null(Methodology);
+}

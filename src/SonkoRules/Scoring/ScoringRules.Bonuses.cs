@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Scoring;
+
+/// <content>Scores with the bonuses of a methodology, and scores before any rounding.</content>
+public sealed partial class ScoringRules
+{
+    /// <summary>The final score of an application that carries marks, with all that it was made of.</summary>
+    /// <param name="sheets">The sheets of its experts, in any order: the order never matters.</param>
+    /// <param name="marks">Its marks; those that no bonus names change nothing.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
+    public FinalScore Score(IEnumerable<ExpertSheet> sheets, Sequence<string> marks)
+    {
+        var all = Sequence.From(Guard.Against.Null(sheets));
+        return new FinalScore(FinalPoints(all, marks), all, this) { Marks = marks };
+    }
+
+    /// <summary>The final score alone of an application that carries marks.</summary>
+    /// <param name="sheets">The sheets of the experts, in any order.</param>
+    /// <param name="marks">Its marks; those that no bonus names change nothing.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
+    public Points FinalPoints(Sequence<ExpertSheet> sheets, Sequence<string> marks) =>
+        _bonuses.Apply(FinalPoints(sheets), Guard.Against.Null(marks));
+
+    /// <summary>The final score alone of an application that carries marks, if the sheets are without error. Allocates
+    /// nothing where the methodology has no bonuses.</summary>
+    /// <param name="sheets">The sheets of the experts, in any order.</param>
+    /// <param name="marks">Its marks; those that no bonus names change nothing.</param>
+    /// <param name="score">The final score, or zero points.</param>
+    /// <returns>False when the sheets have an error: see <see cref="Check"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public bool TryFinalPoints(Sequence<ExpertSheet> sheets, Sequence<string> marks, out Points score)
+    {
+        Guard.Against.Null(marks);
+        if (!TryFinalPoints(sheets, out score))
+        {
+            return false;
+        }
+
+        score = _bonuses.Apply(score, marks);
+        return true;
+    }
+
+    /// <summary>The bonuses that marks bring, in the order in which they are applied.</summary>
+    /// <param name="marks">The marks of an application.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="marks"/> is null.</exception>
+    public Sequence<Bonus> BonusesFor(Sequence<string> marks) => _bonuses.For(Guard.Against.Null(marks)).ToSequence();
+
+    /// <summary>The mean of the experts' scores on each criterion, exactly, in the order of the methodology.</summary>
+    /// <param name="sheets">The sheets of the experts, in any order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>
+    /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
+    public Sequence<CriterionMean> Means(Sequence<ExpertSheet> sheets)
+    {
+        var errors = Check(sheets);
+        return errors.Count == 0
+            ? Methodology.Criteria.Select((criterion, i) => new CriterionMean(
+                criterion.Number, new Fraction(sheets.Sum(sheet => sheet.Scores[i]), sheets.Count))).ToSequence()
+            : throw new ScoreSheetException(errors, nameof(sheets));
+    }
+
+    /// <summary>The score before any rounding: the exact sum of the weighted means, with bonuses none of which is
+    /// rounded. It may part applications whose final scores are equal.</summary>
+    /// <param name="sheets">The sheets of the experts, in any order.</param>
+    /// <param name="marks">The marks of the application.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
+    public Fraction UnroundedScore(Sequence<ExpertSheet> sheets, Sequence<string> marks)
+    {
+        Guard.Against.Null(marks);
+        var sum = Means(sheets).Select((mean, i) => mean.Mean * Fraction.From(Methodology.Criteria[i].Weight))
+            .Aggregate(Fraction.Zero, (left, right) => left + right);
+        return _bonuses.Apply(sum, marks);
+    }
+
+    /// <summary>What one bonus makes of a score.</summary>
+    internal Points Apply(Points score, Bonus bonus) => _bonuses.Apply(score, bonus);
+
+    /// <summary>A bonus finer than the final score would leave a score that is not rounded as the methodology says.</summary>
+    private static void CheckBonuses(Methodology methodology)
+    {
+        var unitsPerDigit = Points.UnitsPerPoint / WholeDivision.PowerOfTen(methodology.FinalScoreDigits);
+        foreach (var bonus in methodology.Bonuses)
+        {
+            bonus.Switch(
+                points =>
+                {
+                    if (points.Points.Units % unitsPerDigit != 0)
+                    {
+                        throw new ArgumentException(
+                            FormattableString.Invariant(
+                                $"The bonus '{bonus.Mark}' of {points.Points} has more digits than the final score, which has {methodology.FinalScoreDigits}."),
+                            nameof(methodology));
+                    }
+                },
+                _ => { });
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Subsidies;
+
+/// <summary>
+/// The least final score with which requests up to a bound can win. Immutable; equal when both are equal.
+/// </summary>
+/// <remarks>Проходной балл для заявок с запросом в пределах суммы.</remarks>
+/// <param name="Requests">The bound of the requests.</param>
+/// <param name="Least">The least score that passes.</param>
+/// <exception cref="ArgumentNullException">The bound is null.</exception>
+public sealed record PassingBand(AmountBound Requests, Points Least)
+{
+    /// <summary>The bound of the requests.</summary>
+    public AmountBound Requests { get; } = Guard.Against.Null(Requests);
+}

@@ -1,0 +1,47 @@
+using System;
+using SonkoRules.Quantities;
+using SonkoRules.Scoring;
+
+namespace SonkoRules.Tests.Scoring;
+
+public sealed class MethodologyBandTests
+{
+    private static readonly Edition E3 = SmolenskRules.ThirdEdition;
+    private static readonly Methodology Other = E3.Methodology with { FinalScoreDigits = 1 };
+
+    [Fact]
+    public void Without_bands_every_request_is_scored_alike()
+    {
+        var rules = new Rulebook(E3);
+
+        Assert.Same(rules.Scoring, rules.ScoringFor(Rubles.FromKopecks(1)));
+        Assert.Same(rules.Scoring, rules.ScoringFor(Rubles.MaxValue));
+    }
+
+    [Fact]
+    public void The_first_band_that_holds_a_request_scores_it()
+    {
+        var rules = new Rulebook(E3 with
+        {
+            MethodologyBands = Sequence.Of(
+                new MethodologyBand(AmountBound.Below(Rubles.From(100m)), Other),
+                new MethodologyBand(AmountBound.UpTo(Rubles.From(100m)), E3.Methodology)),
+        });
+
+        Assert.Equal(Other, rules.ScoringFor(Rubles.From(99.99m)).Methodology);
+        Assert.Equal(E3.Methodology, rules.ScoringFor(Rubles.From(100m)).Methodology);
+        Assert.Same(rules.Scoring, rules.ScoringFor(Rubles.From(100.01m)));
+        Assert.NotEqual(new Rulebook(E3), rules);
+    }
+
+    [Fact]
+    public void Bands_that_do_not_rise_are_refused() =>
+        Assert.Equal(
+            nameof(Edition.MethodologyBands),
+            Assert.Throws<ArgumentException>(() => E3 with
+            {
+                MethodologyBands = Sequence.Of(
+                    new MethodologyBand(AmountBound.UpTo(Rubles.From(100m)), Other),
+                    new MethodologyBand(AmountBound.UpTo(Rubles.From(50m)), Other)),
+            }).ParamName);
+}
