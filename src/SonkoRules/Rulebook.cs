@@ -47,6 +47,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
         Scoring = new ScoringRules(edition.Methodology, readings);
         _scoringByBand =
             [.. edition.MethodologyBands.Select(band => new ScoringRules(band.Methodology, readings))];
+        CheckTieKeys(edition);
         Ranking = new RankingRules(edition.TieBreak, readings);
         Subsidies = new SubsidyRules(edition.Subsidies, readings);
         Deadlines = new DeadlineRules(edition.Deadlines, readings);
@@ -116,4 +117,21 @@ public sealed class Rulebook : IEquatable<Rulebook>
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Edition.GetHashCode() * 397) ^ Readings.GetHashCode());
+
+    /// <summary>Refuses a key that compares scores on a criterion which some methodology does not have: it would part
+    /// nobody, and nothing would say so.</summary>
+    private static void CheckTieKeys(Edition edition)
+    {
+        var methodologies = edition.MethodologyBands.Select(band => band.Methodology).Append(edition.Methodology);
+        foreach (var key in edition.TieBreak.Keys.OfType<TieKey.ScoreOn>())
+        {
+            if (methodologies.Any(each => each.Criteria.All(criterion => criterion.Number != key.Criterion)))
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant(
+                        $"A tie is parted by the score on criterion {key.Criterion}, which is not in every methodology."),
+                    nameof(edition));
+            }
+        }
+    }
 }

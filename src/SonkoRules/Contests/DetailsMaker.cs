@@ -15,6 +15,7 @@ internal sealed class DetailsMaker
     private readonly bool _marks;
     private readonly bool _vote;
     private readonly bool _category;
+    private readonly bool _nothing;
 
     public DetailsMaker(Rulebook rules)
     {
@@ -23,11 +24,12 @@ internal sealed class DetailsMaker
         _marks = rules.Ranking.Has<TieKey.Marked>();
         _vote = rules.Ranking.Has<TieKey.Vote>();
         _category = rules.Subsidies.Terms.HasCategories;
+        _nothing = !_unrounded && !_means && !_marks && !_vote && !_category;
     }
 
     /// <summary>What is needed of an application whose sheets are sound.</summary>
     public RatingDetails Of(ContestApplication application, ScoringRules scoring) =>
-        !_unrounded && !_means && !_marks && !_vote && !_category
+        _nothing
             ? RatingDetails.None
             : new RatingDetails
             {

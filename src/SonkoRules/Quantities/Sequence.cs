@@ -25,8 +25,6 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public T this[int index] => _items[index];
 
-    internal ReadOnlySpan<T> Span => _items;
-
     /// <summary>Tells whether two sequences hold equal elements in the same order.</summary>
     public static bool operator ==(Sequence<T>? left, Sequence<T>? right) =>
         left is null ? right is null : left.Equals(right);

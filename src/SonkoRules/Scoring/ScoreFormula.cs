@@ -40,27 +40,6 @@ internal abstract class ScoreFormula
             _ => new EachMean(methodology, half),
         };
 
-    /// <summary>The final score.</summary>
-    /// <param name="scores">The scores of all experts, one expert after another, in the order of the criteria.</param>
-    /// <param name="experts">The number of experts.</param>
-    public Points FinalScore(ReadOnlySpan<int> scores, int experts)
-    {
-        var last = 0L;
-        var criteria = Weights.Length;
-        for (var criterion = 0; criterion < criteria; criterion++)
-        {
-            var sum = 0;
-            for (var i = criterion; i < scores.Length; i += criteria)
-            {
-                sum += scores[i];
-            }
-
-            last += Term(criterion, sum, experts);
-        }
-
-        return Total(last, experts);
-    }
-
     /// <summary>What one criterion adds to the number that <see cref="Total"/> finishes.</summary>
     public abstract long Term(int criterion, int sum, int experts);
 

@@ -18,9 +18,7 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
     private readonly ScoreFormula _formula;
     private readonly BonusRule _bonuses;
     private readonly ConclusionRule _conclusions;
-    private readonly int[] _least;
-    private readonly int[] _top;
-    private readonly int[] _steps;
+    private readonly AllowedScores[] _allowed;
 
     /// <summary>Scoring by a methodology.</summary>
     /// <param name="methodology">The methodology.</param>
@@ -37,9 +35,8 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
         _conclusions = ConclusionRule.Of(methodology, readings.ConclusionGaps, readings.HalfRounding);
         (LeastExperts, GreatestExperts) = Panel(methodology.Panel, readings.Panel);
         var describedOnly = readings.ScoreGrid == ScoreGrid.DescribedOnly;
-        _least = [.. methodology.Criteria.Select(criterion => criterion.Scale.Least)];
-        _top = [.. methodology.Criteria.Select(criterion => criterion.Scale.Top)];
-        _steps = [.. methodology.Criteria.Select(criterion => describedOnly ? criterion.Scale.DescribedStep : 1)];
+        _allowed = [.. methodology.Criteria.Select(criterion => new AllowedScores(
+            criterion.Scale, describedOnly ? criterion.Scale.DescribedStep : 1))];
     }
 
     /// <summary>The methodology.</summary>
@@ -88,18 +85,25 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
     public bool TryFinalPoints(Sequence<ExpertSheet> sheets, out Points score)
     {
         score = default;
-        if (!AreSound(Guard.Against.Null(sheets)))
+        if (!HaveTheShape(Guard.Against.Null(sheets)))
         {
             return false;
         }
 
         var terms = 0L;
-        for (var criterion = 0; criterion < _top.Length; criterion++)
+        for (var criterion = 0; criterion < _allowed.Length; criterion++)
         {
+            var allowed = _allowed[criterion];
             var sum = 0;
             for (var sheet = 0; sheet < sheets.Count; sheet++)
             {
-                sum += sheets[sheet].Scores[criterion];
+                var given = sheets[sheet].Scores[criterion];
+                if (!allowed.Holds(given))
+                {
+                    return false;
+                }
+
+                sum += given;
             }
 
             terms += _formula.Term(criterion, sum, sheets.Count);
@@ -117,15 +121,32 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
     /// experts are named by their position.</exception>
     public Points FinalPoints(ReadOnlySpan<int> scores)
     {
-        var criteria = _top.Length;
+        var criteria = _allowed.Length;
         var experts = scores.Length / criteria;
-        if (experts * criteria != scores.Length || experts < LeastExperts || experts > GreatestExperts
-            || !AreOnScale(scores))
+        if (experts * criteria != scores.Length || experts < LeastExperts || experts > GreatestExperts)
         {
             throw Unsound(scores.ToArray());
         }
 
-        return _formula.FinalScore(scores, experts);
+        var terms = 0L;
+        for (var criterion = 0; criterion < criteria; criterion++)
+        {
+            var allowed = _allowed[criterion];
+            var sum = 0;
+            for (var i = criterion; i < scores.Length; i += criteria)
+            {
+                if (!allowed.Holds(scores[i]))
+                {
+                    throw Unsound(scores.ToArray());
+                }
+
+                sum += scores[i];
+            }
+
+            terms += _formula.Term(criterion, sum, experts);
+        }
+
+        return _formula.Total(terms, experts);
     }
 #endif
 
@@ -235,7 +256,7 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
         return Points.FromUnits(units);
     }
 
-    private bool AreSound(Sequence<ExpertSheet> sheets)
+    private bool HaveTheShape(Sequence<ExpertSheet> sheets)
     {
         if (sheets.Count < LeastExperts || sheets.Count > GreatestExperts)
         {
@@ -244,8 +265,7 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
 
         for (var i = 0; i < sheets.Count; i++)
         {
-            var scores = sheets[i].Scores;
-            if (scores.Count != _top.Length || !AreOnScale(scores.Span))
+            if (sheets[i].Scores.Count != _allowed.Length)
             {
                 return false;
             }
@@ -262,37 +282,17 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
         return true;
     }
 
-    private bool AreOnScale(ReadOnlySpan<int> scores)
-    {
-        var criterion = 0;
-        for (var i = 0; i < scores.Length; i++)
-        {
-            if (!IsOnScale(criterion, scores[i]))
-            {
-                return false;
-            }
-
-            criterion = criterion + 1 == _top.Length ? 0 : criterion + 1;
-        }
-
-        return true;
-    }
-
-    private bool IsOnScale(int criterion, int score) =>
-        score >= _least[criterion] && score <= _top[criterion]
-            && (_steps[criterion] == 1 || (score - _least[criterion]) % _steps[criterion] == 0);
-
     private IEnumerable<SheetError> CheckSheet(ExpertSheet sheet, int position)
     {
-        if (sheet.Scores.Count != _top.Length)
+        if (sheet.Scores.Count != _allowed.Length)
         {
             yield return new SheetError.WrongNumberOfScores(
-                Methodology.Clauses.Scale, position, sheet.Expert, sheet.Scores.Count, _top.Length);
+                Methodology.Clauses.Scale, position, sheet.Expert, sheet.Scores.Count, _allowed.Length);
         }
 
-        for (var i = 0; i < sheet.Scores.Count && i < _top.Length; i++)
+        for (var i = 0; i < sheet.Scores.Count && i < _allowed.Length; i++)
         {
-            if (!IsOnScale(i, sheet.Scores[i]))
+            if (!_allowed[i].Holds(sheet.Scores[i]))
             {
                 yield return new SheetError.ScoreOffScale(
                     Methodology.Clauses.Scale,
@@ -300,9 +300,9 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
                     sheet.Expert,
                     Methodology.Criteria[i].Number,
                     sheet.Scores[i],
-                    _least[i],
-                    _top[i],
-                    _steps[i]);
+                    _allowed[i].Least,
+                    _allowed[i].Greatest,
+                    _allowed[i].Step);
             }
         }
     }
@@ -310,7 +310,7 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
 #if !NETSTANDARD
     private ScoreSheetException Unsound(int[] scores)
     {
-        var criteria = _top.Length;
+        var criteria = _allowed.Length;
         var sheets = new List<ExpertSheet>();
         for (var start = 0; start < scores.Length; start += criteria)
         {

@@ -5,6 +5,7 @@ using SonkoRules.Applications;
 using SonkoRules.Contests;
 using SonkoRules.Eligibility;
 using SonkoRules.Quantities;
+using SonkoRules.Ranking;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
 using SonkoRules.Tests.Applications;
@@ -128,6 +129,32 @@ public sealed class ProceedingsTests
         var first = Assert.IsType<ContestProceedings.Held>(
             Contest.Run(E3.With(new() { Duplicates = Duplicates.AllButFirst }), input));
         Assert.Equal(["first", "other"], first.Outcome.Rating.Select(position => position.Entry.ApplicationId));
+    }
+
+    // What other regions ask of an application goes on with it: a bonus of 5 points, a cap of 30 000, a vote.
+    [Fact]
+    public void Marks_categories_and_votes_go_on_to_the_contest()
+    {
+        var region = SmolenskRules.ThirdEdition with
+        {
+            Methodology = SmolenskRules.ThirdEdition.Methodology with
+            {
+                Bonuses = Sequence.Of<Bonus>(new Bonus.ExtraPoints("rural", Points.FromWhole(5), Clause.None)),
+            },
+            TieBreak = SmolenskRules.ThirdEdition.TieBreak with { Keys = Sequence.Of<TieKey>(new TieKey.Vote()) },
+            Subsidies = SmolenskRules.ThirdEdition.Subsidies with
+            {
+                Caps = Sequence.Of<SizeLimit>(
+                    new SizeLimit.ShareOfVolume(0.1m), new SizeLimit.ForCategory("small", Rubles.From(30_000m))),
+            },
+        };
+        var outcome = Assert.IsType<ContestProceedings.Held>(Contest.Run(new Rulebook(region), Contested(
+            Filed("a", 80) with { Vote = 2, Category = "small" },
+            Filed("b", 75) with { Vote = 1, Marks = Sequence.Of("rural") }))).Outcome;
+
+        Assert.Equal(["b", "a"], outcome.Rating.Select(position => position.Entry.ApplicationId));
+        Assert.Equal([50_000m, 30_000m], outcome.Allocation.Awards.Select(award => award.Amount.ToDecimal()));
+        Assert.Equal(new Decider.Key(new TieKey.Vote()), outcome.Rating.DecidedAfter(1));
     }
 
     [Fact]

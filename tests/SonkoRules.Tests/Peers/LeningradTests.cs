@@ -33,7 +33,8 @@ public sealed class LeningradTests
                 Peer.Application("plain", 90_000m, 0, [70, 76], [71, 76]) with { Direction = "sport" },
                 Peer.Application("rural", 60_000m, 0, [70, 70], [70, 71]) with
                 {
-                    Direction = "sport", Marks = Sequence.Of("rural"),
+                    Direction = "sport",
+                    Marks = Sequence.Of("rural"),
                 },
                 Peer.Application("choir", 100_000m, 0, [50, 50], [50, 50]) with { Direction = "culture" },
                 Peer.Application("museum", 80_000m, 0, [40, 40], [40, 40]) with { Direction = "culture" }),

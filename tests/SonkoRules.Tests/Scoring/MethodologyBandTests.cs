@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using SonkoRules.Quantities;
+using SonkoRules.Ranking;
 using SonkoRules.Scoring;
 
 namespace SonkoRules.Tests.Scoring;
@@ -44,4 +46,23 @@ public sealed class MethodologyBandTests
                     new MethodologyBand(AmountBound.UpTo(Rubles.From(100m)), Other),
                     new MethodologyBand(AmountBound.UpTo(Rubles.From(50m)), Other)),
             }).ParamName);
+
+    // Criterion 11 is in none, criterion 10 in all but the band's.
+    [Fact]
+    public void A_tie_key_on_a_criterion_that_is_not_everywhere_is_refused()
+    {
+        Edition By(int criterion) => E3 with
+        {
+            TieBreak = E3.TieBreak with { Keys = Sequence.Of<TieKey>(new TieKey.ScoreOn(criterion)) },
+        };
+        var nine = E3.Methodology with { Criteria = E3.Methodology.Criteria.Take(9).ToSequence() };
+        var bands = Sequence.Of(new MethodologyBand(AmountBound.UpTo(Rubles.From(1m)), nine));
+
+        Assert.Equal(By(10), new Rulebook(By(10)).Edition);
+        Assert.Throws<ArgumentException>(() => new Rulebook(By(11)));
+        Assert.Contains(
+            "criterion 10",
+            Assert.Throws<ArgumentException>(() => new Rulebook(By(10) with { MethodologyBands = bands })).Message,
+            StringComparison.Ordinal);
+    }
 }

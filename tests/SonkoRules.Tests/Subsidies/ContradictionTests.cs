@@ -24,7 +24,9 @@ public sealed class ContradictionTests
             Caps = Sequence.Empty<SizeLimit>(),
             SizeRule = new SizeRule.ByScore
             {
-                FormulaShare = 0.1m, FormulaPoints = 100, Tiers = Sequence.Of(RequestTier.Rest(1m)),
+                FormulaShare = 0.1m,
+                FormulaPoints = 100,
+                Tiers = Sequence.Of(RequestTier.Rest(1m)),
             },
         });
     }
@@ -37,7 +39,8 @@ public sealed class ContradictionTests
         SizeLimit For(string category, SizeLimit limit) => new SizeLimit.ForCategory(category, limit);
         SubsidyTerms With(SizeLimit cap, SizeLimit floor) => Sound with
         {
-            Caps = Sequence.Of(Tenth, cap), Floors = Sequence.Of(floor),
+            Caps = Sequence.Of(Tenth, cap),
+            Floors = Sequence.Of(floor),
         };
 
         Refused(With(nine, ten), "exceeds");

@@ -54,7 +54,10 @@ internal static class Rules
         from winners in Gen.Elements(1, 3, int.MaxValue)
         select Peer.Terms(size, fill) with
         {
-            Caps = caps, Floors = floors, PassingScore = passing, GreatestWinners = winners,
+            Caps = caps,
+            Floors = floors,
+            PassingScore = passing,
+            GreatestWinners = winners,
         };
 
     public static Budget Money(int volume, int limits) => new(Rubles.From(volume)) { Limits = Rubles.From(limits) };
