@@ -120,7 +120,8 @@ public static class Contest
             $"заявка «{application.Id}»: {error.Message.Russian}",
             $"application '{application.Id}': {error.Message.English}");
 
-    private static bool TryRate(
+    /// <summary>The scored applications, if the input is without error.</summary>
+    internal static bool TryRate(
         Rulebook rules, Sequence<ContestApplication> applications, out RatingEntry[] entries)
     {
         entries = new RatingEntry[applications.Count];

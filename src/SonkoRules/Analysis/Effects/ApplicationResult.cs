@@ -1,0 +1,20 @@
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Analysis;
+
+/// <summary>
+/// What one application came to in a contest. <c>default</c> stands for no application. Immutable; equal when all of
+/// it is equal.
+/// </summary>
+/// <remarks>Результат заявки.</remarks>
+/// <param name="ApplicationId">The id of the application.</param>
+/// <param name="Place">Its place in the rating, from 1.</param>
+/// <param name="Score">Its final score.</param>
+/// <param name="Award">Its subsidy; zero when it does not win.</param>
+/// <param name="TieUnresolved">Whether its place rests on its id alone: a tie that the order leaves open.</param>
+public readonly record struct ApplicationResult(
+    string ApplicationId, int Place, Points Score, Rubles Award, bool TieUnresolved)
+{
+    /// <summary>Whether the application wins.</summary>
+    public bool Wins => Award > Rubles.Zero;
+}

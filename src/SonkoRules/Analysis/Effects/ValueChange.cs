@@ -1,0 +1,15 @@
+using SonkoRules.Acts;
+using SonkoRules.Guarding;
+
+namespace SonkoRules.Analysis;
+
+/// <summary>What a value becomes when one reading alone gets another answer. Immutable; equal when all of it is equal.</summary>
+/// <remarks>Изменение значения при другом толковании.</remarks>
+/// <param name="Answer">The reading and its other answer.</param>
+/// <param name="Value">The value then.</param>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed record ValueChange<T>(AppliedReading Answer, T Value)
+{
+    /// <summary>The reading and its other answer.</summary>
+    public AppliedReading Answer { get; } = Guard.Against.Null(Answer);
+}

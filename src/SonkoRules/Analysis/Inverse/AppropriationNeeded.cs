@@ -1,0 +1,47 @@
+using System;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+using SonkoRules.Ranking;
+using SonkoRules.Subsidies;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Analysis;
+
+/// <summary>Asks which appropriation funds the top of a rating.</summary>
+/// <remarks>Какие бюджетные ассигнования обеспечивают первых в рейтинге.</remarks>
+public static class AppropriationNeeded
+{
+    /// <summary>Every appropriation of a grid under which the first of a rating all win. More money need not fund more of
+    /// them: with the cap the tiers of requests move and what is left changes. So every sum of the grid is tried.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="rating">The rating.</param>
+    /// <param name="first">How many of its first applications must win: from 1 to the length of the rating.</param>
+    /// <param name="answers">The answers to the offers of what is left.</param>
+    /// <param name="grid">The appropriations to try; the volume and the limits are equal to each (R-BASE).</param>
+    /// <returns>Runs of neighbouring sums of the grid that hold.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="first"/> is out of its bounds.</exception>
+    public static SumSolution ToFundFirst(
+        Rulebook rules, Rating rating, int first, OfferAnswers answers, SumGrid grid)
+    {
+        Guard.Against.Null(rules);
+        Guard.Against.Null(answers);
+        Guard.Against.Null(grid);
+        Guard.Against.OutOfRange(first, 1, Guard.Against.Null(rating).Count);
+        var funding = GridWalk.Runs(grid.Count, index => grid[index], sum => Funds(rules, rating, first, answers, sum));
+        return funding.Count > 0
+            ? new SumSolution.Found(funding)
+            : new SumSolution.None(
+                rules.Subsidies.Terms.WinnersClause,
+                LocalizedText.Of(language => language == Language.Russian
+                    ? $"ни при одной из {NumberText.Plain(grid.Count)} сумм все первые {NumberText.Plain(first)} не побеждают"
+                    : $"under none of the {NumberText.Plain(grid.Count)} sums do all of the first {NumberText.Plain(first)} win"));
+    }
+
+    // Awards stand in the order of the rating: the first ones are all there when the last of these is.
+    private static bool Funds(Rulebook rules, Rating rating, int first, OfferAnswers answers, Rubles sum)
+    {
+        var awards = rules.Subsidies.Allocate(rating, new Budget(sum), answers).Awards;
+        return awards.Count >= first && awards[first - 1].Position.Place == first;
+    }
+}

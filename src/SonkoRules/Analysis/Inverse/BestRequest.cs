@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+using SonkoRules.Subsidies;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Analysis;
+
+/// <summary>Asks which request brings the largest subsidy.</summary>
+/// <remarks>Какой запрос приносит наибольшую субсидию.</remarks>
+public static class BestRequest
+{
+    /// <summary>Every request that is sized at the largest subsidy that any request is sized at, at a given final score.
+    /// Whether the money reaches so far down the rating is another question.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="score">The final score, zero or above.</param>
+    /// <param name="budget">The money of the contest.</param>
+    /// <returns>Intervals of requests in kopecks; one without an upper bound ends with
+    /// <see cref="Rubles.MaxValue"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The score is below zero.</exception>
+    /// <exception cref="OverflowException">A product has more than 28 digits.</exception>
+    public static SumSolution At(Rulebook rules, Points score, Budget budget)
+    {
+        var subsidies = Guard.Against.Null(rules).Subsidies;
+        var pieces = RequestPieces.Of(subsidies, Guard.Against.Null(budget));
+        var best = pieces.Aggregate(
+            Rubles.Zero, (most, piece) => Rubles.Max(most, subsidies.SizeOf(score, piece.Greatest, budget).Amount));
+        if (best == Rubles.Zero)
+        {
+            return new SumSolution.None(
+                subsidies.Terms.FormulaClause,
+                new LocalizedText(
+                    "при таком балле размер любой заявки равен нулю", "with this score every request is sized at zero"));
+        }
+
+        return new SumSolution.Found(Join(pieces
+            .Where(piece => subsidies.SizeOf(score, piece.Greatest, budget).Amount == best)
+            .Select(piece => new Interval<Rubles>(Rubles.Max(piece.Least, best), piece.Greatest))));
+    }
+
+    // Within a piece the size is the lesser of the request and one sum: the largest from the request of that size on.
+    private static Sequence<Interval<Rubles>> Join(IEnumerable<Interval<Rubles>> rising)
+    {
+        var joined = new List<Interval<Rubles>>();
+        foreach (var piece in rising)
+        {
+            var last = joined.Count - 1;
+            if (last >= 0 && joined[last].Greatest.Kopecks + 1 == piece.Least.Kopecks)
+            {
+                joined[last] = new Interval<Rubles>(joined[last].Least, piece.Greatest);
+            }
+            else
+            {
+                joined.Add(piece);
+            }
+        }
+
+        return joined.ToSequence();
+    }
+}

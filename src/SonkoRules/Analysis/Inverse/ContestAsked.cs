@@ -1,0 +1,70 @@
+using System;
+using System.Linq;
+using SonkoRules.Contests;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+using SonkoRules.Ranking;
+using SonkoRules.Subsidies;
+
+namespace SonkoRules.Analysis;
+
+/// <summary>A contest that is computed again and again, each time with another final score of one application.</summary>
+internal sealed class ContestAsked
+{
+    private readonly ContestInput _input;
+    private readonly RatingEntry[] _entries;
+
+    /// <summary>A contest to ask.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ContestInputException">The contest cannot be computed.</exception>
+    public ContestAsked(Rulebook rules, ContestInput input)
+    {
+        Rules = Guard.Against.Null(rules);
+        _input = Guard.Against.Null(input);
+        var (entries, errors) = StagedContest.Score(rules, input);
+        _entries = errors.Count == 0 ? entries : throw new ContestInputException(errors, nameof(input));
+        var (allocation, refused) = StagedContest.Distribute(rules, StagedContest.Rank(rules, entries), input);
+        if (refused.Count > 0)
+        {
+            throw new ContestInputException(refused, nameof(input));
+        }
+
+        AsItIs = allocation;
+    }
+
+    /// <summary>The awards as they are.</summary>
+    public Allocation AsItIs { get; }
+
+    public Rulebook Rules { get; }
+
+    public Points ScoreOf(int application) => _entries[application].Score;
+
+    /// <summary>The index of an application.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="applicationId"/> is null.</exception>
+    /// <exception cref="ArgumentException">The contest has no such application.</exception>
+    public int IndexOf(string applicationId)
+    {
+        Guard.Against.Null(applicationId);
+        var index = Array.FindIndex(_entries, entry => entry.ApplicationId == applicationId);
+        return index >= 0
+            ? index
+            : throw new ArgumentException(
+                $"The contest has no application '{applicationId}'.", nameof(applicationId));
+    }
+
+    /// <summary>The awards when one application has another score; none where a release then names no winner.</summary>
+    public Sequence<Allocation> With(int application, Points score)
+    {
+        RatingEntry[] entries = [.. _entries];
+        entries[application] = entries[application] with { Score = score };
+        var (allocation, errors) = StagedContest.Distribute(Rules, Rules.Ranking.RankChecked(entries), _input);
+        return errors.Count == 0 ? Sequence.Of(allocation) : Sequence.Empty<Allocation>();
+    }
+
+    /// <summary>Whether an application wins when it has another score.</summary>
+    public bool Wins(int application, Points score)
+    {
+        var id = _entries[application].ApplicationId;
+        return With(application, score).Any(allocation => allocation.Awards.Any(award => award.ApplicationId == id));
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using SonkoRules.Contests;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Analysis;
+
+/// <summary>
+/// How far the list of winners is from changing: the least change of one expert's score on one criterion that changes
+/// it. A closed union of its nested cases.
+/// </summary>
+/// <remarks>Запас устойчивости итогов конкурса.</remarks>
+public abstract record ResultMargin
+{
+    private ResultMargin()
+    {
+    }
+
+    /// <summary>Finds the margin of a contest: every score of every sheet is changed by 1, 2, 3 … either way, within its
+    /// scale, until the list of winners changes. Who wins counts, not in which order and how much.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="input">The contest. A change under which a release of the input would name no winner is passed
+    /// over.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ContestInputException">The contest cannot be computed.</exception>
+    public static ResultMargin Of(Rulebook rules, ContestInput input) => new MarginSearch(rules, input).Run();
+
+    /// <summary>Calls the function of the case at hand and returns its result.</summary>
+    /// <param name="found">For a margin.</param>
+    /// <param name="none">For a result that no single score changes.</param>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public T Match<T>(Func<Found, T> found, Func<None, T> none)
+    {
+        Guard.Against.Null(found);
+        Guard.Against.Null(none);
+        return this is Found value ? found(value) : none((None)this);
+    }
+
+    /// <summary>Calls the action of the case at hand.</summary>
+    /// <param name="found">For a margin.</param>
+    /// <param name="none">For a result that no single score changes.</param>
+    /// <exception cref="ArgumentNullException">An action is null.</exception>
+    public void Switch(Action<Found> found, Action<None> none)
+    {
+        Guard.Against.Null(found);
+        Guard.Against.Null(none);
+        if (this is Found value)
+        {
+            found(value);
+        }
+        else
+        {
+            none((None)this);
+        }
+    }
+
+    /// <summary>A single score can change the list of winners.</summary>
+    /// <param name="Distance">The least distance between the score given and another that changes the list, 1 or
+    /// more.</param>
+    /// <param name="Changes">Every change of this distance that does, at least one, in the order of applications, sheets
+    /// and criteria, the higher score first.</param>
+    public sealed record Found(int Distance, Sequence<SheetChange> Changes) : ResultMargin
+    {
+        /// <summary>Every change of this distance that changes the list of winners, at least one.</summary>
+        public Sequence<SheetChange> Changes { get; } = Guard.Against.Null(Changes);
+    }
+
+    /// <summary>No single score, whatever it is, changes the list of winners.</summary>
+    public sealed record None : ResultMargin;
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Linq;
+using SonkoRules.Contests;
+using SonkoRules.Quantities;
+using SonkoRules.Subsidies;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Analysis;
+
+/// <summary>Asks which final score an application needs.</summary>
+/// <remarks>Какой итоговый балл нужен заявке.</remarks>
+public static class ScoreNeeded
+{
+    /// <summary>Every final score with which an application wins, all others staying as they are. A higher score need
+    /// not win where a lower one does: a larger subsidy may fit the money no longer. So every score that the methodology
+    /// can give is tried, by its last digit.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="input">The contest; the application's own sheets do not matter, but have to be sound. A score under
+    /// which a release of the input would name no winner is no solution.</param>
+    /// <param name="applicationId">The id of an application of the contest.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The contest has no such application.</exception>
+    /// <exception cref="ContestInputException">The contest cannot be computed.</exception>
+    public static ScoreSolution ToWin(Rulebook rules, ContestInput input, string applicationId)
+    {
+        var contest = new ContestAsked(rules, input);
+        var application = contest.IndexOf(applicationId);
+        var scores = new FinalScores(rules.Scoring);
+        var winning = GridWalk.Runs(scores.Count, index => scores[index], score => contest.Wins(application, score));
+        return winning.Count > 0
+            ? new ScoreSolution.Found(winning)
+            : WhyNone(contest, application, applicationId, scores.Greatest);
+    }
+
+    private static ScoreSolution.None WhyNone(
+        ContestAsked contest, int application, string applicationId, Points greatest)
+    {
+        var reasons = contest.With(application, greatest)
+            .SelectMany(allocation => allocation.Unfunded())
+            .Where(unfunded => unfunded.Position.Entry.ApplicationId == applicationId)
+            .ToSequence();
+        var (clause, reason) = reasons.Count > 0
+            ? (reasons[0].Clause, reasons[0].Reason.InWords())
+            : (contest.Rules.Subsidies.Terms.RemainderClause, new LocalizedText(
+                "высвобождение средств не определено", "the release of money is not defined"));
+        return new ScoreSolution.None(
+            clause,
+            LocalizedText.Of(language =>
+                (language == Language.Russian ? "и высший балл, " : "even with the highest score, ")
+                    + greatest.ToText(language)
+                    + (language == Language.Russian ? ", не даёт победы: " : ", it does not win: ")
+                    + reason.In(language)));
+    }
+}

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Acts;
+using SonkoRules.Analysis;
+using SonkoRules.Contests;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Tests.Analysis;
+
+/// <summary>Every combination of the answers to the given readings, each contest run from the beginning.</summary>
+internal static class BruteForce
+{
+    public static IEnumerable<Readings> Combinations(Readings start, IReadOnlyList<string> ids)
+    {
+        IEnumerable<Readings> all = [start];
+        foreach (var reading in ids.Select(ReadingCatalogue.Get))
+        {
+            all = all.SelectMany(readings => reading.Answers.Select(answer => reading.Choose(readings, answer.Code)));
+        }
+
+        return all;
+    }
+
+    /// <summary>What each application came to, or nothing where the contest cannot be computed.</summary>
+    public static Sequence<ApplicationResult>? Run(Rulebook rules, ContestInput input)
+    {
+        try
+        {
+            var outcome = Contest.Run(rules, input);
+            return input.Applications.Select(application =>
+            {
+                Assert.True(outcome.Rating.TryFind(application.Id, out var line));
+                return new ApplicationResult(
+                    application.Id,
+                    line.Place,
+                    outcome.ScoreOf(application.Id).Value,
+                    Rubles.Sum(outcome.Allocation.AwardOf(application.Id).Select(award => award.Amount)),
+                    line.TieUnresolved);
+            }).ToSequence();
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The analysis has the same result as the contest itself under every combination.</summary>
+    public static void Agree(ReadingEffects effects, IReadOnlyList<string> ids)
+    {
+        var found = effects.Results
+            .SelectMany(result => result.Combinations().Select(combination => (Key: combination.ToString(), result.Result)))
+            .ToDictionary(pair => pair.Key, pair => pair.Result);
+        Assert.Equal(effects.Combinations, found.Count);
+        var reached = new HashSet<string>();
+        var byApplication = effects.Input.Applications.Select(_ => new List<ApplicationResult>()).ToArray();
+        foreach (var readings in Combinations(effects.Rules.Readings, ids))
+        {
+            var key = string.Join(", ", effects.Readings.Select(effect =>
+                new AppliedReading(effect.Answer.Id, ReadingCatalogue.Get(effect.Answer.Id).ChosenIn(readings).Code)));
+            var expected = Run(effects.Rules.With(readings), effects.Input);
+            Assert.Equal(expected, found[key].Match<Sequence<ApplicationResult>?>(computed => computed.Applications, _ => null));
+            if (reached.Add(key) && expected is not null)
+            {
+                for (var i = 0; i < byApplication.Length; i++)
+                {
+                    byApplication[i].Add(expected[i]);
+                }
+            }
+        }
+
+        Assert.Equal(found.Count, reached.Count);
+        Assert.Equal(
+            byApplication.Where(results => results.Count > 0).Select(Bounds),
+            effects.Applications.Select(effect => (
+                effect.ApplicationId,
+                effect.Winning,
+                effect.BestPlace,
+                effect.WorstPlace,
+                effect.LeastScore,
+                effect.GreatestScore,
+                effect.LeastAward,
+                effect.GreatestAward)));
+    }
+
+    private static (string, Winning, int, int, Points, Points, Rubles, Rubles) Bounds(List<ApplicationResult> results) =>
+        (
+            results[0].ApplicationId,
+            results.All(result => result.Wins) ? Winning.Always
+                : results.Any(result => result.Wins) ? Winning.Sometimes
+                : Winning.Never,
+            results.Min(result => result.Place),
+            results.Max(result => result.Place),
+            results.Min(result => result.Score),
+            results.Max(result => result.Score),
+            results.Min(result => result.Award),
+            results.Max(result => result.Award));
+}

@@ -1,0 +1,294 @@
+using System;
+using System.Linq;
+using FsCheck.Fluent;
+using NodaTime;
+using SonkoRules.Acts;
+using SonkoRules.Analysis;
+using SonkoRules.Contests;
+using SonkoRules.Quantities;
+using SonkoRules.Subsidies;
+using SonkoRules.Tests.Contests;
+using SonkoRules.Tests.Scoring;
+using SonkoRules.Tests.Support;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Tests.Analysis;
+
+public sealed class ReadingEffectsTests
+{
+    private static readonly Rulebook E3 = new(SmolenskRules.ThirdEdition);
+
+    // The readings that an outcome names and that need no value; the walk itself tries fewer.
+    private static readonly string[] All =
+    [
+        ReadingIds.Panel, ReadingIds.Grid, ReadingIds.Bands, ReadingIds.Round, ReadingIds.Half, ReadingIds.Tie,
+        ReadingIds.Video, ReadingIds.Scope, ReadingIds.Fill, ReadingIds.Kopeck, ReadingIds.Offer, ReadingIds.Remainder,
+    ];
+
+    private static readonly string[] Reaching = [.. All.Except([ReadingIds.Bands, ReadingIds.Scope])];
+
+    [Fact]
+    public void Every_combination_of_every_reading_agrees_with_a_contest_run_from_the_beginning() =>
+        BruteForce.Agree(ReadingEffects.Of(E3, SmallContest.Input), All);
+
+    [Fact]
+    public void Random_contests_agree_with_contests_run_from_the_beginning() =>
+        Properties.Holds(
+            RandomContests.Many, input => BruteForce.Agree(ReadingEffects.Of(E3, input), Reaching), runs: 8);
+
+    [Fact]
+    public void Contests_on_the_described_grid_and_with_a_missing_sheet_agree_too() =>
+        Properties.Holds(
+            RandomContests.OfScale(step: 10, least: 6, greatest: 7),
+            input =>
+            {
+                BruteForce.Agree(ReadingEffects.Of(E3, input), Reaching);
+                var first = input.Applications[0];
+                var missing = input with
+                {
+                    Applications = input.Applications.Skip(1)
+                        .Prepend(first with { Sheets = first.Sheets.Take(2).ToSequence() }).ToSequence(),
+                };
+                BruteForce.Agree(ReadingEffects.Of(E3, missing), Reaching);
+            },
+            runs: 2);
+
+    [Fact]
+    public void The_analysis_does_not_depend_on_the_readings_it_starts_from_but_for_its_base() =>
+        Properties.Holds(
+            RandomContests.Many,
+            input =>
+            {
+                var other = E3.With(new()
+                {
+                    ScoreRounding = ScoreRounding.EachMean,
+                    BothWithVideo = BothWithVideo.TieStaysOpen,
+                    RemainderOffer = RemainderOffer.GoesOnDown,
+                    LimitCoverage = LimitCoverage.ComputedSizes,
+                });
+                var here = ReadingEffects.Of(E3, input);
+                var there = ReadingEffects.Of(other, input);
+
+                Assert.Equal(here.Combinations, there.Combinations);
+                Assert.Equal(here.Applications.AsEnumerable(), there.Applications);
+                Assert.Equal(
+                    here.Readings.Select(effect => (effect.Answer.Id, effect.GreatestMoves)),
+                    there.Readings.Select(effect => (effect.Answer.Id, effect.GreatestMoves)));
+                Assert.Equal(BruteForce.Run(other, input), Computed(there.Results[0].Result));
+            },
+            runs: 15);
+
+    [Fact]
+    public void A_change_alone_is_the_contest_under_that_reading_alone() =>
+        Properties.Holds(
+            RandomContests.Many,
+            input =>
+            {
+                var before = BruteForce.Run(E3, input)!;
+                foreach (var change in ReadingEffects.Of(E3, input).Readings.SelectMany(effect => effect.Changes))
+                {
+                    var readings = ReadingCatalogue.Get(change.Answer.Id).Choose(E3.Readings, change.Answer.Answer);
+                    var after = BruteForce.Run(E3.With(readings), input);
+                    Assert.Equal(after, change.Result.Match<Sequence<ApplicationResult>?>(done => done.Applications, _ => null));
+                    Assert.Equal(
+                        after is null ? [] : before.Zip(after).Where(pair => pair.First != pair.Second),
+                        change.Moves.Select(move => (move.Before, move.After)));
+                }
+            },
+            runs: 30);
+
+    // E3, sums 244, 244, 241, 244, 242 and five times 241: 81.00, 80.97 or 80.96 by R-ROUND. Its rival has 80.98 always:
+    // 243 on every criterion is 81 flat, less 2/100 by criterion 3 (sum 242: 4.0333 → 4.03) … taken as a flat 80.98 below.
+    [Fact]
+    public void Rounding_decides_the_place_and_the_win_of_a_close_pair()
+    {
+        var close = SmallContest.Application("close", 0, 25_000m) with
+        {
+            Sheets = Sheets.WithSums(244, 244, 241, 244, 242, 241, 241, 241, 241, 241),
+        };
+        var rival = SmallContest.Application("rival", 81, 25_000m, minute: 1) with
+        {
+            Sheets = Sheets.WithSums(243, 243, 243, 243, 243, 243, 243, 243, 243, 242),
+        };
+        var input = new ContestInput
+        {
+            Budget = new Budget(Rubles.From(250_000m)) { Limits = Rubles.From(25_000m) },
+            Applications = Sequence.Of(close, rival),
+        };
+        var effects = ReadingEffects.Of(E3.With(new() { RemainderOffer = RemainderOffer.NotMade }), input);
+
+        // 243 everywhere would be 81.00; the last criterion's mean is 242/3: 4.0333 → 80.98 under each rounding.
+        Assert.Equal(Points.Parse("80.98"), effects.EffectOn("rival").LeastScore);
+        Assert.Equal(Points.Parse("80.98"), effects.EffectOn("rival").GreatestScore);
+        Assert.Equal(
+            (Points.Parse("80.96"), Points.Parse("81.00"), 1, 2, Winning.Sometimes),
+            (effects.EffectOn("close").LeastScore, effects.EffectOn("close").GreatestScore, effects.EffectOn("close").BestPlace,
+                effects.EffectOn("close").WorstPlace, effects.EffectOn("close").Winning));
+        var rounding = effects.Readings.Single(effect => effect.Answer.Id == ReadingIds.Round);
+        Assert.Equal(["Sum", "EachMean"], rounding.Changes.Select(change => change.Answer.Answer));
+        Assert.Equal(Points.Parse("0.04"), rounding.GreatestMoves.Single(move => move.ApplicationId == "close").Score);
+        Assert.All(rounding.GreatestMoves, move => Assert.True(move.DecidesWin));
+    }
+
+    [Fact]
+    public void A_reading_that_cannot_matter_is_left_out_with_its_reason()
+    {
+        var effects = ReadingEffects.Of(E3, SmallContest.Input with { Answers = OfferAnswers.None });
+        string Why(string id) => effects.LeftOut.Single(left => left.Answer.Id == id).Why.GetType().Name;
+
+        Assert.Equal("NeedsValue", Why(ReadingIds.Edition));
+        Assert.Equal("NeedsValue", Why(ReadingIds.Minimum));
+        Assert.Equal("BeyondResult", Why(ReadingIds.Bands));
+        Assert.Equal("BeyondResult", Why(ReadingIds.Scope));
+        Assert.Equal("Settled", Why(ReadingIds.Base));
+        Assert.Equal("NoDifference", Why(ReadingIds.Grid));
+        Assert.Equal("NoDifference", Why(ReadingIds.Round));
+        Assert.Equal("NeverArises", Why(ReadingIds.Video));
+    }
+
+    // Sums of 5, 5, 5 on each criterion of E1 weigh 0.5 × 5 exactly; 5, 5, 6 on criterion 3 make a mean of 5.33 under
+    // means first, and 5.33 × 0.5 = 2.665 is a half: 2.67 or 2.66 in the sum.
+    [Fact]
+    public void Whether_a_half_occurs_is_told()
+    {
+        ReadingEffects Of(params int[] sums) => ReadingEffects.Of(
+            new Rulebook(SmolenskRules.FirstEdition),
+            SmallContest.Input with
+            {
+                Applications = Sequence.Of(SmallContest.Application("A", 5, 1_000m) with { Sheets = Sheets.WithSums(sums) }),
+            });
+
+        Assert.IsType<WhyLeftOut.NeverArises>(
+            Of(15, 15, 15, 15, 15, 15, 15, 15, 15, 15).LeftOut.Single(left => left.Answer.Id == ReadingIds.Half).Why);
+        var half = Of(15, 15, 16, 15, 15, 15, 15, 15, 15, 15).Readings.Single(effect => effect.Answer.Id == ReadingIds.Half);
+        Assert.Equal(Points.Parse("0.01"), half.GreatestMoves.Single().Score);
+
+        // Alone it changes nothing: the default rounding meets no half with three experts.
+        Assert.Empty(half.Changes.Single().Moves);
+    }
+
+    [Fact]
+    public void Every_reading_of_an_outcome_is_varied_or_left_out()
+    {
+        var outcome = Contest.Run(E3, SmallContest.Input);
+        var effects = ReadingEffects.Of(E3, SmallContest.Input);
+
+        Assert.Equal(
+            outcome.Readings.Select(reading => reading.Id).Order(),
+            effects.Readings.Select(effect => effect.Answer.Id).Concat(effects.LeftOut.Select(left => left.Answer.Id)).Order());
+        Assert.Equal(
+            [ReadingIds.Base, ReadingIds.Edition, ReadingIds.Minimum],
+            outcome.Readings.Select(reading => reading.Id).Except(All).Order());
+    }
+
+    [Fact]
+    public void An_input_refused_under_a_reading_is_a_result()
+    {
+        var input = SmallContest.Input with
+        {
+            Applications = SmallContest.Input.Applications.Append(SmallContest.Application("E", 65, 10m)).ToSequence(),
+        };
+        var effects = ReadingEffects.Of(E3, input);
+        var grid = effects.Readings.Single(effect => effect.Answer.Id == ReadingIds.Grid);
+
+        Assert.True(grid.DecidesRefusal);
+        Assert.IsType<ContestResult.Refused>(grid.Changes.Single().Result);
+        Assert.Equal(effects.Combinations, 2 * effects.RefusedCombinations);
+        Assert.Equal(effects.Combinations - effects.RefusedCombinations, effects.EffectOn("A").Combinations);
+    }
+
+    [Fact]
+    public void An_input_refused_under_every_reading_has_no_applications()
+    {
+        var twice = SmallContest.Application("A", 65, 10m);
+        var effects = ReadingEffects.Of(E3, SmallContest.Input with { Applications = Sequence.Of(twice, twice) });
+
+        Assert.Empty(effects.Applications);
+        Assert.All(effects.Results, result => Assert.IsType<ContestResult.Refused>(result.Result));
+        Assert.Throws<ArgumentException>(() => effects.EffectOn("A"));
+    }
+
+    // Under R-FILL = ComputedSizes C wins by 3.3 with 20 000 counted; a release of D fails wherever D has not won.
+    [Fact]
+    public void A_release_of_one_who_did_not_win_is_a_refusal()
+    {
+        var input = SmallContest.Input with
+        {
+            Releases = Sequence.Of(new ReleaseRound(Sequence.Of(new Release("C", ReleaseReason.Evaded)), OfferAnswers.AllAccept)),
+        };
+        BruteForce.Agree(ReadingEffects.Of(E3, input), Reaching);
+        Assert.InRange(ReadingEffects.Of(E3, input).RefusedCombinations, 1, int.MaxValue);
+    }
+
+    // D has 40 points: with a threshold of 41 it cannot win, with 40 exactly it can.
+    [Fact]
+    public void Thresholds_are_tried_where_they_are_given()
+    {
+        var input = SmallContest.Input with { Budget = new Budget(Rubles.From(250_000m)) };
+        var thresholds = new ReadingsToTry { MinimumScores = Sequence.Of(Points.FromWhole(40), Points.FromWhole(41)) };
+        var effects = ReadingEffects.Of(E3, input, thresholds);
+        var minimum = effects.Readings.Single(effect => effect.Answer.Id == ReadingIds.Minimum);
+
+        Assert.Equal(Winning.Always, ReadingEffects.Of(E3, input).EffectOn("D").Winning);
+        Assert.Equal(Winning.Sometimes, effects.EffectOn("D").Winning);
+        Assert.Equal(["None", "GivenByCaller=40.00", "GivenByCaller=41.00"], minimum.Changes.Select(change => change.Answer.Answer).Prepend(minimum.Answer.Answer));
+        Assert.Equal([0, 1], minimum.Changes.Select(change => change.Moves.Count));
+    }
+
+    // 14.04 under the registration and the act's own date is E2; published on 12.04 the third act would already apply.
+    [Fact]
+    public void The_edition_varies_where_the_announcement_makes_it_vary()
+    {
+        var e2 = new Rulebook(SmolenskRules.SecondEdition);
+        var input = SmallContest.Input with { Applications = Sequence.Of(SmallContest.Application("A", 9, 30_000m)) };
+        ReadingEffects On(Rulebook rules, LocalDate date, params LocalDate[] published) => ReadingEffects.Of(
+            rules,
+            input,
+            new ReadingsToTry
+            {
+                Announcement = new Announcement.On(date, SmolenskRules.History, Sequence.From(published)),
+            });
+
+        Assert.DoesNotContain(On(e2, new(2025, 4, 14)).Readings, effect => effect.Answer.Id == ReadingIds.Edition);
+        var varied = On(
+            new Rulebook(SmolenskRules.ThirdEdition), new(2025, 4, 17), new(2025, 2, 14), new(2025, 4, 9), new(2025, 4, 20));
+        var edition = varied.Readings.Single(effect => effect.Answer.Id == ReadingIds.Edition);
+
+        // Nines are 9 points of 100 under E3 and 94.5 of 105 under E2.
+        Assert.Equal("Publication", edition.Changes[^1].Answer.Answer);
+        Assert.Equal(
+            (Points.FromWhole(9), Points.Parse("94.50")),
+            (edition.Changes[^1].Moves.Single().Before.Score, edition.Changes[^1].Moves.Single().After.Score));
+        Assert.Throws<ArgumentException>(() => On(e2, new(2025, 4, 17)));
+
+        // 11.02: the act is made and not registered yet.
+        var early = On(new Rulebook(SmolenskRules.FirstEdition, new() { EditionStart = EditionStart.ActDate }), new(2025, 2, 11));
+        Assert.IsType<ContestResult.Refused>(
+            early.Readings.Single(effect => effect.Answer.Id == ReadingIds.Edition).Changes[0].Result);
+    }
+
+    [Fact]
+    public void Rulebooks_of_a_result_lead_to_it()
+    {
+        var effects = ReadingEffects.Of(E3, SmallContest.Input);
+
+        foreach (var result in effects.Results)
+        {
+            Assert.Equal(result.Count, result.Combinations().Count());
+            Assert.All(
+                result.Rulebooks(),
+                rules => Assert.Equal(Computed(result.Result), BruteForce.Run(rules, SmallContest.Input)));
+        }
+    }
+
+    [Fact]
+    public void The_whole_is_told_on_one_screen()
+    {
+        var explanation = ReadingEffects.Of(E3, SmallContest.Input).Explain();
+
+        Snapshot.Verify(explanation.ToText(Language.Russian) + "\n\n" + explanation.ToText(Language.English) + "\n");
+    }
+
+    private static Sequence<ApplicationResult> Computed(ContestResult result) =>
+        ((ContestResult.Computed)result).Applications;
+}

@@ -1,0 +1,121 @@
+using System;
+using System.Linq;
+using FsCheck.Fluent;
+using SonkoRules.Acts;
+using SonkoRules.Analysis;
+using SonkoRules.Contests;
+using SonkoRules.Quantities;
+using SonkoRules.Subsidies;
+using SonkoRules.Tests.Contests;
+using SonkoRules.Tests.Support;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Tests.Analysis;
+
+public sealed class ScoreNeededTests
+{
+    private static readonly Rulebook E3 = new(SmolenskRules.ThirdEdition);
+
+    // 30 000 of limits, sizes computed (R-FILL) and no offer. A has 90 points: 250 × 90 = 22 500, 7 500 is left. X asks for
+    // 30 000 and was filed later. Below A it is sized at 250 × K, which fits 7 500 up to K = 30; above A it comes first, and
+    // up to 100 its 25 000 fits. At 90 exactly A was filed earlier.
+    [Fact]
+    public void A_higher_score_need_not_win_where_a_lower_one_does()
+    {
+        var rules = E3.With(new()
+        {
+            LimitCoverage = LimitCoverage.ComputedSizes,
+            RemainderOffer = RemainderOffer.NotMade,
+        });
+        var input = new ContestInput
+        {
+            Budget = new Budget(Rubles.From(250_000m)) { Limits = Rubles.From(30_000m) },
+            Applications = Sequence.Of(
+                SmallContest.Application("A", 90, 30_000m), SmallContest.Application("X", 50, 30_000m, minute: 5)),
+        };
+
+        Assert.Equal("0.01–30.00, 90.01–100.00", Say(ScoreNeeded.ToWin(rules, input, "X")));
+        Assert.True(Wins(rules, input, "X", 30));
+        Assert.False(Wins(rules, input, "X", 31));
+        Assert.False(Wins(rules, input, "X", 90));
+        Assert.True(Wins(rules, input, "X", 91));
+        Assert.False(Wins(rules, input, "X", 0));
+    }
+
+    // Filed earlier than A, X wins the tie at 90 too.
+    [Fact]
+    public void Tie_breaks_count()
+    {
+        var input = new ContestInput
+        {
+            Budget = new Budget(Rubles.From(250_000m)) { Limits = Rubles.From(25_000m) },
+            Applications = Sequence.Of(
+                SmallContest.Application("A", 90, 30_000m, minute: 7), SmallContest.Application("X", 50, 30_000m, minute: 5)),
+        };
+        var rules = E3.With(new() { RemainderOffer = RemainderOffer.NotMade });
+
+        Assert.Equal("90.00–100.00", Say(ScoreNeeded.ToWin(rules, input, "X")));
+        Assert.True(Wins(rules, input, "X", 90));
+        Assert.False(Wins(rules, input, "X", 89));
+    }
+
+    [Fact]
+    public void Where_no_score_wins_the_reason_is_told()
+    {
+        var input = SmallContest.Input with { Budget = new Budget(Rubles.From(250_000m)) { Limits = Rubles.From(1m) } };
+        var none = Assert.IsType<ScoreSolution.None>(
+            ScoreNeeded.ToWin(E3.With(new() { RemainderOffer = RemainderOffer.NotMade }), input, "D"));
+
+        Assert.Equal(Clause.Parse("3.3"), none.Clause);
+        Assert.Equal(
+            "even with the highest score, 100\u00A0points, it does not win: the limits are exhausted",
+            none.Why.In(Language.English));
+        Assert.Throws<ArgumentException>(() => ScoreNeeded.ToWin(E3, input, "nobody"));
+        Assert.Throws<ContestInputException>(() => ScoreNeeded.ToWin(
+            E3, input with { Applications = Sequence.Of(SmallContest.Application("A", 101, 1m)) }, "A"));
+    }
+
+    [Fact]
+    public void The_scale_of_the_edition_bounds_the_answer()
+    {
+        var input = SmallContest.Input with { Applications = Sequence.Of(SmallContest.Application("A", 9, 1_000m)) };
+
+        // 250 000 × 0.1 / 100 × 0.5 × 0.01 is 1.25 roubles: the least score wins.
+        Assert.Equal("0.01–105.00", Say(ScoreNeeded.ToWin(new Rulebook(SmolenskRules.FirstEdition), input, "A")));
+    }
+
+    [Fact]
+    public void Every_score_agrees_with_the_rooms_run_forward() =>
+        Properties.Holds(
+            RandomContests.Many.SelectMany(input => Gen.Elements<LimitCoverage>(LimitCoverage.Requests, LimitCoverage.ComputedSizes)
+                .Select(coverage => (input, coverage))),
+            drawn =>
+            {
+                var rules = E3.With(new() { LimitCoverage = drawn.coverage });
+                var input = drawn.input;
+                var entries = Contest.Run(rules, input).Rating.Select(line => line.Entry).ToArray();
+                var solution = ScoreNeeded.ToWin(rules, input, "0");
+                var intervals = solution.Match(found => found.Intervals, _ => Sequence.Empty<Interval<Points>>());
+                for (var hundredths = 0; hundredths <= 10_000; hundredths++)
+                {
+                    var score = Points.From(hundredths / 100m);
+                    var rating = rules.Ranking.Rank(entries.Select(
+                        entry => entry.ApplicationId == "0" ? entry with { Score = score } : entry));
+                    var wins = rules.Subsidies.Allocate(rating, input.Budget, input.Answers).AwardOf("0").Count > 0;
+                    Assert.Equal(wins, intervals.Any(interval => interval.Holds(score)));
+                }
+            },
+            runs: 10);
+
+    private static string Say(ScoreSolution solution) =>
+        solution.Match(found => string.Join(", ", found.Intervals), none => none.Why.English);
+
+    // A flat sheet of K scores K.
+    private static bool Wins(Rulebook rules, ContestInput input, string id, int score) =>
+        Contest.Run(rules, input with
+        {
+            Applications = input.Applications.Select(application => application.Id == id
+                ? application with { Sheets = SmallContest.Application(id, score, 1m).Sheets }
+                : application).ToSequence(),
+        }).Allocation.AwardOf(id).Count > 0;
+}

@@ -1,0 +1,135 @@
+using System;
+using System.Linq;
+using FsCheck.Fluent;
+using SonkoRules.Acts;
+using SonkoRules.Analysis;
+using SonkoRules.Quantities;
+using SonkoRules.Ranking;
+using SonkoRules.Subsidies;
+using SonkoRules.Tests.Ranking;
+using SonkoRules.Tests.Support;
+
+namespace SonkoRules.Tests.Analysis;
+
+public sealed class SumQuestionsTests
+{
+    private static readonly Rulebook E3 = new(SmolenskRules.ThirdEdition);
+
+    // C = 250 000: M = 25 000, 5 % of it 1 250. At 80 points F = 20 000 above 1 250, 10 000 up to it: every request of
+    // 20 000 and more gets 20 000. At 4 points F = 1 000 above, and 500 up to 1 250.
+    [Theory]
+    [InlineData("80", "20000.00–92233720368547758.07")]
+    [InlineData("4", "1250.01–92233720368547758.07")]
+    [InlineData("100", "25000.00–92233720368547758.07")]
+    public void The_best_requests_are_found(string score, string expected) =>
+        Assert.Equal(expected, Say(BestRequest.At(E3, Points.Parse(score), new Budget(Rubles.From(250_000m)))));
+
+    // Coefficients that fall as requests grow: at 100 points the first tier pays 0.1 × 25 000 × 1 up to 250, the last a half
+    // of F. With C = D = 250 000 and K = 1: F = 250 × n. Up to 250 (1 % of M): n = 1, 250 at 250 exactly; above n = 0.5: 125.
+    [Fact]
+    public void A_request_in_the_middle_can_be_the_best()
+    {
+        var falling = Falling();
+
+        Assert.Equal("250.00", Say(BestRequest.At(falling, Points.FromWhole(1), new Budget(Rubles.From(250_000m)))));
+    }
+
+    [Fact]
+    public void Every_request_agrees_with_its_size() =>
+        Properties.Holds(
+            from score in Gen.Choose(0, 10_500)
+            from appropriation in Gens.Long(1, 3_000_00)
+            from distributed in Gens.Long(1, 3_000_00)
+            from falling in Gen.Elements(true, false)
+            from rounding in Gen.Elements(MoneyRounding.HalfUpToKopeck, MoneyRounding.DownToRuble)
+            select (score, appropriation, distributed, falling, rounding),
+            drawn =>
+            {
+                var rules = (drawn.falling ? Falling() : E3).With(new() { MoneyRounding = drawn.rounding });
+                var score = Points.From(drawn.score / 100m);
+                var budget = new Budget(Rubles.FromKopecks(drawn.appropriation)) { Distributed = Rubles.FromKopecks(drawn.distributed) };
+                var sizes = Enumerable.Range(1, 40_000)
+                    .Select(request => rules.Subsidies.SizeOf(score, Rubles.FromKopecks(request), budget).Amount).ToArray();
+                var best = sizes.Max();
+                var intervals = BestRequest.At(rules, score, budget)
+                    .Match(found => found.Intervals, _ => Sequence.Empty<Interval<Rubles>>());
+                Assert.Equal(best == Rubles.Zero, intervals.Count == 0);
+                for (var i = 0; i < sizes.Length && intervals.Count > 0; i++)
+                {
+                    Assert.Equal(
+                        sizes[i] == best, intervals.Any(interval => interval.Holds(Rubles.FromKopecks(i + 1))));
+                }
+            },
+            runs: 12);
+
+    [Fact]
+    public void The_top_of_a_rating_is_funded_where_the_limits_cover_it()
+    {
+        var rules = E3.With(new() { RemainderOffer = RemainderOffer.NotMade });
+        RatingEntry[] entries = [.. Enumerable.Range(0, 12).Select(i => Entries.Of($"{i:00}", "100", minute: i, request: 1_000m))];
+        var rating = rules.Ranking.Rank(entries);
+        var grid = new SumGrid(Rubles.From(1m), Rubles.From(20_000m), Rubles.From(1m));
+
+        // Twelve of 1 000 each at C / 10 at most: 12 × C / 10 fits C never, 12 × 1 000 fits from 12 000 on.
+        Assert.Equal("12000.00–20000.00", Say(AppropriationNeeded.ToFundFirst(rules, rating, 12, OfferAnswers.None, grid)));
+        Assert.Equal("1.00–20000.00", Say(AppropriationNeeded.ToFundFirst(rules, rating, 10, OfferAnswers.None, grid)));
+        Assert.Equal(11, rules.Subsidies.Allocate(rating, new Budget(Rubles.From(11_999.99m))).Awards.Count);
+        Assert.Equal(12, rules.Subsidies.Allocate(rating, new Budget(Rubles.From(12_000m))).Awards.Count);
+    }
+
+    [Fact]
+    public void Sums_that_fund_are_those_that_fund_when_run_forward() =>
+        Properties.Holds(
+            from entries in Entries.Many
+            where entries.Length > 0
+            from first in Gen.Choose(1, entries.Length)
+            from coverage in Gen.Elements(LimitCoverage.Requests, LimitCoverage.ComputedSizes)
+            select (entries, first, coverage),
+            drawn =>
+            {
+                var rules = E3.With(new() { LimitCoverage = drawn.coverage });
+                var rating = rules.Ranking.Rank(drawn.entries);
+                var grid = new SumGrid(Rubles.From(700m), Rubles.From(600_000m), Rubles.From(1_300.01m));
+                var intervals = AppropriationNeeded.ToFundFirst(rules, rating, drawn.first, OfferAnswers.AllAccept, grid)
+                    .Match(found => found.Intervals, _ => Sequence.Empty<Interval<Rubles>>());
+                var top = rating.Take(drawn.first).Select(line => line.Entry.ApplicationId).ToArray();
+                for (var sum = 700m; sum <= 600_000m; sum += 1_300.01m)
+                {
+                    var allocation = rules.Subsidies.Allocate(rating, new Budget(Rubles.From(sum)), OfferAnswers.AllAccept);
+                    Assert.Equal(
+                        top.All(id => allocation.AwardOf(id).Count > 0),
+                        intervals.Any(interval => interval.Holds(Rubles.From(sum))));
+                }
+            },
+            runs: 20);
+
+    [Fact]
+    public void Questions_without_an_answer_say_why()
+    {
+        var zero = Assert.IsType<SumSolution.None>(BestRequest.At(E3, Points.Zero, new Budget(Rubles.From(1_000m))));
+        var rating = E3.Ranking.Rank([Entries.Of("A", "0", request: 5m)]);
+        var grid = new SumGrid(Rubles.From(1m), Rubles.From(10m), Rubles.From(1m));
+        var unfunded = Assert.IsType<SumSolution.None>(
+            AppropriationNeeded.ToFundFirst(E3, rating, 1, OfferAnswers.None, grid));
+
+        Assert.Equal(Clause.Parse("3.5"), zero.Clause);
+        Assert.Equal("under none of the 10 sums do all of the first 1 win", unfunded.Why.English);
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => AppropriationNeeded.ToFundFirst(E3, rating, 2, OfferAnswers.None, grid));
+        Assert.Throws<ArgumentException>(() => new SumGrid(Rubles.From(1m), Rubles.MaxValue, Rubles.From(1m)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SumGrid(Rubles.From(2m), Rubles.From(1m), Rubles.From(1m)));
+        Assert.Throws<ArgumentException>(() => new Interval<Points>(Points.FromWhole(2), Points.FromWhole(1)));
+    }
+
+    private static Rulebook Falling() =>
+        new(SmolenskRules.ThirdEdition with
+        {
+            Subsidies = SmolenskRules.ThirdEdition.Subsidies with
+            {
+                Tiers = Sequence.Of(RequestTier.UpTo(0.01m, 1m), RequestTier.Below(0.01m, 0.7m), RequestTier.Rest(0.5m)),
+            },
+        });
+
+    private static string Say(SumSolution solution) =>
+        solution.Match(found => string.Join(", ", found.Intervals), none => none.Why.English);
+}
