@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Calendars;
 using SonkoRules.Texts;
@@ -60,8 +61,9 @@ public static class TimetableCommand
         if (arguments.Announced < first)
         {
             error = new(
-                FormattableString.Invariant($"Порядок применяется с {first:dd.MM.uuuu}; конкурс объявлен раньше: {arguments.Announced:dd.MM.uuuu}."),
-                FormattableString.Invariant($"The order applies from {first:uuuu-MM-dd}; the contest is announced before: {arguments.Announced:uuuu-MM-dd}."));
+                $"Порядок применяется с {Russian(first)}; конкурс объявлен раньше: {Russian(arguments.Announced)}.",
+                $"The order applies from {English(first)}; the contest is announced before: "
+                + English(arguments.Announced) + ".");
             return false;
         }
 
@@ -74,11 +76,17 @@ public static class TimetableCommand
         catch (ArgumentOutOfRangeException)
         {
             error = new(
-                FormattableString.Invariant($"Календарь рабочих дней известен по {calendar.LastDay:dd.MM.uuuu}; график конкурса, объявленного {arguments.Announced:dd.MM.uuuu}, в него не помещается."),
-                FormattableString.Invariant($"The calendar of working days is known to {calendar.LastDay:uuuu-MM-dd}; the timetable of a contest announced on {arguments.Announced:uuuu-MM-dd} does not fit in."));
+                $"Календарь рабочих дней известен по {Russian(calendar.LastDay)}; график конкурса, объявленного "
+                + Russian(arguments.Announced) + ", в него не помещается.",
+                $"The calendar of working days is known to {English(calendar.LastDay)}; the timetable of a contest "
+                + $"announced on {English(arguments.Announced)} does not fit in.");
             return false;
         }
     }
+
+    private static string Russian(LocalDate date) => DayText.Date(date, Language.Russian);
+
+    private static string English(LocalDate date) => DayText.Date(date, Language.English);
 
     private static IAnsiConsole Console(TextWriter output, int? width)
     {

@@ -52,7 +52,7 @@ internal static class ContestPrinter
     }
 
     // A reduced request passes through every rule of the order; the first in the rating is always there. Of those
-    // refused, the one with the most grounds.
+    // rejected, the one with the most grounds, and of these the one that fails the most requirements.
     private static Sequence<string> MostTelling(ContestProceedings proceedings)
     {
         var scored = proceedings is not ContestProceedings.Held held
@@ -62,12 +62,12 @@ internal static class ContestPrinter
                 .Select(award => award.ApplicationId)
                 .Append(held.Outcome.Rating[0].Entry.ApplicationId)
                 .Take(1);
-        var refused = proceedings.NotScored
-            .OrderByDescending(decision => decision is ApplicationDecision.Rejected rejected
-                ? rejected.Grounds.Count
-                : 0)
-            .Select(decision => decision.ApplicationId)
+        var rejected = proceedings.Decisions.Zip(proceedings.Cases)
+            .Where(pair => pair.First is ApplicationDecision.Rejected)
+            .OrderByDescending(pair => ((ApplicationDecision.Rejected)pair.First).Grounds.Count)
+            .ThenByDescending(pair => pair.Second.Verdict.Failures.Count)
+            .Select(pair => pair.First.ApplicationId)
             .Take(1);
-        return scored.Concat(refused).ToSequence();
+        return scored.Concat(rejected).ToSequence();
     }
 }

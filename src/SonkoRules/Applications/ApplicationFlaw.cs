@@ -148,10 +148,12 @@ public abstract record ApplicationFlaw
     /// <summary>A document that was given is not as the order asks.</summary>
     /// <param name="Document">The document.</param>
     /// <param name="Defect">In what.</param>
-    public sealed record Defective(DocumentTerms Document, DocumentDefect Defect) : ApplicationFlaw;
+    /// <param name="Clause">The clause that sets what it does not meet.</param>
+    public sealed record Defective(DocumentTerms Document, DocumentDefect Defect, Clause Clause) : ApplicationFlaw;
 
     /// <summary>The application does not bear the due signature.</summary>
-    public sealed record NotSigned : ApplicationFlaw;
+    /// <param name="Clause">The clause that asks for it.</param>
+    public sealed record NotSigned(Clause Clause) : ApplicationFlaw;
 
     /// <summary>What the application says did not prove true.</summary>
     public sealed record Unreliable : ApplicationFlaw;

@@ -66,7 +66,7 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
         Add(
             !Kleene.From(application.HasSignature),
             FlawKind.Defective,
-            () => new ApplicationFlaw.NotSigned(),
+            () => new ApplicationFlaw.NotSigned(terms.Clauses.Form),
             Missing(ApplicationFact.HasSignature));
 
     public void Reliability() =>
@@ -139,6 +139,7 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
         Defect(
             document,
             DocumentDefect.Form,
+            terms.Clauses.Form,
             !Kleene.From(given.MeetsRequirements),
             ApplicationFact.DocumentMeetsRequirements);
         if (terms.Validities.FirstOrDefault(validity => validity.Kind == document.Kind) is { } validity)
@@ -147,6 +148,7 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
             Defect(
                 document,
                 DocumentDefect.TooOld,
+                document.Clause,
                 given.AsOf is { } asOf ? Kleene.From(asOf < earliest) : Kleene.Unknown,
                 ApplicationFact.DocumentAsOf);
         }
@@ -156,6 +158,7 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
             Defect(
                 document,
                 DocumentDefect.Direction,
+                terms.Clauses.Directions,
                 application.Direction is { } direction
                     ? Kleene.From(!terms.PriorityDirections.Contains(direction))
                     : Kleene.Unknown,
@@ -177,11 +180,12 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
             lacking.IsUnknown ? asked : [.. asked.Except(missing)]);
     }
 
-    private void Defect(DocumentTerms document, DocumentDefect defect, Kleene holds, ApplicationFact fact) =>
+    private void Defect(
+        DocumentTerms document, DocumentDefect defect, Clause clause, Kleene holds, ApplicationFact fact) =>
         Add(
             holds,
             FlawKind.Defective,
-            () => new ApplicationFlaw.Defective(document, defect),
+            () => new ApplicationFlaw.Defective(document, defect, clause),
             Missing(fact, document.Kind));
 
     private void AddOpen(FlawKind kind, params MissingApplicationFact[] missing) =>

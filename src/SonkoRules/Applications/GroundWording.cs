@@ -31,10 +31,11 @@ internal static class GroundWording
             _ => russian ? "Заявитель не соответствует требованиям" : "The applicant is not eligible",
             lacking => Lacking(lacking, language),
             defective => (russian ? "Не соответствует требованиям: " : "Not as required: ")
-                + Cite(defective.Document, language) + ", " + Defect(defective.Defect, language),
-            _ => russian
+                + ApplicationNames.Of(defective.Document.Kind).In(language) + ", " + Defect(defective.Defect, language)
+                + $" ({defective.Clause.ToText(language)})",
+            notSigned => (russian
                 ? "Заявка не подписана надлежащей подписью"
-                : "The application does not bear the due signature",
+                : "The application does not bear the due signature") + $" ({notSigned.Clause.ToText(language)})",
             _ => russian ? "Информация недостоверна" : "The information is not reliable",
             late => russian
                 ? $"Подана {Moment(late.Filed)}, приём окончен {Moment(late.AcceptanceEnd)}"

@@ -12,8 +12,8 @@ public sealed record ProcedureClauses
     /// <summary>Requests for clarification: 2.5.</summary>
     public required Clause Clarification { get; init; }
 
-    /// <summary>The signature and the date of filing: 2.9.</summary>
-    public required Clause Signature { get; init; }
+    /// <summary>The form of the documents, the signature and the date of filing: 2.9.</summary>
+    public required Clause Form { get; init; }
 
     /// <summary>Return for rework: 2.11.</summary>
     public required Clause Return { get; init; }

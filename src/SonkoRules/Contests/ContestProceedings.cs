@@ -85,7 +85,7 @@ public abstract record ContestProceedings
     }
 
     /// <summary>Why an application was decided as it was: the decision with every ground, and the verdict on its
-    /// applicant. What a proper one got is told by the outcome.</summary>
+    /// applicant unless the grounds tell it already. What a proper one got is told by the outcome.</summary>
     /// <param name="applicationId">The id of an application of the contest.</param>
     /// <exception cref="ArgumentNullException"><paramref name="applicationId"/> is null.</exception>
     /// <exception cref="ArgumentException">The contest has no such application.</exception>
@@ -97,15 +97,22 @@ public abstract record ContestProceedings
             if (Decisions[i].ApplicationId == applicationId)
             {
                 var decision = Decisions[i].Explain();
-                return new Explanation(
-                    decision.Clause,
-                    decision.Statement,
-                    decision.Parts.Append(Cases[i].Verdict.Explain()).ToSequence());
+                return IsForTheApplicant(Decisions[i])
+                    ? decision
+                    : new Explanation(
+                        decision.Clause,
+                        decision.Statement,
+                        decision.Parts.Append(Cases[i].Verdict.Explain()).ToSequence());
             }
         }
 
         throw new ArgumentException($"The contest has no application '{applicationId}'.", nameof(applicationId));
     }
+
+    // A rejection of the applicant already lists what the applicant fails.
+    private static bool IsForTheApplicant(ApplicationDecision decision) =>
+        decision is ApplicationDecision.Rejected rejected
+            && rejected.Grounds.Any(ground => ground.Flaw is ApplicationFlaw.NotEligible);
 
     /// <summary>At least one application is proper and was scored.</summary>
     public sealed record Held : ContestProceedings

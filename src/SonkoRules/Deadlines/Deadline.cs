@@ -87,16 +87,17 @@ public sealed record Deadline
                 Term.DaysBefore { Unit: DayUnit.Working } => (LastDay, Trigger.PlusDays(-1)),
                 _ => (Earlier(NominalLastDay, LastDay), Later(NominalLastDay, LastDay)),
             };
-            var moved = NominalLastDay != LastDay;
-            var counts = Term.Term is Term.DaysAfter { Unit: DayUnit.Working } or Term.DaysBefore { Unit: DayUnit.Working };
-            return moved || counts ? DaysOff(first, last) : Sequence.Empty<CalendarDay>();
+            return NominalLastDay != LastDay || CountsWorkingDays
+                ? DaysOff(first, last)
+                : Sequence.Empty<CalendarDay>();
         }
     }
 
     /// <summary>Whether the term touches a year that is known by the Labour Code alone, so that a decree may still
     /// move it.</summary>
     public bool IsProvisional =>
-        Calendar.IsProvisional(Earlier(Trigger, Earlier(NominalLastDay, LastDay)), Later(Trigger, Later(NominalLastDay, LastDay)));
+        Calendar.IsProvisional(
+            Earlier(Trigger, Earlier(NominalLastDay, LastDay)), Later(Trigger, Later(NominalLastDay, LastDay)));
 
     /// <summary>The readings that the dates depend on.</summary>
     public Sequence<AppliedReading> Readings => DeadlineReadingsUsed.By(Term, _further, _counting);
@@ -116,6 +117,9 @@ public sealed record Deadline
 
     /// <summary>The clause, what is due and the day, in English.</summary>
     public override string ToString() => Clause + ": " + DeadlineText.Headline(this, Language.English);
+
+    private bool CountsWorkingDays =>
+        Term.Term is Term.DaysAfter { Unit: DayUnit.Working } or Term.DaysBefore { Unit: DayUnit.Working };
 
     private static LocalDate Earlier(LocalDate left, LocalDate right) => left < right ? left : right;
 

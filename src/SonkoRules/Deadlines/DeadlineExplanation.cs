@@ -32,8 +32,10 @@ internal static class DeadlineExplanation
         if (deadline.IsProvisional)
         {
             parts.Add(Statement(new(
-                "Календарь одного из этих годов предварительный: постановление о переносе выходных может сдвинуть срок.",
-                "The calendar of one of these years is provisional: a decree that moves days off may still move the term.")));
+                "Календарь одного из этих годов предварительный: постановление о переносе выходных ещё может "
+                + "сдвинуть срок.",
+                "The calendar of one of these years is provisional: a decree that moves days off may still move the "
+                + "term.")));
         }
 
         parts.AddRange(deadline.Readings.Select(Reading));
@@ -69,7 +71,9 @@ internal static class DeadlineExplanation
 
     private static Explanation Moved(CalendarDay off) =>
         Statement(LocalizedText.Of(language =>
-            (language == Language.Russian ? "Последний день перенесён с нерабочего дня: " : "The last day moved off a day off: ")
+            (language == Language.Russian
+                ? "Последний день перенесён с нерабочего дня: "
+                : "The last day moved off a day off: ")
             + off.ToText(language)));
 
     private static Explanation Skipped(Sequence<CalendarDay> days) =>

@@ -32,18 +32,23 @@ public sealed partial class DeadlineRules
     /// <exception cref="ArgumentException">A given stage does not occur in the timetable.</exception>
     public ContestTimetable Timetable(LocalDate announced, WorkingDayCalendar calendar, TimetablePlan plan)
     {
-        Guard.Against.Null(calendar);
         Guard.Against.Null(plan);
-        CheckInside(announced, calendar, nameof(announced));
+        CalendarRange.Check(announced, calendar, nameof(announced));
         foreach (var given in plan.Given)
         {
-            CheckInside(given.Date, calendar, nameof(plan));
+            CalendarRange.Check(given.Date, calendar, nameof(plan));
         }
 
         var builder = new TimetableBuilder(Terms, _counting, calendar, announced, plan);
         if (!builder.TryBuild(out var timetable))
         {
-            throw Outside(builder.Reached, announced, calendar);
+            throw CalendarRange.Left(
+                calendar,
+                builder.Reached == ContestStage.Announcement,
+                FormattableString.Invariant(
+                    $"the stage {builder.Reached} of a contest announced on {announced:uuuu-MM-dd} is outside"),
+                announced,
+                nameof(announced));
         }
 
         foreach (var given in plan.Given)
@@ -73,9 +78,8 @@ public sealed partial class DeadlineRules
     public LatestAnnouncement AnnouncedBy(
         ContestStage stage, LocalDate wanted, WorkingDayCalendar calendar, ContestPace pace = ContestPace.Latest)
     {
-        Guard.Against.Null(calendar);
         Guard.Against.OutOfRange((int)stage, (int)ContestStage.Announcement, (int)ContestStage.Payment, nameof(stage));
-        CheckInside(wanted, calendar, nameof(wanted));
+        CalendarRange.Check(wanted, calendar, nameof(wanted));
         if (Guard.Against.Undefined(pace) == ContestPace.Earliest && StageOrder.NeedNotHappen(stage))
         {
             throw new ArgumentException($"The stage {stage} does not occur at the pace {pace}.", nameof(stage));
@@ -89,7 +93,8 @@ public sealed partial class DeadlineRules
     /// The shortest lawful contest of a year: of all those that are announced on a working day of the year, run at
     /// <see cref="ContestPace.Earliest"/> and have no conflict of their dates (so that the agreement and the payment
     /// fall in the same year and the payment is not after the date of the results), the one with the fewest calendar
-    /// days from the announcement to the payment; of several, the one announced first.
+    /// days from the announcement to the payment; of several, the one announced first. The rules are those of this
+    /// edition for the whole year, whether or not it applied on its days.
     /// </summary>
     /// <param name="year">The year.</param>
     /// <param name="calendar">The calendar of working days.</param>
@@ -103,39 +108,16 @@ public sealed partial class DeadlineRules
     /// <see cref="ContestPace.Latest"/> and have no conflict of their dates (so that the agreement and the payment fall
     /// in the same year and the payment is not after the date of the results), the one with the most calendar days from
     /// the announcement to the payment; of several, the one announced first. The results protocol is taken to be signed
-    /// on the day on which the winners are determined, since the order sets no term between the two.
+    /// on the day on which the winners are determined, since the order sets no term between the two. The rules are
+    /// those of this edition for the whole year, whether or not it applied on its days.
     /// </summary>
     /// <inheritdoc cref="ShortestContest"/>
     public YearContest LongestContest(int year, WorkingDayCalendar calendar) =>
         Extreme(year, calendar, ContestPace.Latest);
 
-    private static void CheckInside(LocalDate date, WorkingDayCalendar calendar, string name)
-    {
-        if (!calendar.Contains(date))
-        {
-            throw new ArgumentOutOfRangeException(
-                name,
-                date,
-                FormattableString.Invariant(
-                    $"The calendar covers {calendar.FirstDay:uuuu-MM-dd} to {calendar.LastDay:uuuu-MM-dd}; {date:uuuu-MM-dd} is outside: the year {date.Year} is missing."));
-        }
-    }
-
-    private static ArgumentOutOfRangeException Outside(
-        ContestStage stage, LocalDate announced, WorkingDayCalendar calendar)
-    {
-        var missing = stage == ContestStage.Announcement ? calendar.FirstDay.Year - 1 : calendar.LastDay.Year + 1;
-        return new ArgumentOutOfRangeException(
-            nameof(announced),
-            announced,
-            FormattableString.Invariant(
-                $"The calendar covers {calendar.FirstDay:uuuu-MM-dd} to {calendar.LastDay:uuuu-MM-dd}; the stage {stage} of a contest announced on {announced:uuuu-MM-dd} is outside: the year {missing} is missing."));
-    }
-
     private YearContest Extreme(int year, WorkingDayCalendar calendar, ContestPace pace)
     {
-        Guard.Against.Null(calendar);
-        Guard.Against.OutOfRange(year, calendar.FirstDay.Year, calendar.LastDay.Year);
+        CalendarRange.Check(year, calendar);
         return TimetableSearch.Extreme(Terms, _counting, calendar, year, pace);
     }
 }

@@ -64,7 +64,8 @@ public sealed partial class DeadlineRules
         Rule(Terms.ReworkNoticeLimit, nameof(ReworkNotice)),
         _counting);
 
-    /// <summary>The reworked application is filed by the day that the ministry sets. Two-sided. Clause 2.10.3.</summary>
+    /// <summary>The reworked application is filed by the day that the ministry sets. Two-sided. Clause
+    /// 2.10.3.</summary>
     public ReworkedApplicationRule ReworkedApplication => new(
         nameof(ReworkedApplication), Rule(Terms.ReworkedApplication, nameof(ReworkedApplication)), _counting);
 

@@ -25,7 +25,13 @@ public sealed record EligibilityTerms
     /// <summary>The clause that makes the requirements the measure of admission: 1.7.</summary>
     public required Clause AdmissionClause { get; init; }
 
-    /// <summary>The clause by which every requirement holds on the day of consideration: 2.4.</summary>
+    /// <summary>The clause that names the day of filing as one on which a requirement holds: 1.5.3.</summary>
+    public required Clause FilingClause { get; init; }
+
+    /// <summary>The clause that names the day on which acceptance ends: 1.6.</summary>
+    public required Clause AcceptanceEndClause { get; init; }
+
+    /// <summary>The clause that names the day of consideration, on which all hold: 2.4.</summary>
     public required Clause ConsiderationClause { get; init; }
 
     /// <summary>The kinds outside the category of those who may get a subsidy (1.5).</summary>
@@ -98,6 +104,17 @@ public sealed record EligibilityTerms
             FormattableString.Invariant(
                 $"No limit of the tax debt is known for {day:uuuu-MM-dd}; the first is from {first:uuuu-MM-dd}."));
     }
+
+    /// <summary>The clause that names a day as one on which requirements hold.</summary>
+    /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such day.</exception>
+    public Clause ClauseOf(ContestDay day) =>
+        Guard.Against.Undefined(day) switch
+        {
+            ContestDay.Filing => FilingClause,
+            ContestDay.AcceptanceEnd => AcceptanceEndClause,
+            _ => ConsiderationClause,
+        };
 
     /// <summary>The clauses that name where a fact comes from; empty where the order names none.</summary>
     /// <param name="fact">The fact.</param>

@@ -86,7 +86,10 @@ public abstract record RequirementResult
 
     /// <summary>Why the result is what it is: every comparison, with the days.</summary>
     public Explanation Explain() =>
-        new(Clause, Statement(), Findings.Select(finding => new Explanation(Clause.None, Word(finding))).ToSequence());
+        new(
+            Clause,
+            Statement(),
+            Findings.Select(finding => new Explanation(Clause.None, Word(finding, Days))).ToSequence());
 
     /// <summary>The clause and the result: <c>1.6.2 not met</c>.</summary>
     public sealed override string ToString() =>
@@ -115,16 +118,19 @@ public abstract record RequirementResult
     private static Sequence<ContestDay> Pick(Sequence<ContestDay> days, uint picked) =>
         picked == (1u << days.Count) - 1 ? days : days.Where((_, i) => (picked & (1u << i)) != 0).ToSequence();
 
-    private static LocalizedText Word(Finding finding) =>
+    // The days of a finding are told only where they are not those of the whole result.
+    private static LocalizedText Word(Finding finding, Sequence<ContestDay> all) =>
         LocalizedText.Of(language =>
         {
-            var days = string.Join(", ", finding.Days.Select(day => FactWording.Name(day).In(language)));
+            var days = finding.Days == all
+                ? string.Empty
+                : $" ({string.Join(", ", finding.Days.Select(day => FactWording.Name(day).In(language)))})";
             var fact = finding.Name.In(language);
             var found = finding.Found.In(language);
             var required = finding.Required.In(language);
             return language == Language.Russian
-                ? $"{fact}: {found}; требуется: {required} ({days})"
-                : $"{fact}: {found}; required: {required} ({days})";
+                ? $"{fact}: {found}; требуется: {required}{days}"
+                : $"{fact}: {found}; required: {required}{days}";
         });
 
     private LocalizedText Statement() =>
@@ -133,7 +139,10 @@ public abstract record RequirementResult
             var outcome = language == Language.Russian
                 ? Match(_ => "соответствует", _ => "не соответствует", _ => "не определено")
                 : Match(_ => "met", _ => "not met", _ => "undetermined");
-            return $"{Requirement.Title.In(language)}: {outcome}";
+            var terms = Case.Tests.Terms;
+            var days = Days.Select(day =>
+                $"{FactWording.Name(day).In(language)}, {terms.ClauseOf(day).ToText(language)}");
+            return $"{Requirement.Title.In(language)}: {outcome} ({string.Join("; ", days)})";
         });
 
     /// <summary>The requirement is met on all of the days.</summary>

@@ -73,7 +73,7 @@ internal static class SmolenskApplications
         {
             Directions = Clause.Parse("1.3"),
             Clarification = Clause.Parse("2.5"),
-            Signature = Clause.Parse("2.9"),
+            Form = Clause.Parse("2.9"),
             Return = Clause.Parse("2.11"),
             NotFiled = Clause.Parse("2.10.3"),
             Withdrawal = Clause.Parse("2.12.1"),

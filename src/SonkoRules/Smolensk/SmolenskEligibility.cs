@@ -11,6 +11,8 @@ internal static class SmolenskEligibility
     public static EligibilityTerms Terms { get; } = new()
     {
         AdmissionClause = Clause.Parse("1.7"),
+        FilingClause = Clause.Parse("1.5.3"),
+        AcceptanceEndClause = Clause.Parse("1.6"),
         ConsiderationClause = Clause.Parse("2.4"),
         Requirements = Sequence.Of(
             Required(RequirementId.Category, "1.5"),

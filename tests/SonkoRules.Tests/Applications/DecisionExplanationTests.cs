@@ -87,8 +87,8 @@ public sealed class DecisionExplanationTests
         [
             new ApplicationFlaw.NotEligible(Filings.Ineligible),
             new ApplicationFlaw.Lacking(document, Sequence.Empty<ProjectPart>()),
-            new ApplicationFlaw.Defective(document, DocumentDefect.Form),
-            new ApplicationFlaw.NotSigned(),
+            new ApplicationFlaw.Defective(document, DocumentDefect.Form, Clause.Parse("2.9")),
+            new ApplicationFlaw.NotSigned(Clause.Parse("2.9")),
             new ApplicationFlaw.Unreliable(),
             new ApplicationFlaw.Late(Filings.Proper.Filed, Filings.Proper.Filed),
             new ApplicationFlaw.Several(Sequence.Of("A-2")),

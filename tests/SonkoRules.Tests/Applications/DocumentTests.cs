@@ -119,6 +119,27 @@ public sealed class DocumentTests
             [ApplicationFact.DocumentComplete, ApplicationFact.SignerInRegister],
             Assert.IsType<ApplicationDecision.Undetermined>(Filings.Decide(halfKnown with { SignerInRegister = null }))
                 .Missing.Select(missing => missing.Fact));
+        var incomplete = given.Put(SubmittedDocument.InOrder(DocumentKind.PowerOfAttorney) with { Complete = false });
+        Assert.Equal(
+            [ApplicationFact.SignerInRegister],
+            Assert.IsType<ApplicationDecision.Undetermined>(Filings.Decide(incomplete with { SignerInRegister = null }))
+                .Missing.Select(missing => missing.Fact));
+    }
+
+    [Fact]
+    public void Unknown_attachments_may_be_defective_even_where_none_is_obligatory()
+    {
+        var terms = Filings.Second().Terms;
+        var optional = new ApplicationRules(
+            terms with
+            {
+                Documents = terms.Documents
+                    .Where(document => document.Obligation == DocumentObligation.Optional).ToSequence(),
+            },
+            Readings.Default);
+
+        Assert.IsType<ApplicationDecision.Undetermined>(
+            optional.Decide(Filings.Proper with { Documents = null }, Filings.Eligible, Filings.Dates));
     }
 
     [Fact]

@@ -140,6 +140,7 @@ public sealed class ProceedingsTests
         Snapshot.Verify(
             proceedings.ExplainDecision("weak").ToText(Language.Russian) + "\n\n"
                 + proceedings.ExplainDecision("weak").ToText(Language.English) + "\n");
+        Assert.Contains("1.7", proceedings.ExplainDecision("good").ToText(Language.English), StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => proceedings.ExplainDecision("nobody"));
     }
 

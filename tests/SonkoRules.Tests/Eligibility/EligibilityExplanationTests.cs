@@ -33,6 +33,37 @@ public sealed class EligibilityExplanationTests
             language.ToString());
 
     [Fact]
+    public void What_differs_from_day_to_day_is_told_by_day()
+    {
+        ApplicantFacts Owing(decimal debt) => Applicants.Eligible with { TaxDebt = Rubles.From(debt) };
+        var result = Applicants.Rules.Requirement(RequirementId.TaxDebt).Check(
+            new ApplicantTimeline
+            {
+                OnFiling = Applicants.Eligible,
+                OnAcceptanceEnd = Owing(40_000m),
+                OnConsideration = Owing(50_000m),
+            },
+            Applicants.Dates);
+
+        Assert.Equal(
+            "tax debt within the limit: not met (end of acceptance, cl. 1.6; consideration, cl. 2.4) [cl. 1.6.2]\n"
+            + "  debt on the single tax account: RUB 40,000.00; required: at most RUB 30,000.00 (end of acceptance)\n"
+            + "  debt on the single tax account: RUB 50,000.00; required: at most RUB 30,000.00 (consideration)",
+            result.Explain().ToText(Language.English).Replace('\u00A0', ' '));
+        Assert.Equal(2, Assert.IsType<RequirementResult.NotMet>(result).Against.Count);
+    }
+
+    [Fact]
+    public void Every_day_of_a_contest_is_named_by_a_clause()
+    {
+        Assert.Equal(
+            ["1.5.3", "1.6", "2.4"],
+            Enum.GetValues<ContestDay>().Select(day => SmolenskEligibility.Terms.ClauseOf(day).ToString()));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SmolenskEligibility.Terms.ClauseOf((ContestDay)3));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Applicants.Dates.On((ContestDay)3));
+    }
+
+    [Fact]
     public void Every_verdict_names_the_readings_it_depends_on() =>
         Assert.Equal(
             ["R-DATE=EveryDayNamed", "R-TWO-YEARS=TwentyFourMonths", "R-REGION=InTheRegion"],

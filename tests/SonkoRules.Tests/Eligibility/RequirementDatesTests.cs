@@ -29,7 +29,8 @@ public sealed class RequirementDatesTests
                 _ => of16,
             };
             var bad = BadFor(requirement);
-            var unknown = ApplicantFacts.Unknown;
+            var unknown = requirement.Facts
+                .Select(fact => FactStates.All[fact].First(state => !state.IsKnown)).Apply(Applicants.Eligible);
 
             Assert.Equal(expected, string.Concat(requirement.Days.Select(day => day.ToString()[0])));
             foreach (var day in Days)
@@ -40,6 +41,9 @@ public sealed class RequirementDatesTests
                 Assert.Equal(
                     binds ? [day] : [],
                     verdict.Failures.Where(failure => failure.Requirement.Id == requirement.Id).SelectMany(failure => failure.Days));
+                Assert.Equal(
+                    binds ? VerdictKind.Undetermined : VerdictKind.Eligible,
+                    rules.Assess(On(day, unknown), Applicants.Dates).Kind);
                 Assert.Equal(
                     binds,
                     rules.Assess(On(day, unknown), Applicants.Dates).Open.Any(open => open.Requirement.Id == requirement.Id));
@@ -69,6 +73,14 @@ public sealed class RequirementDatesTests
         Assert.Equal(2, three.ToRefuse.Count);
         Assert.Equal(2, one.Missing.Count);
         Assert.Equal(4, three.Missing.Count);
+
+        // One description of the last two days and another of the first are one question on these days.
+        var two = (EligibilityOutcome.Undetermined)Applicants.Rules.Assess(
+            new ApplicantTimeline { OnFiling = Applicants.Eligible, OnAcceptanceEnd = facts, OnConsideration = facts },
+            Applicants.Dates).Outcome;
+        Assert.Equal(one.ToAdmit, two.ToAdmit);
+        Assert.Equal(one.ToRefuse, two.ToRefuse);
+        Assert.Equal(one.Missing, two.Missing);
     }
 
     [Fact]

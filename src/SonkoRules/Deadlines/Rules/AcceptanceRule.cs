@@ -30,7 +30,7 @@ public sealed class AcceptanceRule : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">The day or the end is outside the calendar.</exception>
     public Deadline From(LocalDate announced, WorkingDayCalendar calendar)
     {
-        Check(announced, calendar, nameof(announced));
+        CalendarRange.Check(announced, calendar, nameof(announced));
         var known = TryCount(_term, _lead, Counting, announced, calendar, out var counted);
         return Made(known, announced, counted, calendar, nameof(announced));
     }

@@ -25,7 +25,7 @@ public sealed class DaysAfterRule : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
     public Deadline From(LocalDate trigger, WorkingDayCalendar calendar)
     {
-        Check(trigger, calendar, nameof(trigger));
+        CalendarRange.Check(trigger, calendar, nameof(trigger));
         var known = Counting.TryAfter(_form, Term.LastDayOff, trigger, calendar, out var counted);
         return Made(known, trigger, counted, calendar, nameof(trigger));
     }

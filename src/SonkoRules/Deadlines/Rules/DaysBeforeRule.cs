@@ -21,7 +21,7 @@ public sealed class DaysBeforeRule : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
     public Deadline Before(LocalDate @event, WorkingDayCalendar calendar)
     {
-        Check(@event, calendar, nameof(@event));
+        CalendarRange.Check(@event, calendar, nameof(@event));
         var known = Counting.TryBefore(_form, Term.LastDayOff, @event, calendar, out var counted);
         return Made(known, @event, counted, calendar, nameof(@event));
     }

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Calendars;
-using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 using SonkoRules.Texts;
 
@@ -49,27 +48,6 @@ public abstract class DeadlineRule
     /// <summary>The name, the clause and what is due, in English.</summary>
     public override string ToString() => $"{Name} ({Clause}): {What.English}";
 
-    /// <summary>Refuses a date that is not in the calendar and a calendar that is not there.</summary>
-    private protected static void Check(LocalDate date, WorkingDayCalendar calendar, string name)
-    {
-        Guard.Against.Null(calendar);
-        if (!calendar.Contains(date))
-        {
-            throw new ArgumentOutOfRangeException(
-                name,
-                date,
-                FormattableString.Invariant(
-                    $"The calendar covers {calendar.FirstDay:uuuu-MM-dd} to {calendar.LastDay:uuuu-MM-dd}; {date:uuuu-MM-dd} is outside: the year {date.Year} is missing."));
-        }
-    }
-
-    /// <summary>Refuses a year whose dates the calendar does not hold.</summary>
-    private protected static void Check(int year, WorkingDayCalendar calendar)
-    {
-        Guard.Against.Null(calendar);
-        Guard.Against.OutOfRange(year, calendar.FirstDay.Year, calendar.LastDay.Year);
-    }
-
     /// <summary>The deadline that was counted, or an error when the count left the calendar.</summary>
     private protected Deadline Made(
         bool known, LocalDate trigger, Counted counted, WorkingDayCalendar calendar, string name) =>
@@ -95,11 +73,7 @@ public abstract class DeadlineRule
     private void ThrowOutside(LocalDate trigger, WorkingDayCalendar calendar, string name)
     {
         var back = Term.Term is Deadlines.Term.DaysBefore or Deadlines.Term.LookBack or Deadlines.Term.DayBefore;
-        var missing = back ? calendar.FirstDay.Year - 1 : calendar.LastDay.Year + 1;
-        throw new ArgumentOutOfRangeException(
-            name,
-            trigger,
-            FormattableString.Invariant(
-                $"The calendar covers {calendar.FirstDay:uuuu-MM-dd} to {calendar.LastDay:uuuu-MM-dd}; the term of clause {Clause} for {trigger:uuuu-MM-dd} leads outside: the year {missing} is missing."));
+        var what = FormattableString.Invariant($"the term of clause {Clause} for {trigger:uuuu-MM-dd} leads outside");
+        throw CalendarRange.Left(calendar, back, what, trigger, name);
     }
 }

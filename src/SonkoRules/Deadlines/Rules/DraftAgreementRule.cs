@@ -29,7 +29,7 @@ public sealed class DraftAgreementRule : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
     public Deadline AfterProtocol(LocalDate signature, WorkingDayCalendar calendar)
     {
-        Check(signature, calendar, nameof(signature));
+        CalendarRange.Check(signature, calendar, nameof(signature));
         return From(Placement.From(signature, calendar).LastDay, calendar);
     }
 
@@ -40,7 +40,7 @@ public sealed class DraftAgreementRule : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
     public Deadline From(LocalDate trigger, WorkingDayCalendar calendar)
     {
-        Check(trigger, calendar, nameof(trigger));
+        CalendarRange.Check(trigger, calendar, nameof(trigger));
         var known = Counting.TryAfter(_form, Term.LastDayOff, trigger, calendar, out var counted);
         return Made(known, trigger, counted, calendar, nameof(trigger));
     }

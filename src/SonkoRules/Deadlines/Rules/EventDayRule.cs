@@ -26,7 +26,7 @@ public sealed class EventDayRule : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
     public Deadline By(LocalDate @event, WorkingDayCalendar calendar)
     {
-        Check(@event, calendar, nameof(@event));
+        CalendarRange.Check(@event, calendar, nameof(@event));
         var known = Counting.TryDay(@event.PlusDays(_days), Term.LastDayOff, calendar, out var counted);
         return Made(known, @event, counted, calendar, nameof(@event));
     }

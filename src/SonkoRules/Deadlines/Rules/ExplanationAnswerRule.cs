@@ -30,8 +30,8 @@ public sealed class ExplanationAnswerRule : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">A day or a limit is outside the calendar.</exception>
     public RemainingInterval Between(LocalDate request, LocalDate reviewEnd, WorkingDayCalendar calendar)
     {
-        Check(request, calendar, nameof(request));
-        Check(reviewEnd, calendar, nameof(reviewEnd));
+        CalendarRange.Check(request, calendar, nameof(request));
+        CalendarRange.Check(reviewEnd, calendar, nameof(reviewEnd));
         var least = Least.From(request, calendar);
         var limit = Limit.By(reviewEnd, calendar);
         return RemainingInterval.Between(Term, least.LastDay, limit.LastDay, least, limit);

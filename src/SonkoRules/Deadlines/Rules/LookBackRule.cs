@@ -22,7 +22,7 @@ public sealed class LookBackRule : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">The day or the limit is outside the calendar.</exception>
     public Deadline At(LocalDate @event, WorkingDayCalendar calendar)
     {
-        Check(@event, calendar, nameof(@event));
+        CalendarRange.Check(@event, calendar, nameof(@event));
         var known = Counting.TryDay(@event.PlusDays(-_form.Count), Term.LastDayOff, calendar, out var counted);
         return Made(known, @event, counted, calendar, nameof(@event));
     }

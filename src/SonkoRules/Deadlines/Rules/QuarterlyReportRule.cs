@@ -32,7 +32,7 @@ public sealed class QuarterlyReportRule : DeadlineRule
     /// calendar.</exception>
     public QuarterlyReportDue For(int year, int quarter, WorkingDayCalendar calendar)
     {
-        Check(year, calendar);
+        CalendarRange.Check(year, calendar);
         Guard.Against.OutOfRange(quarter, 1, QuartersInYear);
         if (quarter == QuartersInYear && Counting.FinalReportCoversFourthQuarter)
         {

@@ -21,7 +21,8 @@ public sealed class ReworkNoticeRule : DeadlineRule
     /// <summary>The limit before the end of the term of the review.</summary>
     public DaysBeforeRule Limit { get; }
 
-    /// <summary>The days on which the notice may be given: from the decision to the earlier of the two limits.</summary>
+    /// <summary>The days on which the notice may be given: from the decision to the earlier of the two
+    /// limits.</summary>
     /// <param name="decision">The day of the decision to return the application.</param>
     /// <param name="reviewEnd">The last day of the term of the review (2.14).</param>
     /// <param name="calendar">The calendar of working days.</param>
@@ -30,7 +31,7 @@ public sealed class ReworkNoticeRule : DeadlineRule
     public RemainingInterval Between(LocalDate decision, LocalDate reviewEnd, WorkingDayCalendar calendar)
     {
         var term = FromDecision.From(decision, calendar);
-        Check(reviewEnd, calendar, nameof(reviewEnd));
+        CalendarRange.Check(reviewEnd, calendar, nameof(reviewEnd));
         var limit = Limit.Before(reviewEnd, calendar);
         return RemainingInterval.Between(
             Term, decision, term.LastDay < limit.LastDay ? term.LastDay : limit.LastDay, term, limit);

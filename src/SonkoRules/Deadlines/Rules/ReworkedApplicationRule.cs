@@ -24,8 +24,8 @@ public sealed class ReworkedApplicationRule : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">A day or the limit is outside the calendar.</exception>
     public RemainingInterval Between(LocalDate notice, LocalDate reviewEnd, WorkingDayCalendar calendar)
     {
-        Check(notice, calendar, nameof(notice));
-        Check(reviewEnd, calendar, nameof(reviewEnd));
+        CalendarRange.Check(notice, calendar, nameof(notice));
+        CalendarRange.Check(reviewEnd, calendar, nameof(reviewEnd));
         var limit = Limit.Before(reviewEnd, calendar);
         return RemainingInterval.Between(Term, notice, limit.LastDay, limit);
     }

@@ -20,7 +20,7 @@ public sealed class StatedDateRule : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
     public Deadline On(LocalDate date, WorkingDayCalendar calendar)
     {
-        Check(date, calendar, nameof(date));
+        CalendarRange.Check(date, calendar, nameof(date));
         var known = Counting.TryDay(date, Term.LastDayOff, calendar, out var counted);
         return Made(known, date, counted, calendar, nameof(date));
     }

@@ -32,8 +32,8 @@ public sealed class SuspensionRequestRule : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">A day or a limit is outside the calendar.</exception>
     public RemainingInterval Between(LocalDate serviceEnd, LocalDate agreementEnd, WorkingDayCalendar calendar)
     {
-        Check(serviceEnd, calendar, nameof(serviceEnd));
-        Check(agreementEnd, calendar, nameof(agreementEnd));
+        CalendarRange.Check(serviceEnd, calendar, nameof(serviceEnd));
+        CalendarRange.Check(agreementEnd, calendar, nameof(agreementEnd));
         var term = AfterService.From(serviceEnd, calendar);
         var limit = Limit.By(agreementEnd, calendar);
         return RemainingInterval.Between(

@@ -21,7 +21,7 @@ public sealed class YearDateRule : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">The year or the deadline is outside the calendar.</exception>
     public Deadline For(int year, WorkingDayCalendar calendar)
     {
-        Check(year, calendar);
+        CalendarRange.Check(year, calendar);
         var start = new LocalDate(year, 1, 1);
         var known = Counting.TryDate(_form, Term.LastDayOff, year, calendar, out var counted);
         return Made(known, start, counted, calendar, nameof(year));

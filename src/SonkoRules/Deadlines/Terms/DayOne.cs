@@ -11,6 +11,7 @@ public enum DayOne
     /// <summary>"From the day X": whether X itself is day 1 is the reading R-FROM.</summary>
     FromTheDay = 1,
 
-    /// <summary>"From the day following the day X": whether that following day is day 1 is the reading R-START.</summary>
+    /// <summary>"From the day following the day X": whether that following day is day 1 is the reading
+    /// R-START.</summary>
     FromTheDayFollowing = 2,
 }

@@ -1,6 +1,7 @@
 namespace SonkoRules.Deadlines;
 
-/// <summary>The stages of a contest in the order in which they are worked out, which is nearly that of their days.</summary>
+/// <summary>The stages of a contest in the order in which they are worked out, which is nearly that of their
+/// days.</summary>
 /// <remarks>Этапы конкурса.</remarks>
 public enum ContestStage
 {

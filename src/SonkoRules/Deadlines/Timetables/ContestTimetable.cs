@@ -41,9 +41,9 @@ public sealed record ContestTimetable
     /// <summary>How the timetable was made.</summary>
     public TimetablePlan Plan { get; }
 
-    /// <summary>The stages that occur, in the order of <see cref="ContestStage"/>. At <see cref="ContestPace.Earliest"/>
-    /// what need not happen is absent; the reports of quarters before that of the agreement are, and those of the
-    /// fourth quarter when the final ones cover it (R-Q4).</summary>
+    /// <summary>The stages that occur, in the order of <see cref="ContestStage"/>. Absent are: at
+    /// <see cref="ContestPace.Earliest"/> what need not happen; the reports of quarters before that of the agreement;
+    /// those of the fourth quarter when the final ones cover it (R-Q4).</summary>
     public Sequence<TimetableEntry> Entries { get; }
 
     /// <summary>What does not go together; empty when all does.</summary>
@@ -157,10 +157,13 @@ public sealed record ContestTimetable
     /// <summary>The day of the announcement and the numbers of stages and conflicts, in English.</summary>
     public override string ToString() => Headline(Language.English);
 
-    private string Headline(Language language) =>
-        language == Language.Russian
+    private string Headline(Language language)
+    {
+        var day = DeadlineText.Date(Announced, language);
+        return language == Language.Russian
             ? FormattableString.Invariant(
-                $"График конкурса, объявленного {DeadlineText.Date(Announced, language)}: этапов — {Entries.Count}, противоречий — {Conflicts.Count}")
+                $"График конкурса, объявленного {day}: этапов — {Entries.Count}, противоречий — {Conflicts.Count}")
             : FormattableString.Invariant(
-                $"Timetable of a contest announced on {DeadlineText.Date(Announced, language)}: stages {Entries.Count}, conflicts {Conflicts.Count}");
+                $"Timetable of a contest announced on {day}: stages {Entries.Count}, conflicts {Conflicts.Count}");
+    }
 }

@@ -53,7 +53,8 @@ public abstract record LatestAnnouncement
         }
     }
 
-    /// <summary>The day was found. Every earlier announcement keeps the wanted day too, and no later one does.</summary>
+    /// <summary>The day was found. Every earlier announcement keeps the wanted day too, and no later one
+    /// does.</summary>
     public sealed record Found : LatestAnnouncement
     {
         internal Found(ContestStage stage, LocalDate wanted, ContestTimetable timetable)

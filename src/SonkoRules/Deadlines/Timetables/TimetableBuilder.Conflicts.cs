@@ -84,7 +84,10 @@ internal sealed partial class TimetableBuilder
             if (summary.Date > term!.LastDay)
             {
                 var origin = OriginOf(
-                    ContestStage.AcceptanceEnds, ContestStage.Opening, ContestStage.ReviewProtocol, ContestStage.Summary);
+                    ContestStage.AcceptanceEnds,
+                    ContestStage.Opening,
+                    ContestStage.ReviewProtocol,
+                    ContestStage.Summary);
                 Report(new TimetableConflict.ChainOverrunsWinners(origin, summary, term));
             }
 

@@ -133,7 +133,8 @@ internal sealed partial class TimetableBuilder
         IDeadlineTerm term, LocalDate trigger, Counted counted, FurtherReading further = FurtherReading.None) =>
         new(term, _counting, further, trigger, counted, _calendar);
 
-    /// <summary>A step that runs forward: on its last day, or at the earliest pace on a day that is given here.</summary>
+    /// <summary>A step that runs forward: on its last day, or at the earliest pace on a day that is given
+    /// here.</summary>
     private bool TryStep(
         ContestStage stage, DeadlineTerm<Term.DaysAfter> term, LocalDate trigger, LocalDate earliest)
     {

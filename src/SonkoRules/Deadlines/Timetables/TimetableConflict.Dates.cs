@@ -39,8 +39,9 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? FormattableString.Invariant($"{Entry.What.In(language)} — {DeadlineText.Date(Entry.Date, language)}, а конкурс распределяет субсидии {Year} года")
-                : FormattableString.Invariant($"{Entry.What.In(language)} on {DeadlineText.Date(Entry.Date, language)}, but the contest gives subsidies of the year {Year}");
+                ? FormattableString.Invariant($"{On(Entry, language)}, а конкурс распределяет субсидии {Year} года")
+                : FormattableString.Invariant(
+                    $"{On(Entry, language)}, but the contest gives subsidies of the year {Year}");
     }
 
     /// <summary>The subsidy is paid after the day on which its results are to be reached (3.18).</summary>
@@ -68,8 +69,8 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"{Payment.What.In(language)} — {DeadlineText.Date(Payment.Date, language)}, а результаты достигаются {DeadlineText.Date(Results.LastDay, language)}"
-                : $"{Payment.What.In(language)} on {DeadlineText.Date(Payment.Date, language)}, but the results are to be reached on {DeadlineText.Date(Results.LastDay, language)}";
+                ? $"{On(Payment, language)}, а результаты достигаются {Day(Results.LastDay, language)}"
+                : $"{On(Payment, language)}, but the results are to be reached on {Day(Results.LastDay, language)}";
     }
 
     /// <summary>A given date breaks the term of its stage.</summary>
@@ -97,8 +98,8 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"{Entry.What.In(language)} — {DeadlineText.Date(Entry.Date, language)}, срок: {DeadlineText.Date(Deadline.LastDay, language)}"
-                : $"{Entry.What.In(language)} on {DeadlineText.Date(Entry.Date, language)}, the term: {DeadlineText.Date(Deadline.LastDay, language)}";
+                ? $"{On(Entry, language)}, срок: {Day(Deadline.LastDay, language)}"
+                : $"{On(Entry, language)}, the term: {Day(Deadline.LastDay, language)}";
     }
 
     /// <summary>A stage comes before the one that it follows; the date of at least one of them is given.</summary>
@@ -126,7 +127,7 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"{Entry.What.In(language)} — {DeadlineText.Date(Entry.Date, language)}, раньше предшествующего этапа: {Predecessor.What.In(language)} — {DeadlineText.Date(Predecessor.Date, language)}"
-                : $"{Entry.What.In(language)} on {DeadlineText.Date(Entry.Date, language)}, before what it follows: {Predecessor.What.In(language)} on {DeadlineText.Date(Predecessor.Date, language)}";
+                ? $"{On(Entry, language)}, раньше предшествующего этапа: {On(Predecessor, language)}"
+                : $"{On(Entry, language)}, before what it follows: {On(Predecessor, language)}";
     }
 }

@@ -39,8 +39,12 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"объявление {DeadlineText.Date(Announcement.Date, language)}, приём с {DeadlineText.Date(Opens.Date, language)}: чтобы выдержать срок до начала приёма, объявить следовало не позднее {DeadlineText.Date(Lead.LastDay, language)}"
-                : $"announced on {DeadlineText.Date(Announcement.Date, language)}, acceptance from {DeadlineText.Date(Opens.Date, language)}: to keep the lead the announcement was due by {DeadlineText.Date(Lead.LastDay, language)}";
+                ? $"объявление {Day(Announcement.Date, language)}, приём с {Day(Opens.Date, language)}: чтобы "
+                    + "выдержать срок до начала приёма, объявить следовало не позднее "
+                    + $"{Day(Lead.LastDay, language)}"
+                : $"announced on {Day(Announcement.Date, language)}, acceptance from "
+                    + $"{Day(Opens.Date, language)}: to keep the lead the announcement was due by "
+                    + $"{Day(Lead.LastDay, language)}";
     }
 
     /// <summary>A given first or last day of acceptance is not that of the span of 2.6. It stands all the
@@ -69,15 +73,18 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"{Entry.What.In(language)} {DeadlineText.Date(Entry.Date, language)}: срок приёма по порядку идёт с {DeadlineText.Date(Acceptance.FirstCountedDay, language)} по {DeadlineText.Date(Acceptance.LastDay, language)}"
-                : $"{Entry.What.In(language)} {DeadlineText.Date(Entry.Date, language)}: by the order acceptance runs from {DeadlineText.Date(Acceptance.FirstCountedDay, language)} to {DeadlineText.Date(Acceptance.LastDay, language)}";
+                ? $"{Entry.What.In(language)} {Day(Entry.Date, language)}: срок приёма по порядку идёт с "
+                    + $"{Day(Acceptance.FirstCountedDay, language)} по {Day(Acceptance.LastDay, language)}"
+                : $"{Entry.What.In(language)} {Day(Entry.Date, language)}: by the order acceptance runs from "
+                    + $"{Day(Acceptance.FirstCountedDay, language)} to {Day(Acceptance.LastDay, language)}";
     }
 
     /// <summary>A request for explanations at its date no longer leaves the least time for an answer within the term of
     /// the review (2.15.1).</summary>
     public sealed record ExplanationsHaveNoTime : TimetableConflict
     {
-        internal ExplanationsHaveNoTime(ConflictOrigin origin, TimetableEntry request, LocalDate lastRequest, Deadline review)
+        internal ExplanationsHaveNoTime(
+            ConflictOrigin origin, TimetableEntry request, LocalDate lastRequest, Deadline review)
             : base(origin)
         {
             Request = request;
@@ -104,8 +111,10 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"{Request.What.In(language)} {DeadlineText.Date(Request.Date, language)}: чтобы на ответ осталось положенное время, запрос нужен не позднее {DeadlineText.Date(LastRequest, language)}"
-                : $"{Request.What.In(language)} {DeadlineText.Date(Request.Date, language)}: to leave the least time for an answer a request is due by {DeadlineText.Date(LastRequest, language)}";
+                ? $"{Request.What.In(language)} {Day(Request.Date, language)}: чтобы на ответ осталось "
+                    + $"положенное время, запрос нужен не позднее {Day(LastRequest, language)}"
+                : $"{Request.What.In(language)} {Day(Request.Date, language)}: to leave the least time for an "
+                    + $"answer a request is due by {Day(LastRequest, language)}";
     }
 
     /// <summary>The last day for a reworked application falls before the notice of the return, or on its very day
@@ -134,8 +143,15 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"{Rework.What.In(language)} — последний день {DeadlineText.Date(Rework.Date, language)}, а {Notice.What.In(language)} — {DeadlineText.Date(Notice.Date, language)}: {(Rework.Date < Notice.Date ? "срок доработки кончается раньше сообщения" : "на доработку остаётся только день сообщения")}"
-                : $"{Rework.What.In(language)} by {DeadlineText.Date(Rework.Date, language)}, {Notice.What.In(language)} on {DeadlineText.Date(Notice.Date, language)}: {(Rework.Date < Notice.Date ? "the rework ends before its notice" : "only the day of the notice is left for the rework")}";
+                ? $"{Rework.What.In(language)} — последний день {Day(Rework.Date, language)}, а "
+                    + $"{On(Notice, language)}: "
+                    + (Rework.Date < Notice.Date
+                        ? "срок доработки кончается раньше сообщения"
+                        : "на доработку остаётся только день сообщения")
+                : $"{Rework.What.In(language)} by {Day(Rework.Date, language)}, {On(Notice, language)}: "
+                    + (Rework.Date < Notice.Date
+                        ? "the rework ends before its notice"
+                        : "only the day of the notice is left for the rework");
     }
 
     /// <summary>The steps before the commission (2.13–2.20) end only after the last day to determine the winners
@@ -164,8 +180,9 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"{Summary.What.In(language)} — {DeadlineText.Date(Summary.Date, language)}, а победители определяются не позднее {DeadlineText.Date(Winners.LastDay, language)}"
-                : $"{Summary.What.In(language)} on {DeadlineText.Date(Summary.Date, language)}, but the winners are to be determined by {DeadlineText.Date(Winners.LastDay, language)}";
+                ? $"{On(Summary, language)}, а победители определяются не позднее {Day(Winners.LastDay, language)}"
+                : $"{On(Summary, language)}, but the winners are to be determined by "
+                    + $"{Day(Winners.LastDay, language)}";
     }
 
     /// <summary>The results protocol is placed under 2.25 later than the announcement may promise under 2.3: it was
@@ -194,7 +211,9 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"{Placement.What.In(language)} — {DeadlineText.Date(Placement.Date, language)}, позже срока, который может обещать объявление: {DeadlineText.Date(Announced.LastDay, language)}"
-                : $"{Placement.What.In(language)} on {DeadlineText.Date(Placement.Date, language)}, later than the announcement may promise: {DeadlineText.Date(Announced.LastDay, language)}";
+                ? $"{On(Placement, language)}, позже срока, который может обещать объявление: "
+                    + $"{Day(Announced.LastDay, language)}"
+                : $"{On(Placement, language)}, later than the announcement may promise: "
+                    + $"{Day(Announced.LastDay, language)}";
     }
 }

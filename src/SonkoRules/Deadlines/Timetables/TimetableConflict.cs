@@ -1,4 +1,5 @@
 using System;
+using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Explanations;
 using SonkoRules.Guarding;
@@ -138,6 +139,12 @@ public abstract partial record TimetableConflict
 
     /// <summary>The clauses and the text, in English.</summary>
     public sealed override string ToString() => string.Join(", ", Clauses) + ": " + Text.English;
+
+    private protected static string Day(LocalDate date, Language language) => DeadlineText.Date(date, language);
+
+    /// <summary>What happens at a stage, and its day.</summary>
+    private protected static string On(TimetableEntry entry, Language language) =>
+        entry.What.In(language) + (language == Language.Russian ? " — " : " on ") + Day(entry.Date, language);
 
     private protected abstract string Say(Language language);
 }

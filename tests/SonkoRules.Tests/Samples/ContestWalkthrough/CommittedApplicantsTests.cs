@@ -118,7 +118,8 @@ public sealed class CommittedApplicantsTests
     {
         var output = ContestFolder.RunProgram("--english", "--explain", "214").Output;
         Assert.Contains("Application '214'\nThe application is rejected [cl. 2.17]\n", output, StringComparison.Ordinal);
-        Assert.Contains("\n  The applicant is not eligible [cl. 1.7]\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n  The applicant is not eligible [cl. 2.17.1]\n", output, StringComparison.Ordinal);
+        Assert.Contains("a public founder: yes; required: no", output.Split("Application '214'")[1], StringComparison.Ordinal);
         Assert.DoesNotContain("a subsidy of", output, StringComparison.Ordinal);
     }
 
