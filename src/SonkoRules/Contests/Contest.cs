@@ -84,7 +84,8 @@ public static class Contest
         return errors;
     }
 
-    private static IEnumerable<InputError> CheckReleases(Allocation allocation, ReleaseRound round, int index)
+    /// <summary>The releases of a round that name no winner of the distribution so far.</summary>
+    internal static IEnumerable<InputError> CheckReleases(Allocation allocation, ReleaseRound round, int index)
     {
         var winners = new HashSet<string>(
             allocation.Awards.Select(award => award.ApplicationId), StringComparer.Ordinal);
@@ -133,26 +134,36 @@ public static class Contest
 #endif
         for (var i = 0; i < entries.Length; i++)
         {
-            var application = applications[i];
-            var scoring = rules.ScoringFor(application.Request);
-            if (!seen.Add(application.Id)
-                || !scoring.TryFinalPoints(application.Sheets, application.Marks, out var score))
+            if (!seen.Add(applications[i].Id) || !TryRate(rules, applications[i], details, out entries[i]))
             {
                 return false;
             }
-
-            entries[i] = new RatingEntry(
-                application.Id,
-                score,
-                application.Request,
-                application.FiledAt,
-                application.HasVideo,
-                application.Direction)
-            {
-                Details = details.Of(application, scoring),
-            };
         }
 
+        return true;
+    }
+
+    /// <summary>One scored application, if its sheets are without error.</summary>
+    internal static bool TryRate(
+        Rulebook rules, ContestApplication application, DetailsMaker details, out RatingEntry entry)
+    {
+        var scoring = rules.ScoringFor(application.Request);
+        if (!scoring.TryFinalPoints(application.Sheets, application.Marks, out var score))
+        {
+            entry = default;
+            return false;
+        }
+
+        entry = new RatingEntry(
+            application.Id,
+            score,
+            application.Request,
+            application.FiledAt,
+            application.HasVideo,
+            application.Direction)
+        {
+            Details = details.Of(application, scoring),
+        };
         return true;
     }
 }

@@ -126,7 +126,11 @@ public sealed class SumQuestionsTests
         {
             Subsidies = SmolenskRules.ThirdEdition.Subsidies with
             {
-                Tiers = Sequence.Of(RequestTier.UpTo(0.01m, 1m), RequestTier.Below(0.01m, 0.7m), RequestTier.Rest(0.5m)),
+                SizeRule = (SizeRule.ByScore)SmolenskRules.ThirdEdition.Subsidies.SizeRule with
+                {
+                    Tiers = Sequence.Of(
+                        RequestTier.UpTo(0.01m, 1m), RequestTier.Below(0.01m, 0.7m), RequestTier.Rest(0.5m)),
+                },
             },
         });
 

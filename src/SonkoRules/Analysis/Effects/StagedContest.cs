@@ -1,11 +1,7 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using SonkoRules.Contests;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Subsidies;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Analysis;
 
@@ -29,29 +25,18 @@ internal static class StagedContest
         Rulebook rules, Rating rating, ContestInput input)
     {
         var allocation = rules.Subsidies.Allocate(rating, input.Budget, input.Answers);
-        for (var round = 0; round < input.Releases.Count; round++)
+        for (var i = 0; i < input.Releases.Count; i++)
         {
-            var winners = new HashSet<string>(
-                allocation.Awards.Select(award => award.ApplicationId), StringComparer.Ordinal);
-            foreach (var release in input.Releases[round].Releases)
+            var round = input.Releases[i];
+            var errors = Contest.CheckReleases(allocation, round, i).ToSequence();
+            if (errors.Count > 0)
             {
-                if (!winners.Remove(release.ApplicationId))
-                {
-                    return (allocation, Sequence.Of(NoWinner(round, release.ApplicationId)));
-                }
+                return (allocation, errors);
             }
 
-            allocation = rules.Subsidies.Continue(
-                allocation, input.Releases[round].Releases, input.Releases[round].Answers);
+            allocation = rules.Subsidies.Continue(allocation, round.Releases, round.Answers);
         }
 
         return (allocation, Sequence.Empty<InputError>());
     }
-
-    private static InputError NoWinner(int round, string applicationId) =>
-        new(
-            "/releases/" + NumberText.Plain(round),
-            new LocalizedText(
-                $"заявка «{applicationId}» не победила, и высвобождать нечего",
-                $"application '{applicationId}' is no winner, so there is nothing to release"));
 }

@@ -22,12 +22,25 @@ public static class BestRequest
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The score is below zero.</exception>
     /// <exception cref="OverflowException">A product has more than 28 digits.</exception>
-    public static SumSolution At(Rulebook rules, Points score, Budget budget)
+    public static SumSolution At(Rulebook rules, Points score, Budget budget) =>
+        At(rules, score, budget, SizeContext.None);
+
+    /// <summary>The same where sizes need a category or a sum of scores, which stays as it is.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="score">The final score, zero or above.</param>
+    /// <param name="budget">The money of the contest.</param>
+    /// <param name="context">The category of the applicant and the sum of scores.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The size is a share of the sum of scores, and that is not given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The score is below zero.</exception>
+    /// <exception cref="OverflowException">A product has more than 28 digits.</exception>
+    public static SumSolution At(Rulebook rules, Points score, Budget budget, SizeContext context)
     {
+        Guard.Against.Null(context);
         var subsidies = Guard.Against.Null(rules).Subsidies;
         var pieces = RequestPieces.Of(subsidies, Guard.Against.Null(budget));
         var best = pieces.Aggregate(
-            Rubles.Zero, (most, piece) => Rubles.Max(most, subsidies.SizeOf(score, piece.Greatest, budget).Amount));
+            Rubles.Zero, (most, piece) => Rubles.Max(most, subsidies.SizeOf(score, piece.Greatest, budget, context).Amount));
         if (best == Rubles.Zero)
         {
             return new SumSolution.None(
@@ -37,7 +50,7 @@ public static class BestRequest
         }
 
         return new SumSolution.Found(Join(pieces
-            .Where(piece => subsidies.SizeOf(score, piece.Greatest, budget).Amount == best)
+            .Where(piece => subsidies.SizeOf(score, piece.Greatest, budget, context).Amount == best)
             .Select(piece => new Interval<Rubles>(Rubles.Max(piece.Least, best), piece.Greatest))));
     }
 

@@ -4,15 +4,17 @@ using SonkoRules.Contests;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
+using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>A contest that is computed again and again, each time with another final score of one application.</summary>
+/// <summary>A contest that is computed again and again, each time with another score of one application.</summary>
 internal sealed class ContestAsked
 {
     private readonly ContestInput _input;
     private readonly RatingEntry[] _entries;
+    private readonly DetailsMaker _details;
 
     /// <summary>A contest to ask.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -30,6 +32,7 @@ internal sealed class ContestAsked
         }
 
         AsItIs = allocation;
+        _details = new DetailsMaker(rules);
     }
 
     /// <summary>The awards as they are.</summary>
@@ -37,7 +40,14 @@ internal sealed class ContestAsked
 
     public Rulebook Rules { get; }
 
-    public Points ScoreOf(int application) => _entries[application].Score;
+    public ContestApplication this[int application] => _input.Applications[application];
+
+    /// <summary>An application as it is rated.</summary>
+    public RatingEntry EntryOf(int application) => _entries[application];
+
+    /// <summary>An application as it would be rated with other sheets, if these are without error.</summary>
+    public bool TryEntry(int application, Sequence<ExpertSheet> sheets, out RatingEntry entry) =>
+        Contest.TryRate(Rules, _input.Applications[application] with { Sheets = sheets }, _details, out entry);
 
     /// <summary>The index of an application.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="applicationId"/> is null.</exception>
@@ -52,11 +62,11 @@ internal sealed class ContestAsked
                 $"The contest has no application '{applicationId}'.", nameof(applicationId));
     }
 
-    /// <summary>The awards when one application has another score; none where a release then names no winner.</summary>
-    public Sequence<Allocation> With(int application, Points score)
+    /// <summary>The awards when one application is rated otherwise; none where a release then names no winner.</summary>
+    public Sequence<Allocation> With(int application, RatingEntry entry)
     {
         RatingEntry[] entries = [.. _entries];
-        entries[application] = entries[application] with { Score = score };
+        entries[application] = entry;
         var (allocation, errors) = StagedContest.Distribute(Rules, Rules.Ranking.RankChecked(entries), _input);
         return errors.Count == 0 ? Sequence.Of(allocation) : Sequence.Empty<Allocation>();
     }
@@ -65,6 +75,6 @@ internal sealed class ContestAsked
     public bool Wins(int application, Points score)
     {
         var id = _entries[application].ApplicationId;
-        return With(application, score).Any(allocation => allocation.Awards.Any(award => award.ApplicationId == id));
+        return With(application, _entries[application] with { Score = score }).Any(allocation => allocation.Awards.Any(award => award.ApplicationId == id));
     }
 }

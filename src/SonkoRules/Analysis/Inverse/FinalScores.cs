@@ -4,16 +4,17 @@ using SonkoRules.Scoring;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>The final scores that a methodology can give: from the least to the greatest by its last digit.</summary>
+/// <summary>The final scores that a methodology can give to an application with some marks: from the least to the
+/// greatest by its last digit.</summary>
 internal sealed class FinalScores
 {
     private readonly long _least;
     private readonly long _step;
 
-    public FinalScores(ScoringRules rules)
+    public FinalScores(ScoringRules rules, Sequence<string> marks)
     {
-        _least = Flat(rules, criterion => criterion.Scale.Least).Units;
-        Greatest = Flat(rules, criterion => criterion.Scale.Top);
+        _least = Flat(rules, marks, criterion => criterion.Scale.Least).Units;
+        Greatest = Flat(rules, marks, criterion => criterion.Scale.Top);
         _step = Points.UnitsPerPoint / WholeDivision.PowerOfTen(rules.Methodology.FinalScoreDigits);
         Count = ((Greatest.Units - _least) / _step) + 1;
     }
@@ -27,10 +28,10 @@ internal sealed class FinalScores
     public Points this[long index] => Points.FromUnits(_least + (index * _step));
 
     // A final score does not fall when a score rises, so that the extremes are at the ends of every scale.
-    private static Points Flat(ScoringRules rules, System.Func<Criterion, int> score)
+    private static Points Flat(ScoringRules rules, Sequence<string> marks, System.Func<Criterion, int> score)
     {
         int[] scores = [.. rules.Methodology.Criteria.Select(score)];
         return rules.FinalPoints(Enumerable.Range(1, rules.LeastExperts)
-            .Select(expert => new ExpertSheet(Texts.NumberText.Plain(expert), Sequence.From(scores))).ToSequence());
+            .Select(expert => new ExpertSheet(Texts.NumberText.Plain(expert), Sequence.From(scores))).ToSequence(), marks);
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Contests;
 using SonkoRules.Quantities;
+using SonkoRules.Ranking;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
 
@@ -10,32 +11,39 @@ namespace SonkoRules.Analysis;
 
 /// <summary>
 /// The search for the least change of a score that changes the winners: nearer scores before farther ones. A final score
-/// is computed once for each changed sheet, the winners once for each different final score of an application.
+/// is computed once for each changed sheet, the winners once for each different way in which an application is rated.
 /// </summary>
 internal sealed class MarginSearch
 {
     private static readonly (Sequence<string> Gained, Sequence<string> Lost) NoEffect =
         (Sequence.Empty<string>(), Sequence.Empty<string>());
 
-    private readonly ContestInput _input;
     private readonly ContestAsked _contest;
-    private readonly Sequence<Criterion> _criteria;
+    private readonly Sequence<Criterion>[] _criteria;
     private readonly HashSet<string> _winners;
-    private readonly Dictionary<Points, (Sequence<string> Gained, Sequence<string> Lost)>[] _known;
+    private readonly Dictionary<(Points Score, RatingDetails Details), (Sequence<string> Gained, Sequence<string> Lost)>[]
+        _known;
 
     public MarginSearch(Rulebook rules, ContestInput input)
     {
         _contest = new ContestAsked(rules, input);
-        _input = input;
-        _criteria = rules.Scoring.Methodology.Criteria;
+        _criteria =
+        [
+            .. input.Applications.Select(application => rules.ScoringFor(application.Request).Methodology.Criteria),
+        ];
         _winners = new HashSet<string>(
             _contest.AsItIs.Awards.Select(award => award.ApplicationId), StringComparer.Ordinal);
-        _known = [.. input.Applications.Select(_ => new Dictionary<Points, (Sequence<string>, Sequence<string>)>())];
+        _known =
+        [
+            .. input.Applications.Select(
+                _ => new Dictionary<(Points Score, RatingDetails Details), (Sequence<string>, Sequence<string>)>()),
+        ];
     }
 
     public ResultMargin Run()
     {
-        var farthest = _criteria.Max(criterion => criterion.Scale.Top - criterion.Scale.Least);
+        var farthest = _criteria.SelectMany(criteria => criteria)
+            .Select(criterion => criterion.Scale.Top - criterion.Scale.Least).DefaultIfEmpty(0).Max();
         for (var distance = 1; distance <= farthest; distance++)
         {
             var changes = At(distance).ToSequence();
@@ -48,62 +56,62 @@ internal sealed class MarginSearch
         return new ResultMargin.None();
     }
 
-    private IEnumerable<SheetChange> At(int distance)
+    private IEnumerable<SheetChange> At(int distance) =>
+        from application in Enumerable.Range(0, _criteria.Length)
+        from sheet in Enumerable.Range(0, _contest[application].Sheets.Count)
+        from criterion in Enumerable.Range(0, _criteria[application].Count)
+        from change in Changes(application, sheet, criterion, distance)
+        select change;
+
+    private IEnumerable<SheetChange> Changes(int application, int sheet, int criterion, int distance)
     {
-        for (var application = 0; application < _input.Applications.Count; application++)
+        var given = _contest[application].Sheets[sheet];
+        var from = given.Scores[criterion];
+        foreach (var to in new[] { from + distance, from - distance })
         {
-            var sheets = _input.Applications[application].Sheets;
-            for (var sheet = 0; sheet < sheets.Count; sheet++)
+            if (TryRate(application, sheet, criterion, to, out var entry)
+                && Effect(application, entry) is var (gained, lost)
+                && gained.Count + lost.Count > 0)
             {
-                for (var criterion = 0; criterion < _criteria.Count; criterion++)
-                {
-                    foreach (var to in new[] { distance, -distance })
-                    {
-                        var score = sheets[sheet].Scores[criterion] + to;
-                        if (TryFinal(sheets, sheet, criterion, score, out var final)
-                            && Effect(application, final) is var (gained, lost)
-                            && gained.Count + lost.Count > 0)
-                        {
-                            yield return new SheetChange(
-                                _input.Applications[application].Id,
-                                sheets[sheet].Expert,
-                                _criteria[criterion].Number,
-                                score - to,
-                                score,
-                                _contest.ScoreOf(application),
-                                final,
-                                gained,
-                                lost);
-                        }
-                    }
-                }
+                yield return new SheetChange(
+                    entry.ApplicationId,
+                    given.Expert,
+                    _criteria[application][criterion].Number,
+                    from,
+                    to,
+                    _contest.EntryOf(application).Score,
+                    entry.Score,
+                    gained,
+                    lost);
             }
         }
     }
 
     // A score off the scale, or between the described ones where only these may be given, is no score.
-    private bool TryFinal(Sequence<ExpertSheet> sheets, int sheet, int criterion, int score, out Points final)
+    private bool TryRate(int application, int sheet, int criterion, int score, out RatingEntry entry)
     {
-        final = default;
-        var scale = _criteria[criterion].Scale;
+        entry = default;
+        var scale = _criteria[application][criterion].Scale;
         if (score < scale.Least || score > scale.Top)
         {
             return false;
         }
 
-        int[] scores = [.. sheets[sheet].Scores];
+        var given = _contest[application].Sheets;
+        int[] scores = [.. given[sheet].Scores];
         scores[criterion] = score;
-        ExpertSheet[] changed = [.. sheets];
-        changed[sheet] = new ExpertSheet(sheets[sheet].Expert, Sequence.Adopt(scores));
-        return _contest.Rules.Scoring.TryFinalPoints(Sequence.Adopt(changed), out final);
+        ExpertSheet[] changed = [.. given];
+        changed[sheet] = new ExpertSheet(given[sheet].Expert, Sequence.Adopt(scores));
+        return _contest.TryEntry(application, Sequence.Adopt(changed), out entry);
     }
 
-    private (Sequence<string> Gained, Sequence<string> Lost) Effect(int application, Points final)
+    private (Sequence<string> Gained, Sequence<string> Lost) Effect(int application, RatingEntry entry)
     {
-        if (!_known[application].TryGetValue(final, out var effect))
+        var key = (entry.Score, entry.Details);
+        if (!_known[application].TryGetValue(key, out var effect))
         {
-            effect = final == _contest.ScoreOf(application) ? NoEffect : EffectOf(_contest.With(application, final));
-            _known[application].Add(final, effect);
+            effect = entry == _contest.EntryOf(application) ? NoEffect : EffectOf(_contest.With(application, entry));
+            _known[application].Add(key, effect);
         }
 
         return effect;

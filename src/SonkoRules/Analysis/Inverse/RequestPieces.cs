@@ -49,6 +49,9 @@ internal static class RequestPieces
         return empty.ToSequence();
     }
 
+    /// <summary>Whether sizes follow a formula of the score, by tiers of requests.</summary>
+    public static bool FollowFormula(SubsidyTerms terms) => terms.SizeRule is SizeRule.ByScore;
+
     // The greatest whole number of kopecks within share × cap share × D.
     private static long Greatest(RequestTier tier, SubsidyTerms terms, Rubles distributed)
     {

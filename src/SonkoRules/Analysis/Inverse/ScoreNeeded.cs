@@ -15,8 +15,9 @@ public static class ScoreNeeded
     /// not win where a lower one does: a larger subsidy may fit the money no longer. So every score that the methodology
     /// can give is tried, by its last digit.</summary>
     /// <param name="rules">The rules.</param>
-    /// <param name="input">The contest; the application's own sheets do not matter, but have to be sound. A score under
-    /// which a release of the input would name no winner is no solution.</param>
+    /// <param name="input">The contest; of the application's own sheets nothing matters but what tie-breaks look at beside
+    /// the final score, and they have to be sound. A score under which a release of the input would name no winner is
+    /// no solution.</param>
     /// <param name="applicationId">The id of an application of the contest.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The contest has no such application.</exception>
@@ -25,7 +26,7 @@ public static class ScoreNeeded
     {
         var contest = new ContestAsked(rules, input);
         var application = contest.IndexOf(applicationId);
-        var scores = new FinalScores(rules.Scoring);
+        var scores = new FinalScores(rules.ScoringFor(contest[application].Request), contest[application].Marks);
         var winning = GridWalk.Runs(scores.Count, index => scores[index], score => contest.Wins(application, score));
         return winning.Count > 0
             ? new ScoreSolution.Found(winning)
@@ -35,7 +36,7 @@ public static class ScoreNeeded
     private static ScoreSolution.None WhyNone(
         ContestAsked contest, int application, string applicationId, Points greatest)
     {
-        var reasons = contest.With(application, greatest)
+        var reasons = contest.With(application, contest.EntryOf(application) with { Score = greatest })
             .SelectMany(allocation => allocation.Unfunded())
             .Where(unfunded => unfunded.Position.Entry.ApplicationId == applicationId)
             .ToSequence();
