@@ -22,7 +22,8 @@ internal static class ReadingEffectsPrinter
             new ReadingsToTry { Announcement = new Announcement.On(announced, SmolenskRules.History) });
         page.Heading("Что изменилось бы при другом толковании", "What would change under another reading");
         PrintSize(page, effects);
-        PrintWinners(page, effects);
+        ApplicationEffect[] byPlace = [.. outcome.Rating.Select(one => effects.EffectOn(one.Entry.ApplicationId))];
+        PrintWinners(page, effects, byPlace);
         PrintReadings(page, effects);
         PrintLeftOut(page, effects);
     }
@@ -47,18 +48,18 @@ internal static class ReadingEffectsPrinter
             "The proper applications stay the same here: the readings that decide on them are not varied.");
     }
 
-    private static void PrintWinners(Page page, ReadingEffects effects)
+    private static void PrintWinners(Page page, ReadingEffects effects, ApplicationEffect[] byPlace)
     {
         Ids(
             page,
             "Всегда получают одну и ту же субсидию",
             "Always get the same subsidy",
-            effects.Applications.Where(one => one.Winning == Winning.Always && !Moves(one)));
+            byPlace.Where(one => one.Winning == Winning.Always && !Moves(one)));
         Ids(
             page,
             "Не получают субсидии никогда",
             "Never get a subsidy",
-            effects.Applications.Where(one => one.Winning == Winning.Never));
+            byPlace.Where(one => one.Winning == Winning.Never));
         var table = new TableText(page)
             .Right("Заявка", "Application")
             .Left("Побеждает", "Wins")
@@ -66,7 +67,7 @@ internal static class ReadingEffectsPrinter
             .Right("Субсидия от", "Subsidy from")
             .Right("до", "to")
             .Prose("От каких толкований зависит", "Readings that move it");
-        foreach (var one in effects.Applications.Where(one => one.Winning != Winning.Never && Moves(one)))
+        foreach (var one in byPlace.Where(one => one.Winning != Winning.Never && Moves(one)))
         {
             var share = $"{Say.Whole(one.WinningCombinations)}/{Say.Whole(one.Combinations)}";
             table.Row(
