@@ -30,6 +30,11 @@ internal static class ContestPrinter
             ExplanationPrinter.Print(page, proceedings, id);
         }
 
+        if (proceedings is ContestProceedings.Held { Outcome: { } outcome })
+        {
+            ReadingEffectsPrinter.Print(page, content.Announced, outcome);
+        }
+
         return page.ToString();
     }
 
