@@ -56,47 +56,63 @@ internal sealed class MarginSearch
         return new ResultMargin.None();
     }
 
-    private IEnumerable<SheetChange> At(int distance) =>
-        from application in Enumerable.Range(0, _criteria.Length)
-        from sheet in Enumerable.Range(0, _contest[application].Sheets.Count)
-        from criterion in Enumerable.Range(0, _criteria[application].Count)
-        from change in Changes(application, sheet, criterion, distance)
-        select change;
-
-    private IEnumerable<SheetChange> Changes(int application, int sheet, int criterion, int distance)
+    private IEnumerable<SheetChange> At(int distance)
     {
-        var given = _contest[application].Sheets[sheet];
-        var from = given.Scores[criterion];
-        foreach (var to in new[] { from + distance, from - distance })
+        for (var application = 0; application < _criteria.Length; application++)
         {
-            if (TryRate(application, sheet, criterion, to, out var entry)
-                && Effect(application, entry) is var (gained, lost)
-                && gained.Count + lost.Count > 0)
+            // The score is one of the sums of the experts' scores, so that it does not matter whose score changes.
+            var rated = new (bool Known, bool IsRated, RatingEntry Entry)[2 * _criteria[application].Count];
+            for (var sheet = 0; sheet < _contest[application].Sheets.Count; sheet++)
             {
-                yield return new SheetChange(
-                    entry.ApplicationId,
-                    given.Expert,
-                    _criteria[application][criterion].Number,
-                    from,
-                    to,
-                    _contest.EntryOf(application).Score,
-                    entry.Score,
-                    gained,
-                    lost);
+                for (var i = 0; i < rated.Length; i++)
+                {
+                    var (criterion, step) = (i / 2, i % 2 == 0 ? distance : -distance);
+                    var scale = _criteria[application][criterion].Scale;
+                    var to = _contest[application].Sheets[sheet].Scores[criterion] + step;
+                    if (to < scale.Least || to > scale.Top)
+                    {
+                        continue;
+                    }
+
+                    if (!rated[i].Known)
+                    {
+                        var isRated = TryRate(application, sheet, criterion, to, out var entry);
+                        rated[i] = (true, isRated, entry);
+                    }
+
+                    if (rated[i].IsRated && Effect(application, rated[i].Entry) is var (gained, lost)
+                        && gained.Count + lost.Count > 0)
+                    {
+                        yield return Change(application, sheet, criterion, to, rated[i].Entry.Score, gained, lost);
+                    }
+                }
             }
         }
     }
 
-    // A score off the scale, or between the described ones where only these may be given, is no score.
+    private SheetChange Change(
+        int application,
+        int sheet,
+        int criterion,
+        int to,
+        Points final,
+        Sequence<string> gained,
+        Sequence<string> lost) =>
+        new(
+            _contest[application].Id,
+            _contest[application].Sheets[sheet].Expert,
+            _criteria[application][criterion].Number,
+            _contest[application].Sheets[sheet].Scores[criterion],
+            to,
+            _contest.EntryOf(application).Score,
+            final,
+            gained,
+            lost);
+
+    // A score between the described ones, where only these may be given, is no score: all sheets stand on them, so that
+    // the step alone tells.
     private bool TryRate(int application, int sheet, int criterion, int score, out RatingEntry entry)
     {
-        entry = default;
-        var scale = _criteria[application][criterion].Scale;
-        if (score < scale.Least || score > scale.Top)
-        {
-            return false;
-        }
-
         var given = _contest[application].Sheets;
         int[] scores = [.. given[sheet].Scores];
         scores[criterion] = score;
