@@ -82,7 +82,7 @@ internal static class OptionsReader
     /// <summary>The applications to explain that the contest does not have.</summary>
     public static Sequence<InputFault> CheckExplained(Options options, FolderContent content) =>
         options.Explained
-            .Where(id => content.Input.Applications.All(application => application.Id != id))
+            .Where(id => content.Filed.Applications.All(filed => filed.Application.Id != id))
             .Select(id => new InputFault(Explain, id, KnownApplications.Expected))
             .ToSequence();
 

@@ -9,18 +9,14 @@ namespace SonkoRules.Samples.ContestWalkthrough.CommandLine;
 /// <summary>Applies one --reading to a set of readings.</summary>
 internal static class ReadingOption
 {
-    // What a contest depends on does not depend on the edition, so any rulebook will do.
-    private static readonly Rulebook Any = new(SmolenskRules.ThirdEdition);
-
     /// <summary>The readings with one more choice, or what is expected instead.</summary>
     public static (Readings Readings, LocalizedText? Expected) Apply(Readings readings, string text)
     {
         var parts = text.Split('=', 2);
-        var reading = ReadingCatalogue.All.FirstOrDefault(
-            one => one.Id == parts[0] && Ids().Contains(one.Id, StringComparer.Ordinal));
+        var reading = ReadingsUsed.All.FirstOrDefault(one => one.Id == parts[0]);
         if (reading is null || parts.Length == 1)
         {
-            var known = string.Join(", ", Ids());
+            var known = string.Join(", ", ReadingsUsed.All.Select(one => one.Id));
             return (readings, new(
                 $"ТОЛКОВАНИЕ=ОТВЕТ, где толкование — одно из: {known}",
                 $"READING=ANSWER with a reading out of: {known}"));
@@ -46,12 +42,4 @@ internal static class ReadingOption
     private static bool Stands(Reading reading, string code) =>
         (reading.Id != ReadingIds.Minimum || code == reading.Default.Code)
         && (reading.Id != ReadingIds.Edition || code != nameof(EditionStart.Publication));
-
-    private static Sequence<string> Ids() =>
-        new[] { ReadingIds.Edition }
-            .Concat(Any.Scoring.AppliedReadings
-                .Concat(Any.Ranking.AppliedReadings)
-                .Concat(Any.Subsidies.AppliedReadings)
-                .Select(applied => applied.Id))
-            .ToSequence();
 }

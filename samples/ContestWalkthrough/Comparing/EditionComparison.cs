@@ -42,12 +42,20 @@ internal sealed class EditionComparison
     /// <summary>Computes both contests.</summary>
     public static Result<EditionComparison> Of(FolderContent content)
     {
+        if (Contest.Run(content.Rules, content.Filed) is not ContestProceedings.Held { Outcome.Input: { } input })
+        {
+            return new Result<EditionComparison>.Failed(Sequence.Of(new InputFault(
+                ContestFiles.Applications,
+                string.Empty,
+                new("хотя бы одна надлежащая заявка", "at least one proper application"))));
+        }
+
         var first = SmolenskRules.FirstEdition;
         var third = SmolenskRules.ThirdEdition;
         var own = content.Rules.Edition.Methodology;
         return TensScale.Move(content.Sheets, own, first.Methodology).Match(
             tens => TensScale.Move(content.Sheets, own, third.Methodology).Select(
-                hundreds => Of(content, With(content.Input, tens), With(content.Input, hundreds))),
+                hundreds => Of(content, With(input, tens), With(input, hundreds))),
             faults => new Result<EditionComparison>.Failed(faults));
     }
 

@@ -4,7 +4,7 @@ using SonkoRules.Quantities;
 
 namespace SonkoRules.Samples.ContestWalkthrough.Input;
 
-/// <summary>Reads applications.csv: a row for each proper application.</summary>
+/// <summary>Reads applications.csv: a row for each application that was filed.</summary>
 internal static class ApplicationsFile
 {
     private const string Id = "id";
@@ -12,12 +12,13 @@ internal static class ApplicationsFile
     private const string Request = "request";
     private const string Filed = "filed";
     private const string Video = "video";
+    private const string Applicant = "applicant";
 
     /// <summary>The applications by their ids, in the order of the file; null where ids cannot be known.</summary>
     public static IReadOnlyList<ApplicationRow>? Read(string folder, FaultList faults)
     {
         var table = TableReader.Required(
-            folder, ContestFiles.Applications, [Id, Direction, Request, Filed, Video], [], faults);
+            folder, ContestFiles.Applications, [Id, Direction, Request, Filed, Video], [Applicant], faults);
         if (table.Columns.Count > 0 && table.Rows.Count == 0)
         {
             faults.Add(table.Start, new(
@@ -41,7 +42,10 @@ internal static class ApplicationsFile
 
             if (seen.Add(cell.Text))
             {
-                rows.Add(new ApplicationRow(cell, reader.Text(Direction), request, filed, video));
+                var applicant = reader.IsBlank(Applicant) ? cell : reader.At(Applicant)!.Value;
+                var filedAt = reader.At(Filed) ?? cell;
+                rows.Add(new ApplicationRow(
+                    cell, applicant, reader.Text(Direction), request, filedAt, filed, video));
             }
             else
             {

@@ -7,10 +7,11 @@ using SonkoRules.Subsidies;
 
 namespace SonkoRules.Samples.ContestWalkthrough.Input;
 
-/// <summary>Reads contest.csv: one row with the day of the announcement and the money.</summary>
+/// <summary>Reads contest.csv: one row with the days and the money.</summary>
 internal static class ContestFile
 {
-    private const string Announced = "announced";
+    public const string Announced = "announced";
+
     private const string Appropriation = "appropriation";
     private const string Distributed = "distributed";
     private const string Limits = "limits";
@@ -18,7 +19,11 @@ internal static class ContestFile
     public static ContestSettings Read(string folder, Readings readings, FaultList faults)
     {
         var table = TableReader.Required(
-            folder, ContestFiles.Contest, [Announced, Appropriation], [Distributed, Limits], faults);
+            folder,
+            ContestFiles.Contest,
+            [Announced, Appropriation],
+            [Distributed, Limits, DatesReader.AcceptedUntil, DatesReader.Considered],
+            faults);
         if (table.Rows.Count == 0)
         {
             if (table.Columns.Count > 0)
@@ -26,7 +31,7 @@ internal static class ContestFile
                 faults.Add(table.Start, new("одна строка под заголовком", "one row below the header"));
             }
 
-            return new ContestSettings(null, null, null);
+            return new ContestSettings(null, null, null, null);
         }
 
         for (var i = 1; i < table.Rows.Count; i++)
@@ -39,7 +44,8 @@ internal static class ContestFile
 
         var row = new RowReader(table.Rows[0], faults);
         var announced = row.Day(Announced);
-        return new ContestSettings(announced, Resolve(row, announced, readings), ReadBudget(row));
+        var rules = Resolve(row, announced, readings);
+        return new ContestSettings(announced, rules, ReadBudget(row), DatesReader.Read(row, rules, announced));
     }
 
     private static Budget? ReadBudget(RowReader row)

@@ -5,7 +5,11 @@ internal static class ContestFiles
 {
     public const string Contest = "contest.csv";
 
+    public const string Applicants = "applicants.csv";
+
     public const string Applications = "applications.csv";
+
+    public const string Documents = "documents.csv";
 
     public const string Scores = "scores.csv";
 
@@ -15,6 +19,10 @@ internal static class ContestFiles
     /// <summary>May be absent: no winner lost a subsidy.</summary>
     public const string Releases = "releases.csv";
 
+    /// <summary>May be absent: no recipient has reported.</summary>
+    public const string Results = "results.csv";
+
     /// <summary>All of them, in the order in which their faults are listed.</summary>
-    public static readonly string[] All = [Contest, Applications, Scores, Answers, Releases];
+    public static readonly string[] All =
+        [Contest, Applicants, Applications, Documents, Scores, Answers, Releases, Results];
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Contests;
 using SonkoRules.Quantities;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.ContestWalkthrough.Input;
 
@@ -11,9 +12,27 @@ namespace SonkoRules.Samples.ContestWalkthrough.Input;
 /// </summary>
 internal static class ReleaseCheck
 {
+    private static LocalizedText Expected { get; } =
+        new("победитель предыдущего распределения", "a winner of the distribution before");
+
+    /// <summary>Checks the releases.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="input">The proper applications with the releases; null where there are none.</param>
+    /// <param name="releases">The rows to check.</param>
+    /// <param name="faults">Receives the faults.</param>
     public static void Check(
-        Rulebook rules, ContestInput input, IReadOnlyList<ReleaseRow> releases, FaultList faults)
+        Rulebook rules, ContestInput? input, IReadOnlyList<ReleaseRow> releases, FaultList faults)
     {
+        if (input is null)
+        {
+            foreach (var row in releases)
+            {
+                faults.Add(row.Application, Expected);
+            }
+
+            return;
+        }
+
         for (var round = 0; round < input.Releases.Count && !faults.Any; round++)
         {
             var before = Contest.Run(rules, input with { Releases = input.Releases.Take(round).ToSequence() });
@@ -21,8 +40,7 @@ internal static class ReleaseCheck
             {
                 if (before.Allocation.AwardOf(row.Application.Text).Count == 0)
                 {
-                    faults.Add(row.Application, new(
-                        "победитель предыдущего распределения", "a winner of the distribution before"));
+                    faults.Add(row.Application, Expected);
                 }
             }
         }

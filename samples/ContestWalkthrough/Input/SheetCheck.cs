@@ -6,19 +6,28 @@ using SonkoRules.Scoring;
 
 namespace SonkoRules.Samples.ContestWalkthrough.Input;
 
-/// <summary>Has the library check the sheets of each application and finds the cell of each error.</summary>
+/// <summary>
+/// Has the library check the sheets of each application and finds the cell of each error. An application that is not
+/// proper needs no sheets.
+/// </summary>
 internal static class SheetCheck
 {
     public static void Check(
         ScoringRules rules,
         IReadOnlyList<ApplicationRow> applications,
         IReadOnlyList<SheetRow> sheets,
+        IReadOnlySet<string> proper,
         FaultList faults)
     {
         var byApplication = sheets.ToLookup(sheet => sheet.Application.Text, StringComparer.Ordinal);
         foreach (var application in applications)
         {
             SheetRow[] own = [.. byApplication[application.Id.Text]];
+            if (own.Length == 0 && !proper.Contains(application.Id.Text))
+            {
+                continue;
+            }
+
             var least = rules.Methodology.Criteria[0].Scale.Least;
             foreach (var error in rules.Check(own.Select(sheet => sheet.ToSheet(least)).ToSequence()))
             {

@@ -20,7 +20,7 @@ internal static class MoneyPrinter
         Add("Общий объём субсидий D", "Total volume of subsidies D", terms.CapClause, budget.Distributed);
         Add("Лимиты L", "Limits L", terms.WinnersClause, budget.Limits);
         Add("Предел для одной организации M", "Cap for one applicant M", terms.CapClause, cap);
-        Add("Запрошено всеми", "Asked for by all", terms.RequestClause, requested);
+        Add("Запрошено надлежащими заявками", "Asked for by the proper ones", terms.RequestClause, requested);
         page.Table(table);
         for (var i = 0; i < terms.Tiers.Count; i++)
         {

@@ -1,16 +1,15 @@
 using System.Linq;
 using NodaTime;
 using SonkoRules.Acts;
-using SonkoRules.Contests;
 
 namespace SonkoRules.Samples.ContestWalkthrough.Printing;
 
 /// <summary>Prints the edition of the order and the readings of its open points.</summary>
 internal static class RulesPrinter
 {
-    public static void Print(Page page, LocalDate announced, ContestOutcome outcome)
+    public static void Print(Page page, LocalDate announced, Rulebook rules)
     {
-        var edition = outcome.Rules.Edition;
+        var edition = rules.Edition;
         page.Line("ИТОГИ КОНКУРСА", "THE OUTCOME OF THE CONTEST");
         page.Heading("Правила", "Rules");
         page.Line(
@@ -24,36 +23,35 @@ internal static class RulesPrinter
         page.Line(
             "Где порядок допускает разное понимание, взяты толкования ниже. Это выбор, а не юридическая консультация.",
             "Where the order can be read in more than one way, these readings were taken: a choice, not legal advice.");
-        PrintReadings(page, outcome);
+        PrintReadings(page, rules.Readings);
     }
 
-    private static void PrintReadings(Page page, ContestOutcome outcome)
+    private static void PrintReadings(Page page, Readings readings)
     {
         var table = new TableText(page)
             .Left("Толкование", "Reading")
-            .Left("Пункты", "Clauses")
+            .Prose("Пункты", "Clauses")
             .Prose("Вопрос", "Question")
             .Prose("Принято", "Taken")
             .Left("По умолчанию", "Default");
-        foreach (var applied in outcome.Readings)
+        foreach (var reading in ReadingsUsed.All)
         {
-            var reading = ReadingCatalogue.Get(applied.Id);
-            var answer = reading.ChosenIn(outcome.Rules.Readings);
+            var answer = reading.ChosenIn(readings);
             var clauses = string.Join(", ", reading.Clauses.Select(clause => clause.ToString()));
             table.Row(
-                applied.Id,
+                reading.Id,
                 clauses.Length == 0 ? Say.Nothing : clauses,
                 page.In(reading.Question),
-                page.In(answer.Text) + Threshold(page, outcome, reading),
+                page.In(answer.Text) + Threshold(page, readings, reading),
                 answer == reading.Default ? page.In("да", "yes") : page.In("НЕТ", "NO"));
         }
 
         page.Table(table);
     }
 
-    private static string Threshold(Page page, ContestOutcome outcome, Reading reading)
+    private static string Threshold(Page page, Readings readings, Reading reading)
     {
-        var minimum = outcome.Rules.Readings.MinimumScore;
+        var minimum = readings.MinimumScore;
         return reading.Id != ReadingIds.Minimum || minimum.IsNone
             ? string.Empty
             : " " + minimum.Points.ToText(page.Language) + ".";

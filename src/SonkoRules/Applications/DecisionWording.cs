@@ -43,11 +43,5 @@ internal static class DecisionWording
             Clause.None,
             LocalizedText.Of(language =>
                 (language == Language.Russian ? "Не известно: " : "Not known: ")
-                + ApplicationNames.Of(missing.Fact).In(language)
-                + (missing.Documents.Count == 0
-                    ? string.Empty
-                    : ": " + Names(missing.Documents, language))));
-
-    private static string Names(Sequence<DocumentKind> documents, Language language) =>
-        string.Join(", ", documents.Select(kind => ApplicationNames.Of(kind).In(language)));
+                + missing.Name.In(language)));
 }

@@ -1,4 +1,6 @@
+using System.Linq;
 using SonkoRules.Quantities;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Applications;
 
@@ -8,6 +10,14 @@ namespace SonkoRules.Applications;
 /// <param name="Documents">The documents of which it is asked; empty where it is of none in particular.</param>
 public sealed record MissingApplicationFact(ApplicationFact Fact, Sequence<DocumentKind> Documents)
 {
+    /// <summary>The name of the fact, with the documents of which it is asked, in both languages.</summary>
+    public LocalizedText Name =>
+        LocalizedText.Of(language =>
+            ApplicationNames.Of(Fact).In(language)
+            + (Documents.Count == 0
+                ? string.Empty
+                : ": " + string.Join(", ", Documents.Select(kind => ApplicationNames.Of(kind).In(language)))));
+
     /// <summary>The fact and the documents: <c>DocumentAsOf of TaxCertificate</c>.</summary>
     public override string ToString() =>
         Documents.Count == 0 ? Fact.ToString() : $"{Fact} of {string.Join(", ", Documents)}";

@@ -37,7 +37,9 @@ internal sealed class RatingOrder
     /// <returns>What decided after each place.</returns>
     public static byte[] Sort(RatingEntry[] entries, TieComparer comparer)
     {
+        // Entries with equal scores lie side by side before they are compared key by key: memory is read in order then.
         var order = new RatingOrder(comparer, entries);
+        order.Permute();
         order.PartEqualScores();
         order.Permute();
         return order._deciders;
@@ -161,7 +163,7 @@ internal sealed class RatingOrder
             : string.CompareOrdinal(_entries[left].ApplicationId, _entries[right].ApplicationId);
     }
 
-    // Brings the entries into the order found, cycle by cycle, without a second array; the order is used up.
+    // Brings the entries into the order found, cycle by cycle, without a second array; every entry is then in its place.
     private void Permute()
     {
         for (var start = 0; start < _order.Length; start++)

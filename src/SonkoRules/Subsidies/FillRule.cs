@@ -3,7 +3,9 @@ using SonkoRules.Guarding;
 
 namespace SonkoRules.Subsidies;
 
-/// <summary>What happens when the limits do not cover the next application of the rating. A closed union of its nested cases.</summary>
+/// <summary>
+/// What happens when the limits do not cover the next application of the rating. A closed union of its nested cases.
+/// </summary>
 /// <remarks>Порядок определения победителей в пределах лимитов.</remarks>
 public abstract record FillRule
 {

@@ -5,7 +5,9 @@ using SonkoRules.Quantities;
 
 namespace SonkoRules.Subsidies;
 
-/// <summary>The least final score with which an application can win by the rules themselves. A closed union of its nested cases.</summary>
+/// <summary>
+/// The least final score with which an application can win by the rules themselves. A closed union of its nested cases.
+/// </summary>
 /// <remarks>Проходной балл.</remarks>
 public abstract record PassingScore
 {

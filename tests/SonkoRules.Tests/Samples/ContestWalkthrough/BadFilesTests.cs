@@ -32,12 +32,12 @@ public sealed class BadFilesTests
     [Theory]
     // The header.
     [InlineData("applications.csv", ";video", ";видео",
-        "1:28: 'видео': expected a column out of: id, direction, request, filed, video",
+        "1:28: 'видео': expected a column out of: id, direction, request, filed, video, applicant",
         "1:33: '': expected the column video")]
     [InlineData("applications.csv", "direction", "id",
         "1:4: 'id': expected a column once", "1:26: '': expected the column direction")]
     [InlineData("applications.csv", "id;direction;request;filed;video", "id,direction,request,filed,video",
-        "1:1: 'id,direction,request,filed,video': expected a column out of: id, direction, request, filed, video",
+        "1:1: 'id,direction,request,filed,video': expected a column out of: id, direction, request, filed, video, applicant",
         "1:33: '': expected the column id",
         "1:33: '': expected the column direction",
         "1:33: '': expected the column request",
@@ -61,6 +61,7 @@ public sealed class BadFilesTests
     [InlineData("applications.csv", ";да", "", "2:35: '': expected a row of 5 fields, not of 4")]
     // Ids.
     [InlineData("applications.csv", "3;sport", "2;sport", "4:1: '2': expected an id that is not above",
+        "@documents.csv:4:1: '3': expected " + Known,
         "@scores.csv:8:1: '3': expected " + Known,
         "@scores.csv:9:1: '3': expected " + Known,
         "@scores.csv:10:1: '3': expected " + Known)]
@@ -133,6 +134,9 @@ public sealed class BadFilesTests
     [InlineData("contest.csv", "", "1:1: '': expected a header: announced;appropriation")]
     [InlineData("contest.csv", "\n \n;;\n", "1:1: '': expected a header: announced;appropriation")]
     [InlineData("applications.csv", "id;direction;request;filed;video\n", "1:1: '': expected at least one application: without any the contest is void (cl. 2.12.4)",
+        "@documents.csv:2:1: '1': expected " + Known,
+        "@documents.csv:3:1: '2': expected " + Known,
+        "@documents.csv:4:1: '3': expected " + Known,
         "@scores.csv:2:1: '1': expected " + Known,
         "@scores.csv:3:1: '1': expected " + Known,
         "@scores.csv:4:1: '1': expected " + Known,
@@ -170,6 +174,7 @@ public sealed class BadFilesTests
             contest.csv:2:12: «много»: ожидается сумма в рублях от 0,01 до 999999999999,99 цифрами без пробелов, копейки — после запятой или точки
             applications.csv:2:10: «-1»: ожидается сумма в рублях от 0,01 до 999999999999,99 цифрами без пробелов, копейки — после запятой или точки
             applications.csv:4:1: «»: ожидается непустой номер
+            documents.csv:4:1: «3»: ожидается номер заявки из applications.csv
             scores.csv:2:5: «170»: ожидается целое число от 0 до 100
             scores.csv:8:1: «3»: ожидается номер заявки из applications.csv
             scores.csv:9:1: «3»: ожидается номер заявки из applications.csv
@@ -183,11 +188,14 @@ public sealed class BadFilesTests
 
     [Theory]
     [InlineData("contest.csv", false)]
+    [InlineData("applicants.csv", false)]
     [InlineData("applications.csv", false)]
+    [InlineData("documents.csv", false)]
     [InlineData("scores.csv", false)]
     [InlineData("answers.csv", true)]
     [InlineData("releases.csv", true)]
-    public void Only_answers_and_releases_may_be_absent(string file, bool may)
+    [InlineData("results.csv", true)]
+    public void Only_what_comes_after_the_rating_may_be_absent(string file, bool may)
     {
         using var folder = new ContestFolder();
         File.Delete(Path.Combine(folder.Path, file));

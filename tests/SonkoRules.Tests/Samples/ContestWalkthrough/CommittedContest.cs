@@ -13,5 +13,8 @@ internal static class CommittedContest
         FolderReader.Read(Repository.File("samples/ContestWalkthrough/data"), Readings.Default).Match(
             content => content, faults => throw new InvalidOperationException(string.Join("\n", faults)));
 
-    public static ContestOutcome Outcome { get; } = Contest.Run(Content.Rules, Content.Input);
+    public static ContestProceedings.Held Proceedings { get; } =
+        (ContestProceedings.Held)Contest.Run(Content.Rules, Content.Filed);
+
+    public static ContestOutcome Outcome => Proceedings.Outcome;
 }

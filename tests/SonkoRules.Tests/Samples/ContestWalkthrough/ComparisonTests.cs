@@ -7,6 +7,9 @@ namespace SonkoRules.Tests.Samples.ContestWalkthrough;
 
 public sealed class ComparisonTests
 {
+    private const string FirstEdition =
+        "announced;appropriation;accepted_until;considered\n13.02.2025;1000000;30.05.2025 18:00:00;05.06.2025\n";
+
     private static readonly Lazy<EditionComparison> Comparison = new(() =>
         EditionComparison.Of(CommittedContest.Content).Match(
             comparison => comparison, faults => throw new InvalidOperationException(string.Join("\n", faults))));
@@ -61,7 +64,7 @@ public sealed class ComparisonTests
     public void A_contest_of_the_first_edition_can_be_compared_too()
     {
         using var folder = new ContestFolder();
-        folder.Replace("contest.csv", "12.05.2025", "13.02.2025");
+        folder.Write("contest.csv", FirstEdition);
         folder.Write("scores.csv", folder.Read("scores.csv").Replace(";70", ";7", StringComparison.Ordinal));
         var content = SonkoRules.Samples.ContestWalkthrough.Input.FolderReader
             .Read(folder.Path, SonkoRules.Acts.Readings.Default)
@@ -77,7 +80,7 @@ public sealed class ComparisonTests
     public void Scores_above_the_scale_of_the_edition_are_refused()
     {
         using var folder = new ContestFolder();
-        folder.Replace("contest.csv", "12.05.2025", "13.02.2025");
+        folder.Write("contest.csv", FirstEdition);
         var (code, output, error) = folder.Run();
         Assert.Equal((2, string.Empty), (code, output));
         Assert.Equal(90, error.Split('\n').Length - 1);

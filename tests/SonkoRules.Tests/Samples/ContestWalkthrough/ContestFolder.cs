@@ -12,12 +12,27 @@ namespace SonkoRules.Tests.Samples.ContestWalkthrough;
 /// </summary>
 internal sealed class ContestFolder : IDisposable
 {
+    private const string Facts =
+        ";АНО;да;01.02.2015;01.02.2015;да;нет;нет;нет;нет;нет;нет;0;нет;;нет;нет;0;;нет;нет;нет;нет\n";
+
+    private const string Attached = ";все;все;да;да;5;да;нет\n";
+
     private const string Sevens = ";70;70;70;70;70;70;70;70;70;70\n";
 
     public ContestFolder()
     {
         Path = Directory.CreateTempSubdirectory("contest").FullName;
         Write("contest.csv", "announced;appropriation\n12.05.2025;1000000\n");
+        Write(
+            "applicants.csv",
+            "id;kind;in_region;in_region_since;registered;activities;public_founder;breached_contests;reorganisation;"
+                + "liquidation;bankruptcy;suspended;tax_debt;debt_to_region;debt_excepted;disqualified;foreign;"
+                + "offshore_percent;offshore_excepted;other_funding;extremism_list;un_lists;foreign_agent\n"
+                + string.Concat("123".Select(id => id + Facts)));
+        Write(
+            "documents.csv",
+            "application;documents;project_parts;signed;signer_in_register;priority;reliable;breaches\n"
+                + string.Concat("123".Select(id => id + Attached)));
         Write(
             "applications.csv",
             "id;direction;request;filed;video\n"

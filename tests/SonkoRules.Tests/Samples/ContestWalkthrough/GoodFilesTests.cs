@@ -20,7 +20,7 @@ public sealed class GoodFilesTests
         using var folder = new ContestFolder();
         var expected = folder.Run();
         Assert.Equal(0, expected.Code);
-        foreach (var file in new[] { "contest.csv", "applications.csv", "scores.csv" })
+        foreach (var file in new[] { "contest.csv", "applicants.csv", "applications.csv", "documents.csv", "scores.csv" })
         {
             folder.Write(file, Rewrite(folder.Read(file), way));
         }
@@ -86,8 +86,8 @@ public sealed class GoodFilesTests
         var output = folder.Run().Output;
 
         // The cap is a tenth of 800 000.
-        Assert.Contains("Cap for one applicant M     │ 3.1    │    RUB\u00A080,000.00", output, StringComparison.Ordinal);
-        Assert.Contains("Limits L                    │ 3.3    │   RUB\u00A0150,000.00", output, StringComparison.Ordinal);
+        Assert.Contains("Cap for one applicant M      │ 3.1    │    RUB\u00A080,000.00", output, StringComparison.Ordinal);
+        Assert.Contains("Limits L                     │ 3.3    │   RUB\u00A0150,000.00", output, StringComparison.Ordinal);
     }
 
     private static string Rewrite(string text, string way) =>
