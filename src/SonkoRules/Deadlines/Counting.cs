@@ -54,6 +54,14 @@ internal sealed class Counting : IEquatable<Counting>
         return TrySpan(term, policy, opens, calendar, out counted);
     }
 
+    /// <summary>The first day that is counted from a day 1 that is known.</summary>
+    public static bool TryFirstCounted(
+        Term.DaysAfter term, LocalDate dayOne, WorkingDayCalendar calendar, out LocalDate first)
+    {
+        first = dayOne;
+        return term.Unit == DayUnit.Calendar || calendar.TryWorkingDayOnOrAfter(dayOne, out first);
+    }
+
     /// <summary>The term counted from a day 1 that is known.</summary>
     public bool TrySpan(
         Term.DaysAfter term, LastDayOff policy, LocalDate dayOne, WorkingDayCalendar calendar, out Counted counted)

@@ -99,7 +99,12 @@ internal sealed partial class TimetableBuilder
 
     private void FindPlacements()
     {
-        Entry(ContestStage.ResultsPlacement).TryGetDeadline(out var announced);
+        if (_entries[(int)ContestStage.ResultsPlacement] is not { } promised)
+        {
+            return;
+        }
+
+        promised.TryGetDeadline(out var announced);
         for (var stage = ContestStage.PortalPlacement; stage <= ContestStage.OwnSitePlacement; stage++)
         {
             var placement = Entry(stage);

@@ -8,21 +8,21 @@ internal sealed partial class TimetableBuilder
     private Deadline? _acceptance;
     private Deadline? _review;
     private LocalDate _lastRequest;
+    private LocalDate _dayOne;
 
-    /// <summary>From the announcement to the end of acceptance.</summary>
-    private bool TryAcceptance()
+    /// <summary>The announcement and the first day of acceptance.</summary>
+    private bool TryAnnouncement()
     {
-        if (!AcceptanceRule.TryCount(
-            _terms.Acceptance, _terms.Announcement, _counting, _announced, _calendar, out var counted))
+        var term = _terms.Acceptance;
+        if (!AcceptanceRule.TryFirstDay(term, _terms.Announcement, _counting, _announced, _calendar, out _dayOne)
+            || !Counting.TryFirstCounted(term.Form, _dayOne, _calendar, out var first)
+            || (Wants(ContestStage.AcceptanceOpens) && !_calendar.Contains(first)))
         {
-            return Fail(ContestStage.AcceptanceEnds);
+            return Fail(ContestStage.AcceptanceOpens);
         }
 
-        _acceptance = Made(_terms.Acceptance, _announced, counted, FurtherReading.Window);
-        Add(ContestStage.AcceptanceOpens, counted.First, _terms.Acceptance.Clause, null);
-        Add(ContestStage.AcceptanceEnds, _acceptance);
+        Add(ContestStage.AcceptanceOpens, first, term.Clause, null);
         var opens = DateOf(ContestStage.AcceptanceOpens);
-        var end = DateOf(ContestStage.AcceptanceEnds);
         var lead = _terms.Announcement;
         if (!_counting.TryBefore(lead.Form, lead.LastDayOff, opens, _calendar, out var leadCounted))
         {
@@ -31,7 +31,24 @@ internal sealed partial class TimetableBuilder
 
         Add(ContestStage.Announcement, _announced, lead.Clause, Made(lead, opens, leadCounted));
         return TryDay(ContestStage.CommissionPlacement, _terms.CommissionPlacement, _announced)
-            && TryLimitBefore(ContestStage.ClarificationRequests, _terms.ClarificationRequest, end)
+            && ((!Wants(ContestStage.ClarificationRequests) && !IsGiven(ContestStage.AcceptanceOpens))
+                || TryAcceptance());
+    }
+
+    /// <summary>The end of acceptance and what counts back from it; a given first day is compared with the span
+    /// too.</summary>
+    private bool TryAcceptance()
+    {
+        var term = _terms.Acceptance;
+        if (!_counting.TrySpan(term.Form, term.LastDayOff, _dayOne, _calendar, out var counted))
+        {
+            return Fail(ContestStage.AcceptanceEnds);
+        }
+
+        _acceptance = Made(term, _announced, counted, FurtherReading.Window);
+        Add(ContestStage.AcceptanceEnds, _acceptance);
+        var end = DateOf(ContestStage.AcceptanceEnds);
+        return TryLimitBefore(ContestStage.ClarificationRequests, _terms.ClarificationRequest, end)
             && TryLimitBefore(ContestStage.Clarifications, _terms.Clarification, end)
             && TryLimitBefore(ContestStage.Cancellation, _terms.Cancellation, end)
             && TryDay(ContestStage.Refiling, _terms.Refiling, end, -1)
@@ -42,16 +59,25 @@ internal sealed partial class TimetableBuilder
     private bool TryReview()
     {
         var end = DateOf(ContestStage.AcceptanceEnds);
-        var term = _terms.Review;
-        if (!_calendar.TryNextWorkingDay(end, out var next)
-            || !TryStep(ContestStage.Opening, _terms.Opening, end, next))
+        if (!_calendar.TryNextWorkingDay(end, out var next))
         {
             return Fail(ContestStage.Opening);
         }
 
+        if (!TryStep(ContestStage.Opening, _terms.Opening, end, next))
+        {
+            return false;
+        }
+
         var opening = DateOf(ContestStage.Opening);
-        if (!TryStep(ContestStage.OpeningPlacement, _terms.OpeningPlacement, opening, opening)
-            || !_counting.TryAfter(term.Form, term.LastDayOff, end, _calendar, out var counted))
+        return TryStep(ContestStage.OpeningPlacement, _terms.OpeningPlacement, opening, opening)
+            && (!Wants(ContestStage.ExplanationRequests) || TryReviewTerm(end, opening));
+    }
+
+    private bool TryReviewTerm(LocalDate end, LocalDate opening)
+    {
+        var term = _terms.Review;
+        if (!_counting.TryAfter(term.Form, term.LastDayOff, end, _calendar, out var counted))
         {
             return Fail(ContestStage.ReviewEnds);
         }
@@ -63,6 +89,11 @@ internal sealed partial class TimetableBuilder
                 ContestStage.ReviewProtocol, _terms.ReviewProtocol, counted.Last, DateOf(ContestStage.ReviewEnds)))
         {
             return false;
+        }
+
+        if (!Wants(ContestStage.ReviewProtocolPlacement))
+        {
+            return true;
         }
 
         var protocol = DateOf(ContestStage.ReviewProtocol);
@@ -94,12 +125,18 @@ internal sealed partial class TimetableBuilder
     private bool TryResults()
     {
         var reviewed = DateOf(ContestStage.ReviewProtocol);
-        if (!TryStep(ContestStage.Summary, _terms.Summary, reviewed, reviewed)
-            || !TryStep(
-                ContestStage.WinnersDetermined,
-                _terms.Winners,
-                DateOf(ContestStage.AcceptanceEnds),
-                DateOf(ContestStage.Summary)))
+        if (!TryStep(ContestStage.Summary, _terms.Summary, reviewed, reviewed))
+        {
+            return false;
+        }
+
+        if (!Wants(ContestStage.WinnersDetermined))
+        {
+            return true;
+        }
+
+        var end = DateOf(ContestStage.AcceptanceEnds);
+        if (!TryStep(ContestStage.WinnersDetermined, _terms.Winners, end, DateOf(ContestStage.Summary)))
         {
             return false;
         }
