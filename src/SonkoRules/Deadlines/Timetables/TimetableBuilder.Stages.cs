@@ -154,7 +154,7 @@ internal sealed partial class TimetableBuilder
 
     private bool TryAgreement()
     {
-        var placement = _counting.DraftCountsFromOwnSite ? ContestStage.OwnSitePlacement : ContestStage.PortalPlacement;
+        var placement = _counting.PlacementBeforeDraft(ContestStage.PortalPlacement, ContestStage.OwnSitePlacement);
         Entry(placement).TryGetDeadline(out var placed);
         var term = _terms.DraftAgreement;
         if (!_counting.TryAfter(term.Form, term.LastDayOff, placed!.LastDay, _calendar, out var counted))
@@ -187,26 +187,28 @@ internal sealed partial class TimetableBuilder
     {
         var agreed = DateOf(ContestStage.AgreementSigned);
         var year = agreed.Year;
-        var quarter = QuarterlyReportRule.QuarterOf(agreed);
-        for (var i = quarter; i < 4; i++)
+        for (var i = QuarterlyReportRule.FirstReported(agreed); i <= QuarterlyReportRule.QuartersInYear; i++)
         {
-            var stage = ContestStage.FirstQuarterReport + (i - 1);
-            if (Wants(stage) && !TryReport(stage, year, i, FurtherReading.None))
+            var stage = StageOfReports(i);
+            if (Wants(stage) && _counting.HasOwnReports(i) && !TryReport(stage, year, i))
             {
                 return false;
             }
         }
 
         return TryDate(ContestStage.ResultDate, _terms.ResultDate, year)
-            && TryDate(ContestStage.FinalReport, _terms.FinalReport, year)
-            && (_counting.FinalReportCoversFourthQuarter
-                || !Wants(ContestStage.FourthQuarterReport)
-                || TryReport(ContestStage.FourthQuarterReport, year, 4, FurtherReading.FourthQuarter))
+            && TryDate(
+                ContestStage.FinalReport, _terms.FinalReport, year, QuarterlyReportRule.FinalReading(_counting))
             && TryDate(ContestStage.UnusedReturn, _terms.UnusedReturn, year)
             && TryDate(ContestStage.ProjectPublication, _terms.ProjectPublication, year);
     }
 
-    private bool TryReport(ContestStage stage, int year, int quarter, FurtherReading further)
+    private static ContestStage StageOfReports(int quarter) =>
+        quarter == QuarterlyReportRule.QuartersInYear
+            ? ContestStage.FourthQuarterReport
+            : ContestStage.FirstQuarterReport + (quarter - 1);
+
+    private bool TryReport(ContestStage stage, int year, int quarter)
     {
         var term = _terms.QuarterlyReport;
         var end = QuarterlyReportRule.QuarterEnd(year, quarter);
@@ -215,11 +217,15 @@ internal sealed partial class TimetableBuilder
             return Fail(stage);
         }
 
-        Add(stage, Made(term, end, counted, further));
+        Add(stage, Made(term, end, counted, QuarterlyReportRule.ReadingOn(quarter)));
         return true;
     }
 
-    private bool TryDate(ContestStage stage, DeadlineTerm<Term.DateInYear> term, int year)
+    private bool TryDate(
+        ContestStage stage,
+        DeadlineTerm<Term.DateInYear> term,
+        int year,
+        FurtherReading further = FurtherReading.None)
     {
         if (!Wants(stage))
         {
@@ -231,7 +237,7 @@ internal sealed partial class TimetableBuilder
             return Fail(stage);
         }
 
-        Add(stage, Made(term, new LocalDate(year, 1, 1), counted));
+        Add(stage, Made(term, new LocalDate(year, 1, 1), counted, further));
         return true;
     }
 
