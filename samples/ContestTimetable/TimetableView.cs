@@ -16,11 +16,12 @@ internal static class TimetableView
         console.WriteLine(
             (russian ? "График конкурса, объявленного " : "Timetable of a contest announced on ")
             + DayText.Date(timetable.Announced, language)
-            + (russian ? "; редакция " : "; edition ") + rules.Edition);
+            + (russian ? "; редакция " : "; edition ") + rules.Edition
+            + Pace(timetable.Plan.Pace, language));
         var table = new Table().Border(TableBorder.Ascii2);
         foreach (var header in russian
-            ? ["Дата", "День", "Пункт", "Чьё", "Что", "Примечание"]
-            : new[] { "Date", "Day", "Clause", "Whose", "What", "Note" })
+            ? ["Когда", "Дата", "День", "Пункт", "Чьё", "Что", "Примечание"]
+            : new[] { "When", "Date", "Day", "Clause", "Whose", "What", "Note" })
         {
             table.AddColumn(header);
         }
@@ -28,6 +29,7 @@ internal static class TimetableView
         foreach (var entry in timetable.Entries.OrderBy(entry => entry.Date).ThenBy(entry => entry.Stage))
         {
             table.AddRow(
+                new Text(When(entry, language)),
                 new Text(DayText.Date(entry.Date, language)),
                 new Text(DayText.Weekday(entry.Date, language)),
                 new Text(entry.Clause.ToString()),
@@ -37,6 +39,35 @@ internal static class TimetableView
         }
 
         console.Write(table);
+    }
+
+    private static string Pace(ContestPace pace, Language language) =>
+        (pace, language) switch
+        {
+            (ContestPace.Earliest, Language.Russian) => "; всё в самые ранние дни",
+            (ContestPace.Earliest, _) => "; everything at its earliest",
+            (_, Language.Russian) => "; всё в последние дни сроков",
+            _ => "; everything on the last day of its term",
+        };
+
+    /// <summary>Whether the date is the last of a term or the day itself, as it is for the announcement, for an event
+    /// and for a date that is given.</summary>
+    private static string When(TimetableEntry entry, Language language)
+    {
+        var last = entry.Origin == StageDateOrigin.Computed
+            && entry.Stage != ContestStage.Announcement
+            && entry.TryGetDeadline(out var deadline)
+            && deadline.LastDay == entry.Date;
+        var bound = last && entry.TryGetDeadline(out deadline) ? deadline.Bound : DeadlineBound.On;
+        return (bound, language) switch
+        {
+            (DeadlineBound.NotLater, Language.Russian) => "не позднее",
+            (DeadlineBound.NotEarlier, Language.Russian) => "не ранее",
+            (_, Language.Russian) => "в день",
+            (DeadlineBound.NotLater, _) => "not later than",
+            (DeadlineBound.NotEarlier, _) => "not earlier than",
+            _ => "on",
+        };
     }
 
     private static string Whose(TimetableEntry entry, Language language) =>

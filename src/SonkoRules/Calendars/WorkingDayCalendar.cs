@@ -17,7 +17,7 @@ namespace SonkoRules.Calendars;
 /// with Try return false instead. A date of another calendar system is an <see cref="ArgumentException"/> in
 /// both.</para>
 /// </remarks>
-public sealed partial class WorkingDayCalendar
+public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 {
     private readonly CalendarDefinition _definition;
     private readonly CalendarTables _tables;
@@ -100,6 +100,17 @@ public sealed partial class WorkingDayCalendar
             ? _tables.AnyProvisional(first.Year, last.Year)
             : throw Reversed(first, last);
     }
+
+    /// <summary>Whether another calendar is made of the same years, decrees and days off, and so counts alike.</summary>
+    /// <param name="other">The other calendar, or null.</param>
+    public bool Equals(WorkingDayCalendar? other) =>
+        ReferenceEquals(this, other) || (other is not null && _definition.Equals(other._definition));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as WorkingDayCalendar);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (FirstDay, LastDay, PaidDaysOff.Count).GetHashCode();
 
     /// <summary>The range: <c>2013-01-01 … 2027-12-31</c>.</summary>
     public override string ToString() => CalendarText.Iso(FirstDay) + " … " + CalendarText.Iso(LastDay);

@@ -8,10 +8,12 @@ namespace SonkoRules.Deadlines;
 /// <summary>Refusals of days that a calendar does not hold: each names the range and the missing year.</summary>
 internal static class CalendarRange
 {
-    /// <summary>Refuses a calendar that is not there and a date that is not in it.</summary>
+    /// <summary>Refuses a calendar that is not there, a date of another calendar system and one that is not in the
+    /// calendar.</summary>
     public static void Check(LocalDate date, WorkingDayCalendar calendar, string name)
     {
         Guard.Against.Null(calendar);
+        CalendarText.Checked(date, name);
         if (!calendar.Contains(date))
         {
             throw Outside(

@@ -2,6 +2,7 @@ using System;
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Calendars;
+using SonkoRules.Quantities;
 
 namespace SonkoRules.Deadlines;
 
@@ -17,10 +18,13 @@ internal sealed class Counting : IEquatable<Counting>
     private readonly int _until;
     private readonly bool _movesOn;
     private readonly bool _movesBack;
+    private readonly bool _draftCountsFromOwnSite;
+    private readonly bool _finalCoversFourthQuarter;
 
-    public Counting(Readings readings)
+    public Counting(Readings readings, Sequence<PaidDaysOffPeriod> regionalPaidDaysOff)
     {
         Readings = readings;
+        RegionalPaidDaysOff = regionalPaidDaysOff;
         _fromTheDay = readings.FromTheDay == FromTheDay.SameDay ? 0 : 1;
         _fromTheDayFollowing = readings.FromTheDayFollowing == FromTheDayFollowing.DayAfterIt ? 2 : 1;
         _before = readings.DaysBefore == DaysBefore.FullDaysBetween ? 1 : 0;
@@ -28,8 +32,8 @@ internal sealed class Counting : IEquatable<Counting>
         _movesOn = readings.NonWorkingLastDay == NonWorkingLastDay.NextWorkingDay;
         _movesBack = readings.BackwardLimit == BackwardLimit.WorkingDayBefore;
         OpensWhenLeadAllows = readings.AcceptanceWindow == AcceptanceWindow.WhenLeadAllows;
-        DraftCountsFromOwnSite = readings.ProtocolTerm == ProtocolTerm.OwnSite;
-        FinalReportCoversFourthQuarter = readings.FourthQuarterReport == FourthQuarterReport.ReplacedByFinal;
+        _draftCountsFromOwnSite = readings.ProtocolTerm == ProtocolTerm.OwnSite;
+        _finalCoversFourthQuarter = readings.FourthQuarterReport == FourthQuarterReport.ReplacedByFinal;
     }
 
     public Readings Readings { get; }
@@ -37,11 +41,16 @@ internal sealed class Counting : IEquatable<Counting>
     /// <summary>R-WINDOW: whether acceptance opens only when the lead of the announcement is kept.</summary>
     public bool OpensWhenLeadAllows { get; }
 
-    /// <summary>R-2.25: whether the draft agreement counts from the second term to place the protocol.</summary>
-    public bool DraftCountsFromOwnSite { get; }
+    /// <summary>The days off with pay of the region, which R-DECREE-DAYS is about beside the federal ones.</summary>
+    public Sequence<PaidDaysOffPeriod> RegionalPaidDaysOff { get; }
 
-    /// <summary>R-Q4: whether no report for the fourth quarter is due beside the final one.</summary>
-    public bool FinalReportCoversFourthQuarter { get; }
+    /// <summary>R-2.25: the one of the two terms to place the protocol from whose end the draft agreement
+    /// counts.</summary>
+    public T PlacementBeforeDraft<T>(T portal, T ownSite) => _draftCountsFromOwnSite ? ownSite : portal;
+
+    /// <summary>R-Q4: whether a quarter has reports of its own, or the final ones cover it.</summary>
+    public bool HasOwnReports(int quarter) =>
+        quarter < QuarterlyReportRule.QuartersInYear || !_finalCoversFourthQuarter;
 
     /// <summary>The day from which a term that runs forward is counted: day 1, or in working days the first working
     /// day on or after it.</summary>
@@ -52,6 +61,14 @@ internal sealed class Counting : IEquatable<Counting>
     {
         var opens = Opens(term.Start, trigger);
         return TrySpan(term, policy, opens, calendar, out counted);
+    }
+
+    /// <summary>The first day that is counted from a day 1 that is known.</summary>
+    public static bool TryFirstCounted(
+        Term.DaysAfter term, LocalDate dayOne, WorkingDayCalendar calendar, out LocalDate first)
+    {
+        first = dayOne;
+        return term.Unit == DayUnit.Calendar || calendar.TryWorkingDayOnOrAfter(dayOne, out first);
     }
 
     /// <summary>The term counted from a day 1 that is known.</summary>

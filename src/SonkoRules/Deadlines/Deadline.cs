@@ -100,7 +100,20 @@ public sealed record Deadline
             Earlier(Trigger, Earlier(NominalLastDay, LastDay)), Later(Trigger, Later(NominalLastDay, LastDay)));
 
     /// <summary>The readings that the dates depend on.</summary>
-    public Sequence<AppliedReading> Readings => DeadlineReadingsUsed.By(Term, _further, _counting);
+    public Sequence<AppliedReading> Readings
+    {
+        get
+        {
+            var used = DeadlineReadingsUsed.By(Term, _further, _counting);
+            var (first, last) = CountsWorkingDays
+                ? (Earlier(Trigger, LastDay), Later(Trigger, LastDay))
+                : (Earlier(NominalLastDay, LastDay), Later(NominalLastDay, LastDay));
+            var settled = CountsWorkingDays || Term.LastDayOff != LastDayOff.Stays
+                ? DeadlineReadingsUsed.OnPaidDaysOff(first, last, _counting, Calendar)
+                : Sequence.Empty<AppliedReading>();
+            return settled.Count == 0 ? used : Sequence.From([.. used, .. settled]);
+        }
+    }
 
     /// <summary>Whether an act done on a day is in time.</summary>
     /// <param name="date">The day of the act.</param>

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using NodaTime;
 using SonkoRules.Acts;
+using SonkoRules.Calendars;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Deadlines;
@@ -45,6 +47,36 @@ internal static class DeadlineReadingsUsed
         }
 
         return ReadingCatalogue.Applied(counting.Readings, [.. ids]);
+    }
+
+    /// <summary>R-DECREE-DAYS for days that it is about, as the calendar answers it: any calendar may be counted in.
+    /// </summary>
+    public static Sequence<AppliedReading> OnPaidDaysOff(
+        LocalDate first, LocalDate last, Counting counting, WorkingDayCalendar calendar)
+    {
+        var off = Touches(calendar.PaidDaysOff, first, last);
+        if (!off
+            && !Touches(RussianCalendar.FederalPaidDaysOff, first, last)
+            && !Touches(counting.RegionalPaidDaysOff, first, last))
+        {
+            return Sequence.Empty<AppliedReading>();
+        }
+
+        var answer = off ? PaidDaysOff.CountAsNonWorking : PaidDaysOff.CountAsWorking;
+        return ReadingCatalogue.Applied(counting.Readings with { PaidDaysOff = answer }, ReadingIds.DecreeDays);
+    }
+
+    private static bool Touches(Sequence<PaidDaysOffPeriod> periods, LocalDate first, LocalDate last)
+    {
+        for (var i = 0; i < periods.Count; i++)
+        {
+            if (periods[i].First <= last && periods[i].Last >= first)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Id(FurtherReading further) =>

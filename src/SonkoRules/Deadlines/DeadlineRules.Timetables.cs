@@ -73,7 +73,7 @@ public sealed partial class DeadlineRules
     /// <param name="pace">The pace: at their latest, or at their earliest.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The stage is after the payment or the pace is not one, or the day
-    /// is outside the calendar.</exception>
+    /// is outside the calendar, or the calendar ends too soon to tell the last day that keeps it.</exception>
     /// <exception cref="ArgumentException">The stage does not occur at the pace.</exception>
     public LatestAnnouncement AnnouncedBy(
         ContestStage stage, LocalDate wanted, WorkingDayCalendar calendar, ContestPace pace = ContestPace.Latest)

@@ -22,7 +22,7 @@ public sealed partial class DeadlineRules
     public DeadlineRules(DeadlineTerms terms, Readings readings)
     {
         Terms = Guard.Against.Null(terms);
-        _counting = new Counting(Guard.Against.Null(readings));
+        _counting = new Counting(Guard.Against.Null(readings), Terms.RegionalPaidDaysOff);
     }
 
     /// <summary>The terms as the edition sets them.</summary>
@@ -128,7 +128,7 @@ public sealed partial class DeadlineRules
     public DraftAgreementRule DraftAgreement => new(
         nameof(DraftAgreement),
         Terms.DraftAgreement,
-        _counting.DraftCountsFromOwnSite ? OwnSitePlacement : PortalPlacement,
+        _counting.PlacementBeforeDraft(PortalPlacement, OwnSitePlacement),
         _counting);
 
     /// <summary>The recipient signs the agreement. Clause 3.7.2.</summary>

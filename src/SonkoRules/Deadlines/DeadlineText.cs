@@ -56,7 +56,7 @@ internal static class DeadlineText
                 _ => " после дня события",
             },
             before => "за " + RussianDays(before.Count, before.Unit) + " до события",
-            lookBack => "не старше " + RussianDays(lookBack.Count, DayUnit.Calendar) + " на день события",
+            lookBack => "не старше " + RussianDaysGenitive(lookBack.Count) + " на день события",
             _ => "день события",
             _ => "до дня события, не включая его",
             date => (date.Until ? "до " : string.Empty)
@@ -65,7 +65,8 @@ internal static class DeadlineText
                 {
                     0 => " того же года",
                     1 => " следующего года",
-                    _ => " года через " + NumberText.Plain(date.YearsLater),
+                    _ => " через " + NumberText.Plain(date.YearsLater) + " "
+                        + RussianPlural.Years.For(date.YearsLater),
                 }),
             quarter => NumberText.Plain(quarter.DayOfMonth) + "-е число месяца, следующего за кварталом",
             _ => "дата, указанная в акте");
@@ -105,6 +106,12 @@ internal static class DeadlineText
         };
         return NumberText.Plain(count) + kind + RussianPlural.Days.For(count);
     }
+
+    /// <summary>After a comparative the genitive stands: не старше 1 дня, 3 дней, 21 дня.</summary>
+    private static string RussianDaysGenitive(int count) =>
+        NumberText.Plain(count) + (RussianPlural.Days.For(count) == RussianPlural.Days.One
+            ? " календарного " + RussianPlural.Days.Few
+            : " календарных " + RussianPlural.Days.Many);
 
     private static string EnglishDays(int count, DayUnit unit) =>
         FormattableString.Invariant(

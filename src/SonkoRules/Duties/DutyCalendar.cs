@@ -62,9 +62,25 @@ internal static class DutyCalendar
         // Start near the period: a day long before it must not cost a walk through the centuries between.
         var between = Period.Between(first, period.First, PeriodUnits.Months).Months;
         var skipped = Math.Max(0, (between / months) - 1);
-        for (var i = skipped; first.PlusMonths(i * months) <= period.Last; i++)
+        var start = first.PlusMonths(skipped * months);
+        for (var i = skipped + 1; start <= period.Last; i++)
         {
-            yield return new(first.PlusMonths(i * months), first.PlusMonths((i + 1) * months).PlusDays(-1));
+            if (EndsWithTheCalendar(start, months))
+            {
+                yield return new(start, LocalDate.MaxIsoValue);
+                yield break;
+            }
+
+            // From the first day, not from the last window: a short month must not shorten those that follow.
+            var next = first.PlusMonths(i * months);
+            yield return new(start, next.PlusDays(-1));
+            start = next;
         }
     }
+
+    /// <summary>Whether a window of so many months ends on the last day that there is: the day after it cannot be
+    /// asked for.</summary>
+    private static bool EndsWithTheCalendar(LocalDate start, int months) =>
+        start.Day == 1
+        && (start.Year * MonthsPerYear) + start.Month - 1 + months == (LocalDate.MaxIsoValue.Year + 1) * MonthsPerYear;
 }

@@ -28,8 +28,8 @@ internal static class SmolenskApplications
             Document(DocumentKind.AdditionalMaterials, "2.9.9", DocumentObligation.Optional, null, Lacking),
             Document(DocumentKind.ExperienceDocuments, "2.9.10", DocumentObligation.Optional, null, Lacking)),
         Validities = Sequence.Of(
-            new DocumentValidity(DocumentKind.RegisterExtract, 30),
-            new DocumentValidity(DocumentKind.TaxCertificate, 30)),
+            new DocumentValidity(DocumentKind.RegisterExtract, SmolenskDocumentAges.RegisterExtract),
+            new DocumentValidity(DocumentKind.TaxCertificate, SmolenskDocumentAges.TaxCertificate)),
         Flaws = Sequence.Of(
             Flaw(FlawKind.NotEligible, null, "2.17.1"),
             Flaw(FlawKind.Defective, "2.11.2", "2.17.3"),

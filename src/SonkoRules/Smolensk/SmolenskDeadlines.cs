@@ -40,9 +40,9 @@ internal static partial class SmolenskDeadlines
             new("размещение объявления", "the publication of the announcement"),
             new("приём заявок", "acceptance of applications")),
         RegisterExtract = LookBack(
-            "2.9.5", 30, new("дата выписки из ЕГРЮЛ", "the date of the register extract")),
+            "2.9.5", SmolenskDocumentAges.RegisterExtract, new("дата выписки из ЕГРЮЛ", "the date of the register extract")),
         TaxCertificate = LookBack(
-            "2.9.6", 30, new("дата справки налогового органа", "the date of the tax certificate")),
+            "2.9.6", SmolenskDocumentAges.TaxCertificate, new("дата справки налогового органа", "the date of the tax certificate")),
         ApplicationChanges = OnTheDay(
             "2.10", Applicant,
             ReviewEnd,

@@ -15,6 +15,9 @@ public sealed record RussianPlural(string One, string Few, string Many)
     /// <summary>день, дня, дней: a day.</summary>
     public static RussianPlural Days { get; } = new("день", "дня", "дней");
 
+    /// <summary>год, года, лет: a year.</summary>
+    public static RussianPlural Years { get; } = new("год", "года", "лет");
+
     /// <summary>заявка, заявки, заявок: an application.</summary>
     public static RussianPlural Applications { get; } = new("заявка", "заявки", "заявок");
 

@@ -188,6 +188,21 @@ public sealed class EachReadingTests
     }
 
     [Theory]
+    [InlineData(FourthQuarterReport.DueToo)]
+    [InlineData(FourthQuarterReport.ReplacedByFinal)]
+    public void R_Q4_is_named_whether_it_adds_a_report_or_takes_it_away(FourthQuarterReport answer)
+    {
+        var readings = new Readings { FourthQuarterReport = answer };
+        var expected = new AppliedReading("R-Q4", answer.ToString());
+        var rules = Rules(readings);
+
+        Assert.Contains(expected, rules.QuarterlyReport.For(2025, 4, Russia).Deadline.Readings);
+        Assert.Contains(expected, rules.Timetable(D("2025-04-21"), Russia).Readings);
+        var year = new Rulebook(SmolenskRules.ThirdEdition, readings).Returns.Reporting(2025, Russia);
+        Assert.Equal(expected, Assert.Single(year.Readings, used => used.Id == "R-Q4"));
+    }
+
+    [Theory]
     [InlineData(UntilDate.Excluded, 2023, "2024-02-29")]
     [InlineData(UntilDate.Included, 2023, "2024-03-01")]
     // 28 February and 1 March 2026 are a Saturday and a Sunday: neither moves.
@@ -223,5 +238,10 @@ public sealed class EachReadingTests
         var payment = rules.Payment.From(D("2020-03-27"), rules.Calendar);
 
         Assert.Equal(last, Text(payment.LastDay));
+        Assert.Contains(new AppliedReading("R-DECREE-DAYS", answer.ToString()), payment.Readings);
+        // The calendar answers, whatever the readings say; a term that touches no such day does not ask.
+        var other = Rules().Payment.From(D("2020-03-27"), rules.Calendar);
+        Assert.Contains(new AppliedReading("R-DECREE-DAYS", answer.ToString()), other.Readings);
+        Assert.DoesNotContain(rules.Payment.From(D("2025-03-27"), rules.Calendar).Readings, used => used.Id == "R-DECREE-DAYS");
     }
 }

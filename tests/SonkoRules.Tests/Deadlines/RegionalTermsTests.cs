@@ -1,6 +1,9 @@
+using System;
 using System.Linq;
 using SonkoRules.Acts;
+using SonkoRules.Calendars;
 using SonkoRules.Deadlines;
+using SonkoRules.Texts;
 using static SonkoRules.Tests.Deadlines.Days;
 
 namespace SonkoRules.Tests.Deadlines;
@@ -28,6 +31,42 @@ public sealed class RegionalTermsTests
                 Assert.False(rules.Announcement.Before(opens.PlusDays(-1), Russia).IsMetOn(day));
             }
         }
+    }
+
+    [Theory]
+    [InlineData(1, "не старше 1 календарного дня на день события")]
+    [InlineData(3, "не старше 3 календарных дней на день события")]
+    [InlineData(21, "не старше 21 календарного дня на день события")]
+    [InlineData(30, "не старше 30 календарных дней на день события")]
+    public void The_age_of_a_document_stands_in_the_genitive(int days, string text) =>
+        Assert.Equal(text, DeadlineText.Term(new Term.LookBack(days), Language.Russian));
+
+    [Theory]
+    [InlineData(1, "1 февраля следующего года")]
+    [InlineData(2, "1 февраля через 2 года")]
+    [InlineData(5, "1 февраля через 5 лет")]
+    public void A_date_of_a_later_year_is_so_many_years_on(int years, string text) =>
+        Assert.Equal(text, DeadlineText.Term(new Term.DateInYear(new(2, 1), years), Language.Russian));
+
+    [Fact]
+    public void A_deadline_in_an_equal_calendar_is_equal()
+    {
+        var other = RussianCalendar.Build();
+        var rules = Rules();
+
+        Assert.Equal(rules.Payment.From(D("2025-03-27"), Russia), rules.Payment.From(D("2025-03-27"), other));
+        Assert.Equal(Russia.GetHashCode(), other.GetHashCode());
+        Assert.NotEqual(Russia, Russia.WithProvisionalYear(2028));
+        Assert.NotEqual(Russia, RussianCalendar.FiveDayWeekWithFederalPaidDaysOff);
+    }
+
+    [Fact]
+    public void A_date_of_another_calendar_system_is_refused_by_the_name_of_its_parameter()
+    {
+        var julian = D("2025-03-27").WithCalendar(NodaTime.CalendarSystem.Julian);
+
+        Assert.Equal("trigger", Assert.Throws<ArgumentException>(() => Rules().Payment.From(julian, Russia)).ParamName);
+        Assert.Equal("announced", Assert.Throws<ArgumentException>(() => Rules().Timetable(julian, Russia)).ParamName);
     }
 
     [Fact]

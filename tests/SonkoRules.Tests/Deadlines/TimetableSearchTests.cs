@@ -77,6 +77,88 @@ public sealed class TimetableSearchTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Rules().Timetable(found.Announced.PlusDays(1), Russia, plan));
     }
 
+    [Theory]
+    [InlineData(ContestStage.Announcement, "2027-12-31", "2027-12-31")]
+    [InlineData(ContestStage.Opening, "2027-12-30", "2027-11-27")]
+    [InlineData(ContestStage.ReviewEnds, "2027-12-30", "2027-11-23")]
+    [InlineData(ContestStage.WinnersDetermined, "2027-12-30", "2027-10-31")]
+    public void A_stage_wanted_at_the_end_of_the_calendar(ContestStage stage, string wanted, string announced)
+    {
+        var found = Assert.IsType<LatestAnnouncement.Found>(Rules().AnnouncedBy(stage, D(wanted), Russia));
+
+        Assert.Equal(announced, Text(found.Announced));
+    }
+
+    [Fact]
+    public void A_calendar_that_ends_before_the_answer_is_known_is_refused()
+    {
+        // The timetable through the summary holds the last day to change the protocol of the review, which comes later.
+        var error = Assert.Throws<ArgumentOutOfRangeException>(() => Rules().AnnouncedBy(ContestStage.Summary, D("2027-12-30"), Russia));
+
+        Assert.Equal("calendar", error.ParamName);
+        Assert.Contains("2028", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ContestPace.Latest)]
+    [InlineData(ContestPace.Earliest)]
+    public void At_the_end_of_the_calendar_a_longer_one_gives_the_same_day_or_none_is_given(ContestPace pace)
+    {
+        // Without the Labour Code's guess of 2028 the days of 2027 are the same.
+        var longer = Russia.WithProvisionalYear(2028);
+        var rules = Rules();
+        foreach (var stage in Stages.Where(stage => rules.Timetable(D("2025-03-03"), Russia, new() { Pace = pace }).TryGet(stage, out _)))
+        {
+            var told = 0;
+            for (var wanted = D("2027-10-01"); wanted <= Russia.LastDay; wanted = wanted.PlusDays(3))
+            {
+                var expected = Assert.IsType<LatestAnnouncement.Found>(rules.AnnouncedBy(stage, wanted, longer, pace));
+                if (Record.Exception(() => rules.AnnouncedBy(stage, wanted, Russia, pace)) is { } refusal)
+                {
+                    Assert.Equal("calendar", Assert.IsType<ArgumentOutOfRangeException>(refusal).ParamName);
+                    Assert.Contains("the year 2028 is missing", refusal.Message, StringComparison.Ordinal);
+                    continue;
+                }
+
+                var found = Assert.IsType<LatestAnnouncement.Found>(rules.AnnouncedBy(stage, wanted, Russia, pace));
+                Assert.Equal((stage, expected.Announced), (stage, found.Announced));
+                told++;
+            }
+
+            Assert.True(told > 10, $"{stage}: {told}");
+        }
+    }
+
+    [Theory]
+    [InlineData(ContestPace.Latest)]
+    [InlineData(ContestPace.Earliest)]
+    public void A_timetable_that_is_cut_needs_the_calendar_no_further(ContestPace pace)
+    {
+        var longer = Russia.WithProvisionalYear(2028);
+        foreach (var stage in Stages)
+        {
+            for (var day = D("2027-09-01"); day <= Russia.LastDay; day = day.PlusDays(1))
+            {
+                var plan = new TimetablePlan { Pace = pace, Through = stage };
+                var whole = Rules().Timetable(day, longer, plan);
+                var known = whole.Entries.All(entry =>
+                    entry.Date <= Russia.LastDay && (!entry.TryGetDeadline(out var term) || term.LastDay <= Russia.LastDay));
+
+                // Only a bound counted back from a later day, the end of acceptance or of the review, needs that day.
+                var needs = stage is > ContestStage.AcceptanceOpens and < ContestStage.AcceptanceEnds
+                        or ContestStage.ExplanationRequests or ContestStage.ReworkNotice or ContestStage.ReworkedApplication;
+                if (known && !needs)
+                {
+                    Assert.Equal(whole.Entries.Select(entry => entry.Date), Rules().Timetable(day, Russia, plan).Entries.Select(entry => entry.Date));
+                }
+                else if (!known)
+                {
+                    Assert.Throws<ArgumentOutOfRangeException>(() => Rules().Timetable(day, Russia, plan));
+                }
+            }
+        }
+    }
+
     [Fact]
     public void What_follows_the_payment_is_not_searched_for()
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using SonkoRules.Deadlines;
 using SonkoRules.Texts;
@@ -49,6 +50,18 @@ public sealed class TwoSidedRuleTests
     [InlineData("2024-01-30", "2024-01-20", "2024-01-30", "2024-01-20")]
     public void The_application_to_suspend_has_two_limits(string service, string agreement, string first, string last) =>
         Check(Default.SuspensionRequest.Between(D(service), D(agreement), Russia), first, last);
+
+    [Fact]
+    public void An_application_to_suspend_may_be_made_before_the_service_ends()
+    {
+        var left = Default.SuspensionRequest.Between(D("2024-01-30"), D("2024-12-31"), Russia);
+        var none = Default.SuspensionRequest.Between(D("2024-01-30"), D("2024-01-20"), Russia);
+
+        Assert.EndsWith(": не позднее чт 29.02.2024 [п. 3.19]", left.Explain().ToText(Language.Russian).Split('\n')[0], StringComparison.Ordinal);
+        Assert.EndsWith(": not later than Thu 2024-02-29", left.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(": срок истёк сб 20.01.2024, до наступления вт 30.01.2024 [п. 3.19]", none.Explain().ToText(Language.Russian).Split('\n')[0], StringComparison.Ordinal);
+        Assert.EndsWith(": the term ended on Sat 2024-01-20, before Tue 2024-01-30", none.ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_is_left_explains_itself()

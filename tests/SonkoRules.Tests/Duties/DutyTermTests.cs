@@ -58,6 +58,19 @@ public sealed class DutyTermTests
             runs: 60);
 
     [Fact]
+    public void Windows_may_end_on_the_last_day_there_is()
+    {
+        var quarters = DutyTerm.Quarterly.Between(new(9999, 1, 1), new(9999, 12, 31));
+        var year = DutyTerm.Every(12).From(new(9998, 1, 1)).Between(new(9999, 6, 1), new(9999, 12, 31));
+
+        Assert.Equal(4, Assert.IsType<DutySchedule.Dated>(quarters).Windows.Count);
+        Assert.Equal(new(9999, 12, 31), Assert.IsType<DutySchedule.Dated>(quarters).Windows[3].Last);
+        Assert.Equal(new(9999, 12, 31), Assert.Single(Assert.IsType<DutySchedule.Dated>(year).Windows).Last);
+        Assert.Throws<OverflowException>(
+            () => DutyTerm.Every(12).From(new(9998, 2, 1)).Between(new(9999, 6, 1), new(9999, 12, 31)));
+    }
+
+    [Fact]
     public void Windows_follow_each_other_without_a_gap() =>
         Properties.Holds(Periods, period =>
         {

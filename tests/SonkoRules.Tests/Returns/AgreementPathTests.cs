@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using NodaTime;
+using NodaTime.Text;
 using SonkoRules.Acts;
 using SonkoRules.Returns;
 using SonkoRules.Tests.Support;
@@ -129,6 +130,97 @@ public sealed class AgreementPathTests
         Assert.Equal(new(2025, 6, 3), Assert.IsType<AgreementOutcome.SignedByRecipient>(signed.Outcome).On);
     }
 
+    // Protocol on Fri 20.06.2025, notice of the draft on Tue 24.06: the term to sign ends on Tue 01.07.
+    [Theory]
+    [InlineData("2025-06-30", null, false, "in time, passed, open")]
+    [InlineData("2025-07-03", null, true, "in time, passed, open")]
+    [InlineData("2025-06-30", "2025-07-07", false, "in time, passed, in time")]
+    [InlineData(null, "2025-07-01", false, "in time, passed, in time")]
+    [InlineData(null, "2025-07-07", true, "in time, passed, in time")]
+    public void Who_made_the_agreement_or_was_paid_has_not_evaded(
+        string? made, string? paid, bool mayBeLate, string states)
+    {
+        var facts = new AgreementFacts
+        {
+            ProtocolSigned = new(2025, 6, 20),
+            DraftNoticeSent = new(2025, 6, 24),
+            Made = Day(made),
+            Paid = Day(paid),
+        };
+
+        var path = On(facts, new(2025, 7, 7));
+
+        var signed = Assert.IsType<AgreementOutcome.SignedUndated>(path.Outcome);
+        Assert.Equal((Day(made) ?? Day(paid), mayBeLate), (signed.NotAfter, signed.MayBeLate));
+        Assert.Equal(states, StateText.Of(path.Steps));
+        Assert.Empty(path.Overdue);
+
+        // What is known on the day before the agreement was made shows no signature.
+        Assert.Equal(
+            signed.NotAfter > new LocalDate(2025, 7, 2),
+            On(facts, signed.NotAfter.PlusDays(-1)).Outcome is AgreementOutcome.Evaded);
+    }
+
+    [Fact]
+    public void A_draft_whose_day_is_unknown_is_not_awaited_once_a_later_step_is_known()
+    {
+        var facts = new AgreementFacts { ProtocolSigned = new(2025, 5, 12) };
+        var asOf = new LocalDate(2025, 7, 1);
+
+        var paid = On(facts with { Made = new(2025, 5, 23), Paid = new(2025, 6, 2) }, asOf);
+        var signed = On(facts with { SignedByRecipient = new(2025, 5, 21) }, asOf);
+        var objected = On(facts with { Objected = new(2025, 5, 21) }, asOf);
+
+        Assert.False(Assert.IsType<AgreementOutcome.SignedUndated>(paid.Outcome).MayBeLate);
+        Assert.Equal("passed, passed, in time", StateText.Of(paid.Steps));
+        Assert.IsType<NextStep.None>(paid.Next);
+        Assert.Equal(new(2025, 5, 21), Assert.IsType<AgreementOutcome.SignedByRecipient>(signed.Outcome).On);
+        Assert.Equal("passed, in time, ahead", StateText.Of(signed.Steps));
+        Assert.Equal(new(2025, 5, 21), Assert.IsType<AgreementOutcome.Objected>(objected.Outcome).On);
+        Assert.Equal("passed, ahead, ahead", StateText.Of(objected.Steps));
+        Assert.All([paid, signed, objected], path => Assert.Empty(path.Overdue));
+    }
+
+    [Fact]
+    public void After_objections_the_next_step_has_no_term()
+    {
+        var objected = Drafted with { Objected = new(2025, 5, 22) };
+
+        var path = On(objected, new(2025, 6, 2));
+        var next = Assert.IsType<NextStep.Step>(path.Next).Value;
+        var signed = On(objected with { SignedByRecipient = new(2025, 6, 3) }, new(2025, 6, 3)).Steps[1];
+
+        Assert.Equal(path.Steps[1], next);
+        Assert.IsType<StepTiming.NotStarted>(next.Timing);
+        Assert.Equal(AheadReason.NoTermNamed, Assert.IsType<StepState.Ahead>(next.State).Reason);
+        Assert.Equal("подписание соглашения \u2014 срок не назван", next.Explain().Statement.Russian);
+        Assert.False(Assert.IsType<StepState.Done>(signed.State).IsLate);
+    }
+
+    [Theory]
+    [InlineData("ProtocolSigned", "2025-05-12", null, null, "2025-05-11", null, null)]
+    [InlineData("DraftNoticeSent", "2025-05-15", "2025-05-15", null, "2025-05-14", null, null)]
+    [InlineData("DraftNoticeSent", "2025-05-15", "2025-05-15", null, null, "2025-05-14", null)]
+    [InlineData("SignedByRecipient", "2025-05-21", "2025-05-15", "2025-05-21", null, null, "2025-05-20")]
+    [InlineData("DraftNoticeSent", "2025-05-15", "2025-05-15", null, null, null, "2025-05-14")]
+    public void A_fact_out_of_order_names_the_one_that_it_contradicts(
+        string name, string day, string? draft, string? recipient, string? objected, string? made, string? paid)
+    {
+        var facts = new AgreementFacts
+        {
+            ProtocolSigned = new(2025, 5, 12),
+            DraftNoticeSent = Day(draft),
+            SignedByRecipient = Day(recipient),
+            Objected = Day(objected),
+            Made = Day(made),
+            Paid = Day(paid),
+        };
+
+        var error = Assert.Throws<ArgumentException>(() => On(facts, new(2025, 8, 1)));
+
+        Assert.Contains($"is expected on {day} ({name}) or later", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Facts_that_contradict_each_other_are_refused()
     {
@@ -157,6 +249,9 @@ public sealed class AgreementPathTests
         Snapshot.Verify(
             string.Join("\n\n", days.Select(path => Outline.Of(path.Explain(), 2, language))), language.ToString());
     }
+
+    private static LocalDate? Day(string? iso) =>
+        iso is null ? null : LocalDatePattern.Iso.Parse(iso).Value;
 
     private static AgreementPath On(AgreementFacts facts, LocalDate asOf) =>
         Some.Rules.Agreement(facts, asOf, Some.Calendar);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using SonkoRules.Acts;
+using SonkoRules.Quantities;
 using SonkoRules.Returns;
 using SonkoRules.Tests.Support;
 using SonkoRules.Texts;
@@ -61,15 +62,88 @@ public sealed class BreachPathTests
     [InlineData(6, 6, "in time, open, ahead, ahead, ahead")]
     [InlineData(6, 20, "in time, open, ahead, ahead, ahead")]
     // The term to cure is over: the decision and the return bind.
-    [InlineData(6, 21, "in time, overdue 1, open, ahead, open")]
-    [InlineData(6, 27, "in time, overdue 7, in time, open, open")]
-    [InlineData(7, 4, "in time, overdue 14, in time, open, open")]
-    [InlineData(7, 5, "in time, overdue 15, in time, overdue 1, open")]
-    [InlineData(7, 7, "in time, overdue 17, in time, late, open")]
-    [InlineData(7, 17, "in time, overdue 27, in time, late, overdue 1")]
+    [InlineData(6, 21, "in time, lapsed, open, ahead, open")]
+    [InlineData(6, 27, "in time, lapsed, in time, open, open")]
+    [InlineData(7, 4, "in time, lapsed, in time, open, open")]
+    [InlineData(7, 5, "in time, lapsed, in time, overdue 1, open")]
+    [InlineData(7, 7, "in time, lapsed, in time, late, open")]
+    [InlineData(7, 17, "in time, lapsed, in time, late, overdue 1")]
     [InlineData(7, 18, "in time, not needed, in time, late, late")]
     public void The_path_stands_on_each_day_as_it_was_known_then(int month, int day, string states) =>
         Assert.Equal(states, States(On(Facts, new(2025, month, day))));
+
+    [Theory]
+    [InlineData(6, 2, 0)]
+    [InlineData(6, 6, 1)]
+    [InlineData(6, 20, 1)]
+    [InlineData(6, 21, 2)]
+    [InlineData(6, 26, 2)]
+    [InlineData(6, 27, 3)]
+    [InlineData(7, 6, 3)]
+    [InlineData(7, 7, 4)]
+    [InlineData(7, 17, 4)]
+    public void The_next_step_is_one_that_still_matters(int month, int day, int step)
+    {
+        var path = On(Facts, new(2025, month, day));
+
+        Assert.Equal(path.Steps[step], Assert.IsType<NextStep.Step>(path.Next).Value);
+    }
+
+    [Theory]
+    [InlineData(true, true, "passed, lapsed, in time, in time, overdue 5")]
+    [InlineData(true, false, "passed, lapsed, in time, passed, overdue 5")]
+    [InlineData(false, true, "passed, lapsed, passed, in time, overdue 5")]
+    [InlineData(false, false, "passed, lapsed, passed, passed, overdue 5")]
+    public void A_return_that_was_decided_on_is_owed_though_the_act_is_not_known(
+        bool decided, bool sent, string states)
+    {
+        // Demand received on Mon 16.03.2026: thirty calendar days end on Wed 15.04.2026.
+        var facts = new BreachFacts
+        {
+            SubsidyYear = 2025,
+            Found = new(2026, 2, 2),
+            Decided = decided ? new(2026, 3, 2) : null,
+            DemandSent = sent ? new(2026, 3, 5) : null,
+            DemandReceived = new(2026, 3, 16),
+        };
+        var subsidy = Rubles.FromKopecks(100_000_000);
+
+        var path = On(facts, new(2026, 4, 20));
+        var due = Some.Rules.Combine(subsidy, Sequence.Of(Some.Rules.ForBreach(subsidy, path)));
+
+        Assert.IsType<BreachOutcome.ReturnOwed>(path.Outcome);
+        Assert.Equal(states, States(path));
+        Assert.Equal(path.Return, Assert.IsType<NextStep.Step>(path.Next).Value);
+        Assert.Equal((subsidy, Rubles.Zero), (due.Total, due.Contingent));
+        Assert.IsType<BreachOutcome.MayBeCured>(On(facts with { DemandReceived = null }, new(2026, 2, 28)).Outcome);
+        Assert.IsType<BreachOutcome.ReturnOwed>(On(facts with { Cured = new(2026, 3, 20) }, new(2026, 4, 20)).Outcome);
+    }
+
+    [Fact]
+    public void A_cure_known_in_time_outweighs_a_decision()
+    {
+        var path = On(Facts with { Cured = new(2025, 6, 20), Returned = null }, new(2025, 7, 9));
+
+        Assert.IsType<BreachOutcome.Cured>(path.Outcome);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20000)]
+    public void A_year_outside_the_calendar_is_refused(int year) =>
+        Assert.Equal(
+            "SubsidyYear",
+            Assert.Throws<ArgumentOutOfRangeException>(() => FoundOnly with { SubsidyYear = year }).ParamName);
+
+    [Fact]
+    public void A_fact_out_of_order_names_the_one_that_it_contradicts()
+    {
+        var facts = FoundOnly with { DemandReceived = new(2025, 6, 1) };
+
+        var error = Assert.Throws<ArgumentException>(() => On(facts, new(2025, 8, 1)));
+
+        Assert.Contains("2025-06-02 (Found)", error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Nobody_acting_leaves_the_act_overdue_and_the_rest_ahead()

@@ -14,5 +14,6 @@ internal static class StateText
             overdue => $"overdue {overdue.Days}",
             done => done.IsLate ? "late" : "in time",
             _ => "not needed",
-            _ => "lapsed")));
+            _ => "lapsed",
+            _ => "passed")));
 }

@@ -61,6 +61,3 @@ internal sealed record CalendarDefinition(
             Years = Years.Where(known => known.Number != year.Number).Append(year).OrderBy(any => any.Number).ToSequence(),
         };
 }
-
-/// <summary>A regional day off on its date.</summary>
-internal sealed record RegionalDayOffDate(LocalDate Date, DayKind.RegionalDayOff Kind);

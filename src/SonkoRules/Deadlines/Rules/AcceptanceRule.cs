@@ -53,8 +53,8 @@ public sealed class AcceptanceRule : DeadlineRule
         return counting.TrySpan(term.Form, term.LastDayOff, first, calendar, out counted);
     }
 
-    /// <summary>The day on which acceptance opens.</summary>
-    private static bool TryFirstDay(
+    /// <summary>Day 1 of acceptance.</summary>
+    internal static bool TryFirstDay(
         DeadlineTerm<Term.DaysAfter> term,
         DeadlineTerm<Term.DaysBefore> lead,
         Counting counting,

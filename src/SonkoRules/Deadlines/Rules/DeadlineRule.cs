@@ -10,7 +10,8 @@ namespace SonkoRules.Deadlines;
 
 /// <summary>
 /// A term of the order as a rule: given the day that starts it, the day by which something is due. Each way of counting
-/// has a class of its own, whose method says what day it asks for. Immutable.
+/// has a class of its own, whose method says what day it asks for. A date of another calendar system than the ISO one
+/// is an <see cref="ArgumentException"/> that names the parameter. Immutable.
 /// </summary>
 /// <remarks>Правило срока.</remarks>
 public abstract class DeadlineRule

@@ -10,7 +10,9 @@ namespace SonkoRules.Deadlines;
 public sealed class QuarterlyReportRule : DeadlineRule
 {
     private const int MonthsInQuarter = 3;
-    private const int QuartersInYear = 4;
+
+    /// <summary>The number of the last quarter.</summary>
+    internal const int QuartersInYear = 4;
 
     private readonly Term.DayAfterQuarter _form;
     private readonly YearDateRule _final;
@@ -34,21 +36,31 @@ public sealed class QuarterlyReportRule : DeadlineRule
     {
         CalendarRange.Check(year, calendar);
         Guard.Against.OutOfRange(quarter, 1, QuartersInYear);
-        if (quarter == QuartersInYear && Counting.FinalReportCoversFourthQuarter)
+        if (!Counting.HasOwnReports(quarter))
         {
-            return new QuarterlyReportDue.CoveredByFinal(_final.For(year, calendar));
+            return new QuarterlyReportDue.CoveredByFinal(_final.For(year, calendar, FinalReading(Counting)));
         }
 
         var end = QuarterEnd(year, quarter);
         var known = Counting.TryAfterQuarter(_form, Term.LastDayOff, end, calendar, out var counted);
-        var further = quarter == QuartersInYear ? Further : FurtherReading.None;
-        return new QuarterlyReportDue.Own(Made(known, end, counted, calendar, nameof(year), further));
+        return new QuarterlyReportDue.Own(Made(known, end, counted, calendar, nameof(year), ReadingOn(quarter)));
     }
 
-    /// <summary>The quarter of a day, from 1 to 4.</summary>
-    internal static int QuarterOf(LocalDate date) => ((date.Month - 1) / MonthsInQuarter) + 1;
+    /// <summary>The reading on which the reports for a quarter depend.</summary>
+    internal static FurtherReading ReadingOn(int quarter) =>
+        quarter == QuartersInYear ? FurtherReading.FourthQuarter : FurtherReading.None;
+
+    /// <summary>The reading on which what the final reports cover depends: where the fourth quarter has reports of its
+    /// own, those name it.</summary>
+    internal static FurtherReading FinalReading(Counting counting) =>
+        counting.HasOwnReports(QuartersInYear) ? FurtherReading.None : FurtherReading.FourthQuarter;
+
+    /// <summary>The first quarter to be reported on, that of the agreement, from 1 to 4.</summary>
+    internal static int FirstReported(LocalDate agreementMade) => QuarterOf(agreementMade);
 
     /// <summary>The last day of a quarter.</summary>
     internal static LocalDate QuarterEnd(int year, int quarter) =>
         new LocalDate(year, ((quarter - 1) * MonthsInQuarter) + 1, 1).PlusMonths(MonthsInQuarter).PlusDays(-1);
+
+    private static int QuarterOf(LocalDate date) => ((date.Month - 1) / MonthsInQuarter) + 1;
 }

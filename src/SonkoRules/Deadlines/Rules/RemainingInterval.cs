@@ -15,9 +15,12 @@ namespace SonkoRules.Deadlines;
 /// <remarks>Остающийся промежуток двустороннего срока.</remarks>
 public abstract record RemainingInterval
 {
+    private readonly bool _opens;
+
     private RemainingInterval(
-        IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits)
+        IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits, bool opens)
     {
+        _opens = opens;
         Term = term;
         FirstDay = firstDay;
         LastDay = lastDay;
@@ -30,7 +33,8 @@ public abstract record RemainingInterval
     /// <summary>The clause that sets the term.</summary>
     public Clause Clause => Term.Clause;
 
-    /// <summary>The first day that the limit from below allows.</summary>
+    /// <summary>The first day that the limit from below allows; where there is none, the day from which the term
+    /// runs.</summary>
     public LocalDate FirstDay { get; }
 
     /// <summary>The last day that the limits from above allow: the earliest of them.</summary>
@@ -88,27 +92,46 @@ public abstract record RemainingInterval
 
     internal static RemainingInterval Between(
         IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, params Deadline[] limits) =>
+        Between(term, firstDay, lastDay, opens: true, limits);
+
+    /// <summary>What is left of a term from a day on; before that day the act is not forbidden.</summary>
+    internal static RemainingInterval Since(
+        IDeadlineTerm term, LocalDate day, LocalDate lastDay, params Deadline[] limits) =>
+        Between(term, day, lastDay, opens: false, limits);
+
+    private static RemainingInterval Between(
+        IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, bool opens, Deadline[] limits) =>
         firstDay <= lastDay
-            ? new Left(term, firstDay, lastDay, Sequence.Of(limits))
-            : new NoneLeft(term, firstDay, lastDay, Sequence.Of(limits));
+            ? new Left(term, firstDay, lastDay, Sequence.Of(limits), opens)
+            : new NoneLeft(term, firstDay, lastDay, Sequence.Of(limits), opens);
 
     private string Headline(Language language)
     {
         var russian = language == Language.Russian;
         var first = DeadlineText.Date(FirstDay, language);
         var last = DeadlineText.Date(LastDay, language);
-        return Term.What.In(language) + Match(
+        return Term.What.In(language) + (_opens ? Opening(russian, first, last) : Open(russian, first, last));
+    }
+
+    private string Open(bool russian, string first, string last) =>
+        Match(
+            _ => russian ? $": не позднее {last}" : $": not later than {last}",
+            _ => russian
+                ? $": срок истёк {last}, до наступления {first}"
+                : $": the term ended on {last}, before {first}");
+
+    private string Opening(bool russian, string first, string last) =>
+        Match(
             _ => russian ? $": с {first} по {last}" : $": from {first} to {last}",
             _ => russian
                 ? $": времени не остаётся, не ранее {first}, но не позднее {last}"
                 : $": no time is left, not before {first} but not after {last}");
-    }
 
     /// <summary>At least one day is left, from the first to the last, both included.</summary>
     public sealed record Left : RemainingInterval
     {
-        internal Left(IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits)
-            : base(term, firstDay, lastDay, limits)
+        internal Left(IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits, bool opens)
+            : base(term, firstDay, lastDay, limits, opens)
         {
         }
 
@@ -119,8 +142,8 @@ public abstract record RemainingInterval
     /// <summary>No day is left: the last day allowed is before the first.</summary>
     public sealed record NoneLeft : RemainingInterval
     {
-        internal NoneLeft(IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits)
-            : base(term, firstDay, lastDay, limits)
+        internal NoneLeft(IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits, bool opens)
+            : base(term, firstDay, lastDay, limits, opens)
         {
         }
     }

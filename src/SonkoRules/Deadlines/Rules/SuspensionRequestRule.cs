@@ -22,8 +22,8 @@ public sealed class SuspensionRequestRule : DeadlineRule
     /// <summary>The end of the agreement.</summary>
     public EventDayRule Limit { get; }
 
-    /// <summary>The days that are left once the service has ended: from that day to the earlier of the two limits.
-    /// Nothing is left when the agreement ended before the service did: the application had to be made during
+    /// <summary>The days that are left once the service has ended: from that day to the earlier of the two limits;
+    /// applying during the service is allowed too. Nothing is left when the agreement ended before the service did: the application had to be made during
     /// it.</summary>
     /// <param name="serviceEnd">The last day of the service or of its contract.</param>
     /// <param name="agreementEnd">The last day of the agreement.</param>
@@ -36,7 +36,7 @@ public sealed class SuspensionRequestRule : DeadlineRule
         CalendarRange.Check(agreementEnd, calendar, nameof(agreementEnd));
         var term = AfterService.From(serviceEnd, calendar);
         var limit = Limit.By(agreementEnd, calendar);
-        return RemainingInterval.Between(
+        return RemainingInterval.Since(
             Term, serviceEnd, term.LastDay < limit.LastDay ? term.LastDay : limit.LastDay, term, limit);
     }
 }

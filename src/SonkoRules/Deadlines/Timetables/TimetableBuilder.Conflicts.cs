@@ -63,12 +63,13 @@ internal sealed partial class TimetableBuilder
                 OriginOf(ContestStage.ExplanationRequests, ContestStage.Opening),
                 request,
                 _lastRequest,
+                _terms.Explanation,
                 _review));
         }
 
         if (_entries[(int)ContestStage.ReworkNotice] is { } notice
             && _entries[(int)ContestStage.ReworkedApplication] is { } rework
-            && rework.Date <= notice.Date)
+            && rework.Date < notice.Date)
         {
             Report(new TimetableConflict.ReworkHasNoTime(
                 OriginOf(ContestStage.ReworkNotice, ContestStage.ReworkedApplication), notice, rework));
@@ -99,7 +100,12 @@ internal sealed partial class TimetableBuilder
 
     private void FindPlacements()
     {
-        Entry(ContestStage.ResultsPlacement).TryGetDeadline(out var announced);
+        if (_entries[(int)ContestStage.ResultsPlacement] is not { } promised)
+        {
+            return;
+        }
+
+        promised.TryGetDeadline(out var announced);
         for (var stage = ContestStage.PortalPlacement; stage <= ContestStage.OwnSitePlacement; stage++)
         {
             var placement = Entry(stage);

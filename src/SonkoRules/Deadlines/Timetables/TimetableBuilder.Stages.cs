@@ -8,21 +8,21 @@ internal sealed partial class TimetableBuilder
     private Deadline? _acceptance;
     private Deadline? _review;
     private LocalDate _lastRequest;
+    private LocalDate _dayOne;
 
-    /// <summary>From the announcement to the end of acceptance.</summary>
-    private bool TryAcceptance()
+    /// <summary>The announcement and the first day of acceptance.</summary>
+    private bool TryAnnouncement()
     {
-        if (!AcceptanceRule.TryCount(
-            _terms.Acceptance, _terms.Announcement, _counting, _announced, _calendar, out var counted))
+        var term = _terms.Acceptance;
+        if (!AcceptanceRule.TryFirstDay(term, _terms.Announcement, _counting, _announced, _calendar, out _dayOne)
+            || !Counting.TryFirstCounted(term.Form, _dayOne, _calendar, out var first)
+            || (Wants(ContestStage.AcceptanceOpens) && !_calendar.Contains(first)))
         {
-            return Fail(ContestStage.AcceptanceEnds);
+            return Fail(ContestStage.AcceptanceOpens);
         }
 
-        _acceptance = Made(_terms.Acceptance, _announced, counted, FurtherReading.Window);
-        Add(ContestStage.AcceptanceOpens, counted.First, _terms.Acceptance.Clause, null);
-        Add(ContestStage.AcceptanceEnds, _acceptance);
+        Add(ContestStage.AcceptanceOpens, first, term.Clause, null);
         var opens = DateOf(ContestStage.AcceptanceOpens);
-        var end = DateOf(ContestStage.AcceptanceEnds);
         var lead = _terms.Announcement;
         if (!_counting.TryBefore(lead.Form, lead.LastDayOff, opens, _calendar, out var leadCounted))
         {
@@ -31,7 +31,24 @@ internal sealed partial class TimetableBuilder
 
         Add(ContestStage.Announcement, _announced, lead.Clause, Made(lead, opens, leadCounted));
         return TryDay(ContestStage.CommissionPlacement, _terms.CommissionPlacement, _announced)
-            && TryLimitBefore(ContestStage.ClarificationRequests, _terms.ClarificationRequest, end)
+            && ((!Wants(ContestStage.ClarificationRequests) && !IsGiven(ContestStage.AcceptanceOpens))
+                || TryAcceptance());
+    }
+
+    /// <summary>The end of acceptance and what counts back from it; a given first day is compared with the span
+    /// too.</summary>
+    private bool TryAcceptance()
+    {
+        var term = _terms.Acceptance;
+        if (!_counting.TrySpan(term.Form, term.LastDayOff, _dayOne, _calendar, out var counted))
+        {
+            return Fail(ContestStage.AcceptanceEnds);
+        }
+
+        _acceptance = Made(term, _announced, counted, FurtherReading.Window);
+        Add(ContestStage.AcceptanceEnds, _acceptance);
+        var end = DateOf(ContestStage.AcceptanceEnds);
+        return TryLimitBefore(ContestStage.ClarificationRequests, _terms.ClarificationRequest, end)
             && TryLimitBefore(ContestStage.Clarifications, _terms.Clarification, end)
             && TryLimitBefore(ContestStage.Cancellation, _terms.Cancellation, end)
             && TryDay(ContestStage.Refiling, _terms.Refiling, end, -1)
@@ -42,16 +59,25 @@ internal sealed partial class TimetableBuilder
     private bool TryReview()
     {
         var end = DateOf(ContestStage.AcceptanceEnds);
-        var term = _terms.Review;
-        if (!_calendar.TryNextWorkingDay(end, out var next)
-            || !TryStep(ContestStage.Opening, _terms.Opening, end, next))
+        if (!_calendar.TryNextWorkingDay(end, out var next))
         {
             return Fail(ContestStage.Opening);
         }
 
+        if (!TryStep(ContestStage.Opening, _terms.Opening, end, next))
+        {
+            return false;
+        }
+
         var opening = DateOf(ContestStage.Opening);
-        if (!TryStep(ContestStage.OpeningPlacement, _terms.OpeningPlacement, opening, opening)
-            || !_counting.TryAfter(term.Form, term.LastDayOff, end, _calendar, out var counted))
+        return TryStep(ContestStage.OpeningPlacement, _terms.OpeningPlacement, opening, opening)
+            && (!Wants(ContestStage.ExplanationRequests) || TryReviewTerm(end, opening));
+    }
+
+    private bool TryReviewTerm(LocalDate end, LocalDate opening)
+    {
+        var term = _terms.Review;
+        if (!_counting.TryAfter(term.Form, term.LastDayOff, end, _calendar, out var counted))
         {
             return Fail(ContestStage.ReviewEnds);
         }
@@ -63,6 +89,11 @@ internal sealed partial class TimetableBuilder
                 ContestStage.ReviewProtocol, _terms.ReviewProtocol, counted.Last, DateOf(ContestStage.ReviewEnds)))
         {
             return false;
+        }
+
+        if (!Wants(ContestStage.ReviewProtocolPlacement))
+        {
+            return true;
         }
 
         var protocol = DateOf(ContestStage.ReviewProtocol);
@@ -94,12 +125,18 @@ internal sealed partial class TimetableBuilder
     private bool TryResults()
     {
         var reviewed = DateOf(ContestStage.ReviewProtocol);
-        if (!TryStep(ContestStage.Summary, _terms.Summary, reviewed, reviewed)
-            || !TryStep(
-                ContestStage.WinnersDetermined,
-                _terms.Winners,
-                DateOf(ContestStage.AcceptanceEnds),
-                DateOf(ContestStage.Summary)))
+        if (!TryStep(ContestStage.Summary, _terms.Summary, reviewed, reviewed))
+        {
+            return false;
+        }
+
+        if (!Wants(ContestStage.WinnersDetermined))
+        {
+            return true;
+        }
+
+        var end = DateOf(ContestStage.AcceptanceEnds);
+        if (!TryStep(ContestStage.WinnersDetermined, _terms.Winners, end, DateOf(ContestStage.Summary)))
         {
             return false;
         }
@@ -117,7 +154,7 @@ internal sealed partial class TimetableBuilder
 
     private bool TryAgreement()
     {
-        var placement = _counting.DraftCountsFromOwnSite ? ContestStage.OwnSitePlacement : ContestStage.PortalPlacement;
+        var placement = _counting.PlacementBeforeDraft(ContestStage.PortalPlacement, ContestStage.OwnSitePlacement);
         Entry(placement).TryGetDeadline(out var placed);
         var term = _terms.DraftAgreement;
         if (!_counting.TryAfter(term.Form, term.LastDayOff, placed!.LastDay, _calendar, out var counted))
@@ -150,26 +187,28 @@ internal sealed partial class TimetableBuilder
     {
         var agreed = DateOf(ContestStage.AgreementSigned);
         var year = agreed.Year;
-        var quarter = QuarterlyReportRule.QuarterOf(agreed);
-        for (var i = quarter; i < 4; i++)
+        for (var i = QuarterlyReportRule.FirstReported(agreed); i <= QuarterlyReportRule.QuartersInYear; i++)
         {
-            var stage = ContestStage.FirstQuarterReport + (i - 1);
-            if (Wants(stage) && !TryReport(stage, year, i, FurtherReading.None))
+            var stage = StageOfReports(i);
+            if (Wants(stage) && _counting.HasOwnReports(i) && !TryReport(stage, year, i))
             {
                 return false;
             }
         }
 
         return TryDate(ContestStage.ResultDate, _terms.ResultDate, year)
-            && TryDate(ContestStage.FinalReport, _terms.FinalReport, year)
-            && (_counting.FinalReportCoversFourthQuarter
-                || !Wants(ContestStage.FourthQuarterReport)
-                || TryReport(ContestStage.FourthQuarterReport, year, 4, FurtherReading.FourthQuarter))
+            && TryDate(
+                ContestStage.FinalReport, _terms.FinalReport, year, QuarterlyReportRule.FinalReading(_counting))
             && TryDate(ContestStage.UnusedReturn, _terms.UnusedReturn, year)
             && TryDate(ContestStage.ProjectPublication, _terms.ProjectPublication, year);
     }
 
-    private bool TryReport(ContestStage stage, int year, int quarter, FurtherReading further)
+    private static ContestStage StageOfReports(int quarter) =>
+        quarter == QuarterlyReportRule.QuartersInYear
+            ? ContestStage.FourthQuarterReport
+            : ContestStage.FirstQuarterReport + (quarter - 1);
+
+    private bool TryReport(ContestStage stage, int year, int quarter)
     {
         var term = _terms.QuarterlyReport;
         var end = QuarterlyReportRule.QuarterEnd(year, quarter);
@@ -178,11 +217,15 @@ internal sealed partial class TimetableBuilder
             return Fail(stage);
         }
 
-        Add(stage, Made(term, end, counted, further));
+        Add(stage, Made(term, end, counted, QuarterlyReportRule.ReadingOn(quarter)));
         return true;
     }
 
-    private bool TryDate(ContestStage stage, DeadlineTerm<Term.DateInYear> term, int year)
+    private bool TryDate(
+        ContestStage stage,
+        DeadlineTerm<Term.DateInYear> term,
+        int year,
+        FurtherReading further = FurtherReading.None)
     {
         if (!Wants(stage))
         {
@@ -194,7 +237,7 @@ internal sealed partial class TimetableBuilder
             return Fail(stage);
         }
 
-        Add(stage, Made(term, new LocalDate(year, 1, 1), counted));
+        Add(stage, Made(term, new LocalDate(year, 1, 1), counted, further));
         return true;
     }
 

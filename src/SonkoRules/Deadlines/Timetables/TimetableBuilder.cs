@@ -6,8 +6,8 @@ using SonkoRules.Quantities;
 namespace SonkoRules.Deadlines;
 
 /// <summary>
-/// Works out one timetable, stage by stage in the order of <see cref="ContestStage"/>. Nothing here throws: leaving the
-/// calendar ends the work, and <see cref="Reached"/> says where.
+/// Works out one timetable, stage by stage in the order of <see cref="ContestStage"/>. What comes after the last stage
+/// wanted is not counted. Nothing here throws: leaving the calendar ends the work, and <see cref="Reached"/> says where.
 /// </summary>
 internal sealed partial class TimetableBuilder
 {
@@ -42,7 +42,7 @@ internal sealed partial class TimetableBuilder
     public bool TryBuild(out ContestTimetable? timetable)
     {
         timetable = null;
-        if (!TryAcceptance())
+        if (!TryAnnouncement())
         {
             return false;
         }
@@ -138,6 +138,11 @@ internal sealed partial class TimetableBuilder
     private bool TryStep(
         ContestStage stage, DeadlineTerm<Term.DaysAfter> term, LocalDate trigger, LocalDate earliest)
     {
+        if (!Wants(stage))
+        {
+            return true;
+        }
+
         if (!_counting.TryAfter(term.Form, term.LastDayOff, trigger, _calendar, out var counted))
         {
             return Fail(stage);
@@ -149,6 +154,11 @@ internal sealed partial class TimetableBuilder
 
     private bool TryLimitAfter(ContestStage stage, DeadlineTerm<Term.DaysAfter> term, LocalDate trigger)
     {
+        if (!Wants(stage))
+        {
+            return true;
+        }
+
         if (!_counting.TryAfter(term.Form, term.LastDayOff, trigger, _calendar, out var counted))
         {
             return Fail(stage);
@@ -160,6 +170,11 @@ internal sealed partial class TimetableBuilder
 
     private bool TryLimitBefore(ContestStage stage, DeadlineTerm<Term.DaysBefore> term, LocalDate @event)
     {
+        if (!Wants(stage))
+        {
+            return true;
+        }
+
         if (!_counting.TryBefore(term.Form, term.LastDayOff, @event, _calendar, out var counted))
         {
             return Fail(stage);
@@ -171,6 +186,11 @@ internal sealed partial class TimetableBuilder
 
     private bool TryDay(ContestStage stage, IDeadlineTerm term, LocalDate trigger, int days = 0)
     {
+        if (!Wants(stage))
+        {
+            return true;
+        }
+
         if (!_counting.TryDay(trigger.PlusDays(days), term.LastDayOff, _calendar, out var counted))
         {
             return Fail(stage);

@@ -84,11 +84,16 @@ public abstract partial record TimetableConflict
     public sealed record ExplanationsHaveNoTime : TimetableConflict
     {
         internal ExplanationsHaveNoTime(
-            ConflictOrigin origin, TimetableEntry request, LocalDate lastRequest, Deadline review)
+            ConflictOrigin origin,
+            TimetableEntry request,
+            LocalDate lastRequest,
+            IDeadlineTerm leastTime,
+            Deadline review)
             : base(origin)
         {
             Request = request;
             LastRequest = lastRequest;
+            LeastTime = leastTime;
             Review = review;
         }
 
@@ -99,11 +104,14 @@ public abstract partial record TimetableConflict
         /// <summary>The last day on which a request leaves the least time for an answer.</summary>
         public LocalDate LastRequest { get; }
 
+        /// <summary>The least time for an answer (2.15.1).</summary>
+        public IDeadlineTerm LeastTime { get; }
+
         /// <summary>The term of the review.</summary>
         public Deadline Review { get; }
 
         /// <inheritdoc/>
-        public override Sequence<Clause> Clauses => Sequence.Of(Request.Clause, Review.Clause);
+        public override Sequence<Clause> Clauses => InOrder(Request.Clause, Review.Clause, LeastTime.Clause);
 
         /// <inheritdoc/>
         public override Explanation Explain() =>
@@ -117,8 +125,8 @@ public abstract partial record TimetableConflict
                     + $"answer a request is due by {Day(LastRequest, language)}";
     }
 
-    /// <summary>The last day for a reworked application falls before the notice of the return, or on its very day
-    /// (2.10.1, 2.10.3).</summary>
+    /// <summary>The last day for a reworked application falls before the notice of the return (2.10.1,
+    /// 2.10.3).</summary>
     public sealed record ReworkHasNoTime : TimetableConflict
     {
         internal ReworkHasNoTime(ConflictOrigin origin, TimetableEntry notice, TimetableEntry rework)
@@ -143,15 +151,12 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"{Rework.What.In(language)} — последний день {Day(Rework.Date, language)}, а "
-                    + $"{On(Notice, language)}: "
-                    + (Rework.Date < Notice.Date
-                        ? "срок доработки кончается раньше сообщения"
-                        : "на доработку остаётся только день сообщения")
-                : $"{Rework.What.In(language)} by {Day(Rework.Date, language)}, {On(Notice, language)}: "
-                    + (Rework.Date < Notice.Date
-                        ? "the rework ends before its notice"
-                        : "only the day of the notice is left for the rework");
+                ? $"доработанную заявку можно представить не позднее {Day(Rework.Date, language)}, а сообщить о возврате — "
+                    + (Notice.Origin == StageDateOrigin.Given ? string.Empty : "не позднее ")
+                    + $"{Day(Notice.Date, language)}: срок доработки кончается раньше сообщения"
+                : $"a reworked application is due by {Day(Rework.Date, language)}, and the return is told "
+                    + (Notice.Origin == StageDateOrigin.Given ? "on " : "by ")
+                    + $"{Day(Notice.Date, language)}: the rework ends before its notice";
     }
 
     /// <summary>The steps before the commission (2.13–2.20) end only after the last day to determine the winners
@@ -203,7 +208,7 @@ public abstract partial record TimetableConflict
         public Deadline Announced { get; }
 
         /// <inheritdoc/>
-        public override Sequence<Clause> Clauses => Sequence.Of(Placement.Clause, Announced.Clause);
+        public override Sequence<Clause> Clauses => InOrder(Placement.Clause, Announced.Clause);
 
         /// <inheritdoc/>
         public override Explanation Explain() =>

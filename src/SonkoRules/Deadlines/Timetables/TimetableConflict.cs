@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Explanations;
@@ -139,6 +140,10 @@ public abstract partial record TimetableConflict
 
     /// <summary>The clauses and the text, in English.</summary>
     public sealed override string ToString() => string.Join(", ", Clauses) + ": " + Text.English;
+
+    /// <summary>Each clause once, in the order of the text.</summary>
+    private protected static Sequence<Clause> InOrder(params Clause[] clauses) =>
+        clauses.Distinct().OrderBy(clause => clause).ToSequence();
 
     private protected static string Day(LocalDate date, Language language) => DeadlineText.Date(date, language);
 

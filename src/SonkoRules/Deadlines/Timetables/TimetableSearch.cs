@@ -1,3 +1,4 @@
+using System;
 using NodaTime;
 using SonkoRules.Calendars;
 
@@ -37,7 +38,34 @@ internal static class TimetableSearch
             }
         }
 
+        CheckMissed(terms, counting, calendar, plan, first.PlusDays(missed));
         return new LatestAnnouncement.Found(stage, wanted, best);
+    }
+
+    /// <summary>Refuses a calendar that ends before it can be told whether one day later would have kept the wanted day
+    /// too. What is announced after the calendar does not; nor does a stage whose own last day, or the end of
+    /// acceptance that it follows, is after it.</summary>
+    private static void CheckMissed(
+        DeadlineTerms terms, Counting counting, WorkingDayCalendar calendar, TimetablePlan plan, LocalDate day)
+    {
+        var builder = new TimetableBuilder(terms, counting, calendar, day, plan);
+        if (day > calendar.LastDay || builder.TryBuild(out _))
+        {
+            return;
+        }
+
+        var late = (builder.Reached == plan.Through && plan.Pace == ContestPace.Latest)
+            || (builder.Reached == ContestStage.AcceptanceEnds && plan.Through > ContestStage.AcceptanceEnds);
+        if (!late)
+        {
+            throw CalendarRange.Left(
+                calendar,
+                back: false,
+                FormattableString.Invariant(
+                    $"the stage {builder.Reached} of a contest announced on {day:uuuu-MM-dd} is outside"),
+                day,
+                nameof(calendar));
+        }
     }
 
     public static YearContest Extreme(

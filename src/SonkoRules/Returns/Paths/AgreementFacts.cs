@@ -27,19 +27,22 @@ public sealed record AgreementFacts
     /// <summary>The day on which the money was paid.</summary>
     public LocalDate? Paid { get; init; }
 
+    /// <summary>The last day on which the recipient can have signed: the agreement was made by then, or paid.</summary>
+    internal LocalDate? SignedBy => SignedByRecipient ?? Made ?? Paid;
+
     /// <summary>Refuses days that contradict each other.</summary>
     internal void Check()
     {
-        FactOrder.NotBefore(DraftNoticeSent, nameof(DraftNoticeSent), ProtocolSigned, nameof(ProtocolSigned));
-        FactOrder.NotBefore(Objected, nameof(Objected), DraftNoticeSent ?? ProtocolSigned, nameof(DraftNoticeSent));
-        FactOrder.NotBefore(
-            SignedByRecipient, nameof(SignedByRecipient), DraftNoticeSent ?? ProtocolSigned, nameof(DraftNoticeSent));
-        FactOrder.NotBefore(
-            Made,
-            nameof(Made),
-            SignedByRecipient ?? DraftNoticeSent ?? ProtocolSigned,
-            nameof(SignedByRecipient));
-        FactOrder.NotBefore(Paid, nameof(Paid), Made ?? ProtocolSigned, nameof(Made));
+        FactOrder.Following(
+            (nameof(ProtocolSigned), ProtocolSigned),
+            (nameof(DraftNoticeSent), DraftNoticeSent),
+            (nameof(SignedByRecipient), SignedByRecipient),
+            (nameof(Made), Made),
+            (nameof(Paid), Paid));
+        FactOrder.Following(
+            (nameof(ProtocolSigned), ProtocolSigned),
+            (nameof(DraftNoticeSent), DraftNoticeSent),
+            (nameof(Objected), Objected));
     }
 
     /// <summary>The facts that had come about by a day.</summary>

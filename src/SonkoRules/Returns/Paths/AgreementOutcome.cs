@@ -18,26 +18,30 @@ public abstract record AgreementOutcome
     /// <param name="signedByRecipient">For a draft that was signed.</param>
     /// <param name="objected">For a draft to which objections were sent.</param>
     /// <param name="evaded">For a winner who has evaded.</param>
+    /// <param name="signedUndated">For a draft signed on a day that is not known.</param>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public T Match<T>(
         Func<AwaitingDraft, T> awaitingDraft,
         Func<AwaitingSignature, T> awaitingSignature,
         Func<SignedByRecipient, T> signedByRecipient,
         Func<Objected, T> objected,
-        Func<Evaded, T> evaded)
+        Func<Evaded, T> evaded,
+        Func<SignedUndated, T> signedUndated)
     {
         Guard.Against.Null(awaitingDraft);
         Guard.Against.Null(awaitingSignature);
         Guard.Against.Null(signedByRecipient);
         Guard.Against.Null(objected);
         Guard.Against.Null(evaded);
+        Guard.Against.Null(signedUndated);
         return this switch
         {
             AwaitingDraft value => awaitingDraft(value),
             AwaitingSignature value => awaitingSignature(value),
             SignedByRecipient value => signedByRecipient(value),
             Objected value => objected(value),
-            _ => evaded((Evaded)this),
+            Evaded value => evaded(value),
+            _ => signedUndated((SignedUndated)this),
         };
     }
 
@@ -47,19 +51,22 @@ public abstract record AgreementOutcome
     /// <param name="signedByRecipient">For a draft that was signed.</param>
     /// <param name="objected">For a draft to which objections were sent.</param>
     /// <param name="evaded">For a winner who has evaded.</param>
+    /// <param name="signedUndated">For a draft signed on a day that is not known.</param>
     /// <exception cref="ArgumentNullException">An action is null.</exception>
     public void Switch(
         Action<AwaitingDraft> awaitingDraft,
         Action<AwaitingSignature> awaitingSignature,
         Action<SignedByRecipient> signedByRecipient,
         Action<Objected> objected,
-        Action<Evaded> evaded)
+        Action<Evaded> evaded,
+        Action<SignedUndated> signedUndated)
     {
         Guard.Against.Null(awaitingDraft);
         Guard.Against.Null(awaitingSignature);
         Guard.Against.Null(signedByRecipient);
         Guard.Against.Null(objected);
         Guard.Against.Null(evaded);
+        Guard.Against.Null(signedUndated);
         switch (this)
         {
             case AwaitingDraft value:
@@ -74,8 +81,11 @@ public abstract record AgreementOutcome
             case Objected value:
                 objected(value);
                 break;
+            case Evaded value:
+                evaded(value);
+                break;
             default:
-                evaded((Evaded)this);
+                signedUndated((SignedUndated)this);
                 break;
         }
     }
@@ -96,7 +106,8 @@ public abstract record AgreementOutcome
         }
     }
 
-    /// <summary>The recipient signed: in time, or after having objected in time.</summary>
+    /// <summary>The recipient signed: in time, or after having objected in time, or on a draft whose day is not known.
+    /// </summary>
     public sealed record SignedByRecipient : AgreementOutcome
     {
         internal SignedByRecipient(LocalDate on) => On = on;
@@ -105,8 +116,8 @@ public abstract record AgreementOutcome
         public LocalDate On { get; }
     }
 
-    /// <summary>The recipient sent objections in time and has not signed; the order sets no term for what follows.
-    /// </summary>
+    /// <summary>The recipient sent objections, not known to be late, and has not signed; the order sets no term for
+    /// what follows.</summary>
     public sealed record Objected : AgreementOutcome
     {
         internal Objected(LocalDate on) => On = on;
@@ -123,5 +134,24 @@ public abstract record AgreementOutcome
 
         /// <summary>The first day on which the winner is considered to have evaded: the one after the term.</summary>
         public LocalDate Since { get; }
+    }
+
+    /// <summary>The recipient signed on a day that is not known: the agreement was made, or the money paid. That alone
+    /// does not show an evasion.</summary>
+    public sealed record SignedUndated : AgreementOutcome
+    {
+        internal SignedUndated(LocalDate notAfter, bool mayBeLate)
+        {
+            NotAfter = notAfter;
+            MayBeLate = mayBeLate;
+        }
+
+        /// <summary>The day on which the agreement was made or, if that is not known, the money was paid: the last day
+        /// on which the recipient can have signed.</summary>
+        public LocalDate NotAfter { get; }
+
+        /// <summary>Whether that day is after the term to sign, without objections in time: the facts known leave open
+        /// whether the signature was in time.</summary>
+        public bool MayBeLate { get; }
     }
 }

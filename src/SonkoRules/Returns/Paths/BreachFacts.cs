@@ -1,4 +1,5 @@
 using NodaTime;
+using SonkoRules.Guarding;
 
 namespace SonkoRules.Returns;
 
@@ -9,8 +10,13 @@ namespace SonkoRules.Returns;
 /// <remarks>Нарушение условий и (или) порядка предоставления субсидии: известные даты. Clause 3.17.</remarks>
 public sealed record BreachFacts
 {
-    /// <summary>The financial year in which the subsidy was given.</summary>
-    public required int SubsidyYear { get; init; }
+    /// <summary>The financial year in which the subsidy was given; from 1 to 9999.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">It is not from 1 to 9999.</exception>
+    public required int SubsidyYear
+    {
+        get;
+        init => field = Guard.Against.OutOfRange(value, 1, 9999, nameof(SubsidyYear));
+    }
 
     /// <summary>The day on which the breach was found; in <see cref="SubsidyYear"/> or later.</summary>
     public required LocalDate Found { get; init; }
@@ -36,13 +42,17 @@ public sealed record BreachFacts
     /// <summary>The day on which the whole subsidy was returned.</summary>
     public LocalDate? Returned { get; init; }
 
+    /// <summary>The first day on which the return is known to have been decided: the demand follows the decision.
+    /// </summary>
+    internal LocalDate? DecidedBy => Decided ?? DemandBy;
+
+    /// <summary>The first day on which the demand is known to have been sent.</summary>
+    internal LocalDate? DemandBy => DemandSent ?? DemandReceived;
+
     /// <summary>Refuses days that contradict each other.</summary>
     internal void Check()
     {
-        if (Found.Year < SubsidyYear)
-        {
-            FactOrder.NotBefore(Found, nameof(Found), new LocalDate(SubsidyYear, 1, 1), nameof(SubsidyYear));
-        }
+        FactOrder.Following((nameof(SubsidyYear), new LocalDate(SubsidyYear, 1, 1)), (nameof(Found), Found));
 
         if (ActSent is null != CureBy is null)
         {
@@ -50,13 +60,15 @@ public sealed record BreachFacts
                 "The act sets the term to cure: both days are expected, or neither.", nameof(CureBy));
         }
 
-        FactOrder.NotBefore(ActSent, nameof(ActSent), Found, nameof(Found));
-        FactOrder.NotBefore(CureBy, nameof(CureBy), ActSent, nameof(ActSent));
-        FactOrder.NotBefore(Cured, nameof(Cured), Found, nameof(Found));
-        FactOrder.NotBefore(Decided, nameof(Decided), ActSent ?? Found, nameof(ActSent));
-        FactOrder.NotBefore(DemandSent, nameof(DemandSent), Decided ?? Found, nameof(Decided));
-        FactOrder.NotBefore(DemandReceived, nameof(DemandReceived), DemandSent ?? Decided ?? Found, nameof(DemandSent));
-        FactOrder.NotBefore(Returned, nameof(Returned), Found, nameof(Found));
+        FactOrder.Following(
+            (nameof(Found), Found),
+            (nameof(ActSent), ActSent),
+            (nameof(Decided), Decided),
+            (nameof(DemandSent), DemandSent),
+            (nameof(DemandReceived), DemandReceived));
+        FactOrder.Following((nameof(ActSent), ActSent), (nameof(CureBy), CureBy));
+        FactOrder.Following((nameof(Found), Found), (nameof(Cured), Cured));
+        FactOrder.Following((nameof(Found), Found), (nameof(Returned), Returned));
     }
 
     /// <summary>The facts that had come about by a day. The act's term to cure is known with the act.</summary>

@@ -6,15 +6,21 @@ namespace SonkoRules.Returns;
 /// <summary>Refuses days that cannot follow each other as they do.</summary>
 internal static class FactOrder
 {
-    /// <summary>The later event is not before the earlier one, where both are known.</summary>
-    public static void NotBefore(LocalDate? later, string name, LocalDate? earlier, string earlierName)
+    /// <summary>No event is before the last one known among those listed ahead of it.</summary>
+    public static void Following(params (string Name, LocalDate? Day)[] events)
     {
-        if (later < earlier)
+        var last = default((string Name, LocalDate? Day));
+        foreach (var @event in events)
         {
-            throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"{name} is expected on {earlier:uuuu-MM-dd} ({earlierName}) or later, not on {later:uuuu-MM-dd}."),
-                name);
+            if (@event.Day < last.Day)
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant(
+                        $"{@event.Name} is expected on {last.Day:uuuu-MM-dd} ({last.Name}) or later, not on {@event.Day:uuuu-MM-dd}."),
+                    @event.Name);
+            }
+
+            last = @event.Day is null ? last : @event;
         }
     }
 

@@ -5,19 +5,6 @@ using SonkoRules.Quantities;
 
 namespace SonkoRules.Returns;
 
-/// <summary>Whether what came before lets a step be taken.</summary>
-internal enum StepGate
-{
-    /// <summary>It is to be taken as soon as its term is known.</summary>
-    Binds = 0,
-
-    /// <summary>It may still turn out not to be needed.</summary>
-    Waits = 1,
-
-    /// <summary>It is not needed.</summary>
-    Released = 2,
-}
-
 /// <summary>The day as of which the steps of a path are judged.</summary>
 internal sealed class PathDay(LocalDate date)
 {
@@ -26,15 +13,24 @@ internal sealed class PathDay(LocalDate date)
     /// <summary>A fact that had happened by the day.</summary>
     public LocalDate? Known(LocalDate? fact) => fact <= Date ? fact : null;
 
-    /// <summary>A duty, with the day on which it was done if it was.</summary>
+    /// <summary>A duty, with the day on which it was done if it was, and that of the first later step that is known:
+    /// nobody waits for what comes before it.</summary>
     public PathStep Duty(
-        IDeadlineTerm term, Deadline? deadline, LocalDate? done, StepGate gate = StepGate.Binds) =>
-        new(term, Timing(deadline), State(deadline, done, gate, endsWithTerm: false));
+        IDeadlineTerm term,
+        Deadline? deadline,
+        LocalDate? done,
+        StepGate gate = StepGate.Binds,
+        LocalDate? later = null) =>
+        new(term, Timing(deadline), State(deadline, done, later, gate, endsWithTerm: false));
 
-    /// <summary>A step that can be taken within its term only, with the day on which it was taken if it was.</summary>
+    /// <summary>A step that can be taken within its term only, with the same days.</summary>
     public PathStep Chance(
-        IDeadlineTerm term, Deadline? deadline, LocalDate? done, StepGate gate = StepGate.Binds) =>
-        new(term, Timing(deadline), State(deadline, done, gate, endsWithTerm: true));
+        IDeadlineTerm term,
+        Deadline? deadline,
+        LocalDate? done,
+        StepGate gate = StepGate.Binds,
+        LocalDate? later = null) =>
+        new(term, Timing(deadline), State(deadline, done, later, gate, endsWithTerm: true));
 
     /// <summary>The first step that is left.</summary>
     public static NextStep Next(Sequence<PathStep> steps) =>
@@ -47,11 +43,17 @@ internal sealed class PathDay(LocalDate date)
     private static StepTiming Timing(Deadline? deadline) =>
         deadline is null ? new StepTiming.NotStarted() : new StepTiming.Counted(deadline);
 
-    private StepState State(Deadline? deadline, LocalDate? done, StepGate gate, bool endsWithTerm)
+    private StepState State(
+        Deadline? deadline, LocalDate? done, LocalDate? later, StepGate gate, bool endsWithTerm)
     {
         if (done is { } on)
         {
             return new StepState.Done(on, deadline is not null && on > deadline.LastDay);
+        }
+
+        if (later is { } passed)
+        {
+            return new StepState.Passed(passed);
         }
 
         if (gate == StepGate.Released)
@@ -59,9 +61,15 @@ internal sealed class PathDay(LocalDate date)
             return new StepState.Released();
         }
 
-        if (deadline is null || gate == StepGate.Waits)
+        if (deadline is null || gate is StepGate.Waits or StepGate.Unlimited)
         {
-            return new StepState.Ahead();
+            return gate switch
+            {
+                StepGate.Closes => new StepState.Lapsed(),
+                StepGate.Unlimited => new StepState.Ahead(AheadReason.NoTermNamed),
+                _ when deadline is null => new StepState.Ahead(AheadReason.TermNotStarted),
+                _ => new StepState.Ahead(AheadReason.MayNotBeNeeded),
+            };
         }
 
         var late = Period.DaysBetween(deadline.LastDay, Date);

@@ -37,7 +37,14 @@ internal static class PathText
             evaded => (russian
                     ? "победитель считается уклонившимся с "
                     : "the winner is considered to have evaded since ")
-                + CalendarText.Date(evaded.Since, language));
+                + CalendarText.Date(evaded.Since, language),
+            undated => (russian
+                    ? "подписано получателем не позднее "
+                    : "signed by the recipient not later than ")
+                + CalendarText.Date(undated.NotAfter, language)
+                + (russian ? ", дата подписи неизвестна" : ", the day of the signature is unknown")
+                + (!undated.MayBeLate ? string.Empty
+                    : russian ? ", могла быть и после срока" : " and may be after the term"));
     }
 
     public static string Outcome(SuspensionOutcome outcome, Language language)

@@ -31,7 +31,8 @@ public sealed partial class ReturnRules
         var cure = After(known.CureBy, date => rules.BreachCure.On(date, calendar));
         var outcome = OutcomeOf(known, cure?.LastDay, asOf);
 
-        // A breach that may be cured holds the return back; one that was cured, or a return, ends the path.
+        // A breach that may be cured holds the return back; one that was cured, or a return, ends the path. A cure is
+        // a chance: past its term, or once the return is decided on with no term known, nobody waits for it.
         var gate = outcome.Match(
             _ => StepGate.Waits, _ => StepGate.Released, _ => StepGate.Binds, _ => StepGate.Released);
         var ended = outcome is BreachOutcome.Returned ? StepGate.Released : StepGate.Binds;
@@ -41,18 +42,24 @@ public sealed partial class ReturnRules
             known,
             asOf,
             Sequence.Of(
-                day.Duty(rules.BreachAct.Term, rules.BreachAct.From(known.Found, calendar), known.ActSent, ended),
-                day.Duty(rules.BreachCure.Term, cure, known.Cured, ended),
+                day.Duty(rules.BreachAct.Term, rules.BreachAct.From(known.Found, calendar), known.ActSent, ended, known.DecidedBy),
+                day.Chance(
+                    rules.BreachCure.Term,
+                    cure,
+                    known.Cured,
+                    ended == StepGate.Binds && known.DecidedBy is not null ? StepGate.Closes : ended),
                 day.Duty(
                     rules.ReturnDecision.Term,
                     After(cure?.LastDay, date => rules.ReturnDecision.From(date, calendar)),
                     known.Decided,
-                    asOf <= cure?.LastDay && gate == StepGate.Binds ? StepGate.Waits : gate),
+                    asOf <= cure?.LastDay && gate == StepGate.Binds ? StepGate.Waits : gate,
+                    known.DemandBy),
                 day.Duty(
                     rules.ReturnDemand.Term,
                     After(known.Decided, date => rules.ReturnDemand.From(date, calendar)),
                     known.DemandSent,
-                    gate),
+                    gate,
+                    known.DemandReceived),
                 inYear
                     ? day.Duty(
                         rules.ReturnInYear.Term,
@@ -88,6 +95,10 @@ public sealed partial class ReturnRules
         var signing = After(known.DraftNoticeSent, date => rules.AgreementSigning.From(date, calendar));
         var outcome = OutcomeOf(known, signing, asOf);
         var ended = outcome is AgreementOutcome.Evaded ? StepGate.Released : StepGate.Binds;
+
+        // Objections in time take the step out of its term, and the order names no other.
+        var unlimited = known.Objected is { } objected && !(objected > signing?.LastDay)
+            && !(known.SignedByRecipient <= signing?.LastDay);
         return new(
             Terms.Evasion,
             known,
@@ -96,12 +107,14 @@ public sealed partial class ReturnRules
                 day.Duty(
                     rules.DraftAgreement.Term,
                     rules.DraftAgreement.AfterProtocol(known.ProtocolSigned, calendar),
-                    known.DraftNoticeSent),
+                    known.DraftNoticeSent,
+                    later: Earliest(known.Objected, known.SignedBy)),
                 day.Chance(
                     rules.AgreementSigning.Term,
-                    signing,
+                    unlimited ? null : signing,
                     known.SignedByRecipient,
-                    outcome is AgreementOutcome.Objected ? StepGate.Waits : StepGate.Binds),
+                    unlimited ? StepGate.Unlimited : StepGate.Binds,
+                    known.Made ?? known.Paid),
                 day.Duty(
                     rules.Payment.Term,
                     After(known.Made, date => rules.Payment.From(date, calendar)),
@@ -128,23 +141,28 @@ public sealed partial class ReturnRules
         var request = Earlier(
             rules.SuspensionRequest.Limit.By(known.AgreementEnds, calendar),
             After(known.ServiceEnded, date => rules.SuspensionRequest.AfterService.From(date, calendar)));
+        var outcome = OutcomeOf(known, request.LastDay, asOf);
+        var released = known.Applied is null && outcome is SuspensionOutcome.TooLate
+            ? StepGate.Released
+            : StepGate.Binds;
         return new(
             Terms.Suspension,
             known,
             asOf,
             Sequence.Of(
-                day.Chance(request.Term, request, known.Applied),
+                day.Chance(request.Term, request, known.Applied, later: known.Decided ?? known.Notified),
                 day.Duty(
                     rules.SuspensionDecision.Term,
                     After(known.Applied, date => rules.SuspensionDecision.From(date, calendar)),
                     known.Decided,
-                    known.Applied is null && asOf > request.LastDay ? StepGate.Released : StepGate.Binds),
+                    released,
+                    known.Notified),
                 day.Duty(
                     rules.SuspensionNotice.Term,
                     After(known.Decided, date => rules.SuspensionNotice.From(date, calendar)),
                     known.Notified,
-                    known.Applied is null && asOf > request.LastDay ? StepGate.Released : StepGate.Binds)),
-            OutcomeOf(known, request.LastDay, asOf));
+                    released)),
+            outcome);
     }
 
     private static Deadline? After(LocalDate? trigger, Func<LocalDate, Deadline> rule) =>
@@ -153,19 +171,21 @@ public sealed partial class ReturnRules
     private static Deadline Earlier(Deadline limit, Deadline? other) =>
         other is not null && other.LastDay < limit.LastDay ? other : limit;
 
+    private static LocalDate? Earliest(LocalDate? one, LocalDate? other) => other < one ? other : one ?? other;
+
+    /// <summary>Evasion is found only where no signature is known, nor a day by which one must have been given; before
+    /// the term is known, nothing is late.</summary>
     private static AgreementOutcome OutcomeOf(AgreementFacts known, Deadline? signing, LocalDate asOf)
     {
-        if (signing is null)
-        {
-            return new AgreementOutcome.AwaitingDraft();
-        }
-
-        var inTime = known.SignedByRecipient <= signing.LastDay;
-        var objected = known.Objected <= signing.LastDay;
+        var inTime = !(known.SignedBy > signing?.LastDay);
+        var objected = known.Objected is { } day && !(day > signing?.LastDay);
         return known switch
         {
             { SignedByRecipient: { } on } when inTime || objected => new AgreementOutcome.SignedByRecipient(on),
+            { SignedByRecipient: null, SignedBy: { } by } =>
+                new AgreementOutcome.SignedUndated(by, mayBeLate: !inTime && !objected),
             { Objected: { } on } when objected => new AgreementOutcome.Objected(on),
+            _ when signing is null => new AgreementOutcome.AwaitingDraft(),
             _ when asOf > signing.LastDay => new AgreementOutcome.Evaded(signing.LastDay.PlusDays(1)),
             _ => new AgreementOutcome.AwaitingSignature(),
         };
@@ -189,10 +209,13 @@ public sealed partial class ReturnRules
             return new BreachOutcome.Returned(returned);
         }
 
-        // Before an act sets a term, whatever is cured is cured in time.
+        // Before an act sets a term, whatever is cured is cured in time. Once the return is decided on, only a cure
+        // within a term that is known is.
+        var decided = known.DecidedBy is not null;
         return !_cureEndsBreach ? new BreachOutcome.ReturnOwed()
-            : known.Cured is { } cured && !(cured > cureEnds) ? new BreachOutcome.Cured(cured)
-            : asOf > cureEnds ? new BreachOutcome.ReturnOwed()
+            : known.Cured is { } cured && (cureEnds is null ? !decided : cured <= cureEnds)
+                ? new BreachOutcome.Cured(cured)
+            : decided || asOf > cureEnds ? new BreachOutcome.ReturnOwed()
             : new BreachOutcome.MayBeCured();
     }
 }

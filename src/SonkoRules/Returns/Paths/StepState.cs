@@ -21,6 +21,7 @@ public abstract record StepState
     /// <param name="done">For a step that was taken.</param>
     /// <param name="released">For a step that is not needed.</param>
     /// <param name="lapsed">For a step that can no longer be taken.</param>
+    /// <param name="passed">For a step of which only later ones tell.</param>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public T Match<T>(
         Func<Ahead, T> ahead,
@@ -28,7 +29,8 @@ public abstract record StepState
         Func<Overdue, T> overdue,
         Func<Done, T> done,
         Func<Released, T> released,
-        Func<Lapsed, T> lapsed)
+        Func<Lapsed, T> lapsed,
+        Func<Passed, T> passed)
     {
         Guard.Against.Null(ahead);
         Guard.Against.Null(open);
@@ -36,6 +38,7 @@ public abstract record StepState
         Guard.Against.Null(done);
         Guard.Against.Null(released);
         Guard.Against.Null(lapsed);
+        Guard.Against.Null(passed);
         return this switch
         {
             Ahead value => ahead(value),
@@ -43,7 +46,8 @@ public abstract record StepState
             Overdue value => overdue(value),
             Done value => done(value),
             Released value => released(value),
-            _ => lapsed((Lapsed)this),
+            Lapsed value => lapsed(value),
+            _ => passed((Passed)this),
         };
     }
 
@@ -54,6 +58,7 @@ public abstract record StepState
     /// <param name="done">For a step that was taken.</param>
     /// <param name="released">For a step that is not needed.</param>
     /// <param name="lapsed">For a step that can no longer be taken.</param>
+    /// <param name="passed">For a step of which only later ones tell.</param>
     /// <exception cref="ArgumentNullException">An action is null.</exception>
     public void Switch(
         Action<Ahead> ahead,
@@ -61,7 +66,8 @@ public abstract record StepState
         Action<Overdue> overdue,
         Action<Done> done,
         Action<Released> released,
-        Action<Lapsed> lapsed)
+        Action<Lapsed> lapsed,
+        Action<Passed> passed)
     {
         Guard.Against.Null(ahead);
         Guard.Against.Null(open);
@@ -69,6 +75,7 @@ public abstract record StepState
         Guard.Against.Null(done);
         Guard.Against.Null(released);
         Guard.Against.Null(lapsed);
+        Guard.Against.Null(passed);
         switch (this)
         {
             case Ahead value:
@@ -86,8 +93,11 @@ public abstract record StepState
             case Released value:
                 released(value);
                 break;
+            case Lapsed value:
+                lapsed(value);
+                break;
             default:
-                lapsed((Lapsed)this);
+                passed((Passed)this);
                 break;
         }
     }
@@ -99,7 +109,12 @@ public abstract record StepState
     {
         var russian = Guard.Against.Undefined(language) == Language.Russian;
         return Match(
-            _ => russian ? "срок ещё не связывает" : "not binding yet",
+            ahead => ahead.Reason switch
+            {
+                AheadReason.TermNotStarted => russian ? "срок не начался" : "its term has not started",
+                AheadReason.MayNotBeNeeded => russian ? "пока не требуется" : "not required so far",
+                _ => russian ? "срок не назван" : "no term is named",
+            },
             _ => russian ? "предстоит" : "to be done",
             overdue => russian
                 ? "просрочено на " + NumberText.Plain(overdue.Days) + " " + RussianPlural.Days.For(overdue.Days)
@@ -107,16 +122,18 @@ public abstract record StepState
             done => (russian ? "сделано " : "done on ") + CalendarText.Date(done.On, language)
                 + (!done.IsLate ? string.Empty : russian ? ", с опозданием" : ", late"),
             _ => russian ? "не требуется" : "not needed",
-            _ => russian ? "срок истёк" : "the term has ended");
+            _ => russian ? "срок истёк" : "the term has ended",
+            passed => (russian ? "дата неизвестна, следующий шаг сделан " : "day unknown, a later step was taken on ")
+                + CalendarText.Date(passed.LaterStepOn, language));
     }
 
-    /// <summary>The step does not bind yet: the event that starts its term has not happened, or a breach may still be
-    /// cured.</summary>
+    /// <summary>No term runs for the step: <see cref="Reason"/> says why.</summary>
     public sealed record Ahead : StepState
     {
-        internal Ahead()
-        {
-        }
+        internal Ahead(AheadReason reason) => Reason = reason;
+
+        /// <summary>Why no term runs.</summary>
+        public AheadReason Reason { get; }
     }
 
     /// <summary>The step is to be taken and its term has not ended.</summary>
@@ -166,5 +183,15 @@ public abstract record StepState
         internal Lapsed()
         {
         }
+    }
+
+    /// <summary>When the step was taken, or whether, is not known; a later one was, so that nobody waits for it.
+    /// </summary>
+    public sealed record Passed : StepState
+    {
+        internal Passed(LocalDate laterStepOn) => LaterStepOn = laterStepOn;
+
+        /// <summary>The day of the first later step that is known.</summary>
+        public LocalDate LaterStepOn { get; }
     }
 }

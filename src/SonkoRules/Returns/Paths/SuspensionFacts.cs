@@ -28,8 +28,7 @@ public sealed record SuspensionFacts
     /// <summary>Refuses days that contradict each other.</summary>
     internal void Check()
     {
-        FactOrder.NotBefore(Decided, nameof(Decided), Applied, nameof(Applied));
-        FactOrder.NotBefore(Notified, nameof(Notified), Decided ?? Applied, nameof(Decided));
+        FactOrder.Following((nameof(Applied), Applied), (nameof(Decided), Decided), (nameof(Notified), Notified));
     }
 
     /// <summary>The facts that had come about by a day.</summary>

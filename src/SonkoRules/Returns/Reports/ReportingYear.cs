@@ -48,6 +48,14 @@ public sealed record ReportingYear
     /// <summary>The ministry's publication on the projects and the reports.</summary>
     public Deadline Publication { get; }
 
+    /// <summary>The readings that the reports and the dates depend on, each once.</summary>
+    public Sequence<AppliedReading> Readings =>
+        Reports.Select(report => report.Deadline)
+            .Concat([ResultDate, UnusedReturn, Publication])
+            .SelectMany(deadline => deadline.Readings)
+            .Distinct()
+            .ToSequence();
+
     /// <summary>Every date with its reasons.</summary>
     public Explanation Explain() =>
         new(

@@ -10,8 +10,6 @@ namespace SonkoRules.Returns;
 /// <content>The reports of a year.</content>
 public sealed partial class ReturnRules
 {
-    private const int QuartersPerYear = 4;
-
     /// <summary>The reports and dates of a subsidy that was given at the beginning of a year. Clauses 3.13, 3.14, 3.16
     /// and 3.18; R-Q4.</summary>
     /// <param name="year">The year in which the subsidy is given.</param>
@@ -27,15 +25,20 @@ public sealed partial class ReturnRules
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside the calendar.</exception>
     public ReportingYear Reporting(LocalDate agreementMade, WorkingDayCalendar calendar) =>
-        Reporting(agreementMade.Year, QuarterlyReportRule.QuarterOf(agreementMade), calendar);
+        Reporting(agreementMade.Year, QuarterlyReportRule.FirstReported(agreementMade), calendar);
 
     private ReportingYear Reporting(int year, int firstQuarter, WorkingDayCalendar calendar)
     {
-        var quarterly = Enumerable.Range(firstQuarter, QuartersPerYear - firstQuarter + 1)
+        var quarters = Enumerable.Range(firstQuarter, QuarterlyReportRule.QuartersInYear - firstQuarter + 1)
             .Select(quarter => (Quarter: quarter, Due: _deadlines.QuarterlyReport.For(year, quarter, calendar)))
+            .ToArray();
+        var quarterly = quarters
             .Where(pair => pair.Due is QuarterlyReportDue.Own)
             .Select(pair => new ReportDue(new ReportPeriod.Quarter(year, pair.Quarter), pair.Due.Deadline));
-        var final = new ReportDue(new ReportPeriod.WholeYear(year), _deadlines.FinalReport.For(year, calendar));
+        var final = new ReportDue(
+            new ReportPeriod.WholeYear(year),
+            quarters.Select(pair => pair.Due).FirstOrDefault(due => due is QuarterlyReportDue.CoveredByFinal)?.Deadline
+                ?? _deadlines.FinalReport.For(year, calendar));
         return new(
             Terms.Reporting,
             year,

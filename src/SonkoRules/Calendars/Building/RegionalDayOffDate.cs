@@ -1,0 +1,6 @@
+using NodaTime;
+
+namespace SonkoRules.Calendars;
+
+/// <summary>A regional day off on its date.</summary>
+internal sealed record RegionalDayOffDate(LocalDate Date, DayKind.RegionalDayOff Kind);
