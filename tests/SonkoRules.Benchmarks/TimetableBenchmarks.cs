@@ -6,7 +6,10 @@ using SonkoRules.Deadlines;
 
 namespace SonkoRules.Benchmarks;
 
-/// <summary>Target: a full timetable in at most 5 µs; the day-by-day walk counts the same terms for comparison.</summary>
+/// <summary>
+/// Target: a full timetable, thirty-four entries with their deadlines, in at most 5 µs. The chain of eight terms from the
+/// announcement to the payment is counted twice for comparison: by the calendar's tables and by walking from day to day.
+/// </summary>
 [MemoryDiagnoser]
 public class TimetableBenchmarks
 {
@@ -26,8 +29,21 @@ public class TimetableBenchmarks
     [Benchmark]
     public Deadline OneDeadline() => _rules.Payment.From(Agreed, _calendar);
 
+    [Benchmark(Baseline = true)]
+    public LocalDate ChainByTables()
+    {
+        var end = _calendar.WorkingDayOnOrAfter(Announced.PlusDays(30));
+        _calendar.AddWorkingDays(end, 3);
+        var review = _calendar.AddWorkingDays(end, 5);
+        var protocol = _calendar.AddWorkingDays(review, 3);
+        _calendar.AddWorkingDays(protocol, 2);
+        var winners = _calendar.WorkingDayOnOrAfter(end.PlusDays(30));
+        var draft = _calendar.AddWorkingDays(_calendar.WorkingDayOnOrAfter(winners.PlusDays(1)), 3);
+        return _calendar.AddWorkingDays(_calendar.AddWorkingDays(draft, 5), 10);
+    }
+
     [Benchmark]
-    public LocalDate TimetableDayByDay()
+    public LocalDate ChainDayByDay()
     {
         var end = Shifted(Announced.PlusDays(30));
         Walk(end, 3);
