@@ -120,6 +120,14 @@ public sealed class ApplicationRules
     /// <param name="acceptanceEnd">The announced end of acceptance.</param>
     public static bool MayFileAnew(LocalDate day, LocalDateTime acceptanceEnd) => day < acceptanceEnd.Date;
 
+    /// <summary>Whether an application that was returned for rework did not come back in time, so that it counts as not
+    /// filed (2.10.3).</summary>
+    internal static bool CameBackTooLate(Application application, ApplicationDates dates) =>
+        application.Rework.Match(
+            _ => false,
+            awaited => dates.Consideration > awaited.Deadline,
+            resubmitted => resubmitted.On > resubmitted.Deadline);
+
     internal bool RejectsAtOnce => _rejectedAtOnce;
 
     private static void CheckOthers(Application application, Sequence<Application> others)
@@ -160,7 +168,7 @@ public sealed class ApplicationRules
             FlawKind.Late,
             () => new ApplicationFlaw.Late(application.Filed, dates.AcceptanceEnd));
         var counting = others
-            .Where(other => !IsWithdrawn(other, dates.AcceptanceEnd))
+            .Where(other => !IsWithdrawn(other, dates.AcceptanceEnd) && !CameBackTooLate(other, dates))
             .Where(other => !_firstStands || other.Filed <= application.Filed)
             .Select(other => other.Id)
             .ToSequence();

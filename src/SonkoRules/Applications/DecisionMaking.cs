@@ -25,10 +25,15 @@ internal sealed class DecisionMaking(
             return new ApplicationDecision.Withdrawn(application.Id, _clauses.Withdrawal, Readings());
         }
 
+        if (ApplicationRules.CameBackTooLate(application, dates))
+        {
+            return NotFiled([]);
+        }
+
         return application.Rework.Match(
             _ => Weigh(dates.Consideration <= dates.LastDayToReturn, Unmended.Remarked),
-            awaited => dates.Consideration > awaited.Deadline ? NotFiled([]) : Weigh(true, Unmended.Awaited),
-            resubmitted => resubmitted.On > resubmitted.Deadline ? NotFiled([]) : Weigh(false, Unmended.NotFiled));
+            _ => Weigh(true, Unmended.Awaited),
+            _ => Weigh(false, Unmended.NotFiled));
     }
 
     private ApplicationDecision Weigh(bool canReturn, Unmended unmended)

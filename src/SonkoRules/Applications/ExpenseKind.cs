@@ -1,6 +1,6 @@
 namespace SonkoRules.Applications;
 
-/// <summary>Kinds of expenses (clause 1.2): those that the order names as allowed, from 1, and those that it prohibits,
+/// <summary>Kinds of expenses (clause 1.2): those that the order names as allowed, from 0, and those that it prohibits,
 /// from 20. Which is which is data of the edition.</summary>
 /// <remarks>Виды расходов.</remarks>
 public enum ExpenseKind

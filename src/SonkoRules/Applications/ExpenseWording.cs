@@ -25,7 +25,7 @@ internal static class ExpenseWording
             within => Compare(within.Compared, "≤", within.Limit, "в пределах", "within the limit"),
             above => Compare(above.Compared, ">", above.Limit, "выше предела", "above the limit"),
             open => Compare(
-                open.Least, "≤", open.Limit, "страховые взносы не известны", "the contributions are not known")));
+                open.Least, "≤", open.Limit, "страховые взносы неизвестны", "the contributions are not known")));
 
     public static Explanation Explain(BudgetReport report) =>
         new(

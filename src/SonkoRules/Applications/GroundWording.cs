@@ -84,7 +84,7 @@ internal static class GroundWording
         {
             (DocumentDefect.Form, Language.Russian) => "форма или формат",
             (DocumentDefect.Form, _) => "form or format",
-            (DocumentDefect.TooOld, Language.Russian) => "срок давности на день подачи",
+            (DocumentDefect.TooOld, Language.Russian) => "старше допустимого на день подачи",
             (DocumentDefect.TooOld, _) => "age on the day of filing",
             (_, Language.Russian) => "направление не из приоритетных",
             _ => "a direction without priority",

@@ -7,7 +7,7 @@ namespace SonkoRules.Eligibility;
 /// <summary>The names of facts and requirements and the words for their values.</summary>
 internal static class FactWording
 {
-    public static LocalizedText NotKnown { get; } = new("не известно", "not known");
+    public static LocalizedText NotKnown { get; } = new("неизвестно", "not known");
 
     public static LocalizedText NonprofitLegalEntity { get; } = new(
         "некоммерческое юридическое лицо, не государственное и не муниципальное учреждение",

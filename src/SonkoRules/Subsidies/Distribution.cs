@@ -104,7 +104,11 @@ internal sealed partial class Distribution
     private Offer Ask(RatingPosition position, SubsidySize size, OfferAnswers answers)
     {
         var entry = position.Entry;
-        var answer = entry.Request <= _left ? OfferAnswer.NotNeeded : answers.Of(entry.ApplicationId);
+
+        // Nothing is asked where nothing is reduced, and nobody is kept waiting for a size of zero.
+        var answer = entry.Request <= _left || size.Amount == Rubles.Zero
+            ? OfferAnswer.NotNeeded
+            : answers.Of(entry.ApplicationId);
         var offer = new Offer(position, _left, size, answer, _round);
         _offers.Add(offer);
         if (offer.IsWin)

@@ -13,6 +13,6 @@ public enum OfferAnswer
     /// <summary>The applicant refuses.</summary>
     Refused = 2,
 
-    /// <summary>The request is covered as it stands: there is nothing to agree to. Only the library gives this.</summary>
+    /// <summary>The request is covered as it stands, or its size is zero: there is nothing to agree to. Only the library gives this.</summary>
     NotNeeded = 3,
 }

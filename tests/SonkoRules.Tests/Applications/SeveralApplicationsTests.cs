@@ -94,6 +94,18 @@ public sealed class SeveralApplicationsTests
             DecideAll(Readings.Default, Filings.Proper, Filings.Proper with { Id = "A-9", Filed = End.PlusMinutes(1) })
                 .Select(decision => decision.Clauses()));
 
+    // 2.10.3: what did not come back from rework in time counts as not filed, so it is not one of several.
+    [Fact]
+    public void An_application_that_counts_as_not_filed_is_not_one_of_several()
+    {
+        var lapsed = Earlier with { Rework = new Rework.Awaited(Filings.Dates.Consideration.PlusDays(-1)) };
+        var awaited = Earlier with { Rework = new Rework.Awaited(Filings.Dates.Consideration) };
+
+        Assert.IsType<ApplicationDecision.NotFiled>(DecideAll(Readings.Default, lapsed, Filings.Proper)[0]);
+        Assert.IsType<ApplicationDecision.Proper>(DecideAll(Readings.Default, lapsed, Filings.Proper)[1]);
+        Assert.IsType<ApplicationDecision.Rejected>(DecideAll(Readings.Default, awaited, Filings.Proper)[1]);
+    }
+
     [Fact]
     public void What_makes_no_sense_is_refused()
     {

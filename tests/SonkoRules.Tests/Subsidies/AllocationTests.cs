@@ -164,6 +164,20 @@ public sealed class AllocationTests
         Assert.Equal(Clause.Parse("3.5"), allocation.Unfunded().Single().Clause);
     }
 
+    [Fact]
+    public void Nobody_is_kept_waiting_for_an_offer_of_nothing()
+    {
+        var allocation = Allocate(
+            new(),
+            Million with { Limits = Rubles.From(90_000m) },
+            OfferAnswers.None,
+            Entries.Of("a", "50", request: 60_000m),
+            Entries.Of("b", "0", request: 60_000m));
+
+        Assert.False(allocation.IsOfferAwaited);
+        Assert.Equal(UnfundedReason.ZeroSize, allocation.Unfunded().Single().Reason);
+    }
+
     // a, b, c win 100 000 each of 330 000; d (60 000) refuses the 30 000 left. Then b evades: 130 000 is there, the next
     // after c is d again, whose 60 000 now fits; e (90 000) is offered the 70 000 that is left then.
     [Fact]

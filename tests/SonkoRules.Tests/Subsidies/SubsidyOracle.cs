@@ -76,6 +76,12 @@ internal static class SubsidyOracle
             while (next < able.Count && left > 0)
             {
                 var asked = able[next];
+                var size = Size(asked.ScoreHundredths, BigInteger.Min(asked.Request, left), c, d, readings.MoneyRounding);
+                if (size.IsZero)
+                {
+                    break;
+                }
+
                 var answer = asked.Request <= left ? OfferAnswer.Accepted : answers.GetValueOrDefault(asked.Id);
                 if (answer == OfferAnswer.Refused && readings.RemainderOffer == RemainderOffer.GoesOnDown)
                 {
@@ -85,12 +91,6 @@ internal static class SubsidyOracle
 
                 awaited = answer == OfferAnswer.Awaited;
                 if (answer != OfferAnswer.Accepted)
-                {
-                    break;
-                }
-
-                var size = Size(asked.ScoreHundredths, BigInteger.Min(asked.Request, left), c, d, readings.MoneyRounding);
-                if (size.IsZero)
                 {
                     break;
                 }

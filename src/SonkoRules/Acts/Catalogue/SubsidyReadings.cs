@@ -63,8 +63,8 @@ internal static class SubsidyReadings
                 "Всё вниз до копейки.",
                 "Everything down to the kopeck.")),
             (MoneyRounding.DownToRuble, new(
-                "Всё вниз до рубля.",
-                "Everything down to the rouble."))),
+                "Размер по формуле, возврат и предел — вниз до рубля; запрошенная сумма остаётся как есть.",
+                "The formula's size, the return and the cap down to the rouble; a request stands as it is."))),
         Reading.Threshold(
             ReadingIds.Minimum,
             "3.3 A1.10",

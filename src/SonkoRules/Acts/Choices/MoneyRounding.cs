@@ -10,6 +10,6 @@ public enum MoneyRounding
     /// <summary>Everything down to the kopeck.</summary>
     DownToKopeck = 1,
 
-    /// <summary>Everything down to the rouble.</summary>
+    /// <summary>The formula's size, the return and the cap down to the rouble; a request stands as it is.</summary>
     DownToRuble = 2,
 }
