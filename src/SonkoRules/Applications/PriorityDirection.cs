@@ -4,7 +4,7 @@ namespace SonkoRules.Applications;
 /// <remarks>Приоритетные направления поддержки.</remarks>
 public enum PriorityDirection
 {
-    /// <summary>Something else: not one of the thirteen. Иное.</summary>
+    /// <summary>Something else: none of the edition's directions. Иное.</summary>
     Other = 0,
 
     /// <summary>Social services, support and protection of citizens. Социальное обслуживание и поддержка.</summary>

@@ -24,7 +24,7 @@ public sealed record Budget
     /// <summary>The budget appropriation C of the size formula (3.5), above zero.</summary>
     public Rubles Appropriation { get; }
 
-    /// <summary>The total volume D of subsidies, of which one applicant can get a tenth at most (3.1); above zero.</summary>
+    /// <summary>The total volume D of subsidies, of which one applicant can get a share at most (3.1); above zero.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The sum is not above zero.</exception>
     public Rubles Distributed { get; init => field = Guard.Against.NotPositive(value, nameof(Distributed)); }
 

@@ -7,7 +7,7 @@ namespace SonkoRules.Subsidies;
 
 /// <summary>
 /// One distribution of money down a rating while it is being computed: the first round is in <c>Distribution.Fill.cs</c>.
-/// This is the one place that turns the readings R-OFFER and R-REMAINDER into behaviour.
+/// This is the one place that turns the reading R-REMAINDER into behaviour.
 /// </summary>
 internal sealed partial class Distribution
 {
@@ -51,8 +51,7 @@ internal sealed partial class Distribution
     /// <summary>3.4: where the terms offer what is left, it goes to the next in the rating after the last winner.</summary>
     public void OfferRemainder(OfferAnswers answers)
     {
-        if (_rules.Terms.Fill is not FillRule.StopThenOffer
-            || _rules.Readings.RemainderOffer == RemainderOffer.NotMade)
+        if (_rules.Terms.Fill is not FillRule.StopThenOffer || !_rules.OffersRemainder)
         {
             return;
         }
@@ -122,7 +121,7 @@ internal sealed partial class Distribution
 
     private bool GoesOnAfter(Offer offer) =>
         offer.IsWin ? _rules.Readings.RemainderRepeats == RemainderRepeats.Again
-            : offer.Answer == OfferAnswer.Refused && _rules.Readings.RemainderOffer == RemainderOffer.GoesOnDown;
+            : offer.Answer == OfferAnswer.Refused && _rules.OfferOutlivesRefusal;
 
     private bool CanWin(RatingPosition position) => _rules.CanWin(position.Entry.Score, position.Entry.Request);
 

@@ -34,6 +34,12 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
         _sizing = new Sizing(terms, _rounding);
         _caps = new SizeLimits(terms.Caps, _rounding);
         _floors = new SizeLimits(terms.Floors, _rounding);
+        (OffersRemainder, OfferOutlivesRefusal) = readings.RemainderOffer switch
+        {
+            RemainderOffer.EndsWithRefusal => (true, false),
+            RemainderOffer.GoesOnDown => (true, true),
+            _ => (false, false),
+        };
         CountAgainstLimits = readings.LimitCoverage == LimitCoverage.Requests
             ? size => Rubles.Min(size.Request, size.Cap)
             : size => size.Amount;
@@ -55,6 +61,12 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
             ReadingIds.Minimum,
             ReadingIds.Offer,
             ReadingIds.Remainder);
+
+    /// <summary>Whether what is left is offered at all (R-OFFER).</summary>
+    internal bool OffersRemainder { get; }
+
+    /// <summary>Whether a refused offer goes on down the rating (R-OFFER).</summary>
+    internal bool OfferOutlivesRefusal { get; }
 
     /// <summary>What an application is counted at against the limits of 3.3 (R-FILL).</summary>
     internal Func<SubsidySize, Rubles> CountAgainstLimits { get; }

@@ -46,7 +46,7 @@ internal static class ApplicationReadings
                 "Rejection at once."))),
         Reading.Choice(
             ReadingIds.Late,
-            "2.3 2.17.5",
+            "2.3 2.12.1 2.17.5",
             new(
                 "Опоздание определяется по дате или по дате и времени?",
                 "Is lateness judged by the date alone or by the date and the time?"),
