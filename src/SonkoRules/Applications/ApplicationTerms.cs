@@ -22,7 +22,11 @@ public sealed record ApplicationTerms
     }
 
     /// <summary>The documents whose age at filing is limited.</summary>
-    public required Sequence<DocumentValidity> Validities { get; init; }
+    public required Sequence<DocumentValidity> Validities
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Validities));
+    }
 
     /// <summary>What each kind of flaw is a ground for; each kind exactly once.</summary>
     /// <exception cref="ArgumentException">A kind is missing or listed twice.</exception>
@@ -36,10 +40,18 @@ public sealed record ApplicationTerms
     }
 
     /// <summary>The parts that a project must have.</summary>
-    public required Sequence<ProjectPart> ProjectParts { get; init; }
+    public required Sequence<ProjectPart> ProjectParts
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(ProjectParts));
+    }
 
     /// <summary>The directions that have priority.</summary>
-    public required Sequence<PriorityDirection> PriorityDirections { get; init; }
+    public required Sequence<PriorityDirection> PriorityDirections
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(PriorityDirections));
+    }
 
     /// <summary>The whole years from the recognition of a breach during which its author is barred, 0 or
     /// more.</summary>
@@ -57,7 +69,7 @@ public sealed record ApplicationTerms
     }
 
     /// <summary>The clauses of the procedure.</summary>
-    public required ProcedureClauses Clauses { get; init; }
+    public required ProcedureClauses Clauses { get; init => field = Guard.Against.Null(value, nameof(Clauses)); }
 
     internal FlawTerms Flaw(FlawKind kind) => Flaws.First(flaw => flaw.Kind == kind);
 }

@@ -15,10 +15,14 @@ public sealed record ExpenseTerms
     public required Clause Clause { get; init; }
 
     /// <summary>The kinds named as allowed; the list is open.</summary>
-    public required Sequence<ExpenseKind> Named { get; init; }
+    public required Sequence<ExpenseKind> Named { get; init => field = Guard.Against.Null(value, nameof(Named)); }
 
     /// <summary>The kinds prohibited.</summary>
-    public required Sequence<ExpenseKind> Prohibited { get; init; }
+    public required Sequence<ExpenseKind> Prohibited
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Prohibited));
+    }
 
     /// <summary>The kinds among them that have an exception.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

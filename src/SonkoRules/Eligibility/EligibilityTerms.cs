@@ -35,10 +35,18 @@ public sealed record EligibilityTerms
     public required Clause ConsiderationClause { get; init; }
 
     /// <summary>The kinds outside the category of those who may get a subsidy (1.5).</summary>
-    public required Sequence<OrganisationKind> OutsideCategory { get; init; }
+    public required Sequence<OrganisationKind> OutsideCategory
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(OutsideCategory));
+    }
 
     /// <summary>The kinds that are not admitted (1.5.1).</summary>
-    public required Sequence<OrganisationKind> NotAdmitted { get; init; }
+    public required Sequence<OrganisationKind> NotAdmitted
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(NotAdmitted));
+    }
 
     /// <summary>The whole years of registration before acceptance ends, 0 or more; exactly so many pass
     /// (1.5).</summary>
@@ -56,7 +64,11 @@ public sealed record EligibilityTerms
     }
 
     /// <summary>The states of reorganisation that are no obstacle (1.6.1).</summary>
-    public required Sequence<Reorganisation> AllowedReorganisations { get; init; }
+    public required Sequence<Reorganisation> AllowedReorganisations
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(AllowedReorganisations));
+    }
 
     /// <summary>The greatest tax debt that passes, itself included, by the day from which it applies; at least one, the
     /// earliest first (1.6.2).</summary>
