@@ -1,0 +1,5 @@
+namespace SonkoRules.Json;
+
+internal static class Placeholder
+{
+}

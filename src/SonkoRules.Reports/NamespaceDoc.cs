@@ -1,0 +1,5 @@
+namespace SonkoRules.Reports;
+
+internal static class Placeholder
+{
+}
