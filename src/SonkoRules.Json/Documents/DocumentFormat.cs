@@ -34,22 +34,25 @@ internal sealed class DocumentFormat<TDoc>
                 $"не более {Count(limits.Bytes)} байт", $"at most {Count(limits.Bytes)} bytes")));
         }
 
+        // The reader lets null stand in a list, whose elements it takes for nullable: where the word occurs at all, the
+        // walk judges first.
+        if (utf8.IndexOf("null"u8) >= 0 && Walk(utf8, limits) is { Any: true } problems)
+        {
+            return new DocumentResult<TDoc>.Refused(problems.ToSequence());
+        }
+
         TDoc? read;
         try
         {
             read = JsonSerializer.Deserialize(utf8, _info);
         }
-        catch (JsonException failure)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            return Diagnosed(utf8, limits, failure);
+            // A name whose escapes are no Unicode text is an invalid operation to the reader.
+            return Diagnosed(utf8, limits);
         }
 
-        if (read is null)
-        {
-            return Refuse(new DocumentError(string.Empty, "null", new LocalizedText("объект {…}", "an object {…}")));
-        }
-
-        return read.Document == Kind ? new DocumentResult<TDoc>.Accepted(read) : Refuse(OtherKind(read.Document));
+        return read!.Document == Kind ? new DocumentResult<TDoc>.Accepted(read) : Refuse(OtherKind(read.Document));
     }
 
     public byte[] Write(TDoc document) => JsonSerializer.SerializeToUtf8Bytes(document, _info);
@@ -62,17 +65,23 @@ internal sealed class DocumentFormat<TDoc>
 
     private static string Count(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private DocumentError OtherKind(string found) =>
-        new("/document", TokenText.Quoted(found), new LocalizedText($"\"{Kind}\"", $"\"{Kind}\""));
-
-    private static DocumentResult<TDoc> Diagnosed(ReadOnlySpan<byte> utf8, DocumentLimits limits, JsonException failure)
+    private static Problems Walk(ReadOnlySpan<byte> utf8, DocumentLimits limits)
     {
         var problems = new Problems(limits.Errors);
         new Diagnosis(problems).Walk(utf8, new ShapeFactory(DocumentOptions.Value).Of(typeof(TDoc)));
+        return problems;
+    }
+
+    private DocumentError OtherKind(string found) =>
+        new("/document", TokenText.Quoted(found), new LocalizedText($"\"{Kind}\"", $"\"{Kind}\""));
+
+    private static DocumentResult<TDoc> Diagnosed(ReadOnlySpan<byte> utf8, DocumentLimits limits)
+    {
+        var problems = Walk(utf8, limits);
         if (!problems.Any)
         {
             // The walk and the reader agree; should they ever part, the reader's refusal still holds.
-            problems.Add(failure.Path ?? string.Empty, string.Empty, new LocalizedText(
+            problems.Add(string.Empty, string.Empty, new LocalizedText(
                 "значение по схеме документа", "a value that fits the schema of the document"));
         }
 

@@ -54,7 +54,7 @@ internal sealed class CodeConverter<T> : ScalarConverter<T>
         {
             foreach (var (known, code) in _codes)
             {
-                if (reader.ValueTextEquals(code.EncodedUtf8Bytes))
+                if (TokenText.Is(ref reader, code.EncodedUtf8Bytes))
                 {
                     value = known;
                     return true;

@@ -29,6 +29,12 @@ internal static class TokenText
         }
     }
 
+    /// <summary>Whether a string or a name is a text of plain ASCII, escaped or not.</summary>
+    public static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> ascii) =>
+        reader.ValueIsEscaped
+            ? TryGetString(ref reader, out var text) && ascii.SequenceEqual(Encoding.UTF8.GetBytes(text))
+            : reader.ValueSpan.SequenceEqual(ascii);
+
     /// <summary>The value at the reader as it is written, shortened; an object or a list by its bracket.</summary>
     public static string Shown(ref Utf8JsonReader reader) =>
         reader.TokenType switch

@@ -140,7 +140,7 @@ internal sealed class Diagnosis(Problems problems)
         value = shown = string.Empty;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var found = reader.ValueTextEquals(discriminator);
+            var found = TokenText.TryGetString(ref reader, out var name) && name == discriminator;
             reader.Read();
             if (found)
             {

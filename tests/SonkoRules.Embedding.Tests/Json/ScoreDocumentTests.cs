@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
+using SonkoRules.Embedding.Tests.Json.Support;
 using SonkoRules.Json;
 using SonkoRules.Json.Operations;
 using SonkoRules.Tests.Support;
@@ -10,16 +11,6 @@ namespace SonkoRules.Embedding.Tests.Json;
 
 public sealed class ScoreDocumentTests
 {
-    [Fact]
-    public void The_answer_to_the_example() =>
-        Snapshot.Verify(Text(Accepted(RuleOperations.Score.Run(RuleOperations.Score.Example()))), extension: "json");
-
-    [Fact]
-    public void Request_schema() => Snapshot.Verify(Text(RuleOperations.Score.RequestSchema()), extension: "json");
-
-    [Fact]
-    public void Answer_schema() => Snapshot.Verify(Text(RuleOperations.Score.AnswerSchema()), extension: "json");
-
     [Fact]
     public void Every_error_is_listed_at_once() =>
         Snapshot.Verify(Errors(RuleOperations.Score.Run(Encoding.UTF8.GetBytes(
@@ -47,16 +38,9 @@ public sealed class ScoreDocumentTests
             }
             """))));
 
-    private static string Text(byte[] utf8) => Encoding.UTF8.GetString(utf8);
-
-    private static byte[] Accepted(DocumentResult<byte[]> result) =>
-        result.Match(
-            accepted => accepted.Value,
-            refused => throw new InvalidOperationException(string.Join("\n", refused.Errors)));
-
     private static string Errors(DocumentResult<byte[]> result) =>
         result.Match(
-            accepted => throw new InvalidOperationException(Text(accepted.Value)),
+            accepted => throw new InvalidOperationException(Results.Text(accepted.Value)),
             refused => string.Join(
                 "\n",
                 refused.Errors.SelectMany(error =>
