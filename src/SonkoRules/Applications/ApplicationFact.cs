@@ -36,4 +36,8 @@ public enum ApplicationFact
 
     /// <summary><see cref="Application.RecognisedBreaches"/>.</summary>
     RecognisedBreaches = 10,
+
+    /// <summary>The facts about the applicant's other applications: one that came back from rework may yet count as not
+    /// filed.</summary>
+    OtherApplications = 11,
 }

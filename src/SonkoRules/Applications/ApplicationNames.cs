@@ -55,6 +55,7 @@ internal static class ApplicationNames
             ApplicationFact.ProjectParts => new("части проекта", "the parts of the project"),
             ApplicationFact.Direction => new("направление проекта", "the direction of the project"),
             ApplicationFact.InformationReliable => new("достоверность", "whether the information is reliable"),
-            _ => new("признанные нарушения", "recognised breaches"),
+            ApplicationFact.RecognisedBreaches => new("признанные нарушения", "recognised breaches"),
+            _ => new("другие заявки заявителя", "the applicant's other applications"),
         };
 }

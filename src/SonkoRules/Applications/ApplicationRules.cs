@@ -11,14 +11,14 @@ namespace SonkoRules.Applications;
 
 /// <summary>
 /// What happens to applications, under an edition's terms and readings (clauses 2.5–2.17). The only place where the
-/// readings R-LATE, R-DUPLICATE and R-REWORK become behaviour. Immutable; safe for use by several threads.
+/// readings R-LATE and R-REWORK become behaviour. Immutable; safe for use by several threads.
 /// </summary>
 /// <remarks>Правила приёма и рассмотрения заявок.</remarks>
 public sealed class ApplicationRules
 {
     private readonly bool _byDate;
-    private readonly bool _firstStands;
     private readonly bool _rejectedAtOnce;
+    private readonly SeveralApplications _several;
 
     /// <summary>The rules of an edition.</summary>
     /// <param name="terms">The edition's parameters.</param>
@@ -29,8 +29,8 @@ public sealed class ApplicationRules
         Terms = Guard.Against.Null(terms);
         Readings = Guard.Against.Null(readings);
         _byDate = readings.Lateness == Lateness.ByDate;
-        _firstStands = readings.Duplicates == Duplicates.AllButFirst;
         _rejectedAtOnce = readings.CurableFlaws == CurableFlaws.RejectedAtOnce;
+        _several = new SeveralApplications(this);
     }
 
     /// <summary>The edition's parameters.</summary>
@@ -160,19 +160,12 @@ public sealed class ApplicationRules
     {
         var search = new FlawSearch(Terms, Readings, application);
         search.Applicant(verdict);
-        search.Attachments();
-        search.Signature();
-        search.Reliability();
+        search.Papers();
         search.Add(
             IsLate(application.Filed, dates.AcceptanceEnd),
             FlawKind.Late,
             () => new ApplicationFlaw.Late(application.Filed, dates.AcceptanceEnd));
-        var counting = others
-            .Where(other => !IsWithdrawn(other, dates.AcceptanceEnd) && !CameBackTooLate(other, dates))
-            .Where(other => !_firstStands || other.Filed <= application.Filed)
-            .Select(other => other.Id)
-            .ToSequence();
-        search.Add(counting.Count > 0, FlawKind.Several, () => new ApplicationFlaw.Several(counting));
+        search.Several(_several.Of(application, dates, others));
         search.Breaches();
         search.Add(
             application.ReworkAskedFor && application.Rework is Rework.NotReturned,

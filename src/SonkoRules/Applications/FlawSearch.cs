@@ -21,6 +21,24 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
 
     public IReadOnlyList<OpenGround> Open => _open;
 
+    /// <summary>Whether there is a flaw for which the application can only be returned, never rejected.</summary>
+    public Kleene OnlyToReturn => Any((returns, rejects) => !returns.IsNone && rejects.IsNone);
+
+    /// <summary>Looks for the flaws that the application and its documents show by themselves.</summary>
+    public FlawSearch Papers()
+    {
+        Attachments();
+        Signature();
+        Reliability();
+        return this;
+    }
+
+    /// <summary>Whether some flaw is a ground of a kind, by the clauses that return for it and reject for it.</summary>
+    public Kleene Any(Func<Clause, Clause, bool> counts) =>
+        _found.Any(ground => counts(ground.Returns, ground.Rejects)) ? Kleene.True
+        : _open.Any(open => counts(open.Returns, open.Rejects)) ? Kleene.Unknown
+        : Kleene.False;
+
     public void Applicant(EligibilityVerdict verdict) =>
         Add(
             Kleene.From(verdict.Kind switch
@@ -33,7 +51,7 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
             () => new ApplicationFlaw.NotEligible(verdict),
             Missing(ApplicationFact.Applicant));
 
-    public void Attachments()
+    private void Attachments()
     {
         if (application.Documents is not { } attached)
         {
@@ -62,19 +80,26 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
         }
     }
 
-    public void Signature() =>
+    private void Signature() =>
         Add(
             !Kleene.From(application.HasSignature),
             FlawKind.Defective,
             () => new ApplicationFlaw.NotSigned(terms.Clauses.Form),
             Missing(ApplicationFact.HasSignature));
 
-    public void Reliability() =>
+    private void Reliability() =>
         Add(
             !Kleene.From(application.InformationReliable),
             FlawKind.Unreliable,
             () => new ApplicationFlaw.Unreliable(),
             Missing(ApplicationFact.InformationReliable));
+
+    public void Several((Kleene Holds, Sequence<string> Others) several) =>
+        Add(
+            several.Holds,
+            FlawKind.Several,
+            () => new ApplicationFlaw.Several(several.Others),
+            Missing(ApplicationFact.OtherApplications));
 
     public void Breaches()
     {

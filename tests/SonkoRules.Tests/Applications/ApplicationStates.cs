@@ -44,6 +44,8 @@ internal sealed record ApplicationState
 
     public bool HasLater { get; init; }
 
+    public bool HasLateOther { get; init; }
+
     public bool AskedFor { get; init; }
 
     public bool MayReturn { get; init; } = true;
@@ -89,6 +91,7 @@ internal sealed record ApplicationState
         state => state with { Late = true },
         state => state with { HasEarlier = true },
         state => state with { HasLater = true },
+        state => state with { HasLateOther = true },
         state => state with { AskedFor = true },
         state => state with { MayReturn = false },
         state => state with { Rework = "awaited" },
@@ -109,6 +112,11 @@ internal sealed record ApplicationState
         if (HasLater)
         {
             others.Add(Filings.Proper with { Id = "A-2", Filed = application.Filed.PlusSeconds(1) });
+        }
+
+        if (HasLateOther)
+        {
+            others.Add(Filings.Proper with { Id = "A-3", Filed = new LocalDateTime(2025, 5, 20, 18, 2) });
         }
 
         return rules.Decide(

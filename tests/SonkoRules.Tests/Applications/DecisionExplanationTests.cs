@@ -34,7 +34,7 @@ public sealed class DecisionExplanationTests
                 Filings.Decide(Filings.Proper),
                 Filings.First().Decide(Filings.Proper.Without(DocumentKind.Charter), Filings.Eligible, closed),
                 Filings.Decide(Filings.Proper with { HasSignature = false, ReworkAskedFor = true }),
-                Filings.Second().Decide(
+                Filings.Second(new() { Duplicates = Duplicates.AllWithLate }).Decide(
                     everything,
                     Filings.Ineligible,
                     Filings.Dates,

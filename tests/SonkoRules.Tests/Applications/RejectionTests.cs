@@ -135,7 +135,8 @@ public sealed class RejectionTests
             RecognisedBreaches = Sequence.Of(new LocalDate(2025, 1, 1), new LocalDate(2025, 2, 1)),
         };
 
-        var rejected = Assert.IsType<ApplicationDecision.Rejected>(Filings.Second().Decide(
+        var lateCount = Filings.Second(new() { Duplicates = Duplicates.AllWithLate });
+        var rejected = Assert.IsType<ApplicationDecision.Rejected>(lateCount.Decide(
             application, Filings.Ineligible, Filings.Dates, Sequence.Of(Filings.Proper with { Id = "A-2" })));
 
         Assert.Equal(
