@@ -34,8 +34,9 @@ public sealed record Application
     /// <summary>Where it stands with a return for rework (2.10).</summary>
     public Rework Rework { get; init => field = Guard.Against.Null(value, nameof(Rework)); } = Rework.None;
 
-    /// <summary>Whether the applicant has asked, by a notice, to have it returned (2.11.4).</summary>
-    public bool ReworkAskedFor { get; init; }
+    /// <summary>Whether the applicant has asked, by a notice, to have it returned (2.11.4); asked for only while it has
+    /// not been returned.</summary>
+    public bool? ReworkAskedFor { get; init; }
 
     /// <summary>Whether it and its documents bear the qualified electronic signature of the head or of one with a power
     /// of attorney (2.9).</summary>

@@ -40,4 +40,7 @@ public enum ApplicationFact
     /// <summary>The facts about the applicant's other applications: one that came back from rework may yet count as not
     /// filed.</summary>
     OtherApplications = 11,
+
+    /// <summary><see cref="Application.ReworkAskedFor"/>.</summary>
+    ReworkAskedFor = 12,
 }

@@ -167,10 +167,7 @@ public sealed class ApplicationRules
             () => new ApplicationFlaw.Late(application.Filed, dates.AcceptanceEnd));
         search.Several(_several.Of(application, dates, others));
         search.Breaches();
-        search.Add(
-            application.ReworkAskedFor && application.Rework is Rework.NotReturned,
-            FlawKind.ReworkAskedFor,
-            () => new ApplicationFlaw.ReworkAskedFor());
+        search.OwnNotice();
         if (!MayFileAnew(application.Filed.Date, dates.AcceptanceEnd)
             && others.Any(other => IsFiledAnew(application, other)))
         {

@@ -121,6 +121,13 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
         }
     }
 
+    public void OwnNotice() =>
+        Add(
+            Kleene.From(application.Rework is Rework.NotReturned) & Kleene.From(application.ReworkAskedFor),
+            FlawKind.ReworkAskedFor,
+            () => new ApplicationFlaw.ReworkAskedFor(),
+            Missing(ApplicationFact.ReworkAskedFor));
+
     public void Add(bool holds, FlawKind kind, Func<ApplicationFlaw> flaw) => Add(Kleene.From(holds), kind, flaw);
 
     /// <summary>Notes what is no ground of either decision but breaches the order.</summary>

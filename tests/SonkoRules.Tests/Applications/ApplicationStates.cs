@@ -46,7 +46,7 @@ internal sealed record ApplicationState
 
     public bool HasLateOther { get; init; }
 
-    public bool AskedFor { get; init; }
+    public bool? AskedFor { get; init; } = false;
 
     public bool MayReturn { get; init; } = true;
 
@@ -77,6 +77,7 @@ internal sealed record ApplicationState
         (state => state.Signature, (state, value) => state with { Signature = value }),
         (state => state.Reliable, (state, value) => state with { Reliable = value }),
         (state => state.RecentBreach, (state, value) => state with { RecentBreach = value }),
+        (state => state.AskedFor, (state, value) => state with { AskedFor = value }),
     ];
 
     /// <summary>Steps away from the flawless application, one thing at a time.</summary>
@@ -92,7 +93,6 @@ internal sealed record ApplicationState
         state => state with { HasEarlier = true },
         state => state with { HasLater = true },
         state => state with { HasLateOther = true },
-        state => state with { AskedFor = true },
         state => state with { MayReturn = false },
         state => state with { Rework = "awaited" },
         state => state with { Rework = "overdue" },

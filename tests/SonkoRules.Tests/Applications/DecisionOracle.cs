@@ -102,7 +102,7 @@ internal static class DecisionOracle
             yield return ("", "2.17.7");
         }
 
-        if (state.AskedFor && state.Rework == "none")
+        if (state.AskedFor!.Value && state.Rework == "none")
         {
             yield return ("2.11.4", "");
         }

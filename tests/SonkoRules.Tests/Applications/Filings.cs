@@ -27,6 +27,7 @@ internal static class Filings
         Id = "A-1",
         ApplicantId = "org-1",
         Filed = new LocalDateTime(2025, 5, 10, 12, 30),
+        ReworkAskedFor = false,
         HasSignature = true,
         SignerInRegister = true,
         Documents = System.Enum.GetValues<DocumentKind>()
