@@ -28,8 +28,8 @@ public enum ApplicationFact
     /// <summary><see cref="Application.ProjectParts"/>.</summary>
     ProjectParts = 7,
 
-    /// <summary><see cref="Application.Direction"/>.</summary>
-    Direction = 8,
+    /// <summary><see cref="Application.PriorityDirection"/>.</summary>
+    PriorityDirection = 8,
 
     /// <summary><see cref="Application.InformationReliable"/>.</summary>
     InformationReliable = 9,

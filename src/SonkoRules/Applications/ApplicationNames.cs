@@ -53,7 +53,7 @@ internal static class ApplicationNames
             ApplicationFact.HasSignature => new("подпись", "the signature"),
             ApplicationFact.SignerInRegister => new("полномочия подписавшего", "the authority of the signer"),
             ApplicationFact.ProjectParts => new("части проекта", "the parts of the project"),
-            ApplicationFact.Direction => new("направление проекта", "the direction of the project"),
+            ApplicationFact.PriorityDirection => new("направление проекта", "the direction of the project"),
             ApplicationFact.InformationReliable => new("достоверность", "whether the information is reliable"),
             ApplicationFact.RecognisedBreaches => new("признанные нарушения", "recognised breaches"),
             ApplicationFact.OtherApplications => new(

@@ -191,10 +191,10 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
                 document,
                 DocumentDefect.Direction,
                 terms.Clauses.Directions,
-                application.Direction is { } direction
+                application.PriorityDirection is { } direction
                     ? Kleene.From(!terms.PriorityDirections.Contains(direction))
                     : Kleene.Unknown,
-                ApplicationFact.Direction);
+                ApplicationFact.PriorityDirection);
         }
     }
 

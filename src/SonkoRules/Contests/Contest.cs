@@ -160,7 +160,7 @@ public static class Contest
             application.Request,
             application.FiledAt,
             application.HasVideo,
-            application.Direction)
+            application.GrantDirection)
         {
             Details = details.Of(application, scoring),
         };

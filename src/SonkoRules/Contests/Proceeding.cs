@@ -64,7 +64,7 @@ internal static class Proceeding
             FiledAt = filed.Application.Filed,
             HasVideo = filed.Application.Documents is { } documents
                 && documents.Any(document => document.Kind == DocumentKind.Video),
-            Direction = filed.Direction,
+            GrantDirection = filed.GrantDirection,
             Marks = filed.Marks,
             Category = filed.Category,
             Vote = filed.Vote,

@@ -140,7 +140,7 @@ internal sealed record ApplicationState
                 false => Filings.Proper.ProjectParts!.Skip(1).ToSequence(),
                 _ => null,
             },
-            Direction = DirectionListed switch { true => PriorityDirection.Charity, false => PriorityDirection.Other, _ => null },
+            PriorityDirection = DirectionListed switch { true => PriorityDirection.Charity, false => PriorityDirection.Other, _ => null },
             InformationReliable = Reliable,
             RecognisedBreaches = RecentBreach switch
             {

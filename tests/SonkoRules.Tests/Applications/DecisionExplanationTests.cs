@@ -25,7 +25,7 @@ public sealed class DecisionExplanationTests
                 Filed = new LocalDateTime(2025, 5, 20, 18, 0, 30),
                 HasSignature = false,
                 InformationReliable = false,
-                Direction = PriorityDirection.Other,
+                PriorityDirection = PriorityDirection.Other,
                 ProjectParts = Sequence.Of(ProjectPart.Title),
                 RecognisedBreaches = Sequence.Of(new LocalDate(2025, 2, 3)),
             };

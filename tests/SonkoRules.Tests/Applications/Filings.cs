@@ -35,7 +35,7 @@ internal static class Filings
             .Select(kind => SubmittedDocument.InOrder(kind, new LocalDate(2025, 5, 1)))
             .ToSequence(),
         ProjectParts = System.Enum.GetValues<ProjectPart>().ToSequence(),
-        Direction = PriorityDirection.Charity,
+        PriorityDirection = PriorityDirection.Charity,
         InformationReliable = true,
         RecognisedBreaches = Sequence.Empty<LocalDate>(),
     };
