@@ -244,6 +244,15 @@ public sealed class AllocationTests
             .Continue(allocation, [new Release("id00", ReleaseReason.Refused)], OfferAnswers.None));
     }
 
+    [Theory]
+    [InlineData(ReleaseReason.NotStated)]
+    [InlineData((ReleaseReason)3)]
+    public void A_release_states_its_reason(ReleaseReason reason)
+    {
+        Assert.Equal(ReleaseReason.NotStated, default);
+        Assert.Equal("Reason", Assert.Throws<ArgumentOutOfRangeException>(() => new Release("a", reason)).ParamName);
+    }
+
     [Fact]
     public void Answers_are_values()
     {
