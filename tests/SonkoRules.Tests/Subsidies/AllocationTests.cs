@@ -263,8 +263,47 @@ public sealed class AllocationTests
         Assert.Equal(OfferAnswers.None, answers.With("a", OfferAnswer.Awaited));
         Assert.NotEqual(OfferAnswers.None, answers);
         Assert.NotEqual(OfferAnswers.AllAccept, OfferAnswers.AllRefuse);
+        Assert.Equal(OfferAnswers.AllAccept, OfferAnswers.AllAccept.With("a", OfferAnswer.Accepted));
+        Assert.NotEqual(answers, answers.With("b", OfferAnswer.Accepted));
         Assert.Throws<ArgumentOutOfRangeException>(() => answers.With("a", OfferAnswer.NotNeeded));
         Assert.Throws<ArgumentException>(() => answers.With(" ", OfferAnswer.Accepted));
+    }
+
+    [Fact]
+    public void Answers_can_be_written_out_and_made_again()
+    {
+        var answers = OfferAnswers.AllRefuse
+            .With("b", OfferAnswer.Accepted)
+            .With("A", OfferAnswer.Awaited)
+            .With("a", OfferAnswer.Accepted)
+            .With("c", OfferAnswer.Accepted)
+            .With("c", OfferAnswer.Refused);
+
+        Assert.Equal(OfferAnswer.Refused, answers.Others);
+        Assert.Equal(
+            Sequence.Of(
+                new GivenAnswer("A", OfferAnswer.Awaited),
+                new GivenAnswer("a", OfferAnswer.Accepted),
+                new GivenAnswer("b", OfferAnswer.Accepted)),
+            answers.Given);
+        Assert.Equal(
+            answers,
+            answers.Given.Aggregate(OfferAnswers.AllRefuse, (made, given) => made.With(given.ApplicationId, given.Answer)));
+        Assert.Empty(OfferAnswers.None.Given);
+        Assert.Throws<ArgumentException>(() => new GivenAnswer(" ", OfferAnswer.Accepted));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new GivenAnswer("a", (OfferAnswer)4));
+    }
+
+    [Fact]
+    public void An_award_is_found_by_its_application()
+    {
+        var allocation = Allocate(new(), Million, OfferAnswers.None, Same(2, "80", 95_000m));
+
+        Assert.True(allocation.TryFind("id01", out var award));
+        Assert.Same(allocation.Awards[1], award);
+        Assert.False(allocation.TryFind("nobody", out var none));
+        Assert.Null(none);
+        Assert.Throws<ArgumentNullException>(() => allocation.TryFind(null!, out _));
     }
 
     [Fact]
