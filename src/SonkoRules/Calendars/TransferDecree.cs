@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 
@@ -23,6 +24,8 @@ public sealed record TransferDecree
     }
 
     /// <inheritdoc cref="TransferDecree(CalendarSource, DayOffTransfer[])"/>
+    // A collection expression makes either list; the sequence is what is kept.
+    [OverloadResolutionPriority(1)]
     public TransferDecree(CalendarSource source, Sequence<DayOffTransfer> transfers)
     {
         Source = Guard.Against.Null(source);
