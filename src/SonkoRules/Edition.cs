@@ -69,6 +69,10 @@ public sealed record Edition
     /// <summary>What the order says of returning a subsidy.</summary>
     public required ReturnTerms Returns { get; init; }
 
+    /// <summary>The edition as texts name it, by its id and its act.</summary>
+    public LocalizedText Name =>
+        new($"редакция {Id} (акт {Act.Text.Russian})", $"edition {Id} (act {Act.Text.English})");
+
     /// <summary>The id and the act: <c>E1 (10.02.2025 № 26-ОД-1)</c>.</summary>
     public override string ToString() => $"{Id} ({Act})";
 }
