@@ -1,4 +1,3 @@
-using NodaTime;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Eligibility;
