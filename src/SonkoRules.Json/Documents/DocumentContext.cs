@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SonkoRules.Json.Documents.Contests;
 using SonkoRules.Json.Documents.Scores;
 
 namespace SonkoRules.Json.Documents;
@@ -7,4 +8,6 @@ namespace SonkoRules.Json.Documents;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ScoreRequestDoc))]
 [JsonSerializable(typeof(ScoreAnswerDoc))]
+[JsonSerializable(typeof(ContestRequestDoc))]
+[JsonSerializable(typeof(ContestAnswerDoc))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
+using SonkoRules.Contests;
 using SonkoRules.Guarding;
+using SonkoRules.Json.Operations.Contests;
 using SonkoRules.Json.Operations.Scores;
 using SonkoRules.Quantities;
 using SonkoRules.Scoring;
@@ -14,8 +16,13 @@ public static class RuleOperations
     /// <summary>The final score of an application.</summary>
     public static Operation<ScoreRequest, FinalScore> Score { get; } = new ScoreOperation();
 
+    /// <summary>What a contest came to: the rating and the subsidies.</summary>
+    public static Operation<ContestRequest, ContestOutcome> Contest { get; } = new ContestOperation();
+
     /// <summary>All of them, in the order in which an application meets them.</summary>
-    public static Sequence<Operation> All { get; } = Sequence.Of<Operation>(Score);
+    public static Sequence<Operation> All { get; } = Sequence.Of<Operation>(
+        Score,
+        Contest);
 
     /// <summary>The operation with a name.</summary>
     /// <param name="name">The name, such as <c>score</c>.</param>
