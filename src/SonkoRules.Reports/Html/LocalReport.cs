@@ -94,6 +94,9 @@ internal sealed class LocalReport
         }
     }
 
+    /// <summary>The id of a reading, which is never broken at its hyphen.</summary>
+    public void ReadingId(string id) => Html.Element("span", id, ("class", "id"));
+
     /// <summary>Reasons as a list of lists.</summary>
     public void Reasons(Sequence<Explanation> parts)
     {

@@ -40,7 +40,7 @@ internal sealed class ReportTable
     {
         AddStyles();
         var html = _report.Html;
-        html.Open("table", ("class", "cards"), ("id", _id), ("role", "table"));
+        html.Open("table", ("class", IsSmall ? "data" : "data cards"), ("id", _id), ("role", "table"));
         html.Element("caption", _caption);
         html.Open("thead", ("role", "rowgroup")).Open("tr", ("role", "row"));
         foreach (var (title, clause, _) in _columns)
@@ -101,6 +101,9 @@ internal sealed class ReportTable
     /// <summary>Closes the table.</summary>
     public void End() => _report.Html.Close().Close();
 
+    // A table of two columns fits a phone as it is.
+    private bool IsSmall => _columns.Count <= 2;
+
     private HtmlWriter Open()
     {
         var wide = _columns[_cell].Kind is ColumnKind.Picture or ColumnKind.Prose ? "wide" : null;
@@ -128,13 +131,25 @@ internal sealed class ReportTable
             }
             else if (_columns[i].Kind == ColumnKind.Picture)
             {
-                styles.Append(column).Append("{width:22%}\n");
+                styles.Append("@media print,(min-width:46.01rem){").Append(column).Append("{width:20%}}\n");
             }
+        }
+
+        if (IsSmall)
+        {
+            styles.Append('#').Append(_id).Append("{max-width:38rem}\n");
+            return;
         }
 
         styles.Append("@media screen and (max-width:46rem){\n");
         for (var i = 0; i < _columns.Count; i++)
         {
+            // A picture takes the whole width of its card and needs no title there.
+            if (_columns[i].Kind == ColumnKind.Picture)
+            {
+                continue;
+            }
+
             // The second value leaves the title to the eye: a screen reader says the header of the column already.
             var title = _columns[i].Title.Replace("\\", "\\\\").Replace("\"", "\\\"");
             styles.Append('#').Append(_id).Append(" tbody>tr>:nth-child(").Append(NumberText.Plain(i + 1))

@@ -17,7 +17,7 @@ internal static class StyleSheet
         *{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
         body{margin:0;background:var(--page);color:var(--text);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;overflow-wrap:break-word}
-        #content,.bar{max-width:76rem;margin:0 auto;padding:0 1.25rem}
+        #content,.bar{max-width:80rem;margin:0 auto;padding:0 1.25rem}
         #content:focus{outline:none}
         h1{font-size:clamp(1.6rem,4vw,2.4rem);line-height:1.2;margin:.5rem 0 .25rem;letter-spacing:-.01em}
         h2{font-size:1.45rem;line-height:1.25;margin:0 0 .75rem}
@@ -29,7 +29,9 @@ internal static class StyleSheet
         :target{scroll-margin-top:1rem;outline:3px solid var(--link);outline-offset:-1px}
         .meta,.note,.clause{color:var(--muted)}
         .clause{font-size:.8rem;white-space:nowrap;font-weight:400}
-        .name{display:block;color:var(--muted);font-size:.875rem;line-height:1.3}
+        .name{display:block;color:var(--muted);font-size:.875rem;line-height:1.3;font-weight:400}
+        .id{white-space:nowrap}
+        .reckoning{columns:22rem auto;column-gap:1rem}
         .stop{color:var(--stop);font-weight:600}
         .vh{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         .skip{position:absolute;left:-999rem;top:0;background:var(--link);color:var(--page);padding:.6rem 1rem;z-index:2}
@@ -45,12 +47,11 @@ internal static class StyleSheet
         .figures dt{color:var(--muted);font-size:.875rem;line-height:1.35}
         .figures dd{margin:.25rem 0 0;font-size:1.3rem;line-height:1.25;font-weight:650;font-variant-numeric:tabular-nums}
         .figures dd small{display:block;font-size:.875rem;font-weight:400;color:var(--muted)}
-        details{border:1px solid var(--line);border-radius:.4rem;margin:.4rem 0;background:var(--card)}
+        details{border:1px solid var(--line);border-radius:.4rem;margin:0 0 .4rem;background:var(--card);break-inside:avoid}
         summary{padding:.45rem .9rem;cursor:pointer;font-variant-numeric:tabular-nums}
         details .reasons{padding:0 1rem .75rem 2.2rem}
         .reasons{margin:0;padding-inline-start:1.1rem;font-size:.925rem}
         .reasons .reasons{font-size:1em}
-        .ids{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.15rem .7rem;font-variant-numeric:tabular-nums}
         footer{margin:3.5rem 0 2.5rem;padding-top:1rem;border-top:2px solid var(--line);font-size:.9rem;color:var(--muted)}
 
         """;
@@ -71,12 +72,12 @@ internal static class StyleSheet
         """
         table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.925rem;line-height:1.4}
         caption{text-align:start;color:var(--muted);padding:0 0 .5rem;font-size:.9rem;caption-side:top}
-        .cards th,.cards td{padding:.45rem .6rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--line);font-variant-numeric:tabular-nums}
-        .cards thead th{border-bottom:2px solid var(--edge);vertical-align:bottom;line-height:1.25;font-weight:650}
-        .cards thead .clause{display:block}
-        .cards tbody th{font-weight:650}
-        .cards tfoot th,.cards tfoot td{border-top:2px solid var(--edge);border-bottom:0;font-weight:650}
-        .cards tbody tr:hover{background:var(--card)}
+        .data th,.data td{padding:.45rem .6rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--line);font-variant-numeric:tabular-nums}
+        .data thead th{border-bottom:2px solid var(--edge);vertical-align:bottom;line-height:1.25;font-weight:650}
+        .data thead .clause{display:block}
+        .data tbody th{font-weight:650}
+        .data tfoot th,.data tfoot td{border-top:2px solid var(--edge);border-bottom:0;font-weight:650}
+        .data tbody tr:hover{background:var(--card)}
 
         """;
 
@@ -89,16 +90,16 @@ internal static class StyleSheet
         figure{margin:1.25rem 0}
         figcaption{color:var(--muted);font-size:.9rem}
         .legend{list-style:none;margin:.25rem 0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;font-size:.9rem}
-        .ask{fill:url(#hatch);stroke:var(--asked);stroke-width:1}
+        .ask{fill:var(--card);stroke:var(--asked);stroke-width:1.25}
         .got,.k0{fill:var(--award)}
-        .beyond{fill:var(--asked)}
+        .beyond{fill:var(--text);stroke:var(--page);stroke-width:4;paint-order:stroke;font-size:.8rem}
         .k1{fill:url(#bands)}
         .k2{fill:url(#dots)}
         .k3{fill:url(#hatch)}
         .k4{fill:url(#grid)}
         .k5{fill:url(#dashes)}
         .frame{fill:none;stroke:var(--edge);stroke-width:1}
-        .span{fill:url(#bands);stroke:var(--award);stroke-width:1}
+        .span{fill:var(--card);stroke:var(--award);stroke-width:1.25;stroke-dasharray:4 3}
         .inkA{fill:none;stroke:var(--award)}
         .inkB{fill:var(--rest)}
         .inkC{fill:none;stroke:var(--asked)}
@@ -156,29 +157,24 @@ internal static class StyleSheet
         """
         @page{size:A4;margin:14mm 12mm}
         @media print{
-        :root{color-scheme:light}
-        body{font-size:9pt}
+        :root{color-scheme:light;font-size:8.5pt}
+        body{line-height:1.4}
         *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
         .bar,.skip,.choice,nav{display:none}
         #content{max-width:none;padding:0}
-        h1{font-size:18pt}
-        h2{font-size:13pt}
         h2,h3,caption,figcaption{break-after:avoid}
         section{margin-top:8mm}
-        section.leaf{break-before:page}
-        table{font-size:8pt}
         thead{display:table-header-group}
         tfoot{display:table-row-group}
         tr,figure,.month,.figures div,details,li{break-inside:avoid}
-        .cards th,.cards td{padding:.9mm 1.2mm}
+        .data th,.data td{padding:.9mm 1.2mm}
         .months{grid-template-columns:repeat(3,1fr);gap:4mm}
-        .month td,.key{height:6.2mm}
-        .key{width:6.2mm;line-height:5.6mm}
-        .due a{line-height:5.8mm}
+        .month td,.key{height:2rem}
+        .key{width:2rem;line-height:1.85rem}
+        .due a{line-height:1.9rem}
         a{color:inherit;text-decoration:none}
         .figures{grid-template-columns:repeat(4,1fr);gap:2mm}
-        .figures dd{font-size:11pt}
-        .scale{height:4mm;min-width:25mm}
+                .scale{min-width:25mm}
         }
 
         """;

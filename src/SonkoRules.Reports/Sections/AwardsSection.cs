@@ -93,6 +93,7 @@ internal static class AwardsSection
     private static void Reasons(LocalReport report, Sequence<Award> awards)
     {
         report.Html.Element("h3", report.In("Как получена каждая субсидия", "How each subsidy came about"));
+        report.Html.Open("div", ("class", "reckoning"));
         foreach (var award in awards)
         {
             report.Html.Open("details").Open("summary")
@@ -101,5 +102,7 @@ internal static class AwardsSection
             report.Reasons(Sequence.Of(award.Explain()));
             report.Html.Close();
         }
+
+        report.Html.Close();
     }
 }

@@ -17,7 +17,7 @@ internal static class DecisionsSection
             .Begin();
         foreach (var group in proceedings.Decisions.GroupBy(InWords).OrderByDescending(group => group.Count()))
         {
-            counts.Row(row => row.Cell(report.In(group.Key)).Cell(report.Whole(group.Count())));
+            counts.Row(row => row.Cell(report.In(group.Key), group.First().Clause).Cell(report.Whole(group.Count())));
         }
 
         counts.Foot();

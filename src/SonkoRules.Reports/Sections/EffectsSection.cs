@@ -63,13 +63,13 @@ internal static class EffectsSection
                 report,
                 "moved",
                 report.In(
-                    "Наименьшая и наибольшая субсидия по всем сочетаниям, в рублях.",
-                    "The least and the greatest subsidy over all combinations, in roubles."))
+                    "Наименьшая и наибольшая субсидия по всем сочетаниям, в рублях. Сплошная часть полосы — то, что положено при любом сочетании, пунктирная — то, что зависит от толкований.",
+                    "The least and the greatest subsidy over all combinations, in roubles. The solid part of a bar is due under every combination, the dashed one depends on the readings."))
             .Column(report.In("Заявка", "Application"))
             .Column(report.In("Побеждает", "Wins"))
             .Column(report.In("Места", "Places"), ColumnKind.Number)
-            .Column(report.In("Субсидия от", "Subsidy from"), ColumnKind.Number)
-            .Column(report.In("до", "to"), ColumnKind.Number)
+            .Column(report.In("Субсидия от", "Subsidy from"), ColumnKind.Number, outcome.Rules.Subsidies.Terms.FormulaClause)
+            .Column(report.In("до", "to"), ColumnKind.Number, outcome.Rules.Subsidies.Terms.FormulaClause)
             .Column(report.In("Разброс", "Range"), ColumnKind.Picture)
             .Column(report.In("Толкования", "Readings"))
             .Begin();
@@ -89,10 +89,21 @@ internal static class EffectsSection
                 .Cell(report.Sum(one.LeastAward))
                 .Cell(report.Sum(one.GreatestAward))
                 .Cell(_ => Range(report, one, scale))
-                .Cell(string.Join(", ", movedBy[one.ApplicationId])));
+                .Cell(_ => Ids(report, movedBy[one.ApplicationId])));
         }
 
         table.End();
+    }
+
+    private static void Ids(LocalReport report, IEnumerable<string> ids)
+    {
+        var first = true;
+        foreach (var id in ids)
+        {
+            report.Html.Text(first ? string.Empty : ", ");
+            report.ReadingId(id);
+            first = false;
+        }
     }
 
     private static void Range(LocalReport report, ApplicationEffect one, Rubles scale)
@@ -146,7 +157,12 @@ internal static class EffectsSection
 
     private static void Cells(LocalReport report, ReadingChange change, ReportTable row)
     {
-        row.Cell(change.Answer.Id).Cell(Answer(report, change.Answer));
+        var clauses = ReadingCatalogue.Get(change.Answer.Id).Clauses;
+        row.Cell(_ =>
+        {
+            report.ReadingId(change.Answer.Id);
+            report.Cited(" ", clauses.Count > 0 ? clauses[0] : Clause.None);
+        }).Cell(Answer(report, change.Answer));
         if (change.Result is ContestResult.Refused)
         {
             row.Cell(Say.Nothing).Cell(Say.Nothing).Cell(report.In("не рассчитать", "not computable"));

@@ -1,4 +1,5 @@
 using System.Linq;
+using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Contests;
 using SonkoRules.Quantities;
@@ -30,7 +31,7 @@ internal static class HeadSection
         report.Html.Open("dl", ("class", "figures"));
         if (content.Proceedings is { } proceedings)
         {
-            Figure(report, report.In("Подано заявок", "Applications filed"), report.Whole(proceedings.Decisions.Count));
+            Figure(report, report.In("Подано заявок", "Applications filed"), Clause.None, report.Whole(proceedings.Decisions.Count));
         }
 
         if (content.Outcome is { } outcome)
@@ -45,19 +46,22 @@ internal static class HeadSection
     {
         var allocation = outcome.Allocation;
         var asked = Rubles.Sum(outcome.Input.Applications.Select(application => application.Request));
-        Figure(report, report.In("В рейтинге", "In the rating"), report.Whole(outcome.Rating.Count));
-        Figure(report, report.In("Победителей", "Winners"), report.Whole(allocation.Awards.Count));
+        var terms = outcome.Rules.Subsidies.Terms;
+        Figure(report, report.In("В рейтинге", "In the rating"), outcome.Rating.Clause, report.Whole(outcome.Rating.Count));
+        Figure(report, report.In("Победителей", "Winners"), terms.WinnersClause, report.Whole(allocation.Awards.Count));
         Figure(
             report,
             report.In("Запрошено всеми в рейтинге, руб.", "Asked for by all in the rating, RUB"),
+            terms.RequestClause,
             report.Sum(asked));
-        Figure(report, report.In("Лимиты, руб.", "Limits, RUB"), report.Sum(allocation.Budget.Limits));
+        Figure(report, report.In("Лимиты, руб.", "Limits, RUB"), terms.WinnersClause, report.Sum(allocation.Budget.Limits));
         Figure(
             report,
             report.In("Распределено, руб.", "Awarded, RUB"),
+            terms.WinnersClause,
             report.Sum(allocation.Total),
             Share(report, allocation.Total, allocation.Budget.Limits, "лимитов", "of the limits"));
-        Figure(report, report.In("Не распределено, руб.", "Left, RUB"), report.Sum(allocation.Left));
+        Figure(report, report.In("Не распределено, руб.", "Left, RUB"), terms.RemainderClause, report.Sum(allocation.Left));
     }
 
     private static string Share(LocalReport report, Rubles part, Rubles whole, string russian, string english) =>
@@ -65,9 +69,11 @@ internal static class HeadSection
             ? Say.Percent(part, whole, report.Language) + " " + report.In(russian, english)
             : string.Empty;
 
-    private static void Figure(LocalReport report, string name, string value, string further = "")
+    private static void Figure(LocalReport report, string name, Clause clause, string value, string further = "")
     {
-        report.Html.Open("div").Element("dt", name).Open("dd").Text(value);
+        report.Html.Open("div").Open("dt");
+        report.Cited(name, clause);
+        report.Html.Close().Open("dd").Text(value);
         if (further.Length > 0)
         {
             report.Html.Element("small", further);

@@ -73,7 +73,7 @@ internal static class MoneySection
         var asked = Rubles.Sum(allocation.Awards.Select(award => award.Position.Entry.Request));
         var parts = new List<(string Name, Clause Clause, int Count, Rubles Sum)>
         {
-            (report.In("субсидии победителей", "subsidies of the winners"), Clause.None, allocation.Awards.Count, allocation.Total),
+            (report.In("субсидии победителей", "subsidies of the winners"), terms.WinnersClause, allocation.Awards.Count, allocation.Total),
             (
                 report.In("победители запросили сверх субсидии", "asked by the winners beyond their subsidies"),
                 terms.RequestClause,

@@ -174,11 +174,27 @@ internal static class MonthGrids
         }
 
         report.Html.Open("ul");
-        foreach (var day in days)
+        for (var (start, i) = (0, 1); i <= days.Count; i++)
         {
-            report.Html.Element("li", day.ToText(report.Language));
+            if (i == days.Count || !Continues(days[i - 1], days[i]))
+            {
+                report.Html.Element("li", Span(report, days[start], days[i - 1]));
+                start = i;
+            }
         }
 
         report.Html.Close();
     }
+
+    private static bool Continues(CalendarDay before, CalendarDay day) =>
+        before.Date.PlusDays(1) == day.Date
+            && before.Kind == day.Kind
+            && before.IsShortened == day.IsShortened
+            && before.IsProvisional == day.IsProvisional;
+
+    // The days of one kind in a row are told once: from the first one to what the last one is.
+    private static string Span(LocalReport report, CalendarDay first, CalendarDay last) =>
+        first == last
+            ? last.ToText(report.Language)
+            : Say.Day(first.Date, report.Language) + " – " + last.ToText(report.Language);
 }

@@ -30,7 +30,7 @@ internal static class OffersSection
             .Column(report.In("Заявка", "Application"))
             .Column(report.In("Распределение", "Distribution"), ColumnKind.Number)
             .Column(report.In("Остаток", "Remainder"), ColumnKind.Number, clause)
-            .Column(report.In("Запрос", "Request"), ColumnKind.Number)
+            .Column(report.In("Запрос", "Request"), ColumnKind.Number, allocation.Rules.Terms.RequestClause)
             .Column(report.In("Предложено", "Offered"), ColumnKind.Number, clause)
             .Column(report.In("Ответ", "Answer"))
             .Begin();

@@ -25,7 +25,7 @@ internal static class RatingSection
             .Column(report.In("Подана", "Filed"), clause: outcome.Rules.Ranking.TieBreak.Clause)
             .Column(report.In("Видео", "Video"))
             .Column(report.In("Запрос", "Request"), ColumnKind.Number, terms.RequestClause)
-            .Column(report.In("Субсидия или причина отказа", "Subsidy, or why there is none"), ColumnKind.Number)
+            .Column(report.In("Субсидия или причина отказа", "Subsidy, or why there is none"))
             .Column(report.In("Выше следующей решает", "Above the next by"))
             .Begin();
         foreach (var position in rating)

@@ -28,7 +28,7 @@ internal static class RulesSection
             var reading = ReadingCatalogue.Get(applied.Id);
             var answer = reading.Answers.First(one => one.Code == applied.Answer);
             table.Row(row => row
-                .Cell(reading.Id)
+                .Cell(_ => report.ReadingId(reading.Id))
                 .Cell(report.Clauses(reading.Clauses))
                 .Cell(report.In(reading.Question))
                 .Cell(report.In(answer.Text) + Threshold(report, reading, answer))

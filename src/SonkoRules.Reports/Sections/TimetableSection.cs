@@ -12,6 +12,8 @@ internal static class TimetableSection
     {
         Conflicts(report, timetable);
         report.Html.Element("h3", report.In("Календарь", "Calendar"));
+        report.Paragraph(
+            report.In("Показаны месяцы, в которых есть этапы.", "Shown are the months that have stages."), "note");
         MonthGrids.Write(report, timetable);
         report.Html.Element("h3", report.In("Этапы", "Stages"));
         Stages(report, timetable);
