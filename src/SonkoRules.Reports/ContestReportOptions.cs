@@ -10,8 +10,7 @@ namespace SonkoRules.Reports;
 
 /// <summary>
 /// What a report shows beside the contest itself, and how. A new value shows the contest alone, in Russian first.
-/// Immutable; equal when all of it is equal. Setters refuse null with <see cref="ArgumentNullException"/> unless they say
-/// otherwise.
+/// Immutable. Setters refuse null with <see cref="ArgumentNullException"/> unless they say otherwise.
 /// </summary>
 /// <remarks>Параметры отчёта.</remarks>
 public sealed record ContestReportOptions

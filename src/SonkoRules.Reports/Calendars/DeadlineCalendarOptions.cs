@@ -38,7 +38,7 @@ public sealed record DeadlineCalendarOptions
     /// <exception cref="ArgumentOutOfRangeException">The language is not one of them.</exception>
     public Language Language { get; init => field = Guard.Against.Undefined(value, nameof(Language)); }
 
-    /// <summary>The name of the calendar, and what every event begins with is told by it: «Сроки конкурса» by default.</summary>
+    /// <summary>The name of the calendar; «Сроки конкурса» by default.</summary>
     public LocalizedText Name { get; init => field = Guard.Against.Null(value, nameof(Name)); } =
         new("Сроки конкурса", "Terms of the contest");
 

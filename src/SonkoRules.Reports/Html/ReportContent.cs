@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Contests;
+using SonkoRules.Explanations;
 using SonkoRules.Quantities;
 using SonkoRules.Subsidies;
 
@@ -21,6 +22,7 @@ internal sealed class ReportContent
         Options = options;
         _names = options.Labels.ToDictionary(label => label.ApplicationId, label => label.Name);
         Awards = outcome?.Allocation.Awards.ToDictionary(award => award.Position.Place) ?? [];
+        Reasons = Awards.ToDictionary(pair => pair.Key, pair => pair.Value.Explain());
         Unfunded = outcome?.Allocation.Unfunded().ToDictionary(one => one.Position.Place) ?? [];
         Readings = ReadingsOf(this);
     }
@@ -35,6 +37,9 @@ internal sealed class ReportContent
 
     /// <summary>The awards by their places in the rating.</summary>
     public IReadOnlyDictionary<int, Award> Awards { get; }
+
+    /// <summary>How each award came about, by places; built once for both languages.</summary>
+    public IReadOnlyDictionary<int, Explanation> Reasons { get; }
 
     /// <summary>Who gets nothing, by places in the rating.</summary>
     public IReadOnlyDictionary<int, Unfunded> Unfunded { get; }

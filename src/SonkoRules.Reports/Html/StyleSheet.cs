@@ -10,7 +10,7 @@ internal static class StyleSheet
             + "@media screen and (prefers-color-scheme:dark){:root{" + Palette.Dark + "}}\n"
             + Base + Choice + Tables + Pictures + Months
             + tables
-            + Phone + Print;
+            + Phone + Forced + Print;
 
     private const string Base =
         """
@@ -153,6 +153,17 @@ internal static class StyleSheet
 
         """;
 
+    // Where the reader's own colours replace those of the page, bars keep an outline.
+    private const string Forced =
+        """
+        @media (forced-colors:active){
+        .ask,.got,.span,.frame,.k0,.k1,.k2,.k3,.k4,.k5{stroke:CanvasText}
+        .due{outline-color:LinkText}
+        .off,.holiday,.moved{border:1px dashed CanvasText}
+        }
+
+        """;
+
     private const string Print =
         """
         @page{size:A4;margin:14mm 12mm}
@@ -175,6 +186,8 @@ internal static class StyleSheet
         a{color:inherit;text-decoration:none}
         .figures{grid-template-columns:repeat(4,1fr);gap:2mm}
                 .scale{min-width:25mm}
+        details::details-content{content-visibility:visible;block-size:auto}
+        summary{list-style:none;font-weight:650}
         }
 
         """;

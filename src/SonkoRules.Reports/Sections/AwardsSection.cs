@@ -99,7 +99,7 @@ internal static class AwardsSection
             report.Html.Open("details").Open("summary")
                 .Text(report.Whole(award.Position.Place) + ". ").Element("bdi", award.ApplicationId)
                 .Text(": " + award.Amount.ToText(report.Language)).Close();
-            report.Reasons(Sequence.Of(award.Explain()));
+            report.Reasons(Sequence.Of(report.Content.Reasons[award.Position.Place]));
             report.Html.Close();
         }
 

@@ -11,7 +11,8 @@ internal static class DecisionsSection
 {
     public static void Write(LocalReport report, ContestProceedings proceedings)
     {
-        var counts = new ReportTable(report, "decision-counts", report.In("Решения по заявкам", "Decisions on the applications"))
+        var counts = new ReportTable(
+                report, "decision-counts", report.In("Сколько принято каких решений.", "How many decisions of each kind."))
             .Column(report.In("Решение", "Decision"))
             .Column(report.In("Заявок", "Applications"), ColumnKind.Number)
             .Begin();
@@ -39,8 +40,8 @@ internal static class DecisionsSection
                 report,
                 "grounds",
                 report.In(
-                    "Заявки, по которым есть основания или замечания",
-                    "Applications with grounds or remarks"))
+                    "Заявки, по которым есть основания или замечания.",
+                    "Applications with grounds or remarks."))
             .Column(report.In("Заявка", "Application"))
             .Column(report.In("Решение", "Decision"))
             .Column(report.In("Основания", "Grounds"), ColumnKind.Prose)

@@ -42,6 +42,8 @@ internal static class RatingSection
                     "* The order does not say which of them goes first: their places stand by ids."),
                 "note");
         }
+
+        DirectionsSection.Write(report, outcome);
     }
 
     private static void Cells(LocalReport report, Rating rating, RatingPosition position, ReportTable row)

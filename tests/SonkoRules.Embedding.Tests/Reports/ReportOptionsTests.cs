@@ -126,6 +126,25 @@ public sealed class ReportOptionsTests
     }
 
     [Fact]
+    public void Directions_have_ratings_where_the_reading_asks_for_them()
+    {
+        var rules = SmallContest.Rules.With(Readings.Default with { RatingScope = RatingScope.PerDirection });
+        var input = SmallContest.Input with
+        {
+            Applications = SmallContest.Input.Applications
+                .Select(one => one with { Direction = one.Id is "A" or "C" ? "<b>7" : "11" }).ToSequence(),
+        };
+        var page = ReportDocument.Of(ContestReport.ToHtml(Contest.Run(rules, input), ContestReportOptions.Default));
+        var rows = page.Rows(Language.English, "directions");
+
+        Assert.Equal(8, rows.Length);
+        Assert.Equal(["A 1 90,000.00", "C 2 80,000.00"],
+            rows.Where(row => row[1] == "<b>7").Select(row => row[0] + " " + row[2] + " " + row[4]));
+        Assert.Throws<InvalidOperationException>(() =>
+            ReportDocument.Of(ContestReport.ToHtml(SmallContest.Outcome, ContestReportOptions.Default)).Rows(Language.English, "directions"));
+    }
+
+    [Fact]
     public void Thresholds_that_were_tried_are_named()
     {
         var effects = ReadingEffects.Of(
