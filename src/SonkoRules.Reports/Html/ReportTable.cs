@@ -131,7 +131,7 @@ internal sealed class ReportTable
             }
             else if (_columns[i].Kind == ColumnKind.Picture)
             {
-                styles.Append("@media print,(min-width:46.01rem){").Append(column).Append("{width:20%}}\n");
+                styles.Append("@media print,(min-width:62.01rem){").Append(column).Append("{width:20%}}\n");
             }
         }
 
@@ -141,7 +141,7 @@ internal sealed class ReportTable
             return;
         }
 
-        styles.Append("@media screen and (max-width:46rem){\n");
+        styles.Append("@media screen and (max-width:62rem){\n");
         for (var i = 0; i < _columns.Count; i++)
         {
             // A picture takes the whole width of its card and needs no title there.

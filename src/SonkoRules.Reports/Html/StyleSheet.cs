@@ -45,8 +45,8 @@ internal static class StyleSheet
         .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.75rem;margin:1.25rem 0}
         .figures div{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.75rem 1rem}
         .figures dt{color:var(--muted);font-size:.875rem;line-height:1.35}
-        .figures dd{margin:.25rem 0 0;font-size:1.3rem;line-height:1.25;font-weight:650;font-variant-numeric:tabular-nums}
-        .figures dd small{display:block;font-size:.875rem;font-weight:400;color:var(--muted)}
+        .figures dd{margin:.25rem 0 0;font-size:1.3rem;line-height:1.25;font-weight:650;font-variant-numeric:tabular-nums;white-space:nowrap}
+        .figures dd small{white-space:normal;display:block;font-size:.875rem;font-weight:400;color:var(--muted)}
         details{border:1px solid var(--line);border-radius:.4rem;margin:0 0 .4rem;background:var(--card);break-inside:avoid}
         summary{padding:.45rem .9rem;cursor:pointer;font-variant-numeric:tabular-nums}
         details .reasons{padding:0 1rem .75rem 2.2rem}
@@ -110,7 +110,7 @@ internal static class StyleSheet
 
     private const string Months =
         """
-        .months{display:grid;grid-template-columns:repeat(auto-fill,minmax(17.5rem,1fr));gap:1.25rem 2rem;margin:1rem 0}
+        .months{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(17.5rem,100%),1fr));gap:1.25rem 2rem;margin:1rem 0}
         .month table{margin:0;table-layout:fixed;font-variant-numeric:tabular-nums;border-collapse:separate;border-spacing:2px}
         .month caption{font-weight:650;color:var(--text);font-size:1rem}
         .month th{font-weight:400;color:var(--muted);font-size:.8rem;text-align:center;padding:.1rem}
@@ -132,23 +132,24 @@ internal static class StyleSheet
     // Below this width a table becomes a list of cards: a row is a card, and every value stands beside its title.
     private const string Phone =
         """
-        @media screen and (max-width:46rem){
+        @media screen and (max-width:62rem){
         #content,.bar{padding:0 .9rem}
         .bar{padding-top:.75rem}
         section{margin-top:2.25rem}
         .cards,.cards caption,.cards tbody,.cards tfoot,.cards tr,.cards th,.cards td{display:block;width:100%}
+        .cards tbody,.cards tfoot{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(21rem,100%),1fr));gap:.6rem}
+        .cards tfoot{margin-top:.6rem}
         .cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-        .cards tbody tr,.cards tfoot tr{border:1px solid var(--line);border-radius:.5rem;padding:.35rem .75rem;margin:0 0 .6rem;background:var(--card)}
+        .cards tbody tr,.cards tfoot tr{border:1px solid var(--line);border-radius:.5rem;padding:.35rem .75rem;background:var(--card)}
         .cards tbody th,.cards tbody td,.cards tfoot th,.cards tfoot td{border:0;padding:.2rem 0;text-align:end!important;display:flex;justify-content:space-between;gap:1rem;align-items:baseline}
         .cards tbody th,.cards tfoot th{border-bottom:1px solid var(--line);margin-bottom:.2rem}
         .cards td::before,.cards th::before{color:var(--muted);font-weight:400;text-align:start;flex:0 1 auto}
         .cards .wide{display:block;text-align:start!important}
         .cards .wide::before{display:block}
         .cards td:empty{display:none}
-        .figures{grid-template-columns:1fr 1fr;gap:.5rem}
-        .figures div{padding:.6rem .75rem}
+        .figures{display:flex;flex-wrap:wrap;gap:.5rem}
+        .figures div{padding:.6rem .75rem;flex:1 1 10rem}
         .figures dd{font-size:1.1rem}
-        .months{grid-template-columns:1fr}
         }
 
         """;
