@@ -11,6 +11,7 @@ internal static partial class Codes
     public static IEnumerable<JsonConverter> All() =>
     [
         .. OfScoring(),
+        .. OfDeadlines(),
     ];
 
     private static IEnumerable<JsonConverter> OfScoring() =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SonkoRules.Json.Documents.Deadlines;
 using SonkoRules.Json.Documents.Scores;
 
 namespace SonkoRules.Json.Documents;
@@ -7,4 +8,6 @@ namespace SonkoRules.Json.Documents;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ScoreRequestDoc))]
 [JsonSerializable(typeof(ScoreAnswerDoc))]
+[JsonSerializable(typeof(DeadlineRequestDoc))]
+[JsonSerializable(typeof(DeadlineAnswerDoc))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using SonkoRules.Guarding;
+using SonkoRules.Json.Operations.Deadlines;
 using SonkoRules.Json.Operations.Scores;
 using SonkoRules.Quantities;
 using SonkoRules.Scoring;
@@ -14,8 +15,13 @@ public static class RuleOperations
     /// <summary>The final score of an application.</summary>
     public static Operation<ScoreRequest, FinalScore> Score { get; } = new ScoreOperation();
 
+    /// <summary>A deadline of the order.</summary>
+    public static Operation<DeadlineRequest, DeadlineResult> Deadline { get; } = new DeadlineOperation();
+
     /// <summary>All of them, in the order in which an application meets them.</summary>
-    public static Sequence<Operation> All { get; } = Sequence.Of<Operation>(Score);
+    public static Sequence<Operation> All { get; } = Sequence.Of<Operation>(
+        Score,
+        Deadline);
 
     /// <summary>The operation with a name.</summary>
     /// <param name="name">The name, such as <c>score</c>.</param>
