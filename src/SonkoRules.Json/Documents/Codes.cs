@@ -12,6 +12,9 @@ internal static partial class Codes
     [
         .. OfScoring(),
         .. OfDeadlines(),
+        .. OfTimetables(),
+        .. OfReturns(),
+        .. OfAudits(),
     ];
 
     private static IEnumerable<JsonConverter> OfScoring() =>

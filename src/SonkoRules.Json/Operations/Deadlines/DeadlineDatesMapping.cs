@@ -27,14 +27,15 @@ internal static class DeadlineDatesMapping
     public static DeadlineDates? FromDoc(
         DeadlineDatesDoc document, DeadlineRule? rule, WorkingDayCalendar calendar, Problems problems, string pointer)
     {
-        CheckRanges(document, calendar, problems, pointer);
-        var given = Given(document);
         if (rule is null)
         {
+            CheckRanges(document, calendar, problems, pointer);
             return null;
         }
 
         var sets = DeadlineQuestion.Takes(rule);
+        CheckRanges(Only(document, sets.SelectMany(set => set).ToSequence()), calendar, problems, pointer);
+        var given = Given(document);
         if (!sets.Contains(given))
         {
             Refuse(document, rule, sets, given, problems, pointer);
@@ -61,6 +62,15 @@ internal static class DeadlineDatesMapping
             { Signed: { } signed } => new DeadlineDates.ProtocolSigned(signed),
             _ => new DeadlineDates.Event(document.Event!.Value),
         };
+
+    /// <summary>The members that a rule takes: of the others nothing is expected but that they go.</summary>
+    private static DeadlineDatesDoc Only(DeadlineDatesDoc document, Sequence<DeadlineInput> taken) =>
+        new(
+            taken.Contains(DeadlineInput.Event) ? document.Event : null,
+            taken.Contains(DeadlineInput.Limit) ? document.Limit : null,
+            taken.Contains(DeadlineInput.Signed) ? document.Signed : null,
+            taken.Contains(DeadlineInput.Year) ? document.Year : null,
+            taken.Contains(DeadlineInput.Quarter) ? document.Quarter : null);
 
     private static void CheckRanges(
         DeadlineDatesDoc document, WorkingDayCalendar calendar, Problems problems, string pointer)

@@ -26,12 +26,12 @@ public sealed record DeadlineRequest
         Dates = Guard.Against.Null(dates);
         Calendar = calendar ?? rules.Deadlines.Calendar;
         Explain = explain;
-        Asked = rules.Deadlines.All.FirstOrDefault(known => known.Name == rule)
+        var asked = rules.Deadlines.All.FirstOrDefault(known => known.Name == rule)
             ?? throw new ArgumentException($"There is no rule '{rule}' of deadlines.", nameof(rule));
-        if (!DeadlineQuestion.Takes(Asked).Contains(DeadlineQuestion.Members(dates)))
+        if (!DeadlineQuestion.Takes(asked).Contains(DeadlineQuestion.Members(dates)))
         {
             throw new ArgumentException(
-                $"The rule '{rule}' takes {DeadlineQuestion.Names(Asked)}.", nameof(dates));
+                $"The rule '{rule}' takes {DeadlineQuestion.Names(asked)}.", nameof(dates));
         }
     }
 
@@ -50,5 +50,5 @@ public sealed record DeadlineRequest
     /// <summary>Whether the answer explains the result.</summary>
     public bool Explain { get; }
 
-    internal DeadlineRule Asked { get; }
+    internal DeadlineRule Asked => Rules.Deadlines.All.First(known => known.Name == Rule);
 }
