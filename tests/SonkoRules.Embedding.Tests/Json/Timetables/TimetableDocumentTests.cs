@@ -110,7 +110,7 @@ public sealed class TimetableDocumentTests
     [InlineData("\"stage\": \"FinalReport\", \"wanted\": \"2012-12-01\"", "/wanted \"2012-12-01\"", "/stage \"FinalReport\"")]
     [InlineData(
         "\"stage\": \"ReworkNotice\", \"wanted\": \"2025-12-01\", \"pace\": \"Earliest\"", "/stage \"ReworkNotice\"")]
-    [InlineData("\"stage\": \"Payment\", \"wanted\": \"2027-12-31\"", "/wanted \"2027-12-31\"")]
+    [InlineData("\"stage\": \"Announcement\", \"wanted\": \"2027-12-31\"", "/wanted \"2027-12-31\"")]
     public void What_no_announcement_is_asked_for_is_refused_at_its_place(string request, params string[] errors) =>
         Assert.Equal(
             errors,
