@@ -11,6 +11,7 @@ internal static partial class Codes
     public static IEnumerable<JsonConverter> All() =>
     [
         .. OfScoring(),
+        .. OfContests(),
         .. OfDeadlines(),
         .. OfTimetables(),
         .. OfReturns(),

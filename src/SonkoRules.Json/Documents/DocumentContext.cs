@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SonkoRules.Json.Documents.Audits;
 using SonkoRules.Json.Documents.Catalogue;
+using SonkoRules.Json.Documents.Contests;
 using SonkoRules.Json.Documents.Deadlines;
 using SonkoRules.Json.Documents.Returns;
 using SonkoRules.Json.Documents.Scores;
@@ -12,6 +13,8 @@ namespace SonkoRules.Json.Documents;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ScoreRequestDoc))]
 [JsonSerializable(typeof(ScoreAnswerDoc))]
+[JsonSerializable(typeof(ContestRequestDoc))]
+[JsonSerializable(typeof(ContestAnswerDoc))]
 [JsonSerializable(typeof(DeadlineRequestDoc))]
 [JsonSerializable(typeof(DeadlineAnswerDoc))]
 [JsonSerializable(typeof(TimetableRequestDoc))]

@@ -1,10 +1,12 @@
 using System;
 using System.Linq;
 using SonkoRules.Analysis;
+using SonkoRules.Contests;
 using SonkoRules.Deadlines;
 using SonkoRules.Guarding;
 using SonkoRules.Json.Operations.Audits;
 using SonkoRules.Json.Operations.Catalogue;
+using SonkoRules.Json.Operations.Contests;
 using SonkoRules.Json.Operations.Deadlines;
 using SonkoRules.Json.Operations.Returns;
 using SonkoRules.Json.Operations.Scores;
@@ -21,6 +23,9 @@ public static class RuleOperations
 {
     /// <summary>The final score of an application.</summary>
     public static Operation<ScoreRequest, FinalScore> Score { get; } = new ScoreOperation();
+
+    /// <summary>What a contest came to: the rating and the subsidies.</summary>
+    public static Operation<ContestRequest, ContestOutcome> Contest { get; } = new ContestOperation();
 
     /// <summary>A deadline of the order.</summary>
     public static Operation<DeadlineRequest, DeadlineResult> Deadline { get; } = new DeadlineOperation();
@@ -44,6 +49,7 @@ public static class RuleOperations
     public static Sequence<Operation> All { get; } = Sequence.Of<Operation>(
         Rules,
         Score,
+        Contest,
         Deadline,
         Timetable,
         Announcement,
