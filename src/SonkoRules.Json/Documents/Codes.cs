@@ -12,6 +12,10 @@ internal static partial class Codes
     [
         .. OfScoring(),
         .. OfContests(),
+        .. OfDeadlines(),
+        .. OfTimetables(),
+        .. OfReturns(),
+        .. OfAudits(),
     ];
 
     private static IEnumerable<JsonConverter> OfScoring() =>
