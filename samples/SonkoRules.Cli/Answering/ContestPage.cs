@@ -4,6 +4,7 @@ using SonkoRules.Analysis;
 using SonkoRules.Contests;
 using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations.Contests;
+using SonkoRules.Json.Operations.Proceedings;
 using SonkoRules.Reports;
 using SonkoRules.Samples.Sonko.Working;
 using SonkoRules.Texts;
@@ -13,20 +14,33 @@ namespace SonkoRules.Samples.Sonko.Answering;
 /// <summary>A contest as one HTML page.</summary>
 internal static class ContestPage
 {
-    public static Result<string> Write(Answered answered, PageOptions page, Language language)
+    public static Result<string> Write(Answered answered, PageOptions page, Language language) =>
+        answered is Answered<ProceedingsRequest, ContestProceedings> proceedings
+            ? Options(proceedings.Request.Rules, Outcome(proceedings.Result), page, language).Then<string>(options =>
+                new Result<string>.Ready(ContestReport.ToHtml(proceedings.Result, options)))
+            : Write((Answered<ContestRequest, ContestOutcome>)answered, page, language);
+
+    private static Result<string> Write(
+        Answered<ContestRequest, ContestOutcome> contest, PageOptions page, Language language) =>
+        Options(contest.Request.Rules, contest.Result, page, language).Then<string>(options =>
+            new Result<string>.Ready(ContestReport.ToHtml(contest.Result, options)));
+
+    // A contest that is void or open has no outcome that readings could move.
+    private static Result<ContestReportOptions> Options(
+        Rulebook rules, ContestOutcome? outcome, PageOptions page, Language language)
     {
-        var contest = (Answered<ContestRequest, ContestOutcome>)answered;
-        var (rules, input) = (contest.Request.Rules, contest.Request.Input);
         var timetable = page.Announced is { } day ? Timetable(rules, day) : new Result<ContestTimetable?>.Ready(null);
-        return timetable.Then<string>(known => new Result<string>.Ready(ContestReport.ToHtml(
-            contest.Result,
+        return timetable.Then<ContestReportOptions>(known => new Result<ContestReportOptions>.Ready(
             ContestReportOptions.Default with
             {
                 Language = language,
-                Effects = page.HasEffects ? ReadingEffects.Of(rules, input) : null,
+                Effects = page.HasEffects && outcome is not null ? ReadingEffects.Of(outcome.Rules, outcome.Input) : null,
                 Timetable = known,
-            })));
+            }));
     }
+
+    private static ContestOutcome? Outcome(ContestProceedings proceedings) =>
+        proceedings.Match<ContestOutcome?>(held => held.Outcome, _ => null, _ => null);
 
     private static Result<ContestTimetable?> Timetable(Rulebook rules, LocalDate announced)
     {

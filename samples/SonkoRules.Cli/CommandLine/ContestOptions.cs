@@ -23,12 +23,6 @@ internal sealed class ContestOptions
     private static readonly LocalizedText WithCsv = new(
         "этот параметр только вместе с --from csv: в документе это сказано", "this option only with --from csv: a document says it");
 
-    private static readonly LocalizedText WithHtml = new(
-        "этот параметр только вместе с --to html", "this option only with --to html");
-
-    private static readonly LocalizedText WithEither = new(
-        "этот параметр только вместе с --from csv или --to html", "this option only with --from csv or --to html");
-
     private readonly Option<string?> _from;
     private readonly Option<string?> _edition;
     private readonly Option<string?> _announced;
@@ -37,19 +31,17 @@ internal sealed class ContestOptions
     private readonly Option<string?> _limits;
     private readonly Option<string[]> _readings;
     private readonly Option<string[]> _explain;
-    private readonly Option<bool> _effects;
 
-    public ContestOptions(OperationOptions options)
+    public ContestOptions(OperationOptions options, PageOptionSet page)
     {
+        _announced = page.Announced;
         _from = options.Value("--from", Texts.From, "ФОРМАТ", "FORMAT");
         _edition = options.Value("--edition", Texts.Edition, "РЕДАКЦИЯ", "EDITION");
-        _announced = options.Value("--announced", Texts.Announced, "ДЕНЬ", "DAY");
         _appropriation = options.Value("--appropriation", Texts.Appropriation, "СУММА", "SUM");
         _distributed = options.Value("--distributed", Texts.Distributed, "СУММА", "SUM");
         _limits = options.Value("--limits", Texts.Limits, "СУММА", "SUM");
         _readings = options.Values("--reading", Texts.Reading, "ТОЛКОВАНИЕ=ОТВЕТ", "READING=ANSWER");
         _explain = options.Values("--explain", Texts.Explain, "НОМЕР", "ID");
-        _effects = options.Flag("--effects", Texts.Effects);
     }
 
     public Call Read(ParseResult parsed, Call call, OptionFaults faults)
@@ -60,30 +52,26 @@ internal sealed class ContestOptions
                 : string.Equals(text, Json, StringComparison.OrdinalIgnoreCase) ? false
                 : null,
             CallReader.OneOf(Json + ", " + Csv)) ?? false;
-        var announced = faults.Value(_announced, Typed.Day, Typed.ExpectedDay);
         faults.OnlyWith(isFromCsv, WithCsv, _edition, _appropriation, _distributed, _limits, _readings, _explain);
-        faults.OnlyWith(call.To == Format.Html, WithHtml, _effects);
-        faults.OnlyWith(isFromCsv || call.To == Format.Html, WithEither, _announced);
         return call with
         {
             IsFromCsv = isFromCsv,
-            Csv = isFromCsv ? Rules(parsed, announced, faults) : null,
-            Page = new PageOptions(announced, parsed.GetValue(_effects)),
+            Csv = isFromCsv ? Rules(parsed, faults) : null,
         };
     }
 
-    private CsvRules? Rules(ParseResult parsed, LocalDate? announced, OptionFaults faults)
+    private CsvRules? Rules(ParseResult parsed, OptionFaults faults)
     {
         var explained = parsed.GetValue(_explain) ?? [];
         var readings = ReadingOption.Read(_readings, parsed.GetValue(_readings) ?? [], faults);
-        var rules = Edition(announced, readings, faults);
+        var rules = Edition(readings, faults);
         var budget = Budget(faults);
         return rules is null || budget is null
             ? null
             : new CsvRules(rules, budget, [.. explained.Where(id => id != All)], explained.Contains(All, StringComparer.Ordinal));
     }
 
-    private Rulebook? Edition(LocalDate? announced, Readings readings, OptionFaults faults)
+    private Rulebook? Edition(Readings readings, OptionFaults faults)
     {
         var editions = SmolenskRules.History.Editions;
         var edition = faults.Text(_edition) is { } id
@@ -100,7 +88,8 @@ internal sealed class ContestOptions
             return new Rulebook(edition, readings);
         }
 
-        if (announced is { } day)
+        // A day that is none was told with the page's options.
+        if (faults.Text(_announced) is { } text && Typed.Day(text) is { } day)
         {
             return OfDay(day, readings, faults);
         }

@@ -14,13 +14,15 @@ internal static class OperationCommand
         var words = new Words(host.Language);
         var command = new Command(port.Operation.Name, words.In(port.Operation.Purpose));
         var options = new OperationOptions(command, port.Formats, readsFile: true, words);
-        var contest = port == Ports.Contest ? new ContestOptions(options) : null;
+        var page = port.Formats.Contains(Format.Html) ? new PageOptionSet(options) : null;
+        var contest = port == Ports.Contest ? new ContestOptions(options, page!) : null;
         var calendar = port.Formats.Contains(Format.Ics) ? new CalendarFileOptions(options) : null;
         command.SetAction(parsed =>
         {
             var faults = new OptionFaults(parsed);
             var call = CallReader.Read(parsed, options, faults, host);
             call = contest?.Read(parsed, call, faults) ?? call;
+            call = page?.Read(parsed, call, faults) ?? call;
             call = calendar?.Read(parsed, call, faults) ?? call;
             return faults.All.Count > 0
                 ? host.Refuse(ExitCode.WrongCall, faults.All)

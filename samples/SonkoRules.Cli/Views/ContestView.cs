@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Contests;
 using SonkoRules.Json.Operations.Contests;
+using SonkoRules.Subsidies;
 
 namespace SonkoRules.Samples.Sonko.Views;
 
@@ -10,7 +11,17 @@ internal static class ContestView
 {
     public static View Of(ContestRequest request, ContestOutcome outcome, Words words)
     {
-        var view = new ViewBuilder(words).Rules(request.Rules);
+        IEnumerable<string> explained = !request.Explain ? []
+            : request.ExplainOnly.Count > 0 ? request.ExplainOnly
+            : outcome.Rating.Select(position => position.Entry.ApplicationId);
+        return new ViewBuilder(words).Rules(request.Rules).Outcome(outcome, explained)
+            .Make(words.In("Итоги конкурса", "Results of the contest"));
+    }
+
+    /// <summary>The money, the rating and what was offered and released.</summary>
+    public static ViewBuilder Outcome(this ViewBuilder view, ContestOutcome outcome, IEnumerable<string> explained)
+    {
+        var words = view.Words;
         var allocation = outcome.Allocation;
         view.Facts(
             (words.In("Бюджетные ассигнования", "Appropriation"), Cell.Of(allocation.Budget.Appropriation)),
@@ -40,18 +51,13 @@ internal static class ContestView
         Released(view, outcome);
         Directions(view, outcome);
         view.Readings(outcome.Readings);
-        foreach (var id in Explained(request, outcome))
+        foreach (var id in explained)
         {
             view.Why(outcome.Explain(id), words.In($"Обоснование: заявка {id}", $"Explanation: application {id}"));
         }
 
-        return view.Make(words.In("Итоги конкурса", "Results of the contest"));
+        return view;
     }
-
-    private static IEnumerable<string> Explained(ContestRequest request, ContestOutcome outcome) =>
-        !request.Explain ? []
-            : request.ExplainOnly.Count > 0 ? request.ExplainOnly
-            : outcome.Rating.Select(position => position.Entry.ApplicationId);
 
     private static void Offers(ViewBuilder view, ContestOutcome outcome)
     {
@@ -71,7 +77,7 @@ internal static class ContestView
                 Cell.Of(offer.ApplicationId),
                 Cell.Of(offer.Remainder),
                 Cell.Of(offer.Size.Amount),
-                Cell.Of(words.In(SonkoRules.Subsidies.SubsidyText.InWords(offer.Answer))));
+                Cell.Of(words.In(offer.Answer.InWords())));
         }
 
         if (grid.Count > 0)
@@ -96,7 +102,7 @@ internal static class ContestView
                 Cell.Of(released.Award.Position.Place),
                 Cell.Of(released.Award.ApplicationId),
                 Cell.Of(released.Award.Amount),
-                Cell.Of(released.Reason == SonkoRules.Subsidies.ReleaseReason.Refused
+                Cell.Of(released.Reason == ReleaseReason.Refused
                     ? words.In("отказ министерства (п. 3.10)", "refused by the ministry (cl. 3.10)")
                     : words.In("уклонение победителя (п. 3.11)", "evaded by the winner (cl. 3.11)")));
         }
