@@ -6,6 +6,7 @@ using SonkoRules.Acts;
 using SonkoRules.Eligibility;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Applications;
 
@@ -148,8 +149,8 @@ public sealed class ApplicationRules
             if (each.Withdrawal is Withdrawal.Made made && made.Moment < each.Filed)
             {
                 throw new ArgumentException(
-                    $"Application '{each.Id}' was filed at {GroundWording.Moment(each.Filed)} and cannot be withdrawn at "
-                    + $"{GroundWording.Moment(made.Moment)}.",
+                    $"Application '{each.Id}' was filed at {DateText.Of(each.Filed, Language.English)} and cannot be withdrawn at "
+                    + $"{DateText.Of(made.Moment, Language.English)}.",
                     nameof(application));
             }
         }

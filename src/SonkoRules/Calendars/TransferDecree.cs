@@ -3,6 +3,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Calendars;
 
@@ -48,7 +49,7 @@ public sealed record TransferDecree
         if (twice.Count > 0)
         {
             throw new ArgumentException(
-                $"Each day is expected once; {CalendarText.Iso(twice[0].Key)} is named twice.", nameof(transfers));
+                $"Each day is expected once; {DateText.Iso(twice[0].Key)} is named twice.", nameof(transfers));
         }
     }
 

@@ -59,7 +59,8 @@ internal static class ContestExplanation
     private static Explanation Rules(ContestOutcome outcome) =>
         new(
             Clause.None,
-            new LocalizedText($"Редакция: {outcome.Rules.Edition}", $"Edition: {outcome.Rules.Edition}"),
+            LocalizedText.Of(language =>
+                (language == Language.Russian ? "Применена " : "Applied: ") + outcome.Rules.Edition.Name.In(language)),
             outcome.Readings.Select(applied =>
             {
                 var reading = ReadingCatalogue.Get(applied.Id);

@@ -87,9 +87,14 @@ internal static class Proceeding
             {
                 errors.Add(new InputError(
                     "/applications/" + NumberText.Plain(i) + "/filed",
-                    new LocalizedText(
-                        FormattableString.Invariant($"заявка «{application.Id}» подана {application.Filed.Date:uuuu-MM-dd}, допустимо: не позднее дня рассмотрения {input.Dates.Consideration:uuuu-MM-dd}"),
-                        FormattableString.Invariant($"application '{application.Id}' was filed on {application.Filed.Date:uuuu-MM-dd}, allowed: up to the day of consideration {input.Dates.Consideration:uuuu-MM-dd}"))));
+                    LocalizedText.Of(language =>
+                    {
+                        var filed = DateText.Of(application.Filed.Date, language);
+                        var last = DateText.Of(input.Dates.Consideration, language);
+                        return language == Language.Russian
+                            ? $"заявка «{application.Id}» подана {filed}, допустимо: не позднее дня рассмотрения {last}"
+                            : $"application '{application.Id}' was filed on {filed}, allowed: up to the day of consideration {last}";
+                    })));
             }
         }
 
