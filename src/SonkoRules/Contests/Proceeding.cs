@@ -83,6 +83,20 @@ internal static class Proceeding
                 errors.Add(Contest.IdTwice(application.Id, i));
             }
 
+            if (application.Withdrawal is Withdrawal.Made made && made.Moment < application.Filed)
+            {
+                errors.Add(new InputError(
+                    "/applications/" + NumberText.Plain(i) + "/withdrawal",
+                    LocalizedText.Of(language =>
+                    {
+                        var withdrawn = DateText.Of(made.Moment, language);
+                        var filed = DateText.Of(application.Filed, language);
+                        return language == Language.Russian
+                            ? $"заявка «{application.Id}» отозвана {withdrawn}, допустимо: не раньше подачи {filed}"
+                            : $"application '{application.Id}' was withdrawn at {withdrawn}, allowed: not before its filing at {filed}";
+                    })));
+            }
+
             if (application.Filed.Date > input.Dates.Consideration)
             {
                 errors.Add(new InputError(
