@@ -119,7 +119,8 @@ public sealed class ApplicationRules
     /// last day of acceptance (2.12.3).</summary>
     /// <param name="day">The day of filing.</param>
     /// <param name="acceptanceEnd">The announced end of acceptance.</param>
-    public static bool MayFileAnew(LocalDate day, LocalDateTime acceptanceEnd) => day < acceptanceEnd.Date;
+    public static bool MayFileAnew(LocalDate day, LocalDateTime acceptanceEnd) =>
+        day <= UntilTheDay.LastDay(acceptanceEnd.Date);
 
     /// <summary>Whether an application that was returned for rework did not come back in time, so that it counts as not
     /// filed (2.10.3).</summary>
@@ -173,7 +174,7 @@ public sealed class ApplicationRules
             && others.Any(other => IsFiledAnew(application, other)))
         {
             search.Note(new ApplicationFlaw.FiledAnewTooLate(
-                Terms.Clauses.FilingAnew, application.Filed.Date, dates.AcceptanceEnd.Date.PlusDays(-1)));
+                Terms.Clauses.FilingAnew, application.Filed.Date, UntilTheDay.LastDay(dates.AcceptanceEnd.Date)));
         }
 
         return search;

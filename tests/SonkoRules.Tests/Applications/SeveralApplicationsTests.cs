@@ -3,6 +3,7 @@ using System.Linq;
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Applications;
+using SonkoRules.Calendars;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Tests.Applications;
@@ -85,6 +86,10 @@ public sealed class SeveralApplicationsTests
             Assert.Equal(
                 new ApplicationFlaw.FiledAnewTooLate(SonkoRules.Acts.Clause.Parse("2.12.3"), moment.Date, new LocalDate(2025, 5, 19)), remark.Flaw));
         Assert.Equal(!remarked, ApplicationRules.MayFileAnew(moment.Date, End));
+        Assert.Equal(
+            !remarked,
+            moment.Date <= new Rulebook(SmolenskRules.SecondEdition).Deadlines.Refiling
+                .By(End.Date, RussianCalendar.FiveDayWeek).LastDay);
     }
 
     // 2.12.3 asks for two that were filed in time; 2.17.5 rejects the late one alone; 2.17.6 counts whatever was filed.
