@@ -244,6 +244,31 @@ public sealed class AllocationTests
             .Continue(allocation, [new Release("id00", ReleaseReason.Refused)], OfferAnswers.None));
     }
 
+    // M = 100 000 of D; the limits, given apart, are 50 000, and the first asks for 60 000. Nobody wins by 3.3, so that
+    // 3.4 names nobody: there is no next after the winner with the lowest score.
+    [Fact]
+    public void Where_nobody_won_nothing_is_offered()
+    {
+        var budget = Million with { Limits = Rubles.From(50_000m) };
+        var allocation = Allocate(
+            new(), budget, OfferAnswers.AllAccept,
+            Entries.Of("a", "90", request: 60_000m), Entries.Of("b", "80", request: 10_000m));
+
+        Assert.Empty(allocation.Awards);
+        Assert.Empty(allocation.Offers);
+        Assert.Equal(budget.Limits, allocation.Left);
+        Assert.All(allocation.Unfunded(), each => Assert.Equal(UnfundedReason.LimitsExhausted, each.Reason));
+
+        // Who won and evaded the agreement had won: what it leaves goes to the next.
+        var first = Allocate(
+            new(), Million with { Limits = Rubles.From(60_000m) }, OfferAnswers.AllAccept,
+            Entries.Of("a", "90", request: 60_000m), Entries.Of("b", "80", request: 10_000m));
+        var second = SubsidySizeTests.Under(new())
+            .Continue(first, [new Release("a", ReleaseReason.Evaded)], OfferAnswers.AllAccept);
+        Assert.Equal(["a"], first.Awards.Select(award => award.ApplicationId));
+        Assert.Equal(["b"], second.Awards.Select(award => award.ApplicationId));
+    }
+
     [Theory]
     [InlineData(ReleaseReason.NotStated)]
     [InlineData((ReleaseReason)3)]
