@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Eligibility;
 using SonkoRules.Quantities;
@@ -136,6 +137,10 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
     private static MissingApplicationFact Missing(ApplicationFact fact, params DocumentKind[] documents) =>
         new(fact, Sequence.From(documents));
 
+    /// <summary>What came back from rework may hold documents that were made after the filing.</summary>
+    private LocalDate LastDayToGive =>
+        application.Rework is Rework.Resubmitted resubmitted ? resubmitted.On : application.Filed.Date;
+
     private Kleene Required(DocumentTerms document) =>
         document.Obligation switch
         {
@@ -183,6 +188,10 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
                 document.Clause,
                 given.AsOf is { } asOf ? Kleene.From(asOf < earliest) : Kleene.Unknown,
                 ApplicationFact.DocumentAsOf);
+            if (given.AsOf > LastDayToGive)
+            {
+                Note(new ApplicationFlaw.Defective(document, DocumentDefect.DatedAhead, document.Clause));
+            }
         }
 
         if (document.Kind == DocumentKind.Project)

@@ -15,12 +15,21 @@ internal static class GroundWording
         var cited = asReturn || ground.Rejects.IsNone ? ground.Returns : ground.Rejects;
         var other = cited == ground.Returns ? ground.Rejects : ground.Returns;
         return new Explanation(
-            cited.IsNone && ground.Flaw is ApplicationFlaw.FiledAnewTooLate anew ? anew.Clause : cited,
+            cited.IsNone ? OfNoGround(ground.Flaw) : cited,
             LocalizedText.Of(language => Word(ground.Flaw, language) + Also(other, asReturn, language)),
             ground.Flaw is ApplicationFlaw.NotEligible notEligible
                 ? notEligible.Verdict.Failures.Select(failure => failure.Explain()).ToSequence()
                 : Sequence.Empty<Explanation>());
     }
+
+    /// <summary>The clause beside which a flaw stands that is no ground.</summary>
+    private static Clause OfNoGround(ApplicationFlaw flaw) =>
+        flaw switch
+        {
+            ApplicationFlaw.FiledAnewTooLate anew => anew.Clause,
+            ApplicationFlaw.Defective defective => defective.Clause,
+            _ => Clause.None,
+        };
 
     public static string Word(ApplicationFlaw flaw, Language language)
     {
@@ -78,6 +87,8 @@ internal static class GroundWording
             (DocumentDefect.Form, _) => "form or format",
             (DocumentDefect.TooOld, Language.Russian) => "старше допустимого на день подачи",
             (DocumentDefect.TooOld, _) => "age on the day of filing",
+            (DocumentDefect.DatedAhead, Language.Russian) => "дата позже дня, когда документ представлен",
+            (DocumentDefect.DatedAhead, _) => "a date after the day on which it was given",
             (_, Language.Russian) => "направление не из приоритетных",
             _ => "a direction without priority",
         };
