@@ -98,7 +98,8 @@ public sealed class ReportOptionsTests
         Assert.Contains("SonkoRules 0.0.0; edition E3 (16.04.2025 № 72-ОД).", foot, StringComparison.Ordinal);
         Assert.All(
             CommittedContest.Outcome.Readings.Concat(CommittedContest.Timetable.Readings)
-                .Concat(CommittedContest.Proceedings.Decisions.SelectMany(decision => decision.Readings)),
+                .Concat(CommittedContest.Proceedings.Decisions.SelectMany(decision => decision.Readings))
+                .Concat(CommittedContest.Proceedings.Cases.SelectMany(one => one.Verdict.Readings)),
             reading => Assert.Contains(reading.ToString(), foot, StringComparison.Ordinal));
     }
 
