@@ -21,7 +21,7 @@ public abstract record CalendarSource
     /// <summary>What about the source was not checked against its official text; empty when nothing is in doubt or the
     /// caller named the source.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public Sequence<LocalizedText> Doubts { get; init => field = Guard.Against.Null(value); } =
+    public Sequence<LocalizedText> Doubts { get; init => field = Guard.Against.Null(value, nameof(Doubts)); } =
         Sequence.Empty<LocalizedText>();
 
     /// <summary>The citation with its doubts: <c>постановление Правительства РФ от 04.10.2024 № 1335</c>.</summary>
@@ -123,8 +123,8 @@ public abstract record CalendarSource
 
         private protected override string Cite(Language language) =>
             language == Language.Russian
-                ? $"постановление Правительства РФ от {CalendarText.Date(Date, language)} № {Number}"
-                : $"Government decree No. {Number} of {CalendarText.Date(Date, language)}";
+                ? $"постановление Правительства РФ от {DateText.Of(Date, language)} № {Number}"
+                : $"Government decree No. {Number} of {DateText.Of(Date, language)}";
     }
 
     /// <summary>A decree of the President, such as those of 2020 and 2021 on days off with pay.</summary>
@@ -138,8 +138,8 @@ public abstract record CalendarSource
 
         private protected override string Cite(Language language) =>
             language == Language.Russian
-                ? $"указ Президента РФ от {CalendarText.Date(Date, language)} № {Number}"
-                : $"Presidential decree No. {Number} of {CalendarText.Date(Date, language)}";
+                ? $"указ Президента РФ от {DateText.Of(Date, language)} № {Number}"
+                : $"Presidential decree No. {Number} of {DateText.Of(Date, language)}";
     }
 
     /// <summary>Any other act, such as a law of a region or a decree of its governor.</summary>
