@@ -119,5 +119,6 @@ internal sealed class LocalReport
 
     /// <summary>The clauses, parted by commas.</summary>
     public string Clauses(Sequence<Clause> clauses) =>
-        clauses.Count == 0 ? Say.Nothing : string.Join(", ", clauses.Select(clause => clause.ToText(Language)));
+        clauses.Count == 0 ? Say.Nothing : string.Join(
+            ", ", clauses.Select(clause => clause.ToText(Language).Replace(' ', NumberText.NoBreakSpace)));
 }

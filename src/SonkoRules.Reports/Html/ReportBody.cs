@@ -36,27 +36,48 @@ internal static class ReportBody
         yield return ("summary", report.In("Коротко", "In short"), () => HeadSection.Figures(report));
         if (content.Outcome is { } outcome)
         {
-            yield return ("awards", report.In("Субсидии и запросы", "Subsidies and requests"), () => AwardsSection.Write(report, outcome));
-            yield return ("money", report.In("Куда ушли деньги", "Where the money went"), () => MoneySection.Write(report, outcome));
-            yield return ("rating", report.In("Рейтинг", "Rating"), () => RatingSection.Write(report, outcome));
+            yield return (
+                "awards",
+                report.In("Субсидии и запросы", "Subsidies and requests"),
+                () => AwardsSection.Write(report, outcome));
+            yield return (
+                "money",
+                report.In("Куда ушли деньги", "Where the money went"),
+                () => MoneySection.Write(report, outcome));
+            yield return (
+                "rating",
+                report.In("Рейтинг", "Rating"),
+                () => RatingSection.Write(report, outcome));
         }
 
         if (content.Proceedings is { } proceedings)
         {
-            yield return ("decisions", report.In("Решения по заявкам", "Decisions"), () => DecisionsSection.Write(report, proceedings));
+            yield return (
+                "decisions",
+                report.In("Решения по заявкам", "Decisions"),
+                () => DecisionsSection.Write(report, proceedings));
         }
 
         if (content.Outcome is { } computed && content.Options.Effects is { } effects)
         {
-            yield return ("effects", report.In("Влияние толкований", "Effect of the readings"), () => EffectsSection.Write(report, computed, effects));
+            yield return (
+                "effects",
+                report.In("Влияние толкований", "Effect of the readings"),
+                () => EffectsSection.Write(report, computed, effects));
         }
 
         if (content.Options.Timetable is { } timetable)
         {
-            yield return ("timetable", report.In("График конкурса", "Timetable"), () => TimetableSection.Write(report, timetable));
+            yield return (
+                "timetable",
+                report.In("График конкурса", "Timetable"),
+                () => TimetableSection.Write(report, timetable));
         }
 
-        yield return ("rules", report.In("Правила и толкования", "Rules and readings"), () => RulesSection.Write(report));
+        yield return (
+            "rules",
+            report.In("Правила и толкования", "Rules and readings"),
+            () => RulesSection.Write(report));
     }
 
     private static void Foot(LocalReport report)

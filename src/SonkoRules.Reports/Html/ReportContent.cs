@@ -62,6 +62,7 @@ internal sealed class ReportContent
         var none = Sequence.Empty<AppliedReading>();
         var used = new HashSet<AppliedReading>(content.Outcome?.Readings ?? none);
         used.UnionWith(content.Proceedings?.Decisions.SelectMany(decision => decision.Readings) ?? none);
+        used.UnionWith(content.Proceedings?.Cases.SelectMany(one => one.Verdict.Readings) ?? none);
         used.UnionWith(content.Options.Timetable?.Readings ?? none);
         return ReadingCatalogue.All
             .SelectMany(reading => used.Where(applied => applied.Id == reading.Id))

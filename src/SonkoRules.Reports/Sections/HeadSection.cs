@@ -31,7 +31,11 @@ internal static class HeadSection
         report.Html.Open("dl", ("class", "figures"));
         if (content.Proceedings is { } proceedings)
         {
-            Figure(report, report.In("Подано заявок", "Applications filed"), Clause.None, report.Whole(proceedings.Decisions.Count));
+            Figure(
+                report,
+                report.In("Подано заявок", "Applications filed"),
+                Clause.None,
+                report.Whole(proceedings.Decisions.Count));
         }
 
         if (content.Outcome is { } outcome)

@@ -7,7 +7,6 @@ namespace SonkoRules.Reports;
 internal static class StackBar
 {
     private const int Patterns = 6;
-    private const long Whole = 10_000;
 
     /// <summary>The pattern of a part.</summary>
     public static string StyleOf(int part) => "k" + (part % Patterns);
@@ -22,7 +21,7 @@ internal static class StackBar
             // The ends are counted from the start, so that the parts fill the bar whatever is rounded away.
             var start = BarLength.Hundredths(before, whole);
             before += parts[i];
-            var end = before == whole ? Whole : BarLength.Hundredths(before, whole);
+            var end = BarLength.Hundredths(before, whole);
             if (parts[i] > Rubles.Zero)
             {
                 Part(html, StyleOf(i), start, end);

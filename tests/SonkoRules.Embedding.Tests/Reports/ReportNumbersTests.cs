@@ -36,10 +36,9 @@ public sealed class ReportNumbersTests
             Assert.Equal(position.Entry.Score.ToDecimal(), ReportDocument.Number(row[2], language));
             Assert.Equal(position.Entry.HasVideo, row[4] is "есть" or "yes");
             Assert.Equal(position.Entry.Request.ToDecimal(), ReportDocument.Number(row[5], language));
-            var awards = outcome.Allocation.AwardOf(position.Entry.ApplicationId);
-            if (awards.Count > 0)
+            if (outcome.Allocation.TryFind(position.Entry.ApplicationId, out var award))
             {
-                Assert.Equal(awards[0].Amount.ToDecimal(), ReportDocument.Number(row[6], language));
+                Assert.Equal(award.Amount.ToDecimal(), ReportDocument.Number(row[6], language));
             }
             else
             {
@@ -109,6 +108,45 @@ public sealed class ReportNumbersTests
             [("C", 70_000m)],
             Small.Rows(language, "released").Select(row => (row[0], ReportDocument.Number(row[2], language))));
         Assert.Equal(["7*", "8*"], Small.Rows(language, "rating-table").Select(row => row[0]).Where(place => place.EndsWith('*')));
+    }
+
+    // The scale ends at M = 100 000: A's 90 000 of 120 000, B's 50 000 and D's 40 000 in full, E's 5 000.
+    [Theory]
+    [InlineData(Language.Russian)]
+    [InlineData(Language.English)]
+    public void Bars_are_as_long_as_their_sums(Language language)
+    {
+        var bars = Small.ById(ReportDocument.Tag(language) + "-awards-table").Element("tbody")!.Descendants("svg").ToArray();
+        string Width(XElement bar, string style) =>
+            (string)bar.Elements("rect").Single(rect => (string?)rect.Attribute("class") == style).Attribute("width")!;
+
+        Assert.Equal(["90%", "50%", "40%", "5%"], bars.Select(bar => Width(bar, "got")));
+        Assert.Equal(["100%", "50%", "40%", "5%"], bars.Select(bar => Width(bar, "ask")));
+        Assert.Equal([true, false, false, false], bars.Select(bar => bar.Element("text") is not null));
+        Assert.All(
+            bars.Zip(SmallContest.Outcome.Allocation.Awards),
+            pair => Assert.Contains(
+                pair.Second.Amount.ToText(language), (string)pair.First.Attribute("aria-label")!, System.StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Language.Russian)]
+    [InlineData(Language.English)]
+    public void Parts_of_a_stack_fill_it_without_gaps(Language language)
+    {
+        var stacks = Committed.ById(ReportDocument.Tag(language) + "-money").Descendants("svg")
+            .Where(picture => (string?)picture.Attribute("class") == "stack").ToArray();
+        Assert.Equal(2, stacks.Length);
+        Assert.All(stacks, stack =>
+        {
+            var parts = stack.Elements("rect").Where(rect => (string?)rect.Attribute("class") != "frame")
+                .Select(rect => (X: Length(rect, "x"), Width: Length(rect, "width"))).ToArray();
+            Assert.Equal(0m, parts[0].X);
+            Assert.All(parts.Zip(parts.Skip(1)), pair => Assert.Equal(pair.First.X + pair.First.Width, pair.Second.X));
+            Assert.Equal(100m, parts[^1].X + parts[^1].Width);
+        });
+
+        static decimal Length(XElement rect, string name) => ReportDocument.Number(((string)rect.Attribute(name)!).TrimEnd('%'), Language.English);
     }
 
     [Theory]

@@ -98,7 +98,8 @@ public sealed class ReportOptionsTests
         Assert.Contains("SonkoRules 0.0.0; edition E3 (16.04.2025 № 72-ОД).", foot, StringComparison.Ordinal);
         Assert.All(
             CommittedContest.Outcome.Readings.Concat(CommittedContest.Timetable.Readings)
-                .Concat(CommittedContest.Proceedings.Decisions.SelectMany(decision => decision.Readings)),
+                .Concat(CommittedContest.Proceedings.Decisions.SelectMany(decision => decision.Readings))
+                .Concat(CommittedContest.Proceedings.Cases.SelectMany(one => one.Verdict.Readings)),
             reading => Assert.Contains(reading.ToString(), foot, StringComparison.Ordinal));
     }
 
@@ -132,7 +133,7 @@ public sealed class ReportOptionsTests
         var input = SmallContest.Input with
         {
             Applications = SmallContest.Input.Applications
-                .Select(one => one with { Direction = one.Id is "A" or "C" ? "<b>7" : "11" }).ToSequence(),
+                .Select(one => one with { GrantDirection = one.Id is "A" or "C" ? "<b>7" : "11" }).ToSequence(),
         };
         var page = ReportDocument.Of(ContestReport.ToHtml(Contest.Run(rules, input), ContestReportOptions.Default));
         var rows = page.Rows(Language.English, "directions");
