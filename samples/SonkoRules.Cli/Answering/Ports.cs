@@ -4,13 +4,10 @@ using SonkoRules.Analysis;
 using SonkoRules.Contests;
 using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations;
-using SonkoRules.Json.Operations.Applications;
 using SonkoRules.Json.Operations.Audits;
 using SonkoRules.Json.Operations.Catalogue;
 using SonkoRules.Json.Operations.Contests;
 using SonkoRules.Json.Operations.Deadlines;
-using SonkoRules.Json.Operations.Eligibility;
-using SonkoRules.Json.Operations.Proceedings;
 using SonkoRules.Json.Operations.Returns;
 using SonkoRules.Json.Operations.Scores;
 using SonkoRules.Json.Operations.Timetables;
@@ -44,12 +41,6 @@ internal static class Ports
             Operation<ReturnRequest, ReturnDue> due => new Port<ReturnRequest, ReturnDue>(due, ReturnView.Of),
             Operation<AuditRequest, Sequence<AuditFinding>> audit =>
                 new Port<AuditRequest, Sequence<AuditFinding>>(audit, AuditView.Of),
-            Operation<EligibilityRequest, EligibilityResult> eligibility =>
-                new Port<EligibilityRequest, EligibilityResult>(eligibility, EligibilityView.Of),
-            Operation<ApplicationRequest, ApplicationResult> application =>
-                new Port<ApplicationRequest, ApplicationResult>(application, ApplicationView.Of),
-            Operation<ProceedingsRequest, ContestProceedings> proceedings =>
-                new Port<ProceedingsRequest, ContestProceedings>(proceedings, ProceedingsView.Of, Format.Html),
             _ => new PlainPort(operation),
         };
 }
