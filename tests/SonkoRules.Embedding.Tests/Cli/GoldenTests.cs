@@ -74,7 +74,7 @@ public sealed class GoldenTests
 
     private static string Out(string operation, params string[] options)
     {
-        var ran = Sonko.Run(Sonko.Example(operation), [operation, .. options]);
+        var ran = Sonko.Pipe(Sonko.Example(operation), [operation, .. options]);
         Assert.Equal((0, string.Empty), (ran.Code, ran.Error));
         return ran.Text;
     }
