@@ -3,6 +3,7 @@ using SonkoRules.Json.Documents.Audits;
 using SonkoRules.Json.Documents.Catalogue;
 using SonkoRules.Json.Documents.Contests;
 using SonkoRules.Json.Documents.Deadlines;
+using SonkoRules.Json.Documents.Eligibility;
 using SonkoRules.Json.Documents.Returns;
 using SonkoRules.Json.Documents.Scores;
 using SonkoRules.Json.Documents.Timetables;
@@ -27,4 +28,6 @@ namespace SonkoRules.Json.Documents;
 [JsonSerializable(typeof(AuditAnswerDoc))]
 [JsonSerializable(typeof(RulesRequestDoc))]
 [JsonSerializable(typeof(RulesAnswerDoc))]
+[JsonSerializable(typeof(EligibilityRequestDoc))]
+[JsonSerializable(typeof(EligibilityAnswerDoc))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

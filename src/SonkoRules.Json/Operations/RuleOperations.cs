@@ -8,6 +8,7 @@ using SonkoRules.Json.Operations.Audits;
 using SonkoRules.Json.Operations.Catalogue;
 using SonkoRules.Json.Operations.Contests;
 using SonkoRules.Json.Operations.Deadlines;
+using SonkoRules.Json.Operations.Eligibility;
 using SonkoRules.Json.Operations.Returns;
 using SonkoRules.Json.Operations.Scores;
 using SonkoRules.Json.Operations.Timetables;
@@ -21,6 +22,9 @@ namespace SonkoRules.Json.Operations;
 /// <remarks>Все операции.</remarks>
 public static class RuleOperations
 {
+    /// <summary>Whether an applicant may take part.</summary>
+    public static Operation<EligibilityRequest, EligibilityResult> Eligibility { get; } = new EligibilityOperation();
+
     /// <summary>The final score of an application.</summary>
     public static Operation<ScoreRequest, FinalScore> Score { get; } = new ScoreOperation();
 
@@ -48,6 +52,7 @@ public static class RuleOperations
     /// <summary>All of them, in the order in which an application meets them.</summary>
     public static Sequence<Operation> All { get; } = Sequence.Of<Operation>(
         Rules,
+        Eligibility,
         Score,
         Contest,
         Deadline,
