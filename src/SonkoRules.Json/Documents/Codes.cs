@@ -17,6 +17,7 @@ internal static partial class Codes
         .. OfReturns(),
         .. OfAudits(),
         .. OfEligibility(),
+        .. OfApplications(),
     ];
 
     private static IEnumerable<JsonConverter> OfScoring() =>

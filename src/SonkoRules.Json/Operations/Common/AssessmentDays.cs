@@ -12,8 +12,12 @@ internal static class AssessmentDays
     /// <param name="rules">The rules.</param>
     /// <param name="dates">The days.</param>
     /// <param name="problems">Where errors go.</param>
-    /// <param name="pointer">Where each of the days stands.</param>
-    public static void Check(Rulebook rules, EligibilityDates dates, Problems problems, Func<ContestDay, string> pointer)
+    /// <param name="place">Where each of the days stands, and how; null for one that was checked already.</param>
+    public static void Check(
+        Rulebook rules,
+        EligibilityDates dates,
+        Problems problems,
+        Func<ContestDay, (string Pointer, string Value)?> place)
     {
         var first = rules.Edition.Eligibility.TaxDebtLimits[0].From;
         foreach (var requirement in rules.Eligibility.Requirements)
@@ -25,10 +29,9 @@ internal static class AssessmentDays
 
             foreach (var day in requirement.Days)
             {
-                if (dates.On(day) < first)
+                if (dates.On(day) < first && place(day) is var (pointer, value))
                 {
-                    problems.Add(
-                        pointer(day), TokenText.Quoted(Expected.Day(dates.On(day))), Expected.NotBefore(first));
+                    problems.Add(pointer, TokenText.Quoted(value), Expected.NotBefore(first));
                 }
             }
         }

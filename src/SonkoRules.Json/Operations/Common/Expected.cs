@@ -29,4 +29,13 @@ internal static class Expected
 
     public static LocalizedText NotAfter(LocalDate day) =>
         new("дата не позднее " + Day(day), "a date not after " + Day(day));
+
+    /// <summary>A moment in the form in which documents have it.</summary>
+    public static string Moment(LocalDateTime moment) => LocalDateTimePattern.ExtendedIso.Format(moment);
+
+    public static LocalizedText NotBefore(LocalDateTime moment) =>
+        new("время не ранее " + Moment(moment), "a time not before " + Moment(moment));
+
+    public static LocalizedText OnlyOnce { get; } = new(
+        "документ, которого ещё нет в списке", "a document that is not in the list yet");
 }

@@ -4,7 +4,6 @@ using SonkoRules.Json.Documents.Eligibility;
 using SonkoRules.Json.Operations.Common;
 using SonkoRules.Json.Scalars;
 using SonkoRules.Json.Strictness;
-using SonkoRules.Quantities;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Json.Operations.Eligibility;
@@ -25,12 +24,14 @@ internal sealed class EligibilityOperation
         var applicant = ApplicantMapping.FromDocs(document.Applicant, problems, "/applicant");
         if (rules is not null && dates is not null)
         {
-            AssessmentDays.Check(rules, dates, problems, day => day switch
-            {
-                ContestDay.Filing => "/dates/filing",
-                ContestDay.AcceptanceEnd => "/dates/acceptanceEnd",
-                _ => "/dates/consideration",
-            });
+            AssessmentDays.Check(rules, dates, problems, day => (
+                day switch
+                {
+                    ContestDay.Filing => "/dates/filing",
+                    ContestDay.AcceptanceEnd => "/dates/acceptanceEnd",
+                    _ => "/dates/consideration",
+                },
+                Expected.Day(dates.On(day))));
         }
 
         return problems.Any
@@ -56,30 +57,16 @@ internal sealed class EligibilityOperation
             VerdictMapping.ToDoc(request.Rules, result.Verdict),
             request.Explain ? ExplanationMapping.ToDoc(result.Verdict.Explain()) : null);
 
-    // Of an organisation in order but for what the tax authority and the lists have not yet said.
+    // Of an organisation in order but for what is not yet known of its debts and of the list of extremists.
     protected override EligibilityRequest ExampleRequest() =>
         new(
             new Rulebook(SmolenskRules.ThirdEdition),
-            ApplicantTimeline.Same(new ApplicantFacts
+            ApplicantTimeline.Same(Examples.Applicant with
             {
-                Kind = OrganisationKind.AutonomousOrganisation,
-                InRegion = true,
-                RegisteredInRegionSince = new LocalDate(2019, 3, 14),
-                SocialActivities = true,
-                StateFounder = false,
-                Breaches = Sequence.Of(
-                    new ContractBreach { ContestHeld = new LocalDate(2025, 4, 7), Outstanding = false }),
-                Reorganisation = Reorganisation.None,
-                InLiquidation = false,
-                InBankruptcy = false,
-                ActivitySuspended = false,
+                TaxDebt = null,
                 OverdueDebtToRegion = true,
-                AnyoneDisqualified = false,
-                ForeignEntity = false,
-                OffshoreHoldings = Sequence.Empty<OffshoreHolding>(),
-                OtherRegionalFunding = false,
-                InSecurityCouncilLists = false,
-                ForeignAgent = false,
+                OverdueDebtExcepted = null,
+                InExtremismList = null,
             }),
             new EligibilityDates(new LocalDate(2026, 2, 16), new LocalDate(2026, 3, 10), new LocalDate(2026, 3, 20)),
             Explain: true);
