@@ -28,7 +28,7 @@ public static class RuleOperations
     public static Operation<EligibilityRequest, EligibilityResult> Eligibility { get; } = new EligibilityOperation();
 
     /// <summary>What is decided on applications.</summary>
-    public static Operation<ApplicationRequest, ApplicationResult> Application { get; } = new ApplicationOperation();
+    public static Operation<ApplicationRequest, ApplicationDecisions> Application { get; } = new ApplicationOperation();
 
     /// <summary>The final score of an application.</summary>
     public static Operation<ScoreRequest, FinalScore> Score { get; } = new ScoreOperation();

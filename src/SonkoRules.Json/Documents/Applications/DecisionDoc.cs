@@ -27,7 +27,7 @@ internal abstract record DecisionDoc
         [property: Says("The readings that the decision depends on, with their answers.")]
         IReadOnlyDictionary<string, string> Readings,
         [property: Says("What is wrong with it and yet no ground of 2.17, when it can no longer be returned.")]
-        IReadOnlyList<GroundDoc> Remarks) : DecisionDoc;
+        IReadOnlyList<DecisionGroundDoc> Remarks) : DecisionDoc;
 
     [Says("The application goes back to the applicant (2.11).")]
     public sealed record ReturnedForRework(
@@ -36,9 +36,9 @@ internal abstract record DecisionDoc
         [property: Says("The readings that the decision depends on, with their answers.")]
         IReadOnlyDictionary<string, string> Readings,
         [property: Says("Every ground to return it; empty only while one that was returned earlier is awaited.")]
-        IReadOnlyList<GroundDoc> Grounds,
+        IReadOnlyList<DecisionGroundDoc> Grounds,
         [property: Says("What else is wrong with it, without being such a ground.")]
-        IReadOnlyList<GroundDoc> Remarks) : DecisionDoc;
+        IReadOnlyList<DecisionGroundDoc> Remarks) : DecisionDoc;
 
     [Says("The application is rejected (2.17).")]
     public sealed record Rejected(
@@ -47,9 +47,9 @@ internal abstract record DecisionDoc
         [property: Says("The readings that the decision depends on, with their answers.")]
         IReadOnlyDictionary<string, string> Readings,
         [property: Says("Every ground of rejection, at least one.")]
-        IReadOnlyList<GroundDoc> Grounds,
+        IReadOnlyList<DecisionGroundDoc> Grounds,
         [property: Says("What else is wrong with it, without being a ground of rejection.")]
-        IReadOnlyList<GroundDoc> Remarks) : DecisionDoc;
+        IReadOnlyList<DecisionGroundDoc> Remarks) : DecisionDoc;
 
     [Says("Returned for rework and not mended in time: the application counts as not filed (2.10.3).")]
     public sealed record NotFiled(
@@ -58,7 +58,7 @@ internal abstract record DecisionDoc
         [property: Says("The readings that the decision depends on, with their answers.")]
         IReadOnlyDictionary<string, string> Readings,
         [property: Says("What was left unmended; empty where it did not come back in time.")]
-        IReadOnlyList<GroundDoc> Grounds) : DecisionDoc;
+        IReadOnlyList<DecisionGroundDoc> Grounds) : DecisionDoc;
 
     [Says("Withdrawn in time: the application does not count (2.12.1).")]
     public sealed record Withdrawn(
@@ -74,14 +74,14 @@ internal abstract record DecisionDoc
         [property: Says("The readings that the decision depends on, with their answers.")]
         IReadOnlyDictionary<string, string> Readings,
         [property: Says("What is already known to be wrong with it.")]
-        IReadOnlyList<GroundDoc> Grounds,
+        IReadOnlyList<DecisionGroundDoc> Grounds,
         [property: Says("The facts to ask for.")]
         IReadOnlyList<MissingApplicationFactDoc> Missing) : DecisionDoc;
 }
 
 /// <summary>A flaw and what it is a ground for.</summary>
 [Says("A flaw of an application and what it is a ground for.")]
-internal sealed record GroundDoc(
+internal sealed record DecisionGroundDoc(
     [property: Says("The flaw.")]
     FlawDoc Flaw,
     [property: Says("The clause that makes it a ground to return for rework; absent: it is none.")]

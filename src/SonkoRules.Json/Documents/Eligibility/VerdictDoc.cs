@@ -40,17 +40,17 @@ internal sealed record RequirementDoc(
     [property: Says("The days on which it came out so.")]
     IReadOnlyList<ContestDay> Days,
     [property: Says("Everything that was compared on these days.")]
-    IReadOnlyList<FindingDoc> Findings,
+    IReadOnlyList<RequirementFindingDoc> Findings,
     [property: Says("The readings that the result depends on, with their answers.")]
     IReadOnlyDictionary<string, string> Readings,
     [property: Says("The comparisons by which it fails; only where it is not met.")]
-    IReadOnlyList<FindingDoc>? Against = null,
+    IReadOnlyList<RequirementFindingDoc>? Against = null,
     [property: Says("The facts to ask for; only where it is undetermined.")]
     IReadOnlyList<MissingFactDoc>? Missing = null);
 
 /// <summary>A comparison that a requirement rests on.</summary>
 [Says("One comparison that a requirement rests on.")]
-internal sealed record FindingDoc(
+internal sealed record RequirementFindingDoc(
     [property: Says("The fact that was compared.")]
     ApplicantFact Fact,
     [property: Says("Whether it is as required.")]

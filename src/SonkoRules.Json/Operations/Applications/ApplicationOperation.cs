@@ -11,7 +11,7 @@ using SonkoRules.Texts;
 namespace SonkoRules.Json.Operations.Applications;
 
 internal sealed class ApplicationOperation
-    : DocumentOperation<ApplicationRequest, ApplicationResult, ApplicationRequestDoc, ApplicationAnswerDoc>
+    : DocumentOperation<ApplicationRequest, ApplicationDecisions, ApplicationRequestDoc, ApplicationAnswerDoc>
 {
     public ApplicationOperation()
         : base("application", 1, new LocalizedText(
@@ -43,7 +43,7 @@ internal sealed class ApplicationOperation
             };
     }
 
-    protected override ApplicationResult Answer(ApplicationRequest request)
+    protected override ApplicationDecisions Answer(ApplicationRequest request)
     {
         var cases = request.Applications
             .Select(each => new ApplicationCase(
@@ -51,7 +51,7 @@ internal sealed class ApplicationOperation
                 request.Rules.Eligibility.Assess(
                     each.Applicant, ApplicationMapping.AssessmentDates(each.Application, request.Dates))))
             .ToSequence();
-        return new ApplicationResult(cases, request.Rules.Applications.DecideAll(cases, request.Dates));
+        return new ApplicationDecisions(cases, request.Rules.Applications.DecideAll(cases, request.Dates));
     }
 
     protected override ApplicationRequestDoc ToDoc(ApplicationRequest request) =>
@@ -64,7 +64,7 @@ internal sealed class ApplicationOperation
             request.Explain ? true : null,
             request.Explain ? ExplainedMapping.ToDoc(request.ExplainOnly) : null);
 
-    protected override ApplicationAnswerDoc ToDoc(ApplicationRequest request, ApplicationResult result)
+    protected override ApplicationAnswerDoc ToDoc(ApplicationRequest request, ApplicationDecisions result)
     {
         var isExplained = ExplainedMapping.Chosen(request.Explain, request.ExplainOnly);
         return new ApplicationAnswerDoc(

@@ -28,8 +28,8 @@ internal static class DecisionMapping
                     fact.Fact, ExplanationMapping.ToDoc(fact.Name), fact.Documents))]));
     }
 
-    private static GroundDoc[] ToDocs(Sequence<Ground> grounds) =>
-        [.. grounds.Select(ground => new GroundDoc(ToDoc(ground.Flaw), Cited(ground.Returns), Cited(ground.Rejects)))];
+    private static DecisionGroundDoc[] ToDocs(Sequence<Ground> grounds) =>
+        [.. grounds.Select(ground => new DecisionGroundDoc(ToDoc(ground.Flaw), Cited(ground.Returns), Cited(ground.Rejects)))];
 
     private static Clause? Cited(Clause clause) => clause.IsNone ? null : clause;
 

@@ -31,11 +31,11 @@ internal static class VerdictMapping
             result.Days,
             Findings(result.Findings),
             ReadingsMapping.ToDoc(result.Readings),
-            result.Match<IReadOnlyList<FindingDoc>?>(_ => null, notMet => Findings(notMet.Against), _ => null),
+            result.Match<IReadOnlyList<RequirementFindingDoc>?>(_ => null, notMet => Findings(notMet.Against), _ => null),
             result.Match<IReadOnlyList<MissingFactDoc>?>(_ => null, _ => null, undetermined => Missing(undetermined.Missing)));
 
-    private static FindingDoc[] Findings(Sequence<Finding> findings) =>
-        [.. findings.Select(finding => new FindingDoc(
+    private static RequirementFindingDoc[] Findings(Sequence<Finding> findings) =>
+        [.. findings.Select(finding => new RequirementFindingDoc(
             finding.Fact,
             finding.Holds.IsTrue ? Truth.True : finding.Holds.IsFalse ? Truth.False : Truth.Unknown,
             ExplanationMapping.ToDoc(finding.Found),
