@@ -56,7 +56,7 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
         ReadingCatalogue.Applied(
             Readings, ReadingIds.Panel, ReadingIds.Grid, ReadingIds.Bands, ReadingIds.Round, ReadingIds.Half);
 
-    /// <summary>The final score of an application, with all that it was made of.</summary>
+    /// <summary>The final score of an application, with all that it was made of (A1.13).</summary>
     /// <param name="sheets">The sheets of its experts, in any order: the order never matters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>
     /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
@@ -66,7 +66,7 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
         return new FinalScore(FinalPoints(all), all, this);
     }
 
-    /// <summary>The final score alone. Allocates nothing when the sheets are without error.</summary>
+    /// <summary>The final score alone (A1.13). Allocates nothing when the sheets are without error.</summary>
     /// <param name="sheets">The sheets of the experts, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>
     /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
@@ -203,7 +203,7 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
     }
 
     /// <summary>The scores of the criterion on own resources whose numeric bound a share meets, the highest first
-    /// (point A1.9, criterion 7). Bounds touch and nest, so there may be several; the words of the table choose.</summary>
+    /// (point A1.9.7). Bounds touch and nest, so there may be several; the words of the table choose.</summary>
     /// <param name="own">Own and other resources.</param>
     /// <param name="projectBudget">The whole budget of the project, not the subsidy: above zero and not below
     /// <paramref name="own"/>.</param>
@@ -215,7 +215,8 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
         return ScoresFittingOwnResources(new Fraction(own.Kopecks, projectBudget.Kopecks));
     }
 
-    /// <summary>The scores of the criterion on own resources whose numeric bound a share meets, the highest first.</summary>
+    /// <summary>The scores of the criterion on own resources whose numeric bound a share meets, the highest first
+    /// (point A1.9.7).</summary>
     /// <param name="share">Own and other resources as a share of the whole budget of the project, from 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 1.</exception>
     public Sequence<int> ScoresFittingOwnResources(Fraction share) =>
