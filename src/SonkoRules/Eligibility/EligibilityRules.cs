@@ -101,6 +101,13 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
             facts.OnFiling, facts.OnAcceptanceEnd, facts.OnConsideration, Guard.Against.Null(dates));
     }
 
+    /// <summary>Whether both have the same terms and readings.</summary>
+    public static bool operator ==(EligibilityRules? left, EligibilityRules? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the terms or the readings differ.</summary>
+    public static bool operator !=(EligibilityRules? left, EligibilityRules? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(EligibilityRules? other) => other is not null && Tests.Equals(other.Tests);
 

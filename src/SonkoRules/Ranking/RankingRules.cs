@@ -85,6 +85,13 @@ public sealed class RankingRules : IEquatable<RankingRules>
             .Select(group => new DirectionRating(group.Key, RankChecked([.. group])))
             .ToSequence();
 
+    /// <summary>Whether both have the same tie-break and readings.</summary>
+    public static bool operator ==(RankingRules? left, RankingRules? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the tie-breaks or the readings differ.</summary>
+    public static bool operator !=(RankingRules? left, RankingRules? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(RankingRules? other) =>
         other is not null && TieBreak == other.TieBreak && Readings == other.Readings;
