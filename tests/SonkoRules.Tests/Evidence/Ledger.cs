@@ -22,6 +22,9 @@ internal sealed record LedgerRow(
     IReadOnlyList<string> Readings,
     IReadOnlyList<string> Slips)
 {
+    /// <summary>Whether no compiled code leads to the clause and only the words of a rule name it.</summary>
+    public bool RestsOnWords { get; init; }
+
     /// <summary>What is wrong with the row; empty when it is in order.</summary>
     public IEnumerable<string> Faults()
     {
@@ -67,8 +70,10 @@ internal static class Ledger
     /// <summary>The clauses that parameters, readings and slips hold but the order does not have.</summary>
     public static IEnumerable<string> Strangers() =>
         Carried.Select(carried => (Clause: carried.Clause, Where: Library.Name((MemberInfo)carried.Property)))
-            .Concat(ReadingCatalogue.All.SelectMany(reading => reading.Clauses.Select(clause => (Clause: clause, Where: reading.Id))))
-            .Concat(Defects.All.SelectMany(defect => defect.Clauses.Select(clause => (Clause: clause, Where: defect.Id))))
+            .Concat(ReadingCatalogue.All.SelectMany(reading =>
+                reading.Clauses.Select(clause => (Clause: clause, Where: reading.Id))))
+            .Concat(Defects.All.SelectMany(defect =>
+                defect.Clauses.Select(clause => (Clause: clause, Where: defect.Id))))
             .Where(cited => !LawClause.IsKnown(cited.Clause))
             .Select(cited => $"{cited.Where} cites {cited.Clause}, which the order does not have");
 
@@ -87,22 +92,27 @@ internal static class Ledger
         // A part that is computed computes the whole; what only a reading holds is computed where it is decided.
         var holders = carried.Concat(Carried.Where(each => carried.Count == 0 && each.Clause.IsWithin(law.Clause)))
             .Select(each => (each.Property, each.Kind))
-            .Concat(carried.Count == 0 ? readings.Select(reading => (PropertyOf(reading), (Enum?)null)) : []);
-        var computing = law.Kind == ClauseKind.Procedural && carried.Count == 0
-            ? []
-            : holders.Distinct()
-                .SelectMany(holder => UsersOf(holder.Item1).Select(member => (Member: member, Kind: holder.Item2)))
-                .Concat(Citations.OfRules[law.Clause].Select(member => (Member: member, Kind: (Enum?)null)))
-                .GroupBy(user => user.Member, user => user.Kind)
-                .GroupBy(Kinds, user => user.Key)
-                .Select(users => string.Join(", ", users.Select(member => $"`{member}`")) + users.Key);
+            .Concat(carried.Count == 0 ? readings.Select(reading => (PropertyOf(reading), (Enum?)null)) : [])
+            .Distinct();
+        var isComputed = law.Kind != ClauseKind.Procedural || carried.Count > 0;
+        var compiled = isComputed
+            ? holders.SelectMany(holder => UsersOf(holder.Item1).Select(member => (member, holder.Item2))).ToList()
+            : [];
+        var named = isComputed ? Citations.OfRules[law.Clause].Select(member => (member, (Enum?)null)) : [];
+        var computing = compiled.Concat(named)
+            .GroupBy(user => user.Item1, user => user.Item2)
+            .GroupBy(Kinds, user => user.Key)
+            .Select(users => string.Join(", ", users.Select(member => $"`{member}`")) + users.Key);
         return new LedgerRow(
             law,
             [.. carried.Select(each => each.Edition).Distinct()],
             [.. computing],
             [.. Citations.OfMembers[law.Clause].Distinct().Order(StringComparer.Ordinal)],
             [.. readings.Select(reading => reading.Id)],
-            [.. Defects.All.Where(defect => defect.Clauses.Contains(law.Clause)).Select(defect => defect.Id)]);
+            [.. Defects.All.Where(defect => defect.Clauses.Contains(law.Clause)).Select(defect => defect.Id)])
+        {
+            RestsOnWords = law.Kind == ClauseKind.Computed && compiled.Count == 0,
+        };
     }
 
     /// <summary>The property of the readings that another answer changes.</summary>

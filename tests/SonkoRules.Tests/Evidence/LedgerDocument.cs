@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -19,11 +18,12 @@ internal static class LedgerDocument
 
             Generated from the code and compared with it by `LedgerTests`; do not edit. The list of clauses was read from the text
             of the order, without a look at the code. A clause is *computed* when an edition's parameters (or a reading) hold it
-            and a public member uses them: the member is found in the compiled code, so a clause that no code uses cannot stand
-            here as computed. It is a *type* when it says what a thing consists of, and *procedural* when there is nothing in it to
-            compute. "By" names the kind within a list of parameters.
+            and a public member uses them: the member is found in the compiled code. Beside such members stand the methods and
+            properties of the rules whose doc comments name the clause; on those alone {Resting(rows)}. A clause is a *type* when
+            it says what a thing consists of, and *procedural* when there is nothing in it to compute. "By" names the kind within
+            a list of parameters.
 
-            {rows.Count} clauses: {Count(rows, ClauseKind.Computed)} computed, {Count(rows, ClauseKind.Type)} types, {Count(rows, ClauseKind.Procedural)} procedural. Editions:
+            {rows.Count} clauses: {Tally(rows)}. Editions:
             {string.Join("; ", SmolenskRules.History.Editions.Select(edition => $"{edition.Id} is {edition.Act}"))}.
             Readings are told in [readings.md](readings.md), slips of the text (D-…) by `Defects`.
 
@@ -40,10 +40,8 @@ internal static class LedgerDocument
                 """);
             foreach (var row in section)
             {
-                text.Append(CultureInfo.InvariantCulture, $"""
-                    | {row.Law.Clause} | {row.Law.What} | {In(row.Law.Editions)} | {row.Law.Kind.ToString().ToLowerInvariant()} | {Members(row)} | {string.Join(", ", row.Readings.Concat(row.Slips))} |
-
-                    """);
+                var (law, open) = (row.Law, string.Join(", ", row.Readings.Concat(row.Slips)));
+                text.Append($"| {law.Clause} | {law.What} | {In(law.Editions)} | {Kind(law.Kind)} | {Members(row)} | {open} |\n");
             }
         }
 
@@ -51,7 +49,16 @@ internal static class LedgerDocument
         return text.ToString();
     }
 
-    private static int Count(IReadOnlyList<LedgerRow> rows, ClauseKind kind) => rows.Count(row => row.Law.Kind == kind);
+    private static string Tally(IReadOnlyList<LedgerRow> rows) =>
+        string.Join(", ", rows.CountBy(row => row.Law.Kind).OrderByDescending(kind => kind.Key)
+            .Select(kind => $"{kind.Value} {Kind(kind.Key)}"));
+
+    private static string Resting(IReadOnlyList<LedgerRow> rows) =>
+        rows.Where(row => row.RestsOnWords).Select(row => row.Law.Clause).ToList() is { Count: > 0 } resting
+            ? $"rests {string.Join(", ", resting)}"
+            : "no clause rests";
+
+    private static string Kind(ClauseKind kind) => kind.ToString().ToLowerInvariant();
 
     private static string Section(LedgerRow row) =>
         row.Law.Clause.Appendix > 0 ? "Appendix 1: the scoring methodology"

@@ -61,9 +61,8 @@ public sealed class CertificateTests
                 CultureInfo.InvariantCulture, $"| {each.Name} | {Count(each.ShortCount)} | {Count(each.FullCount)} |\n");
         }
 
-        text.Append(
-            CultureInfo.InvariantCulture,
-            $"| all | {Count(Certificate.All.Sum(each => each.ShortCount))} | {Count(Certificate.All.Sum(each => each.FullCount))} |\n");
+        var (shortly, fully) = (Certificate.All.Sum(each => each.ShortCount), Certificate.All.Sum(each => each.FullCount));
+        text.Append(CultureInfo.InvariantCulture, $"| all | {Count(shortly)} | {Count(fully)} |\n");
         foreach (var each in Certificate.All)
         {
             text.Append(CultureInfo.InvariantCulture, $"""

@@ -54,7 +54,9 @@ internal static class ApiNames
         };
 
     private static string EnumValue(object value, Type type) =>
-        Enum.GetName(type, value) is { } name ? $"{type.Name}.{name}" : $"({type.Name}){Convert.ToInt64(value, CultureInfo.InvariantCulture)}";
+        Enum.GetName(type, value) is { } name
+            ? $"{type.Name}.{name}"
+            : $"({type.Name}){Convert.ToInt64(value, CultureInfo.InvariantCulture)}";
 
     private static Queue<string?> Names(CustomAttributeData attribute) =>
         new(((IEnumerable<CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)

@@ -65,7 +65,7 @@ internal static class ApiText
         var from = type.IsEnum
             ? Enum.GetUnderlyingType(type) == typeof(int) ? [] : [Enum.GetUnderlyingType(type)]
             : Bases(type).Where(each => !isRecord || each != typeof(IEquatable<>).MakeGenericType(type)).ToArray();
-        return $"{Attributes(type)}{(type.IsNested && type.IsNestedFamily ? "protected" : "public")} {kind} {type.Namespace}.{ApiNames.Of(type)}"
+        return $"{Attributes(type)}{Access(!type.IsNestedFamily)}{kind} {type.Namespace}.{ApiNames.Of(type)}"
             + (from.Length == 0 ? string.Empty : " : " + string.Join(", ", from.Select(ApiNames.Of)))
             + (type.IsSubclassOf(typeof(Delegate)) ? " = " + Method(type.GetMethod("Invoke")!) : string.Empty)
             + Constraints(type.GetGenericArguments());
@@ -80,7 +80,8 @@ internal static class ApiText
                 .OrderBy(ApiNames.Of, StringComparer.Ordinal));
     }
 
-    private static bool IsShown(FieldInfo field) => field.IsPublic || ((field.IsFamily || field.IsFamilyOrAssembly) && IsOpen(field));
+    private static bool IsShown(FieldInfo field) =>
+        field.IsPublic || ((field.IsFamily || field.IsFamilyOrAssembly) && IsOpen(field));
 
     private static bool IsShown(MethodBase method) =>
         (method.IsPublic || ((method.IsFamily || method.IsFamilyOrAssembly) && IsOpen(method)))
@@ -89,16 +90,20 @@ internal static class ApiText
     /// <summary>Whether code outside can derive from the type; records give one who cannot a protected copy.</summary>
     private static bool IsOpen(MemberInfo member) =>
         member.DeclaringType is { IsSealed: false } type
-        && type.GetConstructors(Declared).Any(each => (each.IsPublic || each.IsFamily) && !each.IsDefined(typeof(CompilerGeneratedAttribute)));
+        && type.GetConstructors(Declared)
+            .Any(each => (each.IsPublic || each.IsFamily) && !each.IsDefined(typeof(CompilerGeneratedAttribute)));
 
     private static string Field(FieldInfo field) =>
         Attributes(field) + Access(field.IsPublic)
-        + (field.IsLiteral ? "const " : (field.IsStatic ? "static " : string.Empty) + (field.IsInitOnly ? "readonly " : string.Empty))
+        + (field.IsLiteral
+            ? "const "
+            : (field.IsStatic ? "static " : string.Empty) + (field.IsInitOnly ? "readonly " : string.Empty))
         + $"{ApiNames.Of(field.FieldType, ApiNullability.Of(field), field.CustomAttributes)} {field.Name}"
         + (field.IsLiteral ? " = " + ApiNames.Value(field.GetRawConstantValue(), field.FieldType) : string.Empty);
 
     private static string Constructor(ConstructorInfo constructor) =>
-        $"{Attributes(constructor)}{Access(constructor.IsPublic)}{constructor.DeclaringType!.Name.Split('`')[0]}({Parameters(constructor.GetParameters())})";
+        Attributes(constructor) + Access(constructor.IsPublic)
+        + $"{constructor.DeclaringType!.Name.Split('`')[0]}({Parameters(constructor.GetParameters())})";
 
     private static string Property(PropertyInfo property)
     {
@@ -140,7 +145,8 @@ internal static class ApiText
         method.DeclaringType!.IsInterface ? (method.IsStatic ? "static " : string.Empty)
             : method.IsStatic ? "static "
             : method.IsAbstract ? "abstract "
-            : method is MethodInfo { IsVirtual: true } own && own.GetBaseDefinition() != own ? (own.IsFinal ? "sealed override " : "override ")
+            : method is MethodInfo { IsVirtual: true } own && own.GetBaseDefinition() != own
+                ? (own.IsFinal ? "sealed override " : "override ")
             : method is { IsVirtual: true, IsFinal: false } ? "virtual "
             : string.Empty;
 
