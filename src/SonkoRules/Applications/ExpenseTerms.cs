@@ -14,10 +14,15 @@ public sealed record ExpenseTerms
     /// <summary>The clause that names and prohibits expenses: 1.2.</summary>
     public required Clause Clause { get; init; }
 
+    /// <summary>The clause by which a project states its budget and the sum asked for: 2.9.7.</summary>
+    public required Clause BudgetClause { get; init; }
+
     /// <summary>The kinds named as allowed; the list is open.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<ExpenseKind> Named { get; init => field = Guard.Against.Null(value, nameof(Named)); }
 
     /// <summary>The kinds prohibited.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<ExpenseKind> Prohibited
     {
         get;

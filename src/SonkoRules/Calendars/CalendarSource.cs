@@ -21,7 +21,7 @@ public abstract record CalendarSource
     /// <summary>What about the source was not checked against its official text; empty when nothing is in doubt or the
     /// caller named the source.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public Sequence<LocalizedText> Doubts { get; init => field = Guard.Against.Null(value); } =
+    public Sequence<LocalizedText> Doubts { get; init => field = Guard.Against.Null(value, nameof(Doubts)); } =
         Sequence.Empty<LocalizedText>();
 
     /// <summary>The citation with its doubts: <c>постановление Правительства РФ от 04.10.2024 № 1335</c>.</summary>
@@ -101,9 +101,11 @@ public abstract record CalendarSource
     public sealed record LabourCode(int Article, int Part) : CalendarSource
     {
         /// <summary>The article, 1 or more.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
         public int Article { get; } = Guard.Against.OutOfRange(Article, 1, int.MaxValue);
 
         /// <summary>The part of the article, 1 or more.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
         public int Part { get; } = Guard.Against.OutOfRange(Part, 1, int.MaxValue);
 
         private protected override string Cite(Language language) =>
@@ -119,12 +121,13 @@ public abstract record CalendarSource
     public sealed record GovernmentDecree(LocalDate Date, string Number) : CalendarSource
     {
         /// <summary>Its number.</summary>
+        /// <exception cref="ArgumentException">The text is blank.</exception>
         public string Number { get; } = Guard.Against.Blank(Number);
 
         private protected override string Cite(Language language) =>
             language == Language.Russian
-                ? $"постановление Правительства РФ от {CalendarText.Date(Date, language)} № {Number}"
-                : $"Government decree No. {Number} of {CalendarText.Date(Date, language)}";
+                ? $"постановление Правительства РФ от {DateText.Of(Date, language)} № {Number}"
+                : $"Government decree No. {Number} of {DateText.Of(Date, language)}";
     }
 
     /// <summary>A decree of the President, such as those of 2020 and 2021 on days off with pay.</summary>
@@ -134,12 +137,13 @@ public abstract record CalendarSource
     public sealed record PresidentialDecree(LocalDate Date, string Number) : CalendarSource
     {
         /// <summary>Its number.</summary>
+        /// <exception cref="ArgumentException">The text is blank.</exception>
         public string Number { get; } = Guard.Against.Blank(Number);
 
         private protected override string Cite(Language language) =>
             language == Language.Russian
-                ? $"указ Президента РФ от {CalendarText.Date(Date, language)} № {Number}"
-                : $"Presidential decree No. {Number} of {CalendarText.Date(Date, language)}";
+                ? $"указ Президента РФ от {DateText.Of(Date, language)} № {Number}"
+                : $"Presidential decree No. {Number} of {DateText.Of(Date, language)}";
     }
 
     /// <summary>Any other act, such as a law of a region or a decree of its governor.</summary>
@@ -147,6 +151,7 @@ public abstract record CalendarSource
     public sealed record OtherAct(LocalizedText Title) : CalendarSource
     {
         /// <summary>How the act is cited.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public LocalizedText Title { get; } = Guard.Against.Null(Title);
 
         private protected override string Cite(Language language) => Title.In(language);

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
@@ -96,9 +97,11 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="ArgumentOutOfRangeException">A period is not wholly in the range.</exception>
     /// <exception cref="ArgumentException">Two periods overlap, or one overlaps a period given before.</exception>
     public WorkingDayCalendar WithPaidDaysOff(params PaidDaysOffPeriod[] periods) =>
-        WithPaidDaysOff(Sequence.From(periods));
+        WithPaidDaysOff(Sequence.From(Guard.Against.Null(periods)));
 
     /// <inheritdoc cref="WithPaidDaysOff(PaidDaysOffPeriod[])"/>
+    // A collection expression makes either list; the sequence is what is kept.
+    [OverloadResolutionPriority(1)]
     public WorkingDayCalendar WithPaidDaysOff(Sequence<PaidDaysOffPeriod> periods)
     {
         Guard.Against.Null(periods);

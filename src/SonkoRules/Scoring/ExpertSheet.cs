@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 
@@ -18,14 +19,19 @@ public sealed record ExpertSheet(string Expert, Sequence<int> Scores)
     /// <param name="expert">Who scored.</param>
     /// <param name="scores">The scores, in the order of the criteria.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    // A collection expression makes either list; that of the primary constructor is what is kept.
+    [OverloadResolutionPriority(-1)]
     public ExpertSheet(string expert, params int[] scores)
-        : this(expert, Sequence.From(scores))
+        : this(expert, Sequence.From(Guard.Against.Null(scores)))
     {
     }
 
     /// <summary>Who scored.</summary>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
     public string Expert { get; } = Guard.Against.Blank(Expert);
 
     /// <summary>The scores, in the order of the criteria.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Sequence<int> Scores { get; } = Guard.Against.Null(Scores);
 }
