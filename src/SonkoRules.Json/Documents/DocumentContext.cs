@@ -5,6 +5,7 @@ using SonkoRules.Json.Documents.Catalogue;
 using SonkoRules.Json.Documents.Contests;
 using SonkoRules.Json.Documents.Deadlines;
 using SonkoRules.Json.Documents.Eligibility;
+using SonkoRules.Json.Documents.Expenses;
 using SonkoRules.Json.Documents.Proceedings;
 using SonkoRules.Json.Documents.Returns;
 using SonkoRules.Json.Documents.Scores;
@@ -36,4 +37,6 @@ namespace SonkoRules.Json.Documents;
 [JsonSerializable(typeof(ApplicationAnswerDoc))]
 [JsonSerializable(typeof(ProceedingsRequestDoc))]
 [JsonSerializable(typeof(ProceedingsAnswerDoc))]
+[JsonSerializable(typeof(ExpensesRequestDoc))]
+[JsonSerializable(typeof(ExpensesAnswerDoc))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

@@ -10,6 +10,7 @@ using SonkoRules.Json.Operations.Catalogue;
 using SonkoRules.Json.Operations.Contests;
 using SonkoRules.Json.Operations.Deadlines;
 using SonkoRules.Json.Operations.Eligibility;
+using SonkoRules.Json.Operations.Expenses;
 using SonkoRules.Json.Operations.Proceedings;
 using SonkoRules.Json.Operations.Returns;
 using SonkoRules.Json.Operations.Scores;
@@ -29,6 +30,9 @@ public static class RuleOperations
 
     /// <summary>What is decided on applications.</summary>
     public static Operation<ApplicationRequest, ApplicationDecisions> Application { get; } = new ApplicationOperation();
+
+    /// <summary>What the order says of a project's budget and of pay.</summary>
+    public static Operation<ExpensesRequest, ExpensesResult> Expenses { get; } = new ExpensesOperation();
 
     /// <summary>The final score of an application.</summary>
     public static Operation<ScoreRequest, FinalScore> Score { get; } = new ScoreOperation();
@@ -61,6 +65,7 @@ public static class RuleOperations
         Rules,
         Eligibility,
         Application,
+        Expenses,
         Score,
         Contest,
         Proceedings,
