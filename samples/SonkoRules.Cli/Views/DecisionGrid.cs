@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Eligibility;
 
@@ -19,10 +20,10 @@ internal static class DecisionGrid
         for (var i = 0; i < decisions.Count; i++)
         {
             var decision = decisions[i];
-            foreach (var (clause, text) in Reasons(decision, cases[i].Verdict, words))
+            foreach (var (clauses, text) in Reasons(decision, cases[i].Verdict, words))
             {
                 grid.Row(
-                    Cell.Of(decision.ApplicationId), Cell.Of(Name(decision, words)), Cell.Of(clause), Cell.Of(text));
+                    Cell.Of(decision.ApplicationId), Cell.Of(Name(decision, words)), Cell.Of(clauses), Cell.Of(text));
             }
         }
 
@@ -44,28 +45,28 @@ internal static class DecisionGrid
             _ => words.In("отозвана", "withdrawn"),
             _ => words.In("не определено", "undetermined"));
 
-    private static List<(string Clause, string Text)> Reasons(
+    private static List<(IReadOnlyList<Clause> Clauses, string Text)> Reasons(
         ApplicationDecision decision, EligibilityVerdict verdict, Words words)
     {
-        var reasons = new List<(string Clause, string Text)>();
+        var reasons = new List<(IReadOnlyList<Clause> Clauses, string Text)>();
         foreach (var part in decision.Explain().Parts)
         {
-            reasons.Add((part.Clause.ToString(), words.In(part.Statement)));
+            reasons.Add(([part.Clause], words.In(part.Statement)));
             if (part.Parts.Count > 0)
             {
-                reasons.AddRange(verdict.Failures.Select(failure =>
-                    (failure.Clause.ToString(), EligibilityView.Against(failure.Against, words))));
+                reasons.AddRange(verdict.Failures.Select((IReadOnlyList<Clause>, string) (failure) =>
+                    ([failure.Clause], EligibilityView.Against(failure.Against, words))));
             }
         }
 
         if (decision is ApplicationDecision.Undetermined undetermined
             && undetermined.Missing.Any(missing => missing.Fact == ApplicationFact.Applicant))
         {
-            reasons.AddRange(verdict.Missing.Select(fact => (
-                string.Join(", ", fact.Clauses),
+            reasons.AddRange(verdict.Missing.Select((IReadOnlyList<Clause>, string) (fact) => (
+                fact.Clauses,
                 words.In("о заявителе не известно: ", "not known of the applicant: ") + words.In(fact.Name))));
         }
 
-        return reasons.Count > 0 ? reasons : [(decision.Clause.ToString(), string.Empty)];
+        return reasons.Count > 0 ? reasons : [([decision.Clause], string.Empty)];
     }
 }

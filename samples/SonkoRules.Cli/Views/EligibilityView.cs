@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Eligibility;
 using SonkoRules.Json.Operations.Eligibility;
 
@@ -62,14 +61,12 @@ internal static class EligibilityView
             grid.Row(
                 Cell.Of(words.In(fact.Name)),
                 Cell.Of(string.Join(", ", fact.Days.Select(day => Day(day, words)))),
-                Cell.Of(Clauses(fact.Clauses)),
-                Cell.Of(Clauses(fact.Sources)));
+                Cell.Of(fact.Clauses),
+                Cell.Of(fact.Sources));
         }
 
         return grid.Make(words.In("Чего не хватает", "What is missing"));
     }
-
-    private static string Clauses(IEnumerable<Clause> clauses) => string.Join(", ", clauses);
 
     private static string Day(ContestDay day, Words words) =>
         day switch

@@ -43,9 +43,9 @@ internal static class ExpensesView
         if (request.Explain)
         {
             view.Why(budget.Explain());
-            foreach (var pay in result.Pay)
+            foreach (var (pay, i) in result.Pay.Select((pay, i) => (pay, Words.Whole(i + 1))))
             {
-                view.Why(pay.Explain(), words.In("Обоснование: оплата труда", "Explanation: pay"));
+                view.Why(pay.Explain(), words.In("Обоснование: оплата труда " + i, "Explanation: pay " + i));
             }
         }
 

@@ -20,7 +20,7 @@ namespace SonkoRules.Embedding.Tests.Cli;
 public sealed class RoundTripTests
 {
     private static readonly string[] NastyIds =
-        ["=1+1", "+7", "-5", "@a", "'=1", "''x", "a;b", "a\"b", "\"", "\tx".Trim(), "=\"a\";b", "0012", "\uFF1D1", "№ 1"];
+        ["26-01", "=1+1", "+7", "-5", "@a", "'=1", "''x", "a;b", "a\"b", "\"", "=\"a\";b", "0012", "\uFF1D1", "№ 1"];
 
     [Fact]
     public void Random_contests_come_back_from_a_table()
@@ -81,16 +81,40 @@ public sealed class RoundTripTests
     [Fact]
     public void Every_text_comes_back_from_where_it_was_defused()
     {
-        var texts = Gen.Elements('=', '+', '-', '@', '\'', '\t', '\n', ' ', 'a', '5', '\uFF1D').ListOf()
+        var texts = Gen.Elements('=', '+', '-', '@', '\'', '\t', '\n', ' ', 'a', '0', '5', '\uFF1D').ListOf()
             .Select(list => new string([.. list]));
 
         Properties.Holds(texts, text =>
         {
-            var defused = Formula.Defuse(text);
-            return Formula.Restore(defused) == text
+            var defused = PlainText.Defuse(text);
+            return PlainText.Restore(defused) == text
                 && (defused.Length == 0 || defused[0] is not ('=' or '+' or '-' or '@' or '\t' or '\n' or '\uFF1D'));
         }, 2000);
     }
+
+    [Theory]
+    [InlineData("26-01")]
+    [InlineData("3.12")]
+    [InlineData("1/2")]
+    [InlineData("10:15")]
+    [InlineData("0012")]
+    [InlineData("1E5")]
+    [InlineData("1234567890123456")]
+    [InlineData("'26-01")]
+    public void A_text_that_a_spreadsheet_would_take_for_a_number_or_a_day_is_kept(string text)
+    {
+        Assert.Equal("'" + text, PlainText.Defuse(text));
+        Assert.Equal(text, PlainText.Restore("'" + text));
+    }
+
+    [Theory]
+    [InlineData("101")]
+    [InlineData("0")]
+    [InlineData("№ 26-01")]
+    [InlineData("п. 3.12")]
+    [InlineData("а-1")]
+    [InlineData("'а")]
+    public void Other_texts_stand_as_they_are(string text) => Assert.Equal(text, PlainText.Defuse(text));
 
     [Fact]
     public void A_contest_with_releases_has_no_table()
