@@ -63,11 +63,15 @@ internal static class CatalogueCommands
         };
         var output = new Option<string?>("--output", "-o")
         {
-            Description = words.In(Texts.Output), HelpName = words.In("ФАЙЛ", "FILE"), Arity = ArgumentArity.ExactlyOne,
+            Description = words.In(Texts.Output),
+            HelpName = words.In("ФАЙЛ", "FILE"),
+            Arity = ArgumentArity.ExactlyOne,
         };
         var language = new Option<string?>(LanguageChoice.Option)
         {
-            Description = words.In(Texts.Language), HelpName = words.In("ЯЗЫК", "LANGUAGE"), Arity = ArgumentArity.ExactlyOne,
+            Description = words.In(Texts.Language),
+            HelpName = words.In("ЯЗЫК", "LANGUAGE"),
+            Arity = ArgumentArity.ExactlyOne,
         };
         command.Description = words.In(purpose);
         command.Add(name);

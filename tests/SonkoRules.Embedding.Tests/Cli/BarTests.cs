@@ -11,7 +11,10 @@ public sealed class BarTests
 {
     private static readonly Terminal Screen = new()
     {
-        ErrorIsTerminal = true, HasControlCodes = true, HasColours = true, Patience = TimeSpan.Zero,
+        ErrorIsTerminal = true,
+        HasControlCodes = true,
+        HasColours = true,
+        Patience = TimeSpan.Zero,
     };
 
     [Fact]
