@@ -3,9 +3,11 @@ using SonkoRules.Json.Documents.Audits;
 using SonkoRules.Json.Documents.Catalogue;
 using SonkoRules.Json.Documents.Contests;
 using SonkoRules.Json.Documents.Deadlines;
+using SonkoRules.Json.Documents.Effects;
 using SonkoRules.Json.Documents.Returns;
 using SonkoRules.Json.Documents.Scores;
 using SonkoRules.Json.Documents.Timetables;
+using SonkoRules.Json.Documents.WhatIf;
 
 namespace SonkoRules.Json.Documents;
 
@@ -27,4 +29,8 @@ namespace SonkoRules.Json.Documents;
 [JsonSerializable(typeof(AuditAnswerDoc))]
 [JsonSerializable(typeof(RulesRequestDoc))]
 [JsonSerializable(typeof(RulesAnswerDoc))]
+[JsonSerializable(typeof(EffectsRequestDoc))]
+[JsonSerializable(typeof(EffectsAnswerDoc))]
+[JsonSerializable(typeof(WhatIfRequestDoc))]
+[JsonSerializable(typeof(WhatIfAnswerDoc))]
 internal sealed partial class DocumentContext : JsonSerializerContext;
