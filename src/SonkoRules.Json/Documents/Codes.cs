@@ -17,6 +17,8 @@ internal static partial class Codes
         .. OfReturns(),
         .. OfAudits(),
         .. OfEffects(),
+        .. OfEligibility(),
+        .. OfApplications(),
     ];
 
     private static IEnumerable<JsonConverter> OfScoring() =>

@@ -1,5 +1,4 @@
 using NodaTime;
-using SonkoRules.Tests.Support;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Texts;
