@@ -60,11 +60,12 @@ public static class RuleOperations
     /// <summary>How much the outcome of a contest depends on the readings.</summary>
     public static Operation<EffectsRequest, ReadingEffects> Effects { get; } = new EffectsOperation();
 
-    /// <summary>What would be.</summary>
+    /// <summary>What would be if something else were.</summary>
     public static Operation<WhatIfRequest, WhatIfResult> WhatIf { get; } = new WhatIfOperation();
 
     /// <summary>The editions and the readings.</summary>
     public static Operation<RulesRequest, EditionHistory> Rules { get; } = new RulesOperation();
+
     /// <summary>What a contest came to from its applicants on: the verdicts, the decisions and the outcome.</summary>
     public static Operation<ProceedingsRequest, ContestProceedings> Proceedings { get; } = new ProceedingsOperation();
 

@@ -15,7 +15,7 @@ internal sealed record WhatIfRequestDoc(
     [property: Says("The rules.")]
     RulesDoc Rules,
     [property: Says("What is asked.")]
-    QuestionDoc Question,
+    WhatIfQuestionDoc Question,
     [property: Says("Whether a comparison is explained; the other questions have no explanation; absent: no.")]
     bool? Explain = null) : IDocument;
 
@@ -28,7 +28,7 @@ internal sealed record WhatIfRequestDoc(
 [JsonDerivedType(typeof(QuestionAppropriationNeededDoc), "AppropriationNeeded")]
 [JsonDerivedType(typeof(QuestionResultNeededDoc), "ResultNeeded")]
 [JsonDerivedType(typeof(QuestionComparisonDoc), "Comparison")]
-internal abstract record QuestionDoc;
+internal abstract record WhatIfQuestionDoc;
 
 /// <summary>The score to win.</summary>
 [Says("Every final score with which an application wins, all others staying as they are.")]
@@ -36,13 +36,13 @@ internal sealed record QuestionScoreNeededDoc(
     [property: Says("The contest.")]
     ContestDoc Contest,
     [property: Says("The id of an application of the contest.")]
-    string ApplicationId) : QuestionDoc;
+    string ApplicationId) : WhatIfQuestionDoc;
 
 /// <summary>The margin.</summary>
 [Says("The least change of one expert's score that changes the list of winners.")]
 internal sealed record QuestionMarginDoc(
     [property: Says("The contest.")]
-    ContestDoc Contest) : QuestionDoc;
+    ContestDoc Contest) : WhatIfQuestionDoc;
 
 /// <summary>The best request.</summary>
 [Says("Every request that is sized at the largest subsidy there is at a final score.")]
@@ -50,7 +50,7 @@ internal sealed record QuestionBestRequestDoc(
     [property: Says("The money of the contest.")]
     BudgetDoc Budget,
     [property: Says("The final score, in points.")]
-    Points Score) : QuestionDoc;
+    Points Score) : WhatIfQuestionDoc;
 
 /// <summary>The appropriation.</summary>
 [Says("Every appropriation of a grid under which the first of the rating all win; the volume and the limits are equal to "
@@ -65,7 +65,7 @@ internal sealed record QuestionAppropriationNeededDoc(
     [property: Says("The greatest sum to try, not below the least.")]
     Rubles Greatest,
     [property: Says("The distance of neighbouring sums, above zero; at most 100 000 sums are tried.")]
-    Rubles Step) : QuestionDoc;
+    Rubles Step) : WhatIfQuestionDoc;
 
 /// <summary>The result.</summary>
 [Says("Every value of one result with which no more than a sum is returned (3.18), the other results staying as they are.")]
@@ -81,7 +81,7 @@ internal sealed record QuestionResultNeededDoc(
     [property: Says("The greatest value there can be.")]
     decimal Greatest,
     [property: Says("The most that may be returned; absent: nothing.")]
-    Rubles? Most = null) : QuestionDoc;
+    Rubles? Most = null) : WhatIfQuestionDoc;
 
 /// <summary>Two runs.</summary>
 [Says("Two runs of a contest side by side: by other rules, or with something else changed.")]
@@ -91,4 +91,4 @@ internal sealed record QuestionComparisonDoc(
     [property: Says("The rules of the second run; absent: the same.")]
     RulesDoc? RulesAfter = null,
     [property: Says("The contest of the second run; absent: the same.")]
-    ContestDoc? ContestAfter = null) : QuestionDoc;
+    ContestDoc? ContestAfter = null) : WhatIfQuestionDoc;

@@ -24,7 +24,7 @@ internal static class WhatIfQuestionMapping
     private const decimal GreatestValue = 1_000_000_000m;
 
     /// <summary>What is asked; null where it makes no sense.</summary>
-    public static WhatIfQuestion? FromDoc(QuestionDoc document, Rulebook? rules, Problems problems) =>
+    public static WhatIfQuestion? FromDoc(WhatIfQuestionDoc document, Rulebook? rules, Problems problems) =>
         document switch
         {
             QuestionScoreNeededDoc score => ScoreNeeded(score, rules, problems),
@@ -41,8 +41,8 @@ internal static class WhatIfQuestionMapping
             _ => Comparison((QuestionComparisonDoc)document, rules, problems),
         };
 
-    public static QuestionDoc ToDoc(WhatIfQuestion question, Rulebook rules) =>
-        question.Match<QuestionDoc>(
+    public static WhatIfQuestionDoc ToDoc(WhatIfQuestion question, Rulebook rules) =>
+        question.Match<WhatIfQuestionDoc>(
             score => new QuestionScoreNeededDoc(ContestMapping.ToDoc(score.Input), score.ApplicationId),
             margin => new QuestionMarginDoc(ContestMapping.ToDoc(margin.Input)),
             best => new QuestionBestRequestDoc(BudgetMapping.ToDoc(best.Budget), best.Score),
