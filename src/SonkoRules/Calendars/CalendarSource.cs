@@ -21,7 +21,7 @@ public abstract record CalendarSource
     /// <summary>What about the source was not checked against its official text; empty when nothing is in doubt or the
     /// caller named the source.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public Sequence<LocalizedText> Doubts { get; init => field = Guard.Against.Null(value); } =
+    public Sequence<LocalizedText> Doubts { get; init => field = Guard.Against.Null(value, nameof(Doubts)); } =
         Sequence.Empty<LocalizedText>();
 
     /// <summary>The citation with its doubts: <c>постановление Правительства РФ от 04.10.2024 № 1335</c>.</summary>

@@ -18,7 +18,7 @@ public sealed record TransferDecree
     /// <exception cref="ArgumentException">There is no transfer, they are of several years, or a day is named
     /// twice.</exception>
     public TransferDecree(CalendarSource source, params DayOffTransfer[] transfers)
-        : this(source, Sequence.From(transfers))
+        : this(source, Sequence.From(Guard.Against.Null(transfers)))
     {
     }
 

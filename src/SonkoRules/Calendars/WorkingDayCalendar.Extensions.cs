@@ -96,7 +96,7 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="ArgumentOutOfRangeException">A period is not wholly in the range.</exception>
     /// <exception cref="ArgumentException">Two periods overlap, or one overlaps a period given before.</exception>
     public WorkingDayCalendar WithPaidDaysOff(params PaidDaysOffPeriod[] periods) =>
-        WithPaidDaysOff(Sequence.From(periods));
+        WithPaidDaysOff(Sequence.From(Guard.Against.Null(periods)));
 
     /// <inheritdoc cref="WithPaidDaysOff(PaidDaysOffPeriod[])"/>
     public WorkingDayCalendar WithPaidDaysOff(Sequence<PaidDaysOffPeriod> periods)

@@ -18,7 +18,7 @@ public sealed record ExpertSheet(string Expert, Sequence<int> Scores)
     /// <param name="scores">The scores, in the order of the criteria.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ExpertSheet(string expert, params int[] scores)
-        : this(expert, Sequence.From(scores))
+        : this(expert, Sequence.From(Guard.Against.Null(scores)))
     {
     }
 
