@@ -95,9 +95,9 @@ internal static class ConditionFindings
             var first = FactWording.Date(start);
             var last = FactWording.Date(start.PlusYears(years));
             var unit = language == Language.Russian ? FactWording.Years.For(years) : years == 1 ? "year" : "years";
-            return FormattableString.Invariant(language == Language.Russian
-                ? (FormattableString)$"{first}, срок ({years} {unit}) истекает {last}"
-                : $"{first}, the term ({years} {unit}) ends on {last}");
+            return language == Language.Russian
+                ? FormattableString.Invariant($"{first}, срок ({years} {unit}) истекает {last}")
+                : FormattableString.Invariant($"{first}, the term ({years} {unit}) ends on {last}");
         });
 
     private static Finding Breaches(
