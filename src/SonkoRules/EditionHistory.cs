@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using NodaTime;
 using SonkoRules.Acts;
@@ -68,13 +70,47 @@ public sealed record EditionHistory
         };
     }
 
+    /// <summary>The days of each edition, the first edition first; one that a later act overtook before its own first
+    /// day has none and is left out.</summary>
+    /// <param name="start">The reading of R-EDITION; not <see cref="EditionStart.Publication"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="start"/> needs the days of publication.</exception>
+    public Sequence<EditionPeriod> Periods(EditionStart start = EditionStart.Registration) =>
+        Periods(FirstDays(start));
+
+    /// <summary>The days of each edition when each applies from its official publication.</summary>
+    /// <param name="publications">The day of publication of each edition, in the order of
+    /// <see cref="Editions"/>, none before its act and none before the one that it follows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="publications"/> is null.</exception>
+    /// <exception cref="ArgumentException">Their number is not that of the editions, or a day is too early.</exception>
+    public Sequence<EditionPeriod> Periods(Sequence<LocalDate> publications) => Periods(FirstDays(publications));
+
+    /// <summary>Finds the edition in force on a day, where there is one.</summary>
+    /// <param name="date">The day on which the contest is announced.</param>
+    /// <param name="start">The reading of R-EDITION; not <see cref="EditionStart.Publication"/>.</param>
+    /// <param name="edition">The edition; null where the day is before the first one applies.</param>
+    /// <returns>True when an edition applies.</returns>
+    /// <exception cref="ArgumentException"><paramref name="start"/> needs the days of publication.</exception>
+    public bool TryFind(LocalDate date, EditionStart start, [NotNullWhen(true)] out Edition? edition) =>
+        TryFind(date, FirstDays(start), out edition);
+
+    /// <summary>Finds the edition in force on a day when each applies from its official publication.</summary>
+    /// <param name="date">The day on which the contest is announced.</param>
+    /// <param name="publications">The day of publication of each edition, in the order of
+    /// <see cref="Editions"/>, none before its act and none before the one that it follows.</param>
+    /// <param name="edition">The edition; null where the day is before the first publication.</param>
+    /// <returns>True when an edition applies.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="publications"/> is null.</exception>
+    /// <exception cref="ArgumentException">Their number is not that of the editions, or a day is too early.</exception>
+    public bool TryFind(LocalDate date, Sequence<LocalDate> publications, [NotNullWhen(true)] out Edition? edition) =>
+        TryFind(date, FirstDays(publications), out edition);
+
     /// <summary>The edition in force on a day.</summary>
     /// <param name="date">The day on which the contest is announced.</param>
     /// <param name="start">The reading of R-EDITION; not <see cref="EditionStart.Publication"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first edition applies.</exception>
     /// <exception cref="ArgumentException"><paramref name="start"/> needs the days of publication.</exception>
     public Edition InForceOn(LocalDate date, EditionStart start = EditionStart.Registration) =>
-        Resolve(date, [.. Editions.Select(edition => FirstDay(edition, start))]);
+        Resolve(date, FirstDays(start));
 
     /// <summary>The edition in force on a day when each applies from its official publication.</summary>
     /// <param name="date">The day on which the contest is announced.</param>
@@ -83,7 +119,12 @@ public sealed record EditionHistory
     /// <exception cref="ArgumentNullException"><paramref name="publications"/> is null.</exception>
     /// <exception cref="ArgumentException">Their number is not that of the editions, or a day is too early.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first publication.</exception>
-    public Edition InForceOn(LocalDate date, Sequence<LocalDate> publications)
+    public Edition InForceOn(LocalDate date, Sequence<LocalDate> publications) =>
+        Resolve(date, FirstDays(publications));
+
+    private LocalDate[] FirstDays(EditionStart start) => [.. Editions.Select(edition => FirstDay(edition, start))];
+
+    private LocalDate[] FirstDays(Sequence<LocalDate> publications)
     {
         Guard.Against.Null(publications);
         if (publications.Count != Editions.Count)
@@ -105,23 +146,38 @@ public sealed record EditionHistory
             }
         }
 
-        return Resolve(date, [.. publications]);
+        return [.. publications];
     }
 
-    private Edition Resolve(LocalDate date, LocalDate[] firstDays)
+    private Sequence<EditionPeriod> Periods(LocalDate[] firstDays)
     {
+        var periods = new List<EditionPeriod>();
+        LocalDate? next = null;
         for (var i = firstDays.Length - 1; i >= 0; i--)
         {
-            if (date >= firstDays[i])
+            if (next is not { } overtaken || firstDays[i] < overtaken)
             {
-                return Editions[i];
+                periods.Insert(0, new EditionPeriod(Editions[i], firstDays[i], next?.PlusDays(-1), CheckedTo));
+                next = firstDays[i];
             }
         }
 
-        throw new ArgumentOutOfRangeException(
-            nameof(date),
-            date,
-            FormattableString.Invariant(
-                $"No edition applies on {date:uuuu-MM-dd}: {Editions[0]} applies from {firstDays[0]:uuuu-MM-dd}."));
+        return periods.ToSequence();
     }
+
+    private bool TryFind(LocalDate date, LocalDate[] firstDays, [NotNullWhen(true)] out Edition? edition)
+    {
+        var index = Array.FindLastIndex(firstDays, first => date >= first);
+        edition = index < 0 ? null : Editions[index];
+        return edition is not null;
+    }
+
+    private Edition Resolve(LocalDate date, LocalDate[] firstDays) =>
+        TryFind(date, firstDays, out var edition)
+            ? edition
+            : throw new ArgumentOutOfRangeException(
+                nameof(date),
+                date,
+                FormattableString.Invariant(
+                    $"No edition applies on {date:uuuu-MM-dd}: {Editions[0]} applies from {firstDays[0]:uuuu-MM-dd}."));
 }

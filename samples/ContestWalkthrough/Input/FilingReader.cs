@@ -59,12 +59,12 @@ internal static class FilingReader
                 SignerInRegister = documents.SignerInRegister,
                 Documents = WithVideo(documents.Documents, row.HasVideo!.Value),
                 ProjectParts = documents.ProjectParts,
-                Direction = documents.Priority,
+                PriorityDirection = documents.Priority,
                 InformationReliable = documents.Reliable,
                 RecognisedBreaches = documents.Breaches,
             },
             Request = row.Request!.Value,
-            Direction = row.Direction,
+            GrantDirection = row.Direction,
         };
 
     private static Sequence<SubmittedDocument>? WithVideo(Sequence<SubmittedDocument>? documents, bool hasVideo) =>

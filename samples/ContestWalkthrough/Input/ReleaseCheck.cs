@@ -38,7 +38,7 @@ internal static class ReleaseCheck
             var before = Contest.Run(rules, input with { Releases = input.Releases.Take(round).ToSequence() });
             foreach (var row in releases.Where(row => row.Round == round + 1))
             {
-                if (before.Allocation.AwardOf(row.Application.Text).Count == 0)
+                if (!before.Allocation.TryFind(row.Application.Text, out _))
                 {
                     faults.Add(row.Application, Expected);
                 }

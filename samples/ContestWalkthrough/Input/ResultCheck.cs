@@ -17,14 +17,13 @@ internal static class ResultCheck
     {
         foreach (var row in results)
         {
-            var awards = outcome?.Allocation.AwardOf(row.Application.Text);
-            if (awards is not { Count: > 0 })
+            if (outcome is null || !outcome.Allocation.TryFind(row.Application.Text, out var award))
             {
                 faults.Add(row.Application, new("получатель субсидии", "a recipient of a subsidy"));
             }
-            else if (row.Unused!.Value + row.OffPurpose!.Value > awards[0].Amount)
+            else if (row.Unused!.Value + row.OffPurpose!.Value > award.Amount)
             {
-                var amount = awards[0].Amount;
+                var amount = award.Amount;
                 faults.Add(row.UnusedAt, new(
                     $"вместе с использованным не по назначению — не больше субсидии {amount}",
                     $"together with what was used off purpose, no more than the subsidy of {amount}"));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Contests;
@@ -30,7 +31,9 @@ internal sealed record RecipientReturn(Award Award, ReturnDue Due)
     {
         var rules = outcome.Rules.Returns;
         var calendar = outcome.Rules.Deadlines.Calendar;
-        var award = outcome.Allocation.AwardOf(row.Application.Text)[0];
+        var award = outcome.Allocation.TryFind(row.Application.Text, out var found)
+            ? found
+            : throw new ArgumentException("The results of recipients alone are expected.", nameof(row));
         var reached = Sequence.Of(
             new SubsidyResult(People.In(language), row.People!.Planned, row.People.Reached),
             new SubsidyResult(Items.In(language), row.Items!.Planned, row.Items.Reached));

@@ -87,6 +87,14 @@ public static class Defects
                 "Победителями названы занявшие «наибольшие места», хотя лучшее место — первое.",
                 "The winners are said to hold the \"greatest\" places, although the best place is the first.")),
         new(
+            "D-NOBODY-NEXT",
+            "3.3 3.4",
+            new(
+                "Остаток предлагается следующему за победителем с наименьшим баллом. Если по 3.3 не победил никто — "
+                + "лимиты меньше того, что просит первый, — следующего нет, и предложить остаток некому.",
+                "What is left is offered to the next after the winner with the lowest score. Where nobody won by 3.3, "
+                + "since the limits are below what the first asks for, there is no next one and nobody to offer it to.")),
+        new(
             "D-SYMBOLS",
             "3.5",
             new(

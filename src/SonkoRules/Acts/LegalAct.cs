@@ -1,6 +1,6 @@
-using System;
 using NodaTime;
 using SonkoRules.Guarding;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Acts;
 
@@ -12,12 +12,19 @@ namespace SonkoRules.Acts;
 public sealed record LegalAct(LocalDate Date, string Number, ActRegistration Registration)
 {
     /// <summary>Its number, as the act or those that amend it give it.</summary>
+    /// <exception cref="System.ArgumentException">The number is blank.</exception>
     public string Number { get; } = Guard.Against.Blank(Number);
 
     /// <summary>Whether and when it was registered.</summary>
     public ActRegistration Registration { get; } = Guard.Against.Null(Registration);
 
+    /// <summary>The act as texts cite it: <c>от 10.02.2025 № 26-ОД-1</c>, <c>No. 26-ОД-1 of 2025-02-10</c>.</summary>
+    public LocalizedText Text =>
+        new(
+            $"от {DateText.Of(Date, Language.Russian)} № {Number}",
+            $"No. {Number} of {DateText.Of(Date, Language.English)}");
+
     /// <summary>The date and the number: <c>10.02.2025 № 26-ОД-1</c>.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Date.Day:00}.{Date.Month:00}.{Date.Year:0000} № {Number}");
+        $"{DateText.Of(Date, Language.Russian)} № {Number}";
 }

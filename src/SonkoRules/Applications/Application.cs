@@ -34,8 +34,9 @@ public sealed record Application
     /// <summary>Where it stands with a return for rework (2.10).</summary>
     public Rework Rework { get; init => field = Guard.Against.Null(value, nameof(Rework)); } = Rework.None;
 
-    /// <summary>Whether the applicant has asked, by a notice, to have it returned (2.11.4).</summary>
-    public bool ReworkAskedFor { get; init; }
+    /// <summary>Whether the applicant has asked, by a notice, to have it returned (2.11.4); asked for only while it has
+    /// not been returned.</summary>
+    public bool? ReworkAskedFor { get; init; }
 
     /// <summary>Whether it and its documents bear the qualified electronic signature of the head or of one with a power
     /// of attorney (2.9).</summary>
@@ -65,12 +66,13 @@ public sealed record Application
     /// known.</summary>
     public Sequence<ProjectPart>? ProjectParts { get; init; }
 
-    /// <summary>The direction that the project names (1.3).</summary>
+    /// <summary>The direction of 1.3 that the project names, a part of it by 2.9.7. The grant direction by which ratings
+    /// and budgets may be parted is another thing: the contest's own input has it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The direction is not one of the enumeration.</exception>
-    public PriorityDirection? Direction
+    public PriorityDirection? PriorityDirection
     {
         get;
-        init => field = value is { } direction ? Guard.Against.Undefined(direction, nameof(Direction)) : null;
+        init => field = value is { } direction ? Guard.Against.Undefined(direction, nameof(PriorityDirection)) : null;
     }
 
     /// <summary>Whether what it says proved true when compared with what others know (2.17.4).</summary>

@@ -28,12 +28,19 @@ public enum ApplicationFact
     /// <summary><see cref="Application.ProjectParts"/>.</summary>
     ProjectParts = 7,
 
-    /// <summary><see cref="Application.Direction"/>.</summary>
-    Direction = 8,
+    /// <summary><see cref="Application.PriorityDirection"/>.</summary>
+    PriorityDirection = 8,
 
     /// <summary><see cref="Application.InformationReliable"/>.</summary>
     InformationReliable = 9,
 
     /// <summary><see cref="Application.RecognisedBreaches"/>.</summary>
     RecognisedBreaches = 10,
+
+    /// <summary>The facts about the applicant's other applications: one that came back from rework may yet count as not
+    /// filed.</summary>
+    OtherApplications = 11,
+
+    /// <summary><see cref="Application.ReworkAskedFor"/>.</summary>
+    ReworkAskedFor = 12,
 }

@@ -143,13 +143,25 @@ public abstract record ApplicationFlaw
     /// <param name="Document">The document.</param>
     /// <param name="Parts">The parts that a project lacks; empty for other documents and for a project that is
     /// missing altogether or found incomplete without saying where.</param>
-    public sealed record Lacking(DocumentTerms Document, Sequence<ProjectPart> Parts) : ApplicationFlaw;
+    public sealed record Lacking(DocumentTerms Document, Sequence<ProjectPart> Parts) : ApplicationFlaw
+    {
+        /// <summary>The document.</summary>
+        public DocumentTerms Document { get; } = Guard.Against.Null(Document);
+
+        /// <summary>The parts that a project lacks; empty for other documents and for a project that is missing
+        /// altogether or found incomplete without saying where.</summary>
+        public Sequence<ProjectPart> Parts { get; } = Guard.Against.Null(Parts);
+    }
 
     /// <summary>A document that was given is not as the order asks.</summary>
     /// <param name="Document">The document.</param>
     /// <param name="Defect">In what.</param>
     /// <param name="Clause">The clause that sets what it does not meet.</param>
-    public sealed record Defective(DocumentTerms Document, DocumentDefect Defect, Clause Clause) : ApplicationFlaw;
+    public sealed record Defective(DocumentTerms Document, DocumentDefect Defect, Clause Clause) : ApplicationFlaw
+    {
+        /// <summary>The document.</summary>
+        public DocumentTerms Document { get; } = Guard.Against.Null(Document);
+    }
 
     /// <summary>The application does not bear the due signature.</summary>
     /// <param name="Clause">The clause that asks for it.</param>
@@ -165,7 +177,11 @@ public abstract record ApplicationFlaw
 
     /// <summary>The applicant has filed more than one application.</summary>
     /// <param name="Others">The ids of its other applications that count.</param>
-    public sealed record Several(Sequence<string> Others) : ApplicationFlaw;
+    public sealed record Several(Sequence<string> Others) : ApplicationFlaw
+    {
+        /// <summary>The ids of its other applications that count.</summary>
+        public Sequence<string> Others { get; } = Guard.Against.Null(Others);
+    }
 
     /// <summary>The applicant was recognised too recently as having breached a contract of support.</summary>
     /// <param name="Recognised">The day of the recognition.</param>

@@ -53,8 +53,11 @@ internal static class ApplicationNames
             ApplicationFact.HasSignature => new("подпись", "the signature"),
             ApplicationFact.SignerInRegister => new("полномочия подписавшего", "the authority of the signer"),
             ApplicationFact.ProjectParts => new("части проекта", "the parts of the project"),
-            ApplicationFact.Direction => new("направление проекта", "the direction of the project"),
+            ApplicationFact.PriorityDirection => new("направление проекта", "the direction of the project"),
             ApplicationFact.InformationReliable => new("достоверность", "whether the information is reliable"),
-            _ => new("признанные нарушения", "recognised breaches"),
+            ApplicationFact.RecognisedBreaches => new("признанные нарушения", "recognised breaches"),
+            ApplicationFact.OtherApplications => new(
+                "другие заявки заявителя", "the applicant's other applications"),
+            _ => new("просил ли заявитель вернуть заявку", "whether the applicant asked to have it returned"),
         };
 }

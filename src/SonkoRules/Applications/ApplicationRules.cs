@@ -6,19 +6,20 @@ using SonkoRules.Acts;
 using SonkoRules.Eligibility;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Applications;
 
 /// <summary>
 /// What happens to applications, under an edition's terms and readings (clauses 2.5–2.17). The only place where the
-/// readings R-LATE, R-DUPLICATE and R-REWORK become behaviour. Immutable; safe for use by several threads.
+/// readings R-LATE and R-REWORK become behaviour. Immutable; safe for use by several threads.
 /// </summary>
 /// <remarks>Правила приёма и рассмотрения заявок.</remarks>
 public sealed class ApplicationRules
 {
     private readonly bool _byDate;
-    private readonly bool _firstStands;
     private readonly bool _rejectedAtOnce;
+    private readonly SeveralApplications _several;
 
     /// <summary>The rules of an edition.</summary>
     /// <param name="terms">The edition's parameters.</param>
@@ -29,8 +30,8 @@ public sealed class ApplicationRules
         Terms = Guard.Against.Null(terms);
         Readings = Guard.Against.Null(readings);
         _byDate = readings.Lateness == Lateness.ByDate;
-        _firstStands = readings.Duplicates == Duplicates.AllButFirst;
         _rejectedAtOnce = readings.CurableFlaws == CurableFlaws.RejectedAtOnce;
+        _several = new SeveralApplications(this);
     }
 
     /// <summary>The edition's parameters.</summary>
@@ -118,7 +119,8 @@ public sealed class ApplicationRules
     /// last day of acceptance (2.12.3).</summary>
     /// <param name="day">The day of filing.</param>
     /// <param name="acceptanceEnd">The announced end of acceptance.</param>
-    public static bool MayFileAnew(LocalDate day, LocalDateTime acceptanceEnd) => day < acceptanceEnd.Date;
+    public static bool MayFileAnew(LocalDate day, LocalDateTime acceptanceEnd) =>
+        day <= UntilTheDay.LastDay(acceptanceEnd.Date);
 
     /// <summary>Whether an application that was returned for rework did not come back in time, so that it counts as not
     /// filed (2.10.3).</summary>
@@ -148,8 +150,8 @@ public sealed class ApplicationRules
             if (each.Withdrawal is Withdrawal.Made made && made.Moment < each.Filed)
             {
                 throw new ArgumentException(
-                    $"Application '{each.Id}' was filed at {GroundWording.Moment(each.Filed)} and cannot be withdrawn at "
-                    + $"{GroundWording.Moment(made.Moment)}.",
+                    $"Application '{each.Id}' was filed at {DateText.Of(each.Filed, Language.English)} and cannot be withdrawn at "
+                    + $"{DateText.Of(made.Moment, Language.English)}.",
                     nameof(application));
             }
         }
@@ -160,29 +162,19 @@ public sealed class ApplicationRules
     {
         var search = new FlawSearch(Terms, Readings, application);
         search.Applicant(verdict);
-        search.Attachments();
-        search.Signature();
-        search.Reliability();
+        search.Papers();
         search.Add(
             IsLate(application.Filed, dates.AcceptanceEnd),
             FlawKind.Late,
             () => new ApplicationFlaw.Late(application.Filed, dates.AcceptanceEnd));
-        var counting = others
-            .Where(other => !IsWithdrawn(other, dates.AcceptanceEnd) && !CameBackTooLate(other, dates))
-            .Where(other => !_firstStands || other.Filed <= application.Filed)
-            .Select(other => other.Id)
-            .ToSequence();
-        search.Add(counting.Count > 0, FlawKind.Several, () => new ApplicationFlaw.Several(counting));
+        search.Several(_several.Of(application, dates, others));
         search.Breaches();
-        search.Add(
-            application.ReworkAskedFor && application.Rework is Rework.NotReturned,
-            FlawKind.ReworkAskedFor,
-            () => new ApplicationFlaw.ReworkAskedFor());
+        search.OwnNotice();
         if (!MayFileAnew(application.Filed.Date, dates.AcceptanceEnd)
             && others.Any(other => IsFiledAnew(application, other)))
         {
             search.Note(new ApplicationFlaw.FiledAnewTooLate(
-                Terms.Clauses.FilingAnew, application.Filed.Date, dates.AcceptanceEnd.Date.PlusDays(-1)));
+                Terms.Clauses.FilingAnew, application.Filed.Date, UntilTheDay.LastDay(dates.AcceptanceEnd.Date)));
         }
 
         return search;

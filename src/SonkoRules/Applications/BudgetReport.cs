@@ -1,4 +1,5 @@
 using SonkoRules.Explanations;
+using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Applications;
@@ -17,6 +18,12 @@ public sealed record BudgetReport(
     Sequence<ClassifiedLine> Lines,
     RequestAgreement Agreement)
 {
+    /// <summary>The lines with what the order says of each, in their order.</summary>
+    public Sequence<ClassifiedLine> Lines { get; } = Guard.Against.Null(Lines);
+
+    /// <summary>Whether <see cref="FromSubsidy"/> is the sum asked for.</summary>
+    public RequestAgreement Agreement { get; } = Guard.Against.Null(Agreement);
+
     /// <summary>The comparison with the sum asked for and what the order says of each line.</summary>
     public Explanation Explain() => ExpenseWording.Explain(this);
 }

@@ -69,9 +69,17 @@ public abstract record Cancellation
 
     /// <summary>The term of cancellation is over, and the contest cannot be cancelled.</summary>
     /// <param name="Obstacles">Every obstacle that is known; at least one.</param>
-    public sealed record NotAllowed(Sequence<CancellationObstacle> Obstacles) : Cancellation;
+    public sealed record NotAllowed(Sequence<CancellationObstacle> Obstacles) : Cancellation
+    {
+        /// <summary>Every obstacle that is known; at least one.</summary>
+        public Sequence<CancellationObstacle> Obstacles { get; } = Guard.Against.Null(Obstacles);
+    }
 
     /// <summary>The missing facts could still allow it or not.</summary>
     /// <param name="Missing">The facts to ask for; at least one.</param>
-    public sealed record Undetermined(Sequence<CancellationFact> Missing) : Cancellation;
+    public sealed record Undetermined(Sequence<CancellationFact> Missing) : Cancellation
+    {
+        /// <summary>The facts to ask for; at least one.</summary>
+        public Sequence<CancellationFact> Missing { get; } = Guard.Against.Null(Missing);
+    }
 }

@@ -62,5 +62,9 @@ public abstract record ClarificationRequest
 
     /// <summary>The request is not due.</summary>
     /// <param name="Reasons">Every reason; at least one.</param>
-    public sealed record Refused(Sequence<ClarificationRefusal> Reasons) : ClarificationRequest;
+    public sealed record Refused(Sequence<ClarificationRefusal> Reasons) : ClarificationRequest
+    {
+        /// <summary>Every reason; at least one.</summary>
+        public Sequence<ClarificationRefusal> Reasons { get; } = Guard.Against.Null(Reasons);
+    }
 }

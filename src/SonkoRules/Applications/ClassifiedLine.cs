@@ -1,6 +1,15 @@
+using SonkoRules.Guarding;
+
 namespace SonkoRules.Applications;
 
 /// <summary>A line of a budget with what the order says of it.</summary>
 /// <param name="Line">The line.</param>
 /// <param name="Class">What the order says of it.</param>
-public sealed record ClassifiedLine(BudgetLine Line, ExpenseClass Class);
+public sealed record ClassifiedLine(BudgetLine Line, ExpenseClass Class)
+{
+    /// <summary>The line.</summary>
+    public BudgetLine Line { get; } = Guard.Against.Null(Line);
+
+    /// <summary>What the order says of it.</summary>
+    public ExpenseClass Class { get; } = Guard.Against.Null(Class);
+}

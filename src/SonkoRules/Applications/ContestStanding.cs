@@ -74,5 +74,9 @@ public abstract record ContestStanding
     /// <summary>No application is proper yet, and some may still prove so.</summary>
     /// <param name="Undecided">The ids of the applications that are returned for rework or undetermined; at least
     /// one.</param>
-    public sealed record Open(Sequence<string> Undecided) : ContestStanding;
+    public sealed record Open(Sequence<string> Undecided) : ContestStanding
+    {
+        /// <summary>The ids of the applications that are returned for rework or undetermined; at least one.</summary>
+        public Sequence<string> Undecided { get; } = Guard.Against.Null(Undecided);
+    }
 }

@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Acts;
-using SonkoRules.Eligibility;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Applications;
@@ -38,9 +36,15 @@ internal sealed class DecisionMaking(
 
     private ApplicationDecision Weigh(bool canReturn, Unmended unmended)
     {
+        // What counts as not filed cannot be rejected, so this comes first, as it does for what came back too late.
+        if (unmended == Unmended.NotFiled && !flaws.OnlyToReturn.IsFalse)
+        {
+            return flaws.OnlyToReturn.IsTrue ? NotFiled(flaws.Found) : Undetermined();
+        }
+
         var mendFirst = canReturn && !rules.RejectsAtOnce;
-        var rejects = Any(IsRejection);
-        var returns = Any(IsReturn);
+        var rejects = flaws.Any(IsRejection);
+        var returns = flaws.Any(IsReturn);
         if (rejects.IsTrue)
         {
             return Rejected();
@@ -52,15 +56,9 @@ internal sealed class DecisionMaking(
         }
 
         // A flaw that can only be returned, and can no longer be, leaves no ground of rejection: 2.16 makes it proper.
-        var returnsMatter = canReturn || unmended == Unmended.NotFiled;
-        if (rejects.IsUnknown || (returns.IsUnknown && returnsMatter))
-        {
-            return Undetermined();
-        }
-
-        return !returns.IsTrue || !returnsMatter ? Proper()
-            : canReturn ? Returned()
-            : NotFiled(flaws.Found);
+        return rejects.IsUnknown || (returns.IsUnknown && canReturn) ? Undetermined()
+            : returns.IsTrue && canReturn ? Returned()
+            : Proper();
 
         bool IsRejection(Clause ofReturn, Clause ofRejection) =>
             !ofRejection.IsNone && (ofReturn.IsNone || !mendFirst);
@@ -68,11 +66,6 @@ internal sealed class DecisionMaking(
         bool IsReturn(Clause ofReturn, Clause ofRejection) =>
             !ofReturn.IsNone && !IsRejection(ofReturn, ofRejection);
     }
-
-    private Kleene Any(Func<Clause, Clause, bool> counts) =>
-        flaws.Found.Any(ground => counts(ground.Returns, ground.Rejects)) ? Kleene.True
-        : flaws.Open.Any(open => counts(open.Returns, open.Rejects)) ? Kleene.Unknown
-        : Kleene.False;
 
     private ApplicationDecision.Proper Proper() =>
         new(application.Id, _clauses.Proper, Readings(), flaws.Found.ToSequence());
@@ -94,7 +87,11 @@ internal sealed class DecisionMaking(
             flaws.Found.Where(ground => ground.Returns.IsNone).ToSequence());
 
     private ApplicationDecision.NotFiled NotFiled(IReadOnlyList<Ground> grounds) =>
-        new(application.Id, _clauses.NotFiled, Readings(), grounds.ToSequence());
+        new(
+            application.Id,
+            _clauses.NotFiled,
+            Readings(),
+            grounds.Where(ground => !ground.Returns.IsNone).ToSequence());
 
     private ApplicationDecision.Undetermined Undetermined() =>
         new(

@@ -80,16 +80,28 @@ public abstract record ExpenseClass
 
     /// <summary>The expense is of a kind that the order names as allowed.</summary>
     /// <param name="Kinds">The kinds that it is of; at least one.</param>
-    public sealed record Named(Sequence<ExpenseKind> Kinds) : ExpenseClass;
+    public sealed record Named(Sequence<ExpenseKind> Kinds) : ExpenseClass
+    {
+        /// <summary>The kinds that it is of; at least one.</summary>
+        public Sequence<ExpenseKind> Kinds { get; } = Guard.Against.Null(Kinds);
+    }
 
     /// <summary>The expense may not be paid from the subsidy.</summary>
     /// <param name="Kinds">The prohibited kinds that it is of; at least one.</param>
-    public sealed record Prohibited(Sequence<ExpenseKind> Kinds) : ExpenseClass;
+    public sealed record Prohibited(Sequence<ExpenseKind> Kinds) : ExpenseClass
+    {
+        /// <summary>The prohibited kinds that it is of; at least one.</summary>
+        public Sequence<ExpenseKind> Kinds { get; } = Guard.Against.Null(Kinds);
+    }
 
     /// <summary>The order neither names nor prohibits it. Its list is open: this is not forbidden.</summary>
     public sealed record NotListed : ExpenseClass;
 
     /// <summary>The missing facts could still make it prohibited or not.</summary>
     /// <param name="Missing">The facts to ask for; at least one.</param>
-    public sealed record Undetermined(Sequence<ExpenseFact> Missing) : ExpenseClass;
+    public sealed record Undetermined(Sequence<ExpenseFact> Missing) : ExpenseClass
+    {
+        /// <summary>The facts to ask for; at least one.</summary>
+        public Sequence<ExpenseFact> Missing { get; } = Guard.Against.Null(Missing);
+    }
 }

@@ -81,10 +81,10 @@ public sealed class ExpenseRules
         Guard.Against.Null(payment);
         Guard.Against.NotPositive(meanWage);
         var compared = payment.Pay + (_withContributions ? payment.Contributions ?? Rubles.Zero : Rubles.Zero);
-        return compared > meanWage ? new PayResult.Above(compared, meanWage) { Clause = Terms.Clause }
+        return compared > meanWage ? new PayResult.Above(compared, meanWage) { Clause = Terms.Clause, Readings = PayReadings }
             : _withContributions && payment.Contributions is null
-                ? new PayResult.Undetermined(compared, meanWage) { Clause = Terms.Clause }
-            : new PayResult.Within(compared, meanWage) { Clause = Terms.Clause };
+                ? new PayResult.Undetermined(compared, meanWage) { Clause = Terms.Clause, Readings = PayReadings }
+            : new PayResult.Within(compared, meanWage) { Clause = Terms.Clause, Readings = PayReadings };
     }
 
     /// <summary>Adds up a project's budget, classifies its lines and compares it with the sum asked for.</summary>
@@ -105,7 +105,10 @@ public sealed class ExpenseRules
             total - fromSubsidy,
             lines.Select(line => new ClassifiedLine(line, Classify(line))).ToSequence(),
             fromSubsidy == request
-                ? new RequestAgreement.Agrees(request)
-                : new RequestAgreement.Differs(request, fromSubsidy, request - fromSubsidy));
+                ? new RequestAgreement.Agrees(request) { Clause = Terms.BudgetClause }
+                : new RequestAgreement.Differs(request, fromSubsidy, request - fromSubsidy)
+                {
+                    Clause = Terms.BudgetClause,
+                });
     }
 }

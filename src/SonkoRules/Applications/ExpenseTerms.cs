@@ -14,6 +14,9 @@ public sealed record ExpenseTerms
     /// <summary>The clause that names and prohibits expenses: 1.2.</summary>
     public required Clause Clause { get; init; }
 
+    /// <summary>The clause by which a project states its budget and the sum asked for: 2.9.7.</summary>
+    public required Clause BudgetClause { get; init; }
+
     /// <summary>The kinds named as allowed; the list is open.</summary>
     public required Sequence<ExpenseKind> Named { get; init => field = Guard.Against.Null(value, nameof(Named)); }
 

@@ -29,7 +29,7 @@ internal static class ExpenseWording
 
     public static Explanation Explain(BudgetReport report) =>
         new(
-            Clause.None,
+            report.Agreement.Clause,
             LocalizedText.Of(language => Agreement(report.Agreement, language)),
             report.Lines
                 .Select(each => new Explanation(

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Eligibility;
 using SonkoRules.Quantities;
@@ -21,6 +22,24 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
 
     public IReadOnlyList<OpenGround> Open => _open;
 
+    /// <summary>Whether there is a flaw for which the application can only be returned, never rejected.</summary>
+    public Kleene OnlyToReturn => Any((returns, rejects) => !returns.IsNone && rejects.IsNone);
+
+    /// <summary>Looks for the flaws that the application and its documents show by themselves.</summary>
+    public FlawSearch Papers()
+    {
+        Attachments();
+        Signature();
+        Reliability();
+        return this;
+    }
+
+    /// <summary>Whether some flaw is a ground of a kind, by the clauses that return for it and reject for it.</summary>
+    public Kleene Any(Func<Clause, Clause, bool> counts) =>
+        _found.Any(ground => counts(ground.Returns, ground.Rejects)) ? Kleene.True
+        : _open.Any(open => counts(open.Returns, open.Rejects)) ? Kleene.Unknown
+        : Kleene.False;
+
     public void Applicant(EligibilityVerdict verdict) =>
         Add(
             Kleene.From(verdict.Kind switch
@@ -33,7 +52,7 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
             () => new ApplicationFlaw.NotEligible(verdict),
             Missing(ApplicationFact.Applicant));
 
-    public void Attachments()
+    private void Attachments()
     {
         if (application.Documents is not { } attached)
         {
@@ -62,19 +81,26 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
         }
     }
 
-    public void Signature() =>
+    private void Signature() =>
         Add(
             !Kleene.From(application.HasSignature),
             FlawKind.Defective,
             () => new ApplicationFlaw.NotSigned(terms.Clauses.Form),
             Missing(ApplicationFact.HasSignature));
 
-    public void Reliability() =>
+    private void Reliability() =>
         Add(
             !Kleene.From(application.InformationReliable),
             FlawKind.Unreliable,
             () => new ApplicationFlaw.Unreliable(),
             Missing(ApplicationFact.InformationReliable));
+
+    public void Several((Kleene Holds, Sequence<string> Others) several) =>
+        Add(
+            several.Holds,
+            FlawKind.Several,
+            () => new ApplicationFlaw.Several(several.Others),
+            Missing(ApplicationFact.OtherApplications));
 
     public void Breaches()
     {
@@ -96,6 +122,13 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
         }
     }
 
+    public void OwnNotice() =>
+        Add(
+            Kleene.From(application.Rework is Rework.NotReturned) & Kleene.From(application.ReworkAskedFor),
+            FlawKind.ReworkAskedFor,
+            () => new ApplicationFlaw.ReworkAskedFor(),
+            Missing(ApplicationFact.ReworkAskedFor));
+
     public void Add(bool holds, FlawKind kind, Func<ApplicationFlaw> flaw) => Add(Kleene.From(holds), kind, flaw);
 
     /// <summary>Notes what is no ground of either decision but breaches the order.</summary>
@@ -103,6 +136,10 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
 
     private static MissingApplicationFact Missing(ApplicationFact fact, params DocumentKind[] documents) =>
         new(fact, Sequence.From(documents));
+
+    /// <summary>What came back from rework may hold documents that were made after the filing.</summary>
+    private LocalDate LastDayToGive =>
+        application.Rework is Rework.Resubmitted resubmitted ? resubmitted.On : application.Filed.Date;
 
     private Kleene Required(DocumentTerms document) =>
         document.Obligation switch
@@ -151,6 +188,10 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
                 document.Clause,
                 given.AsOf is { } asOf ? Kleene.From(asOf < earliest) : Kleene.Unknown,
                 ApplicationFact.DocumentAsOf);
+            if (given.AsOf > LastDayToGive)
+            {
+                Note(new ApplicationFlaw.Defective(document, DocumentDefect.DatedAhead, document.Clause));
+            }
         }
 
         if (document.Kind == DocumentKind.Project)
@@ -159,10 +200,10 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
                 document,
                 DocumentDefect.Direction,
                 terms.Clauses.Directions,
-                application.Direction is { } direction
+                application.PriorityDirection is { } direction
                     ? Kleene.From(!terms.PriorityDirections.Contains(direction))
                     : Kleene.Unknown,
-                ApplicationFact.Direction);
+                ApplicationFact.PriorityDirection);
         }
     }
 

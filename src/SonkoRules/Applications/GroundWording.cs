@@ -1,6 +1,4 @@
-using System;
 using System.Linq;
-using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Explanations;
 using SonkoRules.Quantities;
@@ -17,12 +15,21 @@ internal static class GroundWording
         var cited = asReturn || ground.Rejects.IsNone ? ground.Returns : ground.Rejects;
         var other = cited == ground.Returns ? ground.Rejects : ground.Returns;
         return new Explanation(
-            cited.IsNone && ground.Flaw is ApplicationFlaw.FiledAnewTooLate anew ? anew.Clause : cited,
+            cited.IsNone ? OfNoGround(ground.Flaw) : cited,
             LocalizedText.Of(language => Word(ground.Flaw, language) + Also(other, asReturn, language)),
             ground.Flaw is ApplicationFlaw.NotEligible notEligible
                 ? notEligible.Verdict.Failures.Select(failure => failure.Explain()).ToSequence()
                 : Sequence.Empty<Explanation>());
     }
+
+    /// <summary>The clause beside which a flaw stands that is no ground.</summary>
+    private static Clause OfNoGround(ApplicationFlaw flaw) =>
+        flaw switch
+        {
+            ApplicationFlaw.FiledAnewTooLate anew => anew.Clause,
+            ApplicationFlaw.Defective defective => defective.Clause,
+            _ => Clause.None,
+        };
 
     public static string Word(ApplicationFlaw flaw, Language language)
     {
@@ -38,24 +45,18 @@ internal static class GroundWording
                 : "The application does not bear the due signature") + $" ({notSigned.Clause.ToText(language)})",
             _ => russian ? "Информация недостоверна" : "The information is not reliable",
             late => russian
-                ? $"Подана {Moment(late.Filed)}, приём окончен {Moment(late.AcceptanceEnd)}"
-                : $"Filed {Moment(late.Filed)}, acceptance ended {Moment(late.AcceptanceEnd)}",
+                ? $"Подана {DateText.Of(late.Filed, language)}, приём окончен {DateText.Of(late.AcceptanceEnd, language)}"
+                : $"Filed {DateText.Of(late.Filed, language)}, acceptance ended {DateText.Of(late.AcceptanceEnd, language)}",
             several => (russian ? "Подано несколько заявок, другие: " : "Several applications were filed, the others: ")
                 + string.Join(", ", several.Others),
             breach => russian
-                ? $"Нарушение признано {Date(breach.Recognised)}, подача возможна с {Date(breach.BarredBefore)}"
-                : $"A breach was recognised on {Date(breach.Recognised)}, filing opens on {Date(breach.BarredBefore)}",
+                ? $"Нарушение признано {DateText.Of(breach.Recognised, language)}, подача возможна с {DateText.Of(breach.BarredBefore, language)}"
+                : $"A breach was recognised on {DateText.Of(breach.Recognised, language)}, filing opens on {DateText.Of(breach.BarredBefore, language)}",
             _ => russian ? "Заявитель просит вернуть заявку" : "The applicant asks for the application back",
             anew => russian
-                ? $"Подана повторно {Date(anew.Filed)}, это было возможно по {Date(anew.LastDay)}"
-                : $"Filed anew on {Date(anew.Filed)}, which was open until {Date(anew.LastDay)}");
+                ? $"Подана повторно {DateText.Of(anew.Filed, language)}, это было возможно по {DateText.Of(anew.LastDay, language)}"
+                : $"Filed anew on {DateText.Of(anew.Filed, language)}, which was open until {DateText.Of(anew.LastDay, language)}");
     }
-
-    public static string Moment(LocalDateTime moment) =>
-        FormattableString.Invariant($"{Date(moment.Date)} {moment.TimeOfDay:HH:mm:ss}");
-
-    public static string Date(LocalDate date) =>
-        FormattableString.Invariant($"{date.Day:00}.{date.Month:00}.{date.Year:0000}");
 
     private static string Also(Clause other, bool asReturn, Language language) =>
         other.IsNone ? string.Empty
@@ -86,6 +87,8 @@ internal static class GroundWording
             (DocumentDefect.Form, _) => "form or format",
             (DocumentDefect.TooOld, Language.Russian) => "старше допустимого на день подачи",
             (DocumentDefect.TooOld, _) => "age on the day of filing",
+            (DocumentDefect.DatedAhead, Language.Russian) => "дата позже дня, когда документ представлен",
+            (DocumentDefect.DatedAhead, _) => "a date after the day on which it was given",
             (_, Language.Russian) => "направление не из приоритетных",
             _ => "a direction without priority",
         };

@@ -1,4 +1,5 @@
 using System.Linq;
+using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 using SonkoRules.Texts;
 
@@ -10,6 +11,9 @@ namespace SonkoRules.Applications;
 /// <param name="Documents">The documents of which it is asked; empty where it is of none in particular.</param>
 public sealed record MissingApplicationFact(ApplicationFact Fact, Sequence<DocumentKind> Documents)
 {
+    /// <summary>The documents of which it is asked; empty where it is of none in particular.</summary>
+    public Sequence<DocumentKind> Documents { get; } = Guard.Against.Null(Documents);
+
     /// <summary>The name of the fact, with the documents of which it is asked, in both languages.</summary>
     public LocalizedText Name =>
         LocalizedText.Of(language =>

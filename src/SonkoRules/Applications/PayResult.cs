@@ -17,6 +17,13 @@ public abstract record PayResult
     /// <summary>The clause that it rests on.</summary>
     public required Clause Clause { get; init; }
 
+    /// <summary>The readings that it depends on.</summary>
+    public required Sequence<AppliedReading> Readings
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Readings));
+    }
+
     /// <summary>Why the result is what it is.</summary>
     public Explanation Explain() => ExpenseWording.Explain(this);
 

@@ -25,7 +25,7 @@ internal static class ProcedureWording
         new(cancellation.Clause, cancellation.Match(
             effective => LocalizedText.Of(language =>
                 (language == Language.Russian ? "Конкурс отменён с " : "The contest is cancelled from ")
-                + GroundWording.Date(effective.From)),
+                + DateText.Of(effective.From, language)),
             notAllowed => LocalizedText.Of(language =>
                 (language == Language.Russian ? "Отменить конкурс нельзя: " : "The contest cannot be cancelled: ")
                 + string.Join(", ", notAllowed.Obstacles.Select(obstacle => Name(obstacle, language)))),

@@ -1,4 +1,5 @@
 using System;
+using SonkoRules.Acts;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 
@@ -12,6 +13,9 @@ public abstract record RequestAgreement
     private RequestAgreement()
     {
     }
+
+    /// <summary>The clause that it rests on: the one by which a project states both.</summary>
+    public required Clause Clause { get; init; }
 
     /// <summary>Calls the function of the case at hand and returns its result.</summary>
     /// <param name="agrees">For a budget that agrees.</param>

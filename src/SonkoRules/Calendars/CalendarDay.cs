@@ -62,7 +62,7 @@ public readonly struct CalendarDay : IEquatable<CalendarDay>
     public string ToText(Language language)
     {
         var russian = language == Language.Russian;
-        return CalendarText.Date(Date, language) + ": " + Kind.ToText(language)
+        return DateText.Of(Date, language) + ": " + Kind.ToText(language)
             + (IsShortened ? russian ? ", короче на час" : ", an hour shorter" : string.Empty)
             + (IsProvisional ? russian ? ", предварительно" : ", provisional" : string.Empty);
     }

@@ -123,8 +123,8 @@ public abstract record CalendarSource
 
         private protected override string Cite(Language language) =>
             language == Language.Russian
-                ? $"постановление Правительства РФ от {CalendarText.Date(Date, language)} № {Number}"
-                : $"Government decree No. {Number} of {CalendarText.Date(Date, language)}";
+                ? $"постановление Правительства РФ от {DateText.Of(Date, language)} № {Number}"
+                : $"Government decree No. {Number} of {DateText.Of(Date, language)}";
     }
 
     /// <summary>A decree of the President, such as those of 2020 and 2021 on days off with pay.</summary>
@@ -138,8 +138,8 @@ public abstract record CalendarSource
 
         private protected override string Cite(Language language) =>
             language == Language.Russian
-                ? $"указ Президента РФ от {CalendarText.Date(Date, language)} № {Number}"
-                : $"Presidential decree No. {Number} of {CalendarText.Date(Date, language)}";
+                ? $"указ Президента РФ от {DateText.Of(Date, language)} № {Number}"
+                : $"Presidential decree No. {Number} of {DateText.Of(Date, language)}";
     }
 
     /// <summary>Any other act, such as a law of a region or a decree of its governor.</summary>

@@ -182,8 +182,8 @@ public abstract record DayKind
         /// <inheritdoc/>
         public override string ToText(Language language) =>
             Guard.Against.Undefined(language) == Language.Russian
-                ? $"выходной, перенесённый с {CalendarText.Date(From, language)} ({Source.ToText(language)})"
-                : $"day off moved from {CalendarText.Date(From, language)} ({Source.ToText(language)})";
+                ? $"выходной, перенесённый с {DateText.Of(From, language)} ({Source.ToText(language)})"
+                : $"day off moved from {DateText.Of(From, language)} ({Source.ToText(language)})";
     }
 
     /// <summary>
@@ -206,8 +206,8 @@ public abstract record DayKind
         /// <inheritdoc/>
         public override string ToText(Language language) =>
             Guard.Against.Undefined(language) == Language.Russian
-                ? $"рабочий день, выходной перенесён на {CalendarText.Date(MovedTo, language)} ({Source.ToText(language)})"
-                : $"working day, its day off was moved to {CalendarText.Date(MovedTo, language)} ({Source.ToText(language)})";
+                ? $"рабочий день, выходной перенесён на {DateText.Of(MovedTo, language)} ({Source.ToText(language)})"
+                : $"working day, its day off was moved to {DateText.Of(MovedTo, language)} ({Source.ToText(language)})";
     }
 
     /// <summary>A weekday off with pay by decree, in a calendar that does not count such days as working.</summary>

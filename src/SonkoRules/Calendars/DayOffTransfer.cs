@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Calendars;
 
@@ -17,12 +18,12 @@ public sealed record DayOffTransfer
     /// calendar.</exception>
     public DayOffTransfer(LocalDate from, LocalDate to)
     {
-        From = CalendarText.Checked(from, nameof(from));
-        To = CalendarText.Checked(to, nameof(to));
+        From = CalendarDate.Checked(from, nameof(from));
+        To = CalendarDate.Checked(to, nameof(to));
         if (from == to || from.Year != to.Year)
         {
             throw new ArgumentException(
-                $"Another day of the year of {CalendarText.Iso(from)} is expected, not {CalendarText.Iso(to)}.",
+                $"Another day of the year of {DateText.Iso(from)} is expected, not {DateText.Iso(to)}.",
                 nameof(to));
         }
     }
@@ -34,5 +35,5 @@ public sealed record DayOffTransfer
     public LocalDate To { get; }
 
     /// <summary>Both days: <c>2025-01-04 → 2025-05-02</c>.</summary>
-    public override string ToString() => CalendarText.Iso(From) + " → " + CalendarText.Iso(To);
+    public override string ToString() => DateText.Iso(From) + " → " + DateText.Iso(To);
 }

@@ -1,6 +1,7 @@
 using System;
 using NodaTime;
 using SonkoRules.Guarding;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Calendars;
 
@@ -20,13 +21,13 @@ public sealed record PaidDaysOffPeriod
     /// calendar.</exception>
     public PaidDaysOffPeriod(LocalDate first, LocalDate last, CalendarSource source)
     {
-        First = CalendarText.Checked(first, nameof(first));
-        Last = CalendarText.Checked(last, nameof(last));
+        First = CalendarDate.Checked(first, nameof(first));
+        Last = CalendarDate.Checked(last, nameof(last));
         Source = Guard.Against.Null(source);
         if (last < first)
         {
             throw new ArgumentException(
-                $"A last day of {CalendarText.Iso(first)} or later is expected, not {CalendarText.Iso(last)}.",
+                $"A last day of {DateText.Iso(first)} or later is expected, not {DateText.Iso(last)}.",
                 nameof(last));
         }
     }
@@ -41,5 +42,5 @@ public sealed record PaidDaysOffPeriod
     public CalendarSource Source { get; }
 
     /// <summary>The days and the act.</summary>
-    public override string ToString() => $"{CalendarText.Iso(First)} … {CalendarText.Iso(Last)}: {Source}";
+    public override string ToString() => $"{DateText.Iso(First)} … {DateText.Iso(Last)}: {Source}";
 }

@@ -1,7 +1,9 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Calendars;
 
@@ -23,6 +25,8 @@ public sealed record TransferDecree
     }
 
     /// <inheritdoc cref="TransferDecree(CalendarSource, DayOffTransfer[])"/>
+    // A collection expression makes either list; the sequence is what is kept.
+    [OverloadResolutionPriority(1)]
     public TransferDecree(CalendarSource source, Sequence<DayOffTransfer> transfers)
     {
         Source = Guard.Against.Null(source);
@@ -45,7 +49,7 @@ public sealed record TransferDecree
         if (twice.Count > 0)
         {
             throw new ArgumentException(
-                $"Each day is expected once; {CalendarText.Iso(twice[0].Key)} is named twice.", nameof(transfers));
+                $"Each day is expected once; {DateText.Iso(twice[0].Key)} is named twice.", nameof(transfers));
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Calendars;
 
@@ -74,14 +75,14 @@ public sealed partial class WorkingDayCalendar
         if (day < start)
         {
             throw new ArgumentException(
-                $"A date of {CalendarText.Iso(periodStart)} or later is expected, not {CalendarText.Iso(date)}.",
+                $"A date of {DateText.Iso(periodStart)} or later is expected, not {DateText.Iso(date)}.",
                 nameof(date));
         }
 
         return IsWorking(day)
             ? _tables.WorkingBefore[day + 1] - _tables.WorkingBefore[start]
             : throw new ArgumentException(
-                $"A working day is expected; {CalendarText.Iso(date)} is off: {_tables.Kinds[day]}.", nameof(date));
+                $"A working day is expected; {DateText.Iso(date)} is off: {_tables.Kinds[day]}.", nameof(date));
     }
 
     /// <summary>Which working day of a period a date is, as <see cref="WorkingDayNumber"/> tells it.</summary>
@@ -100,7 +101,7 @@ public sealed partial class WorkingDayCalendar
 
     private static ArgumentException Reversed(LocalDate first, LocalDate last) =>
         new(
-            $"A last day of {CalendarText.Iso(first)} or later is expected, not {CalendarText.Iso(last)}.",
+            $"A last day of {DateText.Iso(first)} or later is expected, not {DateText.Iso(last)}.",
             nameof(last));
 
     private int Between(int start, int end)

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
@@ -99,6 +100,8 @@ public sealed partial class WorkingDayCalendar
         WithPaidDaysOff(Sequence.From(Guard.Against.Null(periods)));
 
     /// <inheritdoc cref="WithPaidDaysOff(PaidDaysOffPeriod[])"/>
+    // A collection expression makes either list; the sequence is what is kept.
+    [OverloadResolutionPriority(1)]
     public WorkingDayCalendar WithPaidDaysOff(Sequence<PaidDaysOffPeriod> periods)
     {
         Guard.Against.Null(periods);

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SonkoRules.Quantities;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Calendars;
 
@@ -113,7 +114,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     public override int GetHashCode() => (FirstDay, LastDay, PaidDaysOff.Count).GetHashCode();
 
     /// <summary>The range: <c>2013-01-01 … 2027-12-31</c>.</summary>
-    public override string ToString() => CalendarText.Iso(FirstDay) + " … " + CalendarText.Iso(LastDay);
+    public override string ToString() => DateText.Iso(FirstDay) + " … " + DateText.Iso(LastDay);
 
     private CalendarDay Describe(LocalDate date, int day) =>
         new(
@@ -128,7 +129,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     {
         if (date.Calendar != CalendarSystem.Iso)
         {
-            CalendarText.Checked(date, name);
+            CalendarDate.Checked(date, name);
         }
 
         return _tables.Find(date);

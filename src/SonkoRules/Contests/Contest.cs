@@ -49,10 +49,9 @@ public static class Contest
     /// <param name="rules">The rules: an edition and readings.</param>
     /// <param name="input">What was filed, what is known of the applicants, the money and the answers.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ContestInputException">An id occurs twice, an application was filed after the day of
-    /// consideration, the sheets of a proper application have errors, or a release names no winner; all of a kind are
-    /// listed.</exception>
-    /// <exception cref="ArgumentException">An application was withdrawn before it was filed.</exception>
+    /// <exception cref="ContestInputException">An id occurs twice, an application was withdrawn before it was filed or
+    /// filed after the day of consideration; these are listed together. Or the sheets of a proper application have
+    /// errors, or a release names no winner; all of a kind are listed.</exception>
     public static ContestProceedings Run(Rulebook rules, FiledContest input) =>
         Proceeding.Run(Guard.Against.Null(rules), Guard.Against.Null(input));
 
@@ -160,7 +159,7 @@ public static class Contest
             application.Request,
             application.FiledAt,
             application.HasVideo,
-            application.Direction)
+            application.GrantDirection)
         {
             Details = details.Of(application, scoring),
         };

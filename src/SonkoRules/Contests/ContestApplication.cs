@@ -29,9 +29,11 @@ public sealed record ContestApplication
     /// default.</summary>
     public bool HasVideo { get; init; }
 
-    /// <summary>The grant direction; an empty text, the default, where directions do not matter.</summary>
+    /// <summary>The grant direction (A1.12); an empty text, the default, where directions do not matter. The order does
+    /// not say what a grant direction is; the priority direction of 1.3 is <see
+    /// cref="Applications.Application.PriorityDirection"/>.</summary>
     /// <exception cref="ArgumentNullException">The direction is null.</exception>
-    public string Direction { get; init => field = Guard.Against.Null(value, nameof(Direction)); } = string.Empty;
+    public string GrantDirection { get; init => field = Guard.Against.Null(value, nameof(GrantDirection)); } = string.Empty;
 
     /// <summary>The marks of the application that bring bonuses or part ties, in the words of the rulebook; none by
     /// default.</summary>

@@ -13,28 +13,20 @@ internal static class ContestExplanation
 {
     public static Explanation Of(ContestOutcome outcome, ContestApplication application)
     {
-        var awards = outcome.Allocation.AwardOf(application.Id);
+        var wins = outcome.Allocation.TryFind(application.Id, out var award);
         outcome.Rating.TryFind(application.Id, out var position);
         var parts = new List<Explanation>();
-        if (awards.Count > 0)
-        {
-            parts.Add(awards[0].Explain());
-        }
-        else
-        {
-            parts.Add(WhyNothing(outcome, outcome.Allocation.WhyUnfunded(position)));
-        }
-
+        parts.Add(award?.Explain() ?? WhyNothing(outcome, outcome.Allocation.WhyUnfunded(position)));
         parts.Add(outcome.Rating.Explain(position.Place));
         parts.Add(outcome.ScoreOf(application.Id).Explain());
         parts.Add(Rules(outcome));
         return new Explanation(
             Clause.None,
-            LocalizedText.Of(language => (language, awards.Count > 0) switch
+            LocalizedText.Of(language => (language, wins) switch
             {
-                (Language.Russian, true) => $"Заявка «{application.Id}»: субсидия {awards[0].Amount.ToText(language)}",
+                (Language.Russian, true) => $"Заявка «{application.Id}»: субсидия {award!.Amount.ToText(language)}",
                 (Language.Russian, false) => $"Заявка «{application.Id}»: субсидии нет",
-                (_, true) => $"Application '{application.Id}': a subsidy of {awards[0].Amount.ToText(language)}",
+                (_, true) => $"Application '{application.Id}': a subsidy of {award!.Amount.ToText(language)}",
                 _ => $"Application '{application.Id}': no subsidy",
             }),
             parts.ToSequence());
@@ -67,7 +59,8 @@ internal static class ContestExplanation
     private static Explanation Rules(ContestOutcome outcome) =>
         new(
             Clause.None,
-            new LocalizedText($"Редакция: {outcome.Rules.Edition}", $"Edition: {outcome.Rules.Edition}"),
+            LocalizedText.Of(language =>
+                (language == Language.Russian ? "Применена " : "Applied: ") + outcome.Rules.Edition.Name.In(language)),
             outcome.Readings.Select(applied =>
             {
                 var reading = ReadingCatalogue.Get(applied.Id);

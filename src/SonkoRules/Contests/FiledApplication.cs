@@ -28,8 +28,10 @@ public sealed record FiledApplication
     /// <exception cref="ArgumentOutOfRangeException">The sum is not above zero.</exception>
     public required Rubles Request { get; init => field = Guard.Against.NotPositive(value, nameof(Request)); }
 
-    /// <summary>The grant direction; an empty text, the default, where directions do not matter.</summary>
-    public string Direction { get; init => field = Guard.Against.Null(value, nameof(Direction)); } = string.Empty;
+    /// <summary>The grant direction (A1.12); an empty text, the default, where directions do not matter. The order does
+    /// not say what a grant direction is; the priority direction of 1.3 is <see
+    /// cref="SonkoRules.Applications.Application.PriorityDirection"/>.</summary>
+    public string GrantDirection { get; init => field = Guard.Against.Null(value, nameof(GrantDirection)); } = string.Empty;
 
     /// <summary>The marks of the application that bring bonuses or part ties, in the words of the rulebook; none by
     /// default.</summary>

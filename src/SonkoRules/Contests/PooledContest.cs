@@ -30,9 +30,9 @@ public static class PooledContest
             throw new ContestInputException(errors, nameof(input));
         }
 
-        var byDirection = input.Applications.ToLookup(application => application.Direction, StringComparer.Ordinal);
+        var byDirection = input.Applications.ToLookup(application => application.GrantDirection, StringComparer.Ordinal);
         var directionOf = input.Applications.ToDictionary(
-            application => application.Id, application => application.Direction, StringComparer.Ordinal);
+            application => application.Id, application => application.GrantDirection, StringComparer.Ordinal);
         return new PooledOutcome(input.Pools.Select(pool => new DirectionOutcome(
             pool.Direction,
             Contest.Run(rules, new ContestInput
@@ -55,7 +55,7 @@ public static class PooledContest
         var directions = new HashSet<string>(input.Pools.Select(pool => pool.Direction), StringComparer.Ordinal);
         for (var i = 0; i < applications.Count; i++)
         {
-            var (id, direction) = (applications[i].Id, applications[i].Direction);
+            var (id, direction) = (applications[i].Id, applications[i].GrantDirection);
             if (!directions.Contains(direction))
             {
                 errors.Add(new InputError(

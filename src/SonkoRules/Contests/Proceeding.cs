@@ -64,7 +64,7 @@ internal static class Proceeding
             FiledAt = filed.Application.Filed,
             HasVideo = filed.Application.Documents is { } documents
                 && documents.Any(document => document.Kind == DocumentKind.Video),
-            Direction = filed.Direction,
+            GrantDirection = filed.GrantDirection,
             Marks = filed.Marks,
             Category = filed.Category,
             Vote = filed.Vote,
@@ -83,13 +83,32 @@ internal static class Proceeding
                 errors.Add(Contest.IdTwice(application.Id, i));
             }
 
+            if (application.Withdrawal is Withdrawal.Made made && made.Moment < application.Filed)
+            {
+                errors.Add(new InputError(
+                    "/applications/" + NumberText.Plain(i) + "/withdrawal",
+                    LocalizedText.Of(language =>
+                    {
+                        var withdrawn = DateText.Of(made.Moment, language);
+                        var filed = DateText.Of(application.Filed, language);
+                        return language == Language.Russian
+                            ? $"заявка «{application.Id}» отозвана {withdrawn}, допустимо: не раньше подачи {filed}"
+                            : $"application '{application.Id}' was withdrawn at {withdrawn}, allowed: not before its filing at {filed}";
+                    })));
+            }
+
             if (application.Filed.Date > input.Dates.Consideration)
             {
                 errors.Add(new InputError(
                     "/applications/" + NumberText.Plain(i) + "/filed",
-                    new LocalizedText(
-                        FormattableString.Invariant($"заявка «{application.Id}» подана {application.Filed.Date:uuuu-MM-dd}, допустимо: не позднее дня рассмотрения {input.Dates.Consideration:uuuu-MM-dd}"),
-                        FormattableString.Invariant($"application '{application.Id}' was filed on {application.Filed.Date:uuuu-MM-dd}, allowed: up to the day of consideration {input.Dates.Consideration:uuuu-MM-dd}"))));
+                    LocalizedText.Of(language =>
+                    {
+                        var filed = DateText.Of(application.Filed.Date, language);
+                        var last = DateText.Of(input.Dates.Consideration, language);
+                        return language == Language.Russian
+                            ? $"заявка «{application.Id}» подана {filed}, допустимо: не позднее дня рассмотрения {last}"
+                            : $"application '{application.Id}' was filed on {filed}, allowed: up to the day of consideration {last}";
+                    })));
             }
         }
 

@@ -13,7 +13,7 @@ internal static class CalendarRange
     public static void Check(LocalDate date, WorkingDayCalendar calendar, string name)
     {
         Guard.Against.Null(calendar);
-        CalendarText.Checked(date, name);
+        CalendarDate.Checked(date, name);
         if (!calendar.Contains(date))
         {
             throw Outside(

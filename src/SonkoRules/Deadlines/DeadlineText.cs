@@ -1,6 +1,5 @@
 using System;
 using NodaTime;
-using SonkoRules.Calendars;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Deadlines;
@@ -27,7 +26,7 @@ internal static class DeadlineText
     /// <summary>пт 14.02.2025; Fri 2025-02-14.</summary>
     public static string Date(LocalDate date, Language language) =>
         (language == Language.Russian ? RussianWeekdays : EnglishWeekdays)[(int)date.DayOfWeek]
-            + " " + CalendarText.Date(date, language);
+            + " " + DateText.Of(date, language);
 
     /// <summary>What is due and by when.</summary>
     public static string Headline(Deadline deadline, Language language) =>

@@ -78,22 +78,21 @@ internal static class ConditionFindings
     {
         var years = tests.Terms.RegistrationYears;
         var since = tests.RegistrationDay(facts);
-        var end = FactWording.Date(dates.AcceptanceEnd);
         return new(
             tests.RegistrationFact,
             tests.RegisteredLongEnough(facts, dates),
             since is { } day ? Term(day, years) : FactWording.NotKnown,
             LocalizedText.Of(language => language == Language.Russian
-                ? $"истекает не позднее {end}"
-                : $"ends by {end}"),
+                ? $"истекает не позднее {DateText.Of(dates.AcceptanceEnd, language)}"
+                : $"ends by {DateText.Of(dates.AcceptanceEnd, language)}"),
             days);
     }
 
     private static LocalizedText Term(LocalDate start, int years) =>
         LocalizedText.Of(language =>
         {
-            var first = FactWording.Date(start);
-            var last = FactWording.Date(start.PlusYears(years));
+            var first = DateText.Of(start, language);
+            var last = DateText.Of(start.PlusYears(years), language);
             var unit = language == Language.Russian ? FactWording.Years.For(years) : years == 1 ? "year" : "years";
             return language == Language.Russian
                 ? FormattableString.Invariant($"{first}, срок ({years} {unit}) истекает {last}")
@@ -122,8 +121,8 @@ internal static class ConditionFindings
                     ? FormattableString.Invariant($"неустранённых: {standing}, невыясненных: {open}")
                     : FormattableString.Invariant($"outstanding: {standing}, unclear: {open}")),
             LocalizedText.Of(language => language == Language.Russian
-                ? $"нет неустранённых по конкурсам с {FactWording.Date(first)} по {FactWording.Date(last)}"
-                : $"none outstanding from contests of {FactWording.Date(first)} to {FactWording.Date(last)}"),
+                ? $"нет неустранённых по конкурсам с {DateText.Of(first, language)} по {DateText.Of(last, language)}"
+                : $"none outstanding from contests of {DateText.Of(first, language)} to {DateText.Of(last, language)}"),
             days);
     }
 

@@ -67,7 +67,14 @@ public abstract record EligibilityOutcome
     /// <param name="Open">The requirements that are still undetermined; they cannot change the verdict.</param>
     public sealed record Ineligible(
         Sequence<RequirementResult.NotMet> Failures, Sequence<RequirementResult.Undetermined> Open)
-        : EligibilityOutcome;
+        : EligibilityOutcome
+    {
+        /// <summary>All requirements that are not met, in the order of the clauses; at least one.</summary>
+        public Sequence<RequirementResult.NotMet> Failures { get; } = Guard.Against.Null(Failures);
+
+        /// <summary>The requirements that are still undetermined; they cannot change the verdict.</summary>
+        public Sequence<RequirementResult.Undetermined> Open { get; } = Guard.Against.Null(Open);
+    }
 
     /// <summary>No requirement is known to fail, and at least one could still.</summary>
     /// <param name="Open">The requirements that are undetermined; at least one.</param>
@@ -81,5 +88,20 @@ public abstract record EligibilityOutcome
         Sequence<MissingFact> Missing,
         Sequence<Sequence<MissingFact>> ToAdmit,
         Sequence<Sequence<MissingFact>> ToRefuse)
-        : EligibilityOutcome;
+        : EligibilityOutcome
+    {
+        /// <summary>The requirements that are undetermined; at least one.</summary>
+        public Sequence<RequirementResult.Undetermined> Open { get; } = Guard.Against.Null(Open);
+
+        /// <summary>The facts to ask for, with the days, the clauses and the sources.</summary>
+        public Sequence<MissingFact> Missing { get; } = Guard.Against.Null(Missing);
+
+        /// <summary>The smallest sets of missing facts that, if the answers are good, admit the applicant: no set
+        /// contains another.</summary>
+        public Sequence<Sequence<MissingFact>> ToAdmit { get; } = Guard.Against.Null(ToAdmit);
+
+        /// <summary>The smallest sets of missing facts that, if the answers are bad, refuse the applicant whatever
+        /// the rest may be: no set contains another.</summary>
+        public Sequence<Sequence<MissingFact>> ToRefuse { get; } = Guard.Against.Null(ToRefuse);
+    }
 }

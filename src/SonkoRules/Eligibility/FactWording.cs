@@ -1,5 +1,3 @@
-using System;
-using NodaTime;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Eligibility;
@@ -32,9 +30,6 @@ internal static class FactWording
             true => new("да", "yes"),
             false => new("нет", "no"),
         };
-
-    public static string Date(LocalDate date) =>
-        FormattableString.Invariant($"{date.Day:00}.{date.Month:00}.{date.Year:0000}");
 
     public static string Percent(decimal value, Language language) =>
         NumberText.Decimal(value, language) + (language == Language.Russian ? NumberText.NoBreakSpace + "%" : "%");

@@ -1,3 +1,4 @@
+using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 using SonkoRules.Texts;
 
@@ -13,6 +14,18 @@ namespace SonkoRules.Eligibility;
 public sealed record Finding(
     ApplicantFact Fact, Kleene Holds, LocalizedText Found, LocalizedText Required, Sequence<ContestDay> Days)
 {
+    /// <summary>The value found, or that it is not known.</summary>
+    public LocalizedText Found { get; init => field = Guard.Against.Null(value, nameof(Found)); } =
+        Guard.Against.Null(Found);
+
+    /// <summary>What it was compared with.</summary>
+    public LocalizedText Required { get; init => field = Guard.Against.Null(value, nameof(Required)); } =
+        Guard.Against.Null(Required);
+
+    /// <summary>The days on which this was found.</summary>
+    public Sequence<ContestDay> Days { get; init => field = Guard.Against.Null(value, nameof(Days)); } =
+        Guard.Against.Null(Days);
+
     /// <summary>The name of the fact in both languages.</summary>
     public LocalizedText Name => FactWording.Name(Fact);
 }

@@ -1,4 +1,5 @@
 using SonkoRules.Acts;
+using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 using SonkoRules.Texts;
 
@@ -16,6 +17,18 @@ namespace SonkoRules.Eligibility;
 public sealed record MissingFact(
     ApplicantFact Fact, Sequence<ContestDay> Days, Sequence<Clause> Clauses, Sequence<Clause> Sources)
 {
+    /// <summary>The days of which it is asked.</summary>
+    public Sequence<ContestDay> Days { get; init => field = Guard.Against.Null(value, nameof(Days)); } =
+        Guard.Against.Null(Days);
+
+    /// <summary>The clauses of the requirements that need it.</summary>
+    public Sequence<Clause> Clauses { get; init => field = Guard.Against.Null(value, nameof(Clauses)); } =
+        Guard.Against.Null(Clauses);
+
+    /// <summary>The clauses that name where the ministry gets it; empty where the order names none.</summary>
+    public Sequence<Clause> Sources { get; init => field = Guard.Against.Null(value, nameof(Sources)); } =
+        Guard.Against.Null(Sources);
+
     /// <summary>The name of the fact in both languages.</summary>
     public LocalizedText Name => FactWording.Name(Fact);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using SonkoRules.Acts;
 using SonkoRules.Guarding;
@@ -27,6 +28,8 @@ public sealed record Explanation
     }
 
     /// <inheritdoc cref="Explanation(Clause, LocalizedText, Explanation[])"/>
+    // A collection expression makes either list; the sequence is what is kept.
+    [OverloadResolutionPriority(1)]
     public Explanation(Clause clause, LocalizedText statement, Sequence<Explanation> parts)
     {
         Clause = clause;

@@ -2,15 +2,22 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+#if !NETSTANDARD
+using System.Runtime.CompilerServices;
+#endif
 using SonkoRules.Guarding;
 
 namespace SonkoRules.Quantities;
 
 /// <summary>
 /// An immutable list with equality by its elements in their order, so that records which hold lists compare by value.
-/// The elements are copied in on creation; nothing can change them afterwards. Safe for use by several threads.
+/// The elements are copied in on creation; nothing can change them afterwards. Safe for use by several threads. Where
+/// the framework has spans, a collection expression makes one: <c>Sequence&lt;int&gt; scores = [1, 2, 3];</c>.
 /// </summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
+#if !NETSTANDARD
+[CollectionBuilder(typeof(Sequence), nameof(Sequence.Create))]
+#endif
 public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
 {
     private readonly T[] _items;
@@ -88,6 +95,13 @@ public static class Sequence
         var copy = items.ToArray();
         return copy.Length == 0 ? Empty<T>() : new Sequence<T>(copy);
     }
+
+#if !NETSTANDARD
+    /// <summary>A sequence of the elements of a span: what a collection expression calls.</summary>
+    /// <param name="items">The elements; they are copied.</param>
+    public static Sequence<T> Create<T>(ReadOnlySpan<T> items) =>
+        items.IsEmpty ? Empty<T>() : new Sequence<T>(items.ToArray());
+#endif
 
     /// <summary>Collects the elements of an enumeration into a sequence.</summary>
     /// <inheritdoc cref="From{T}(IEnumerable{T})"/>

@@ -80,7 +80,7 @@ public sealed class RankingRules : IEquatable<RankingRules>
     public Sequence<DirectionRating> RankEachDirection(Rating rating) =>
         Guard.Against.Null(rating)
             .Select(position => position.Entry)
-            .GroupBy(entry => entry.Direction, StringComparer.Ordinal)
+            .GroupBy(entry => entry.GrantDirection, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new DirectionRating(group.Key, RankChecked([.. group])))
             .ToSequence();

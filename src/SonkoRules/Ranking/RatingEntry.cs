@@ -15,14 +15,14 @@ namespace SonkoRules.Ranking;
 /// <param name="Request">The subsidy asked for, above zero.</param>
 /// <param name="FiledAt">When the application was filed, Moscow time.</param>
 /// <param name="HasVideo">Whether a video presentation of the project is part of the application.</param>
-/// <param name="Direction">The grant direction; an empty text where directions do not matter.</param>
+/// <param name="GrantDirection">The grant direction; an empty text where directions do not matter.</param>
 public readonly record struct RatingEntry(
     string ApplicationId,
     Points Score,
     Rubles Request,
     LocalDateTime FiledAt,
     bool HasVideo,
-    string Direction = "")
+    string GrantDirection = "")
 {
     // Nothing stands for no details, so that an entry without them is the same however it was made.
     private readonly RatingDetails? _details;
@@ -53,7 +53,7 @@ public readonly record struct RatingEntry(
                 paramName);
         }
 
-        if (entry.Direction is null)
+        if (entry.GrantDirection is null)
         {
             throw new ArgumentException(
                 $"Application '{entry.ApplicationId}' has a direction of null; a text is expected.", paramName);

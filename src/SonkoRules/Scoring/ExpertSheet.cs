@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 
@@ -17,6 +18,9 @@ public sealed record ExpertSheet(string Expert, Sequence<int> Scores)
     /// <param name="expert">Who scored.</param>
     /// <param name="scores">The scores, in the order of the criteria.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    // A collection expression makes either list; that of the primary constructor is what is kept.
+    [OverloadResolutionPriority(-1)]
     public ExpertSheet(string expert, params int[] scores)
         : this(expert, Sequence.From(Guard.Against.Null(scores)))
     {

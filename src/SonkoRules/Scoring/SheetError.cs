@@ -101,6 +101,9 @@ public abstract record SheetError
     /// <param name="Expert">The expert.</param>
     public sealed record ExpertTwice(Clause Clause, int Sheet, string Expert) : SheetError(Clause)
     {
+        /// <summary>The expert.</summary>
+        public string Expert { get; } = Guard.Against.Null(Expert);
+
         private protected override string Say(Language language) =>
             language == Language.Russian
                 ? FormattableString.Invariant($"лист {Sheet}: эксперт «{Expert}» уже оценил заявку, допустимо: один лист эксперта")
@@ -116,6 +119,9 @@ public abstract record SheetError
     public sealed record WrongNumberOfScores(Clause Clause, int Sheet, string Expert, int Scores, int Expected)
         : SheetError(Clause)
     {
+        /// <summary>The expert.</summary>
+        public string Expert { get; } = Guard.Against.Null(Expert);
+
         private protected override string Say(Language language) =>
             language == Language.Russian
                 ? FormattableString.Invariant($"лист {Sheet} (эксперт «{Expert}»): оценок {Scores}, допустимо: {Expected}")
@@ -135,6 +141,9 @@ public abstract record SheetError
         Clause Clause, int Sheet, string Expert, int Criterion, int Score, int Least, int Greatest, int Step)
         : SheetError(Clause)
     {
+        /// <summary>The expert.</summary>
+        public string Expert { get; } = Guard.Against.Null(Expert);
+
         private protected override string Say(Language language)
         {
             var russian = language == Language.Russian;

@@ -4,12 +4,13 @@ using SonkoRules.Quantities;
 
 namespace SonkoRules;
 
-/// <summary>Clause 1.2 of the Smolensk order as data; no edition has changed it.</summary>
+/// <summary>Clauses 1.2 and 2.9.7, as far as they speak of expenses, of the Smolensk order as data; no edition has changed it.</summary>
 internal static class SmolenskExpenses
 {
     public static ExpenseTerms Terms { get; } = new()
     {
         Clause = Clause.Parse("1.2"),
+        BudgetClause = Clause.Parse("2.9.7"),
         Named = Sequence.Of(
             ExpenseKind.CurrentCosts,
             ExpenseKind.Wages,

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Guarding;
@@ -74,12 +75,14 @@ public sealed record Allocation
 
     /// <summary>Finds the award of an application.</summary>
     /// <param name="applicationId">The id.</param>
-    /// <returns>The award, or an empty sequence when the application gets nothing.</returns>
+    /// <param name="award">The award; null where there is none.</param>
+    /// <returns>True when the application gets a subsidy.</returns>
     /// <exception cref="System.ArgumentNullException"><paramref name="applicationId"/> is null.</exception>
-    public Sequence<Award> AwardOf(string applicationId)
+    public bool TryFind(string applicationId, [NotNullWhen(true)] out Award? award)
     {
         Guard.Against.Null(applicationId);
-        return Awards.Where(award => award.ApplicationId == applicationId).ToSequence();
+        award = Awards.FirstOrDefault(each => each.ApplicationId == applicationId);
+        return award is not null;
     }
 
     /// <summary>The applications of the rating that get nothing, each with the reason, in the order of the rating.

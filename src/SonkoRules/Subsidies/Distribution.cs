@@ -46,12 +46,15 @@ internal sealed partial class Distribution
         _left = earlier.Left;
     }
 
+    private bool HasNobodyWon => _awards.Count == 0 && _released.Count == 0;
+
     private bool IsFull => _awards.Count >= _rules.Terms.GreatestWinners;
 
-    /// <summary>3.4: where the terms offer what is left, it goes to the next in the rating after the last winner.</summary>
+    /// <summary>3.4: where the terms offer what is left, it goes to the next in the rating after the last winner. Where
+    /// nobody has won, there is no such next one, and nothing is offered.</summary>
     public void OfferRemainder(OfferAnswers answers)
     {
-        if (_rules.Terms.Fill is not FillRule.StopThenOffer || !_rules.OffersRemainder)
+        if (_rules.Terms.Fill is not FillRule.StopThenOffer || !_rules.OffersRemainder || HasNobodyWon)
         {
             return;
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Guarding;
+using SonkoRules.Quantities;
 
 namespace SonkoRules.Subsidies;
 
@@ -13,12 +14,11 @@ namespace SonkoRules.Subsidies;
 public sealed class OfferAnswers : IEquatable<OfferAnswers>
 {
     private readonly Dictionary<string, OfferAnswer> _byApplication;
-    private readonly OfferAnswer _others;
 
     private OfferAnswers(Dictionary<string, OfferAnswer> byApplication, OfferAnswer others)
     {
         _byApplication = byApplication;
-        _others = others;
+        Others = others;
     }
 
     /// <summary>No answer is known yet.</summary>
@@ -30,11 +30,22 @@ public sealed class OfferAnswers : IEquatable<OfferAnswers>
     /// <summary>Everybody refuses: for questions of what would be.</summary>
     public static OfferAnswers AllRefuse { get; } = new([], OfferAnswer.Refused);
 
+    /// <summary>The answer of every application that <see cref="Given"/> does not name.</summary>
+    public OfferAnswer Others { get; }
+
+    /// <summary>The answers that differ from that of the others, in the order of the ids by their characters' numbers.
+    /// With <see cref="Others"/> they say all that this value holds.</summary>
+    public Sequence<GivenAnswer> Given =>
+        _byApplication
+            .OrderBy(given => given.Key, StringComparer.Ordinal)
+            .Select(given => new GivenAnswer(given.Key, given.Value))
+            .ToSequence();
+
     /// <summary>The answer of an application.</summary>
     /// <param name="applicationId">The id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="applicationId"/> is null.</exception>
     public OfferAnswer Of(string applicationId) =>
-        _byApplication.TryGetValue(Guard.Against.Null(applicationId), out var answer) ? answer : _others;
+        _byApplication.TryGetValue(Guard.Against.Null(applicationId), out var answer) ? answer : Others;
 
     /// <summary>The same answers with one more or another one.</summary>
     /// <param name="applicationId">The id of the application that answered.</param>
@@ -51,20 +62,29 @@ public sealed class OfferAnswers : IEquatable<OfferAnswers>
                 nameof(answer), answer, $"Accepted, Refused or Awaited is expected, not {answer}.");
         }
 
-        return new OfferAnswers(
-            new Dictionary<string, OfferAnswer>(_byApplication, StringComparer.Ordinal) { [applicationId] = answer },
-            _others);
+        var byApplication = new Dictionary<string, OfferAnswer>(_byApplication, StringComparer.Ordinal);
+        if (answer == Others)
+        {
+            byApplication.Remove(applicationId);
+        }
+        else
+        {
+            byApplication[applicationId] = answer;
+        }
+
+        return new OfferAnswers(byApplication, Others);
     }
 
     /// <inheritdoc/>
     public bool Equals(OfferAnswers? other) =>
         other is not null
-            && _others == other._others
-            && _byApplication.Keys.Concat(other._byApplication.Keys).All(id => Of(id) == other.Of(id));
+            && Others == other.Others
+            && _byApplication.Count == other._byApplication.Count
+            && _byApplication.Keys.All(id => Of(id) == other.Of(id));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as OfferAnswers);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (int)_others;
+    public override int GetHashCode() => unchecked(((int)Others * 31) + _byApplication.Count);
 }

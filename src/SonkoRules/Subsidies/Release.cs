@@ -1,3 +1,4 @@
+using System;
 using SonkoRules.Guarding;
 
 namespace SonkoRules.Subsidies;
@@ -5,12 +6,19 @@ namespace SonkoRules.Subsidies;
 /// <summary>A winner who gets no subsidy after all, which releases its money. Immutable.</summary>
 /// <remarks>Высвобождение средств.</remarks>
 /// <param name="ApplicationId">The id of the application that had won.</param>
-/// <param name="Reason">Why it gets nothing.</param>
+/// <param name="Reason">Why it gets nothing; not <see cref="ReleaseReason.NotStated"/>.</param>
 public sealed record Release(string ApplicationId, ReleaseReason Reason)
 {
     /// <summary>The id of the application that had won.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="ArgumentException">The id is blank.</exception>
     public string ApplicationId { get; } = Guard.Against.Blank(ApplicationId);
 
-    /// <summary>Why it gets nothing.</summary>
-    public ReleaseReason Reason { get; } = Guard.Against.Undefined(Reason);
+    /// <summary>Why it gets nothing: a refusal or an evasion.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The reason is not one of the enumeration, or is not
+    /// stated.</exception>
+    public ReleaseReason Reason { get; } = Guard.Against.Undefined(Reason) != ReleaseReason.NotStated
+        ? Reason
+        : throw new ArgumentOutOfRangeException(
+            nameof(Reason), Reason, $"{ReleaseReason.Refused} or {ReleaseReason.Evaded} is expected, not {Reason}.");
 }

@@ -76,7 +76,8 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
     public Allocation Allocate(Rating rating, Budget budget) => Allocate(rating, budget, OfferAnswers.None);
 
     /// <summary>Names the winners from the top of the rating while the limits cover them (3.3), and offers what is left
-    /// to the next (3.4), or fills the limits as the terms say.</summary>
+    /// to the next after the last winner (3.4), or fills the limits as the terms say. Where nobody won there is no next
+    /// one, and nothing is offered.</summary>
     /// <param name="rating">The rating.</param>
     /// <param name="budget">The money of the contest.</param>
     /// <param name="answers">The answers to offers, as far as they are known.</param>

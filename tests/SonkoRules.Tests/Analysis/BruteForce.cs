@@ -35,7 +35,7 @@ internal static class BruteForce
                     application.Id,
                     line.Place,
                     outcome.ScoreOf(application.Id).Value,
-                    Rubles.Sum(outcome.Allocation.AwardOf(application.Id).Select(award => award.Amount)),
+                    outcome.Allocation.TryFind(application.Id, out var award) ? award.Amount : Rubles.Zero,
                     line.TieUnresolved);
             }).ToSequence();
         }

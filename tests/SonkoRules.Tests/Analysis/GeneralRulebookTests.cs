@@ -95,7 +95,7 @@ public sealed class GeneralRulebookTests
                     var rating = rules.Ranking.Rank(entries.Select(
                         entry => entry.ApplicationId == "0" ? entry with { Score = score } : entry));
                     Assert.Equal(
-                        rules.Subsidies.Allocate(rating, drawn.Input.Budget, drawn.Input.Answers).AwardOf("0").Count > 0,
+                        rules.Subsidies.Allocate(rating, drawn.Input.Budget, drawn.Input.Answers).TryFind("0", out _),
                         intervals.Any(interval => interval.Holds(score)));
                 }
             },

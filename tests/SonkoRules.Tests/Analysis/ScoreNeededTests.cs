@@ -101,7 +101,7 @@ public sealed class ScoreNeededTests
                     var score = Points.From(hundredths / 100m);
                     var rating = rules.Ranking.Rank(entries.Select(
                         entry => entry.ApplicationId == "0" ? entry with { Score = score } : entry));
-                    var wins = rules.Subsidies.Allocate(rating, input.Budget, input.Answers).AwardOf("0").Count > 0;
+                    var wins = rules.Subsidies.Allocate(rating, input.Budget, input.Answers).TryFind("0", out _);
                     Assert.Equal(wins, intervals.Any(interval => interval.Holds(score)));
                 }
             },
@@ -117,5 +117,5 @@ public sealed class ScoreNeededTests
             Applications = input.Applications.Select(application => application.Id == id
                 ? application with { Sheets = SmallContest.Application(id, score, 1m).Sheets }
                 : application).ToSequence(),
-        }).Allocation.AwardOf(id).Count > 0;
+        }).Allocation.TryFind(id, out _);
 }

@@ -97,7 +97,7 @@ public sealed class SumQuestionsTests
                 {
                     var allocation = rules.Subsidies.Allocate(rating, new Budget(Rubles.From(sum)), OfferAnswers.AllAccept);
                     Assert.Equal(
-                        top.All(id => allocation.AwardOf(id).Count > 0),
+                        top.All(id => allocation.TryFind(id, out _)),
                         intervals.Any(interval => interval.Holds(Rubles.From(sum))));
                 }
             },

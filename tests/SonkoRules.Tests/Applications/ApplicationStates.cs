@@ -44,7 +44,9 @@ internal sealed record ApplicationState
 
     public bool HasLater { get; init; }
 
-    public bool AskedFor { get; init; }
+    public bool HasLateOther { get; init; }
+
+    public bool? AskedFor { get; init; } = false;
 
     public bool MayReturn { get; init; } = true;
 
@@ -75,6 +77,7 @@ internal sealed record ApplicationState
         (state => state.Signature, (state, value) => state with { Signature = value }),
         (state => state.Reliable, (state, value) => state with { Reliable = value }),
         (state => state.RecentBreach, (state, value) => state with { RecentBreach = value }),
+        (state => state.AskedFor, (state, value) => state with { AskedFor = value }),
     ];
 
     /// <summary>Steps away from the flawless application, one thing at a time.</summary>
@@ -89,7 +92,7 @@ internal sealed record ApplicationState
         state => state with { Late = true },
         state => state with { HasEarlier = true },
         state => state with { HasLater = true },
-        state => state with { AskedFor = true },
+        state => state with { HasLateOther = true },
         state => state with { MayReturn = false },
         state => state with { Rework = "awaited" },
         state => state with { Rework = "overdue" },
@@ -109,6 +112,11 @@ internal sealed record ApplicationState
         if (HasLater)
         {
             others.Add(Filings.Proper with { Id = "A-2", Filed = application.Filed.PlusSeconds(1) });
+        }
+
+        if (HasLateOther)
+        {
+            others.Add(Filings.Proper with { Id = "A-3", Filed = new LocalDateTime(2025, 5, 20, 18, 2) });
         }
 
         return rules.Decide(
@@ -132,7 +140,7 @@ internal sealed record ApplicationState
                 false => Filings.Proper.ProjectParts!.Skip(1).ToSequence(),
                 _ => null,
             },
-            Direction = DirectionListed switch { true => PriorityDirection.Charity, false => PriorityDirection.Other, _ => null },
+            PriorityDirection = DirectionListed switch { true => PriorityDirection.Charity, false => PriorityDirection.Other, _ => null },
             InformationReliable = Reliable,
             RecognisedBreaches = RecentBreach switch
             {

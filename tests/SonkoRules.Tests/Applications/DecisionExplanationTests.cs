@@ -25,7 +25,7 @@ public sealed class DecisionExplanationTests
                 Filed = new LocalDateTime(2025, 5, 20, 18, 0, 30),
                 HasSignature = false,
                 InformationReliable = false,
-                Direction = PriorityDirection.Other,
+                PriorityDirection = PriorityDirection.Other,
                 ProjectParts = Sequence.Of(ProjectPart.Title),
                 RecognisedBreaches = Sequence.Of(new LocalDate(2025, 2, 3)),
             };
@@ -34,7 +34,7 @@ public sealed class DecisionExplanationTests
                 Filings.Decide(Filings.Proper),
                 Filings.First().Decide(Filings.Proper.Without(DocumentKind.Charter), Filings.Eligible, closed),
                 Filings.Decide(Filings.Proper with { HasSignature = false, ReworkAskedFor = true }),
-                Filings.Second().Decide(
+                Filings.Second(new() { Duplicates = Duplicates.AllWithLate }).Decide(
                     everything,
                     Filings.Ineligible,
                     Filings.Dates,

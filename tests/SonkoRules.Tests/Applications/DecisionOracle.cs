@@ -15,6 +15,11 @@ internal static class DecisionOracle
         }
 
         var grounds = Grounds(state, firstEdition, readings).ToArray();
+        if (state.Rework == "resubmitted" && grounds.Any(ground => ground.Returns != "" && ground.Rejects == ""))
+        {
+            return ("NotFiled", [.. grounds.Select(ground => ground.Returns).Where(clause => clause != "").Order()]);
+        }
+
         var mayMend = state.Rework == "awaited" || (state.Rework == "none" && state.MayReturn);
         var mendedFirst = mayMend && readings.CurableFlaws == CurableFlaws.ReturnedFirst;
         if (grounds.Any(ground => ground.Rejects != "" && !(ground.Returns != "" && mendedFirst)))
@@ -27,7 +32,6 @@ internal static class DecisionOracle
         {
             ("awaited", _, _) => ("ReturnedForRework", returns),
             (_, true, true) => ("ReturnedForRework", returns),
-            ("resubmitted", true, _) => ("NotFiled", returns),
             _ => ("Proper", []),
         };
     }
@@ -82,7 +86,13 @@ internal static class DecisionOracle
             yield return ("", "2.17.5");
         }
 
-        if (readings.Duplicates == Duplicates.AllRejected ? state.HasEarlier || state.HasLater : state.HasEarlier)
+        // What is filed a second before or after a late application is late too.
+        if (readings.Duplicates switch
+        {
+            Duplicates.AllRejected => !state.Late && (state.HasEarlier || state.HasLater),
+            Duplicates.AllButFirst => state.HasEarlier,
+            _ => state.HasEarlier || state.HasLater || state.HasLateOther,
+        })
         {
             yield return ("", "2.17.6");
         }
@@ -92,7 +102,7 @@ internal static class DecisionOracle
             yield return ("", "2.17.7");
         }
 
-        if (state.AskedFor && state.Rework == "none")
+        if (state.AskedFor!.Value && state.Rework == "none")
         {
             yield return ("2.11.4", "");
         }

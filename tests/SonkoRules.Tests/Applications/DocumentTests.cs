@@ -80,7 +80,7 @@ public sealed class DocumentTests
         {
             Assert.Equal(
                 direction == PriorityDirection.Other ? "2.11.2" : "",
-                Filings.Decide(Filings.Proper with { Direction = direction }).Clauses());
+                Filings.Decide(Filings.Proper with { PriorityDirection = direction }).Clauses());
         }
     }
 
@@ -171,7 +171,7 @@ public sealed class DocumentTests
 
         Assert.Throws<ArgumentException>(() => Filings.Proper with { Documents = Sequence.Of(charter, charter) });
         Assert.Throws<ArgumentException>(() => Filings.Proper with { Id = " " });
-        Assert.Throws<ArgumentOutOfRangeException>(() => Filings.Proper with { Direction = (PriorityDirection)14 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Filings.Proper with { PriorityDirection = (PriorityDirection)14 });
         Assert.Throws<ArgumentOutOfRangeException>(() => charter with { Kind = (DocumentKind)11 });
         Assert.Throws<ArgumentException>(() => terms with { Documents = Sequence.Of(terms.Documents[0], terms.Documents[0]) });
         Assert.Throws<ArgumentException>(() => terms with { Flaws = terms.Flaws.Skip(1).ToSequence() });

@@ -87,6 +87,7 @@ public sealed class ExpenseTests
         result.Switch(_ => switched = "Within", _ => switched = "Above", _ => switched = "Undetermined");
         Assert.StartsWith(switched, expected, StringComparison.Ordinal);
         Assert.Equal([new AppliedReading("R-PAY", reading.ToString())], rules.PayReadings);
+        Assert.Equal(rules.PayReadings, result.Readings);
         Assert.Equal("1.2", result.Clause.ToString());
     }
 
@@ -106,7 +107,10 @@ public sealed class ExpenseTests
         Assert.Equal(Rubles.From(50_000.01m), report.FromOthers);
         Assert.Equal(["named Wages", "named Rent", "ask Kinds"], report.Lines.Select(line => Word(line.Class)));
         Assert.Equal(
-            new RequestAgreement.Differs(Rubles.From(100_000m), Rubles.From(99_999.99m), Rubles.From(0.01m)),
+            new RequestAgreement.Differs(Rubles.From(100_000m), Rubles.From(99_999.99m), Rubles.From(0.01m))
+            {
+                Clause = SonkoRules.Acts.Clause.Parse("2.9.7"),
+            },
             report.Agreement);
         Assert.IsType<RequestAgreement.Agrees>(Rules.Check(lines, Rubles.From(99_999.99m)).Agreement);
         Assert.Equal("less", Rules.Check(lines, Rubles.From(99_999.98m)).Agreement.Match(

@@ -27,6 +27,7 @@ internal static class Filings
         Id = "A-1",
         ApplicantId = "org-1",
         Filed = new LocalDateTime(2025, 5, 10, 12, 30),
+        ReworkAskedFor = false,
         HasSignature = true,
         SignerInRegister = true,
         Documents = System.Enum.GetValues<DocumentKind>()
@@ -34,7 +35,7 @@ internal static class Filings
             .Select(kind => SubmittedDocument.InOrder(kind, new LocalDate(2025, 5, 1)))
             .ToSequence(),
         ProjectParts = System.Enum.GetValues<ProjectPart>().ToSequence(),
-        Direction = PriorityDirection.Charity,
+        PriorityDirection = PriorityDirection.Charity,
         InformationReliable = true,
         RecognisedBreaches = Sequence.Empty<LocalDate>(),
     };

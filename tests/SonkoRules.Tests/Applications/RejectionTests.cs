@@ -3,6 +3,7 @@ using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Quantities;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Applications;
 
@@ -119,6 +120,35 @@ public sealed class RejectionTests
         }
     }
 
+    // 2.9.5 and 2.9.6 only say how old a document may be. One of a day still to come is nobody's ground, and is told. What
+    // came back from rework on 24.05.2025 may hold one of that day.
+    [Theory]
+    [InlineData("2025-05-10", null, false)]
+    [InlineData("2025-05-11", null, true)]
+    [InlineData("2025-05-24", "2025-05-24", false)]
+    [InlineData("2025-05-25", "2025-05-24", true)]
+    public void A_certificate_of_a_day_after_it_was_given_is_remarked(string asOf, string? resubmitted, bool remarked)
+    {
+        var application = Filings.Proper.Put(SubmittedDocument.InOrder(DocumentKind.TaxCertificate, Day(asOf))) with
+        {
+            Rework = resubmitted is null ? Rework.None : new Rework.Resubmitted(Day(resubmitted), Day("2025-05-26")),
+        };
+
+        var remarks = Assert.IsType<ApplicationDecision.Proper>(Filings.Decide(application)).Remarks;
+
+        Assert.Equal(remarked ? 1 : 0, remarks.Count);
+        Assert.All(remarks, remark =>
+        {
+            Assert.Equal(DocumentDefect.DatedAhead, Assert.IsType<ApplicationFlaw.Defective>(remark.Flaw).Defect);
+            Assert.Equal(
+                "Not as required: tax certificate, a date after the day on which it was given (cl. 2.9.6) [cl. 2.9.6]",
+                remark.Explain().ToText(Language.English));
+            Assert.Equal(
+                "Не соответствует требованиям: справка налогового органа, дата позже дня, когда документ представлен (п. 2.9.6) [п. 2.9.6]",
+                remark.Explain().ToText(Language.Russian));
+        });
+    }
+
     [Fact]
     public void Every_ground_is_collected()
     {
@@ -135,7 +165,8 @@ public sealed class RejectionTests
             RecognisedBreaches = Sequence.Of(new LocalDate(2025, 1, 1), new LocalDate(2025, 2, 1)),
         };
 
-        var rejected = Assert.IsType<ApplicationDecision.Rejected>(Filings.Second().Decide(
+        var lateCount = Filings.Second(new() { Duplicates = Duplicates.AllWithLate });
+        var rejected = Assert.IsType<ApplicationDecision.Rejected>(lateCount.Decide(
             application, Filings.Ineligible, Filings.Dates, Sequence.Of(Filings.Proper with { Id = "A-2" })));
 
         Assert.Equal(

@@ -94,6 +94,24 @@ public sealed class ReworkTests
             Filings.Decide(asked with { Rework = new Rework.Resubmitted(Deadline, Deadline) }));
     }
 
+    // A notice would return the application, so while it is not known whether there is one, the decision waits; once
+    // the application can no longer be returned, or has been, a notice changes nothing.
+    [Fact]
+    public void Whether_there_is_such_a_notice_may_not_be_known()
+    {
+        var unknown = Filings.Proper with { ReworkAskedFor = null };
+        var closed = Filings.Dates with { LastDayToReturn = new LocalDate(2025, 5, 25) };
+
+        Assert.Equal(
+            [ApplicationFact.ReworkAskedFor],
+            Assert.IsType<ApplicationDecision.Undetermined>(Filings.Decide(unknown))
+                .Missing.Select(missing => missing.Fact));
+        Assert.Null(new Application { Id = "a", ApplicantId = "o", Filed = default }.ReworkAskedFor);
+        Assert.IsType<ApplicationDecision.Proper>(Filings.Second().Decide(unknown, Filings.Eligible, closed));
+        Assert.IsType<ApplicationDecision.Proper>(
+            Filings.Decide(unknown with { Rework = new Rework.Resubmitted(Deadline, Deadline) }));
+    }
+
     [Fact]
     public void What_cannot_be_mended_is_rejected_without_a_return()
     {

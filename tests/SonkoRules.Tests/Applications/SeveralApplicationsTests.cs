@@ -3,6 +3,7 @@ using System.Linq;
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Applications;
+using SonkoRules.Calendars;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Tests.Applications;
@@ -85,14 +86,35 @@ public sealed class SeveralApplicationsTests
             Assert.Equal(
                 new ApplicationFlaw.FiledAnewTooLate(SonkoRules.Acts.Clause.Parse("2.12.3"), moment.Date, new LocalDate(2025, 5, 19)), remark.Flaw));
         Assert.Equal(!remarked, ApplicationRules.MayFileAnew(moment.Date, End));
+        Assert.Equal(
+            !remarked,
+            moment.Date <= new Rulebook(SmolenskRules.SecondEdition).Deadlines.Refiling
+                .By(End.Date, RussianCalendar.FiveDayWeek).LastDay);
     }
 
-    [Fact]
-    public void A_late_application_counts_among_several() =>
+    // 2.12.3 asks for two that were filed in time; 2.17.5 rejects the late one alone; 2.17.6 counts whatever was filed.
+    [Theory]
+    [InlineData(Duplicates.AllRejected, "", "2.17.5")]
+    [InlineData(Duplicates.AllButFirst, "", "2.17.5 2.17.6")]
+    [InlineData(Duplicates.AllWithLate, "2.17.6", "2.17.5 2.17.6")]
+    public void Whether_a_late_application_counts_among_several_is_a_reading(
+        Duplicates reading, string timely, string late) =>
         Assert.Equal(
-            ["2.17.6", "2.17.5 2.17.6"],
-            DecideAll(Readings.Default, Filings.Proper, Filings.Proper with { Id = "A-9", Filed = End.PlusMinutes(1) })
+            [timely, late],
+            DecideAll(Readings.Default with { Duplicates = reading }, Filings.Proper, Late("A-9"))
                 .Select(decision => decision.Clauses()));
+
+    [Fact]
+    public void Beside_two_filed_in_time_a_late_one_is_one_of_several_too() =>
+        Assert.Equal(
+            ["2.17.6", "2.17.6", "2.17.5 2.17.6"],
+            DecideAll(Readings.Default, Earlier, Filings.Proper, Late("A-9")).Select(decision => decision.Clauses()));
+
+    [Fact]
+    public void Late_ones_alone_are_late_and_not_several() =>
+        Assert.Equal(
+            ["2.17.5", "2.17.5"],
+            DecideAll(Readings.Default, Late("A-8"), Late("A-9")).Select(decision => decision.Clauses()));
 
     // 2.10.3: what did not come back from rework in time counts as not filed, so it is not one of several.
     [Fact]
@@ -104,6 +126,47 @@ public sealed class SeveralApplicationsTests
         Assert.IsType<ApplicationDecision.NotFiled>(DecideAll(Readings.Default, lapsed, Filings.Proper)[0]);
         Assert.IsType<ApplicationDecision.Proper>(DecideAll(Readings.Default, lapsed, Filings.Proper)[1]);
         Assert.IsType<ApplicationDecision.Rejected>(DecideAll(Readings.Default, awaited, Filings.Proper)[1]);
+    }
+
+    // In the first edition a missing charter can only be returned (2.11.1): one that comes back without it counts as
+    // not filed, whatever else is wrong with it. Since the second edition it is rejected (2.17.2), and so it was filed.
+    [Fact]
+    public void Nor_is_one_that_came_back_unmended()
+    {
+        var unmended = BackFromRework(complete: false);
+
+        var first = DecideAll(Filings.First(), unmended, Filings.Proper);
+        var second = DecideAll(Filings.Second(), unmended, Filings.Proper);
+
+        Assert.Equal("2.11.1", Assert.IsType<ApplicationDecision.NotFiled>(first[0]).Clauses());
+        Assert.IsType<ApplicationDecision.Proper>(first[1]);
+        Assert.Equal(["2.17.2 2.17.6", "2.17.6"], second.Select(decision => decision.Clauses()));
+        Assert.Equal(
+            "2.11.1",
+            Assert.IsType<ApplicationDecision.NotFiled>(
+                Filings.First().Decide(unmended, Filings.Ineligible, Filings.Dates)).Clauses());
+    }
+
+    [Fact]
+    public void While_it_is_not_known_whether_it_was_mended_the_other_waits()
+    {
+        var decisions = DecideAll(Filings.First(), BackFromRework(complete: null), Filings.Proper);
+
+        Assert.Equal(
+            [ApplicationFact.DocumentComplete],
+            Assert.IsType<ApplicationDecision.Undetermined>(decisions[0]).Missing.Select(missing => missing.Fact));
+        Assert.Equal(
+            [ApplicationFact.OtherApplications],
+            Assert.IsType<ApplicationDecision.Undetermined>(decisions[1]).Missing.Select(missing => missing.Fact));
+        Assert.Equal(
+            ["2.17.6", "2.17.6"],
+            DecideAll(Filings.First(), BackFromRework(complete: true), Filings.Proper)
+                .Select(decision => decision.Clauses()));
+
+        // A third one, filed in time, settles it without waiting.
+        Assert.Equal(
+            "2.17.6",
+            DecideAll(Filings.First(), BackFromRework(complete: null), Filings.Proper, Later)[1].Clauses());
     }
 
     [Fact]
@@ -135,8 +198,22 @@ public sealed class SeveralApplicationsTests
         Assert.Equal("none", Withdrawal.None.Match(_ => "none", _ => "made"));
     }
 
+    private static Application Late(string id) => Filings.Proper with { Id = id, Filed = End.PlusMinutes(1) };
+
+    private static Application BackFromRework(bool? complete)
+    {
+        var charter = SubmittedDocument.InOrder(DocumentKind.Charter) with { Complete = complete };
+        return Earlier.Put(charter) with
+        {
+            Rework = new Rework.Resubmitted(Filings.Dates.Consideration, Filings.Dates.Consideration),
+        };
+    }
+
     private static Sequence<ApplicationDecision> DecideAll(Readings readings, params Application[] applications) =>
-        Filings.Second(readings).DecideAll(
+        DecideAll(Filings.Second(readings), applications);
+
+    private static Sequence<ApplicationDecision> DecideAll(ApplicationRules rules, params Application[] applications) =>
+        rules.DecideAll(
             applications.Select(application => new ApplicationCase(application, Filings.Eligible)).ToSequence(),
             Filings.Dates);
 }

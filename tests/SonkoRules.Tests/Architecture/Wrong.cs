@@ -129,6 +129,13 @@ public static class Wrong
         One = 1,
     }
 
+    public sealed record LetsNullThrough(string First, string? Any, int Number)
+    {
+        public string? Other { get; init; }
+
+        public string Second { get; init; } = "text";
+    }
+
     public abstract record OpenUnion
     {
         public sealed record First : OpenUnion;

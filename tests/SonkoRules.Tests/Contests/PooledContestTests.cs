@@ -91,7 +91,7 @@ public sealed class PooledContestTests
         {
             Applications = Sequence.Of(
                 Input.Applications[0],
-                Input.Applications[0] with { Direction = "b" },
+                Input.Applications[0] with { GrantDirection = "b" },
                 SmallContest.Application("x", 101, 1m, direction: "c")),
         };
         var thrown = Assert.Throws<ContestInputException>(() => PooledContest.Run(E3, input));

@@ -99,12 +99,22 @@ public sealed class ProceedingsTests
     public void Filings_that_cannot_be_decided_are_listed_together()
     {
         var after = Filed("after", 80);
+        var back = Filed("back", 80);
         var thrown = Assert.Throws<ContestInputException>(() => Contest.Run(E3, Contested(
             Filed("twice", 80),
             Filed("twice", 80),
-            after with { Application = after.Application with { Filed = Filings.Dates.Consideration.PlusDays(1).AtMidnight() } })));
+            after with { Application = after.Application with { Filed = Filings.Dates.Consideration.PlusDays(1).AtMidnight() } },
+            back with { Application = back.Application with { Withdrawal = Withdrawal.At(back.Application.Filed.PlusSeconds(-1)) } })));
 
-        Assert.Equal(["/applications/1/id", "/applications/2/filed"], thrown.Errors.Select(error => error.Path));
+        Assert.Equal(
+            ["/applications/1/id", "/applications/2/filed", "/applications/3/withdrawal"],
+            thrown.Errors.Select(error => error.Path));
+        Assert.Equal(
+            "application 'back' was withdrawn at 2025-05-10 12:29:59, allowed: not before its filing at 2025-05-10 12:30:00",
+            thrown.Errors[2].Message.English);
+        Assert.Equal(
+            "заявка «back» отозвана 10.05.2025 12:29:59, допустимо: не раньше подачи 10.05.2025 12:30:00",
+            thrown.Errors[2].Message.Russian);
     }
 
     // R-DUPLICATE: all are rejected, or all but the first.

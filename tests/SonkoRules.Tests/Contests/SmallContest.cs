@@ -32,7 +32,7 @@ internal static class SmallContest
             Request = Rubles.From(request),
             FiledAt = new LocalDateTime(2025, 5, 6, 10, minute),
             HasVideo = video,
-            Direction = direction,
+            GrantDirection = direction,
             Sheets = Enumerable.Range(1, 3)
                 .Select(expert => new ExpertSheet($"expert {expert}", Enumerable.Repeat(score, 10).ToArray()))
                 .ToSequence(),

@@ -30,14 +30,14 @@ public sealed class LeningradTests
                 new DirectionPool("sport", new Budget(Rubles.From(100_000m))),
                 new DirectionPool("culture", new Budget(Rubles.From(300_000m)))),
             Applications = Sequence.Of(
-                Peer.Application("plain", 90_000m, 0, [70, 76], [71, 76]) with { Direction = "sport" },
+                Peer.Application("plain", 90_000m, 0, [70, 76], [71, 76]) with { GrantDirection = "sport" },
                 Peer.Application("rural", 60_000m, 0, [70, 70], [70, 71]) with
                 {
-                    Direction = "sport",
+                    GrantDirection = "sport",
                     Marks = Sequence.Of("rural"),
                 },
-                Peer.Application("choir", 100_000m, 0, [50, 50], [50, 50]) with { Direction = "culture" },
-                Peer.Application("museum", 80_000m, 0, [40, 40], [40, 40]) with { Direction = "culture" }),
+                Peer.Application("choir", 100_000m, 0, [50, 50], [50, 50]) with { GrantDirection = "culture" },
+                Peer.Application("museum", 80_000m, 0, [40, 40], [40, 40]) with { GrantDirection = "culture" }),
         });
 
         Assert.Equal(["sport", "culture"], outcome.Directions.Select(each => each.Direction));

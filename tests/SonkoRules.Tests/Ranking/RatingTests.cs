@@ -79,9 +79,9 @@ public sealed class RatingTests
         var rules = Under(new() { RatingScope = RatingScope.PerDirection });
         var rating = rules.Rank(
         [
-            Entries.Of("a", "70") with { Direction = "sport" },
-            Entries.Of("b", "80") with { Direction = "culture" },
-            Entries.Of("c", "90") with { Direction = "sport" },
+            Entries.Of("a", "70") with { GrantDirection = "sport" },
+            Entries.Of("b", "80") with { GrantDirection = "culture" },
+            Entries.Of("c", "90") with { GrantDirection = "sport" },
         ]);
 
         Assert.True(rules.RatesEachDirection);
@@ -242,7 +242,7 @@ public sealed class RatingTests
         Assert.Throws<ArgumentException>(() => Under(new()).Rank([default]));
         Assert.Throws<ArgumentException>(() => Under(new()).Rank([Entries.Of("a", "70"), Entries.Of("a", "71")]));
         Assert.Throws<ArgumentException>(() => Under(new()).Rank([Entries.Of("a", "70", request: 0)]));
-        Assert.Throws<ArgumentException>(() => Under(new()).Rank([Entries.Of("a", "70") with { Direction = null! }]));
+        Assert.Throws<ArgumentException>(() => Under(new()).Rank([Entries.Of("a", "70") with { GrantDirection = null! }]));
         Assert.Throws<ArgumentNullException>(() => Under(new()).Rank(null!));
         var rating = Under(new()).Rank([Entries.Of("a", "70")]);
         Assert.Throws<ArgumentOutOfRangeException>(() => rating[1]);

@@ -244,6 +244,40 @@ public sealed class AllocationTests
             .Continue(allocation, [new Release("id00", ReleaseReason.Refused)], OfferAnswers.None));
     }
 
+    // M = 100 000 of D; the limits, given apart, are 50 000, and the first asks for 60 000. Nobody wins by 3.3, so that
+    // 3.4 names nobody: there is no next after the winner with the lowest score.
+    [Fact]
+    public void Where_nobody_won_nothing_is_offered()
+    {
+        var budget = Million with { Limits = Rubles.From(50_000m) };
+        var allocation = Allocate(
+            new(), budget, OfferAnswers.AllAccept,
+            Entries.Of("a", "90", request: 60_000m), Entries.Of("b", "80", request: 10_000m));
+
+        Assert.Empty(allocation.Awards);
+        Assert.Empty(allocation.Offers);
+        Assert.Equal(budget.Limits, allocation.Left);
+        Assert.All(allocation.Unfunded(), each => Assert.Equal(UnfundedReason.LimitsExhausted, each.Reason));
+
+        // Who won and evaded the agreement had won: what it leaves goes to the next.
+        var first = Allocate(
+            new(), Million with { Limits = Rubles.From(60_000m) }, OfferAnswers.AllAccept,
+            Entries.Of("a", "90", request: 60_000m), Entries.Of("b", "80", request: 10_000m));
+        var second = SubsidySizeTests.Under(new())
+            .Continue(first, [new Release("a", ReleaseReason.Evaded)], OfferAnswers.AllAccept);
+        Assert.Equal(["a"], first.Awards.Select(award => award.ApplicationId));
+        Assert.Equal(["b"], second.Awards.Select(award => award.ApplicationId));
+    }
+
+    [Theory]
+    [InlineData(ReleaseReason.NotStated)]
+    [InlineData((ReleaseReason)3)]
+    public void A_release_states_its_reason(ReleaseReason reason)
+    {
+        Assert.Equal(ReleaseReason.NotStated, default);
+        Assert.Equal("Reason", Assert.Throws<ArgumentOutOfRangeException>(() => new Release("a", reason)).ParamName);
+    }
+
     [Fact]
     public void Answers_are_values()
     {
@@ -254,8 +288,47 @@ public sealed class AllocationTests
         Assert.Equal(OfferAnswers.None, answers.With("a", OfferAnswer.Awaited));
         Assert.NotEqual(OfferAnswers.None, answers);
         Assert.NotEqual(OfferAnswers.AllAccept, OfferAnswers.AllRefuse);
+        Assert.Equal(OfferAnswers.AllAccept, OfferAnswers.AllAccept.With("a", OfferAnswer.Accepted));
+        Assert.NotEqual(answers, answers.With("b", OfferAnswer.Accepted));
         Assert.Throws<ArgumentOutOfRangeException>(() => answers.With("a", OfferAnswer.NotNeeded));
         Assert.Throws<ArgumentException>(() => answers.With(" ", OfferAnswer.Accepted));
+    }
+
+    [Fact]
+    public void Answers_can_be_written_out_and_made_again()
+    {
+        var answers = OfferAnswers.AllRefuse
+            .With("b", OfferAnswer.Accepted)
+            .With("A", OfferAnswer.Awaited)
+            .With("a", OfferAnswer.Accepted)
+            .With("c", OfferAnswer.Accepted)
+            .With("c", OfferAnswer.Refused);
+
+        Assert.Equal(OfferAnswer.Refused, answers.Others);
+        Assert.Equal(
+            Sequence.Of(
+                new GivenAnswer("A", OfferAnswer.Awaited),
+                new GivenAnswer("a", OfferAnswer.Accepted),
+                new GivenAnswer("b", OfferAnswer.Accepted)),
+            answers.Given);
+        Assert.Equal(
+            answers,
+            answers.Given.Aggregate(OfferAnswers.AllRefuse, (made, given) => made.With(given.ApplicationId, given.Answer)));
+        Assert.Empty(OfferAnswers.None.Given);
+        Assert.Throws<ArgumentException>(() => new GivenAnswer(" ", OfferAnswer.Accepted));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new GivenAnswer("a", (OfferAnswer)4));
+    }
+
+    [Fact]
+    public void An_award_is_found_by_its_application()
+    {
+        var allocation = Allocate(new(), Million, OfferAnswers.None, Same(2, "80", 95_000m));
+
+        Assert.True(allocation.TryFind("id01", out var award));
+        Assert.Same(allocation.Awards[1], award);
+        Assert.False(allocation.TryFind("nobody", out var none));
+        Assert.Null(none);
+        Assert.Throws<ArgumentNullException>(() => allocation.TryFind(null!, out _));
     }
 
     [Fact]

@@ -77,9 +77,9 @@ public sealed class ShareOfScoresTests
             Peer.Terms(new SizeRule.ShareOfScores(Points.Zero), new FillRule.Stop()), Rules.BySizes);
         var directions = ranking.RankEachDirection(ranking.Rank(
         [
-            Entries.Of("a", "60") with { Direction = "x" },
-            Entries.Of("b", "30") with { Direction = "x" },
-            Entries.Of("c", "10") with { Direction = "y" },
+            Entries.Of("a", "60") with { GrantDirection = "x" },
+            Entries.Of("b", "30") with { GrantDirection = "x" },
+            Entries.Of("c", "10") with { GrantDirection = "y" },
         ]));
 
         Assert.Equal(

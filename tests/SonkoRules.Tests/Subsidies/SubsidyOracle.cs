@@ -71,7 +71,7 @@ internal static class SubsidyOracle
 
         var left = limits - awards.Aggregate(BigInteger.Zero, (sum, award) => sum + award.Size);
         var awaited = false;
-        if (readings.RemainderOffer != RemainderOffer.NotMade)
+        if (awards.Count > 0 && readings.RemainderOffer != RemainderOffer.NotMade)
         {
             while (next < able.Count && left > 0)
             {

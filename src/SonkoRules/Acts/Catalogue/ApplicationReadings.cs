@@ -69,18 +69,23 @@ internal static class ApplicationReadings
                 "Какие из нескольких неотозванных заявок одного заявителя отклоняются?",
                 "Which of several applications of one applicant, none withdrawn, are rejected?"),
             new(
-                "2.12.3 говорит именно об этом случае и называет все заявки; 2.17.6 никакой из них не выделяет. "
-                + "Слова о второй и последующих стоят в 2.17.5, который говорит об опоздании.",
-                "Clause 2.12.3 deals with this very case and names all of them; 2.17.6 singles out none. The words "
-                + "on the second and later ones stand in 2.17.5, which is about lateness."),
+                "2.12.3 говорит именно об этом случае и называет все заявки; 2.17.6 никакой из них не выделяет. Но "
+                + "условие 2.12.3 — заявки, поданные в срок. Опоздавшую отклоняет 2.17.5 — специальный пункт, и при "
+                + "опоздании он называет лишь вторую и последующие: поданная в срок остаётся.",
+                "Clause 2.12.3 deals with this very case and names all of them; 2.17.6 singles out none. But 2.12.3 "
+                + "is conditional on applications filed in time. A late one is rejected by 2.17.5, the special clause, "
+                + "and where there is lateness it names the second and later ones alone: the one filed in time stays."),
             readings => readings.Duplicates,
             (readings, answer) => readings with { Duplicates = answer },
             (Duplicates.AllRejected, new(
-                "Все (2.12.3).",
-                "All of them (2.12.3).")),
+                "Все, если в срок поданы две или более (2.12.3).",
+                "All of them where two or more were filed in time (2.12.3).")),
             (Duplicates.AllButFirst, new(
                 "Вторая и последующие (второе предложение 2.17.5).",
-                "The second and the later ones (second sentence of 2.17.5)."))),
+                "The second and the later ones (second sentence of 2.17.5).")),
+            (Duplicates.AllWithLate, new(
+                "Все, если подано две или более, считая и опоздавшие (2.17.6).",
+                "All of them where two or more were filed, late ones included (2.17.6)."))),
         Reading.Choice(
             ReadingIds.Docs,
             "2.17.2",

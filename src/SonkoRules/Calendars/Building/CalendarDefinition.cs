@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using NodaTime;
 using SonkoRules.Quantities;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Calendars;
 
@@ -37,7 +38,7 @@ internal sealed record CalendarDefinition(
             kinds[i] = kinds[i].IsWorking
                 ? day.Kind
                 : throw new ArgumentException(
-                    $"A regional day off is expected on a working day; {CalendarText.Iso(day.Date)} is off already: {kinds[i]}.",
+                    $"A regional day off is expected on a working day; {DateText.Iso(day.Date)} is off already: {kinds[i]}.",
                     parameter);
         }
 

@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Calendars;
 
@@ -117,7 +118,7 @@ internal sealed class YearDays
                 break;
             default:
                 throw new ArgumentException(
-                    $"{transfer}: no day off can be moved from {CalendarText.Iso(transfer.From)}, {_kinds[i]}.", parameter);
+                    $"{transfer}: no day off can be moved from {DateText.Iso(transfer.From)}, {_kinds[i]}.", parameter);
         }
     }
 
@@ -127,7 +128,7 @@ internal sealed class YearDays
         if (_kinds[i] is not DayKind.WorkingDay)
         {
             throw new ArgumentException(
-                $"{transfer}: a day off moves to an ordinary working day; {CalendarText.Iso(transfer.To)} is not one: {_kinds[i]}.",
+                $"{transfer}: a day off moves to an ordinary working day; {DateText.Iso(transfer.To)} is not one: {_kinds[i]}.",
                 parameter);
         }
 

@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using SonkoRules.Acts;
 using SonkoRules.Calendars;
 
 namespace SonkoRules.Deadlines;
@@ -8,15 +9,15 @@ namespace SonkoRules.Deadlines;
 /// <remarks>Срок «в день», «до окончания», «до дня».</remarks>
 public sealed class EventDayRule : DeadlineRule
 {
-    private readonly int _days;
+    private readonly bool _untilTheDay;
 
     internal EventDayRule(string name, DeadlineTerm<Term.SameDay> term, Counting counting)
         : base(name, term, counting, FurtherReading.None) =>
-        _days = 0;
+        _untilTheDay = false;
 
     internal EventDayRule(string name, DeadlineTerm<Term.DayBefore> term, Counting counting)
         : base(name, term, counting, FurtherReading.None) =>
-        _days = -1;
+        _untilTheDay = true;
 
     /// <summary>The deadline that an event sets.</summary>
     /// <param name="event">The day of the event.</param>
@@ -27,7 +28,8 @@ public sealed class EventDayRule : DeadlineRule
     public Deadline By(LocalDate @event, WorkingDayCalendar calendar)
     {
         CalendarRange.Check(@event, calendar, nameof(@event));
-        var known = Counting.TryDay(@event.PlusDays(_days), Term.LastDayOff, calendar, out var counted);
+        var day = _untilTheDay ? UntilTheDay.LastDay(@event) : @event;
+        var known = Counting.TryDay(day, Term.LastDayOff, calendar, out var counted);
         return Made(known, @event, counted, calendar, nameof(@event));
     }
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using SonkoRules.Calendars;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Returns;
@@ -9,7 +8,7 @@ internal static class PathText
 {
     /// <summary>на 04.10.2024: ; as of 2024-10-04: .</summary>
     public static string On(LocalDate date, Language language) =>
-        (language == Language.Russian ? "на " : "as of ") + CalendarText.Date(date, language) + ": ";
+        (language == Language.Russian ? "на " : "as of ") + DateText.Of(date, language) + ": ";
 
     public static string Outcome(BreachOutcome outcome, Language language)
     {
@@ -17,10 +16,10 @@ internal static class PathText
         return outcome.Match(
             _ => russian ? "нарушение ещё может быть устранено" : "the breach may still be cured",
             cured => (russian ? "нарушение устранено в срок, возврата нет: " : "cured in time, nothing is returned: ")
-                + CalendarText.Date(cured.On, language),
+                + DateText.Of(cured.On, language),
             _ => russian ? "субсидия возвращается в полном объёме" : "the whole subsidy is to be returned",
             returned => (russian ? "субсидия возвращена " : "the subsidy was returned on ")
-                + CalendarText.Date(returned.On, language));
+                + DateText.Of(returned.On, language));
     }
 
     public static string Outcome(AgreementOutcome outcome, Language language)
@@ -30,18 +29,18 @@ internal static class PathText
             _ => russian ? "проект соглашения не направлен" : "the draft was not sent",
             _ => russian ? "ожидается подпись получателя" : "the recipient's signature is awaited",
             on => (russian ? "подписано получателем " : "signed by the recipient on ")
-                + CalendarText.Date(on.On, language),
+                + DateText.Of(on.On, language),
             objected => (russian ? "возражения направлены " : "objections were sent on ")
-                + CalendarText.Date(objected.On, language)
+                + DateText.Of(objected.On, language)
                 + (russian ? "; срока дальше порядок не называет" : "; the order sets no term from there"),
             evaded => (russian
                     ? "победитель считается уклонившимся с "
                     : "the winner is considered to have evaded since ")
-                + CalendarText.Date(evaded.Since, language),
+                + DateText.Of(evaded.Since, language),
             undated => (russian
                     ? "подписано получателем не позднее "
                     : "signed by the recipient not later than ")
-                + CalendarText.Date(undated.NotAfter, language)
+                + DateText.Of(undated.NotAfter, language)
                 + (russian ? ", дата подписи неизвестна" : ", the day of the signature is unknown")
                 + (!undated.MayBeLate ? string.Empty
                     : russian ? ", могла быть и после срока" : " and may be after the term"));
@@ -53,10 +52,10 @@ internal static class PathText
         return outcome.Match(
             _ => russian ? "заявление ещё может быть подано" : "the recipient may still apply",
             late => (russian ? "последний день для заявления прошёл " : "the last day to apply passed on ")
-                + CalendarText.Date(late.LastDay, language),
+                + DateText.Of(late.LastDay, language),
             _ => russian ? "ожидается решение министерства" : "the ministry's decision is awaited",
             _ => russian ? "решение принято, уведомление не направлено" : "decided, the notice was not sent",
             closed => (russian ? "получатель уведомлён " : "the recipient was told on ")
-                + CalendarText.Date(closed.On, language));
+                + DateText.Of(closed.On, language));
     }
 }

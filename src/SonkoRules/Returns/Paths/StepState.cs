@@ -1,6 +1,5 @@
 using System;
 using NodaTime;
-using SonkoRules.Calendars;
 using SonkoRules.Guarding;
 using SonkoRules.Texts;
 
@@ -119,12 +118,12 @@ public abstract record StepState
             overdue => russian
                 ? "просрочено на " + NumberText.Plain(overdue.Days) + " " + RussianPlural.Days.For(overdue.Days)
                 : "overdue by " + NumberText.Plain(overdue.Days) + (overdue.Days == 1 ? " day" : " days"),
-            done => (russian ? "сделано " : "done on ") + CalendarText.Date(done.On, language)
+            done => (russian ? "сделано " : "done on ") + DateText.Of(done.On, language)
                 + (!done.IsLate ? string.Empty : russian ? ", с опозданием" : ", late"),
             _ => russian ? "не требуется" : "not needed",
             _ => russian ? "срок истёк" : "the term has ended",
             passed => (russian ? "дата неизвестна, следующий шаг сделан " : "day unknown, a later step was taken on ")
-                + CalendarText.Date(passed.LaterStepOn, language));
+                + DateText.Of(passed.LaterStepOn, language));
     }
 
     /// <summary>No term runs for the step: <see cref="Reason"/> says why.</summary>

@@ -50,7 +50,8 @@ public sealed class CommittedEffectsTests
     {
         var outcome = CommittedContest.Outcome;
         var rules = outcome.Rules.With(ReadingCatalogue.Get(reading).Choose(outcome.Rules.Readings, answer));
-        var awards = Contest.Run(rules, outcome.Input).Allocation.AwardOf(application);
-        return awards.Count == 0 ? Rubles.Zero : awards[0].Amount;
+        return Contest.Run(rules, outcome.Input).Allocation.TryFind(application, out var award)
+            ? award.Amount
+            : Rubles.Zero;
     }
 }

@@ -1,5 +1,0 @@
-namespace SonkoRules.Json;
-
-internal static class Placeholder
-{
-}

@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using SonkoRules.Acts;
+using SonkoRules.Json.Documents.Common;
+using SonkoRules.Json.Scalars;
+using SonkoRules.Json.Strictness;
+using SonkoRules.Quantities;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Json.Operations.Common;
+
+/// <summary>Rulebooks in documents.</summary>
+internal static class RulesMapping
+{
+    private static readonly LocalizedText OneOfTwo = new(
+        "либо announced, либо edition", "either announced or edition");
+
+    /// <summary>The rulebook that a document asks for; null where it asks for none that there is.</summary>
+    public static Rulebook? FromDoc(RulesDoc document, Problems problems, string pointer)
+    {
+        var readings = ReadingsMapping.FromDoc(
+            document.Readings, document.MinimumScore, problems, Pointer.Member(pointer, "readings"));
+        return (document.Announced, document.Edition) switch
+        {
+            ({ } day, null) => Announced(day, document.Publications, readings, problems, pointer),
+            (null, { } id) => OfEdition(id, document.Publications, readings, problems, pointer),
+            _ => Refuse(problems, pointer),
+        };
+    }
+
+    public static RulesDoc ToDoc(Rulebook rules)
+    {
+        if (!SmolenskRules.History.Editions.Contains(rules.Edition))
+        {
+            throw new System.ArgumentException(
+                $"An edition of the order is expected, not '{rules.Edition.Id}'.", nameof(rules));
+        }
+
+        var changed = ReadingsMapping.Changed(rules.Readings);
+        return new RulesDoc(
+            Edition: rules.Edition.Id,
+            Readings: changed.Count == 0 ? null : changed,
+            MinimumScore: ReadingsMapping.Threshold(rules.Readings));
+    }
+
+    public static AppliedRulesDoc ToAppliedDoc(Rulebook rules) =>
+        new(
+            rules.Edition.Id,
+            rules.Edition.Act.Date,
+            rules.Edition.Act.Number,
+            ReadingsMapping.Changed(rules.Readings),
+            ReadingsMapping.Threshold(rules.Readings));
+
+    private static Rulebook? Refuse(Problems problems, string pointer)
+    {
+        problems.Add(pointer, string.Empty, OneOfTwo);
+        return null;
+    }
+
+    private static Rulebook? Announced(
+        LocalDate day,
+        IReadOnlyList<LocalDate>? publications,
+        Readings readings,
+        Problems problems,
+        string pointer) =>
+        problems.Try<Rulebook?>(
+            Pointer.Member(pointer, "announced"),
+            TokenText.Quoted(NodaTime.Text.LocalDatePattern.Iso.Format(day)),
+            () => publications is null
+                ? SmolenskRules.AnnouncedOn(day, readings)
+                : SmolenskRules.AnnouncedOn(day, readings, publications.ToSequence()),
+            null);
+
+    private static Rulebook? OfEdition(
+        string id,
+        IReadOnlyList<LocalDate>? publications,
+        Readings readings,
+        Problems problems,
+        string pointer)
+    {
+        if (publications is not null)
+        {
+            problems.Add(Pointer.Member(pointer, "publications"), "[…]", new LocalizedText(
+                "это поле только вместе с announced", "this member only together with announced"));
+        }
+
+        var edition = SmolenskRules.History.Editions.FirstOrDefault(known => known.Id == id);
+        if (edition is null)
+        {
+            var ids = string.Join(", ", SmolenskRules.History.Editions.Select(known => known.Id));
+            problems.Add(
+                Pointer.Member(pointer, "edition"),
+                TokenText.Quoted(id),
+                new LocalizedText("одно из: " + ids, "one of: " + ids));
+            return null;
+        }
+
+        return new Rulebook(edition, readings);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Json.Documents.Scores;
+using SonkoRules.Json.Scalars;
+using SonkoRules.Json.Strictness;
+using SonkoRules.Quantities;
+using SonkoRules.Scoring;
+
+namespace SonkoRules.Json.Operations.Common;
+
+/// <summary>Experts' sheets in documents.</summary>
+internal static class SheetMapping
+{
+    private static readonly ExpertSheet Unsound = new("?", Sequence.Empty<int>());
+
+    public static Sequence<ExpertSheet> FromDocs(IReadOnlyList<SheetDoc> documents, Problems problems, string pointer)
+    {
+        var sheets = new ExpertSheet[documents.Count];
+        for (var i = 0; i < sheets.Length; i++)
+        {
+            var document = documents[i];
+            sheets[i] = string.IsNullOrWhiteSpace(document.Expert)
+                ? Refused(document, problems, Pointer.Item(pointer, i))
+                : new ExpertSheet(document.Expert, document.Scores.ToSequence());
+        }
+
+        return sheets.ToSequence();
+    }
+
+    public static IReadOnlyList<SheetDoc> ToDocs(Sequence<ExpertSheet> sheets) =>
+        [.. sheets.Select(sheet => new SheetDoc(sheet.Expert, sheet.Scores))];
+
+    /// <summary>What the methodology finds wrong with sheets, each at its place.</summary>
+    public static void Check(ScoringRules scoring, Sequence<ExpertSheet> sheets, Problems problems, string pointer)
+    {
+        foreach (var error in scoring.Check(sheets))
+        {
+            // The library counts sheets and criteria from 1, a pointer from 0.
+            problems.Add(DocumentError.Worded(
+                error.Match(
+                    _ => pointer,
+                    twice => Pointer.Member(Pointer.Item(pointer, twice.Sheet - 1), "expert"),
+                    scores => Pointer.Member(Pointer.Item(pointer, scores.Sheet - 1), "scores"),
+                    off => Pointer.Item(
+                        Pointer.Member(Pointer.Item(pointer, off.Sheet - 1), "scores"), off.Criterion - 1)),
+                error.Message));
+        }
+    }
+
+    private static ExpertSheet Refused(SheetDoc document, Problems problems, string pointer)
+    {
+        problems.Add(
+            Pointer.Member(pointer, "expert"),
+            TokenText.Quoted(document.Expert),
+            new Texts.LocalizedText("непустая строка", "a text that is not empty"));
+        return Unsound;
+    }
+}

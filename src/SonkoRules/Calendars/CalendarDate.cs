@@ -1,0 +1,19 @@
+using System;
+using NodaTime;
+
+namespace SonkoRules.Calendars;
+
+/// <summary>Checks of dates.</summary>
+internal static class CalendarDate
+{
+    /// <summary>Refuses a date that is not counted in the ISO calendar.</summary>
+    public static LocalDate Checked(LocalDate date, string name)
+    {
+        if (date.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException($"A date of the ISO calendar is expected, not of {date.Calendar}.", name);
+        }
+
+        return date;
+    }
+}

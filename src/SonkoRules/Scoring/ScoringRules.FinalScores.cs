@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using SonkoRules.Guarding;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Scoring;
+
+/// <content>The final score of an application.</content>
+public sealed partial class ScoringRules
+{
+    /// <summary>The final score of an application, with all that it was made of.</summary>
+    /// <param name="sheets">The sheets of its experts, in any order: the order never matters.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>
+    /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
+    public FinalScore Score(IEnumerable<ExpertSheet> sheets)
+    {
+        var all = Sequence.From(Guard.Against.Null(sheets));
+        return new FinalScore(FinalPoints(all), all, this);
+    }
+
+    /// <summary>The final score alone. Allocates nothing when the sheets are without error.</summary>
+    /// <param name="sheets">The sheets of the experts, in any order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>
+    /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
+    public Points FinalPoints(Sequence<ExpertSheet> sheets)
+    {
+        return TryFinalPoints(Guard.Against.Null(sheets), out var score)
+            ? score
+            : throw new ScoreSheetException(Check(sheets), nameof(sheets));
+    }
+
+    /// <summary>The final score alone, if the sheets are without error. Allocates nothing.</summary>
+    /// <param name="sheets">The sheets of the experts, in any order.</param>
+    /// <param name="score">The final score, or zero points.</param>
+    /// <returns>False when the sheets have an error: see <see cref="Check"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>
+    public bool TryFinalPoints(Sequence<ExpertSheet> sheets, out Points score)
+    {
+        score = default;
+        if (!HaveTheShape(Guard.Against.Null(sheets)))
+        {
+            return false;
+        }
+
+        var terms = 0L;
+        for (var criterion = 0; criterion < _allowed.Length; criterion++)
+        {
+            var allowed = _allowed[criterion];
+            var sum = 0;
+            for (var sheet = 0; sheet < sheets.Count; sheet++)
+            {
+                var given = sheets[sheet].Scores[criterion];
+                if (!allowed.Holds(given))
+                {
+                    return false;
+                }
+
+                sum += given;
+            }
+
+            terms += _formula.Term(criterion, sum, sheets.Count);
+        }
+
+        score = _formula.Total(terms, sheets.Count);
+        return true;
+    }
+
+#if !NETSTANDARD
+    /// <summary>The final score from bare numbers: the fastest way. Allocates nothing.</summary>
+    /// <param name="scores">The scores of all experts, one expert after another, each in the order of the
+    /// criteria.</param>
+    /// <exception cref="ScoreSheetException">The number of scores is not that of a panel, or a score may not be given;
+    /// experts are named by their position.</exception>
+    public Points FinalPoints(ReadOnlySpan<int> scores)
+    {
+        var criteria = _allowed.Length;
+        var experts = scores.Length / criteria;
+        if (experts * criteria != scores.Length || experts < LeastExperts || experts > GreatestExperts)
+        {
+            throw Unsound(scores.ToArray());
+        }
+
+        var terms = 0L;
+        for (var criterion = 0; criterion < criteria; criterion++)
+        {
+            var allowed = _allowed[criterion];
+            var sum = 0;
+            for (var i = criterion; i < scores.Length; i += criteria)
+            {
+                if (!allowed.Holds(scores[i]))
+                {
+                    throw Unsound(scores.ToArray());
+                }
+
+                sum += scores[i];
+            }
+
+            terms += _formula.Term(criterion, sum, experts);
+        }
+
+        return _formula.Total(terms, experts);
+    }
+#endif
+
+    private bool HaveTheShape(Sequence<ExpertSheet> sheets)
+    {
+        if (sheets.Count < LeastExperts || sheets.Count > GreatestExperts)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            if (sheets[i].Scores.Count != _allowed.Length)
+            {
+                return false;
+            }
+
+            for (var earlier = 0; earlier < i; earlier++)
+            {
+                if (sheets[earlier].Expert == sheets[i].Expert)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+}
