@@ -52,6 +52,7 @@ public abstract record ActRegistration
     public sealed record Stated(LocalDate Date, string Number) : ActRegistration
     {
         /// <summary>The number in the register.</summary>
+        /// <exception cref="ArgumentException">The text is blank.</exception>
         public string Number { get; } = Guard.Against.Blank(Number);
     }
 

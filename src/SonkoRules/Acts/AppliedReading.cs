@@ -9,9 +9,11 @@ namespace SonkoRules.Acts;
 public sealed record AppliedReading(string Id, string Answer)
 {
     /// <summary>The id of the reading, such as R-ROUND.</summary>
+    /// <exception cref="System.ArgumentException">The text is blank.</exception>
     public string Id { get; } = Guard.Against.Blank(Id);
 
     /// <summary>The code of the answer, such as EachWeightedMean.</summary>
+    /// <exception cref="System.ArgumentException">The text is blank.</exception>
     public string Answer { get; } = Guard.Against.Blank(Answer);
 
     /// <summary>The id and the answer: <c>R-ROUND=EachWeightedMean</c>.</summary>

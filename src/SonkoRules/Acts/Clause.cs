@@ -191,6 +191,7 @@ public readonly struct Clause : IEquatable<Clause>, IComparable<Clause>, ICompar
 
     /// <summary>The clause as a citation: «п. 1.6.2», «п. 13 прил. 1»; "cl. 1.6.2", "app. 1, p. 13".</summary>
     /// <param name="language">The language of the text.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not known.</exception>
     public string ToText(Language language)
     {
         var russian = Guard.Against.Undefined(language) == Language.Russian;

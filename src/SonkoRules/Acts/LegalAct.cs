@@ -16,6 +16,7 @@ public sealed record LegalAct(LocalDate Date, string Number, ActRegistration Reg
     public string Number { get; } = Guard.Against.Blank(Number);
 
     /// <summary>Whether and when it was registered.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public ActRegistration Registration { get; } = Guard.Against.Null(Registration);
 
     /// <summary>The act as texts cite it: <c>от 10.02.2025 № 26-ОД-1</c>, <c>No. 26-ОД-1 of 2025-02-10</c>.</summary>

@@ -25,6 +25,7 @@ public sealed record Application
     public required LocalDateTime Filed { get; init; }
 
     /// <summary>Whether it was withdrawn (2.12.1).</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Withdrawal Withdrawal
     {
         get;
@@ -32,6 +33,7 @@ public sealed record Application
     } = Withdrawal.None;
 
     /// <summary>Where it stands with a return for rework (2.10).</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Rework Rework { get; init => field = Guard.Against.Null(value, nameof(Rework)); } = Rework.None;
 
     /// <summary>Whether the applicant has asked, by a notice, to have it returned (2.11.4); asked for only while it has

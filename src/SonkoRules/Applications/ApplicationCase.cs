@@ -9,5 +9,6 @@ namespace SonkoRules.Applications;
 public sealed record ApplicationCase(Application Application, EligibilityVerdict Verdict)
 {
     /// <summary>The application.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Application Application { get; } = Guard.Against.Null(Application);
 }

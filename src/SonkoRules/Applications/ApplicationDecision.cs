@@ -111,6 +111,7 @@ public abstract record ApplicationDecision
     public Explanation Explain() => DecisionWording.Explain(this);
 
     /// <summary>No ground for rejection: the application goes on to scoring (2.16).</summary>
+    /// <remarks>Надлежащая заявка.</remarks>
     public sealed record Proper : ApplicationDecision
     {
         internal Proper(string id, Clause clause, Sequence<AppliedReading> readings, Sequence<Ground> remarks)
@@ -144,6 +145,7 @@ public abstract record ApplicationDecision
     }
 
     /// <summary>The application is rejected (2.17).</summary>
+    /// <remarks>Отклонение заявки.</remarks>
     public sealed record Rejected : ApplicationDecision
     {
         internal Rejected(

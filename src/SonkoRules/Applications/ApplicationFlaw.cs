@@ -146,10 +146,12 @@ public abstract record ApplicationFlaw
     public sealed record Lacking(DocumentTerms Document, Sequence<ProjectPart> Parts) : ApplicationFlaw
     {
         /// <summary>The document.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public DocumentTerms Document { get; } = Guard.Against.Null(Document);
 
         /// <summary>The parts that a project lacks; empty for other documents and for a project that is missing
         /// altogether or found incomplete without saying where.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<ProjectPart> Parts { get; } = Guard.Against.Null(Parts);
     }
 
@@ -160,6 +162,7 @@ public abstract record ApplicationFlaw
     public sealed record Defective(DocumentTerms Document, DocumentDefect Defect, Clause Clause) : ApplicationFlaw
     {
         /// <summary>The document.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public DocumentTerms Document { get; } = Guard.Against.Null(Document);
     }
 
@@ -180,6 +183,7 @@ public abstract record ApplicationFlaw
     public sealed record Several(Sequence<string> Others) : ApplicationFlaw
     {
         /// <summary>The ids of its other applications that count.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<string> Others { get; } = Guard.Against.Null(Others);
     }
 

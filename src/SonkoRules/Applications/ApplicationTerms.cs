@@ -22,6 +22,7 @@ public sealed record ApplicationTerms
     }
 
     /// <summary>The documents whose age at filing is limited.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<DocumentValidity> Validities
     {
         get;
@@ -40,6 +41,7 @@ public sealed record ApplicationTerms
     }
 
     /// <summary>The parts that a project must have.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<ProjectPart> ProjectParts
     {
         get;
@@ -47,6 +49,7 @@ public sealed record ApplicationTerms
     }
 
     /// <summary>The directions that have priority.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<PriorityDirection> PriorityDirections
     {
         get;
@@ -55,6 +58,7 @@ public sealed record ApplicationTerms
 
     /// <summary>The whole years from the recognition of a breach during which its author is barred, 0 or
     /// more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
     public required int BreachBarYears
     {
         get;
@@ -62,6 +66,7 @@ public sealed record ApplicationTerms
     }
 
     /// <summary>The most requests for clarification that one applicant may send, 0 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
     public required int ClarificationRequests
     {
         get;
@@ -69,6 +74,7 @@ public sealed record ApplicationTerms
     }
 
     /// <summary>The clauses of the procedure.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ProcedureClauses Clauses { get; init => field = Guard.Against.Null(value, nameof(Clauses)); }
 
     internal FlawTerms Flaw(FlawKind kind) => Flaws.First(flaw => flaw.Kind == kind);

@@ -19,9 +19,11 @@ public sealed record BudgetReport(
     RequestAgreement Agreement)
 {
     /// <summary>The lines with what the order says of each, in their order.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<ClassifiedLine> Lines { get; } = Guard.Against.Null(Lines);
 
     /// <summary>Whether <see cref="FromSubsidy"/> is the sum asked for.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public RequestAgreement Agreement { get; } = Guard.Against.Null(Agreement);
 
     /// <summary>The comparison with the sum asked for and what the order says of each line.</summary>

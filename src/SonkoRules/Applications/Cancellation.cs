@@ -72,6 +72,7 @@ public abstract record Cancellation
     public sealed record NotAllowed(Sequence<CancellationObstacle> Obstacles) : Cancellation
     {
         /// <summary>Every obstacle that is known; at least one.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<CancellationObstacle> Obstacles { get; } = Guard.Against.Null(Obstacles);
     }
 
@@ -80,6 +81,7 @@ public abstract record Cancellation
     public sealed record Undetermined(Sequence<CancellationFact> Missing) : Cancellation
     {
         /// <summary>The facts to ask for; at least one.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<CancellationFact> Missing { get; } = Guard.Against.Null(Missing);
     }
 }

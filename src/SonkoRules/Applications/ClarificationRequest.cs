@@ -65,6 +65,7 @@ public abstract record ClarificationRequest
     public sealed record Refused(Sequence<ClarificationRefusal> Reasons) : ClarificationRequest
     {
         /// <summary>Every reason; at least one.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<ClarificationRefusal> Reasons { get; } = Guard.Against.Null(Reasons);
     }
 }

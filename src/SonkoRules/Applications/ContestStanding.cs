@@ -77,6 +77,7 @@ public abstract record ContestStanding
     public sealed record Open(Sequence<string> Undecided) : ContestStanding
     {
         /// <summary>The ids of the applications that are returned for rework or undetermined; at least one.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<string> Undecided { get; } = Guard.Against.Null(Undecided);
     }
 }

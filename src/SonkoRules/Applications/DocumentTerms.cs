@@ -16,8 +16,10 @@ public sealed record DocumentTerms(
     DocumentKind Kind, Clause Clause, DocumentObligation Obligation, Clause LackReturns, Clause LackRejects)
 {
     /// <summary>The document.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
     public DocumentKind Kind { get; } = Guard.Against.Undefined(Kind);
 
     /// <summary>When it is obligatory.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
     public DocumentObligation Obligation { get; } = Guard.Against.Undefined(Obligation);
 }

@@ -83,6 +83,7 @@ public abstract record ExpenseClass
     public sealed record Named(Sequence<ExpenseKind> Kinds) : ExpenseClass
     {
         /// <summary>The kinds that it is of; at least one.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<ExpenseKind> Kinds { get; } = Guard.Against.Null(Kinds);
     }
 
@@ -91,6 +92,7 @@ public abstract record ExpenseClass
     public sealed record Prohibited(Sequence<ExpenseKind> Kinds) : ExpenseClass
     {
         /// <summary>The prohibited kinds that it is of; at least one.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<ExpenseKind> Kinds { get; } = Guard.Against.Null(Kinds);
     }
 
@@ -102,6 +104,7 @@ public abstract record ExpenseClass
     public sealed record Undetermined(Sequence<ExpenseFact> Missing) : ExpenseClass
     {
         /// <summary>The facts to ask for; at least one.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<ExpenseFact> Missing { get; } = Guard.Against.Null(Missing);
     }
 }

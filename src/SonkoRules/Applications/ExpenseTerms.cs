@@ -18,9 +18,11 @@ public sealed record ExpenseTerms
     public required Clause BudgetClause { get; init; }
 
     /// <summary>The kinds named as allowed; the list is open.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<ExpenseKind> Named { get; init => field = Guard.Against.Null(value, nameof(Named)); }
 
     /// <summary>The kinds prohibited.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<ExpenseKind> Prohibited
     {
         get;

@@ -10,5 +10,6 @@ namespace SonkoRules.Applications;
 public sealed record FlawTerms(FlawKind Kind, Clause Returns, Clause Rejects)
 {
     /// <summary>The kind of flaw.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
     public FlawKind Kind { get; } = Guard.Against.Undefined(Kind);
 }

@@ -12,6 +12,7 @@ namespace SonkoRules.Applications;
 public sealed record Ground(ApplicationFlaw Flaw, Clause Returns, Clause Rejects)
 {
     /// <summary>The flaw.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public ApplicationFlaw Flaw { get; } = Guard.Against.Null(Flaw);
 
     /// <summary>The flaw with both clauses and, for an applicant that is not eligible, what it does not meet.</summary>

@@ -12,6 +12,7 @@ namespace SonkoRules.Applications;
 public sealed record MissingApplicationFact(ApplicationFact Fact, Sequence<DocumentKind> Documents)
 {
     /// <summary>The documents of which it is asked; empty where it is of none in particular.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<DocumentKind> Documents { get; } = Guard.Against.Null(Documents);
 
     /// <summary>The name of the fact, with the documents of which it is asked, in both languages.</summary>

@@ -18,6 +18,7 @@ public abstract record PayResult
     public required Clause Clause { get; init; }
 
     /// <summary>The readings that it depends on.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<AppliedReading> Readings
     {
         get;

@@ -101,9 +101,11 @@ public abstract record CalendarSource
     public sealed record LabourCode(int Article, int Part) : CalendarSource
     {
         /// <summary>The article, 1 or more.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
         public int Article { get; } = Guard.Against.OutOfRange(Article, 1, int.MaxValue);
 
         /// <summary>The part of the article, 1 or more.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
         public int Part { get; } = Guard.Against.OutOfRange(Part, 1, int.MaxValue);
 
         private protected override string Cite(Language language) =>
@@ -119,6 +121,7 @@ public abstract record CalendarSource
     public sealed record GovernmentDecree(LocalDate Date, string Number) : CalendarSource
     {
         /// <summary>Its number.</summary>
+        /// <exception cref="ArgumentException">The text is blank.</exception>
         public string Number { get; } = Guard.Against.Blank(Number);
 
         private protected override string Cite(Language language) =>
@@ -134,6 +137,7 @@ public abstract record CalendarSource
     public sealed record PresidentialDecree(LocalDate Date, string Number) : CalendarSource
     {
         /// <summary>Its number.</summary>
+        /// <exception cref="ArgumentException">The text is blank.</exception>
         public string Number { get; } = Guard.Against.Blank(Number);
 
         private protected override string Cite(Language language) =>
@@ -147,6 +151,7 @@ public abstract record CalendarSource
     public sealed record OtherAct(LocalizedText Title) : CalendarSource
     {
         /// <summary>How the act is cited.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public LocalizedText Title { get; } = Guard.Against.Null(Title);
 
         private protected override string Cite(Language language) => Title.In(language);

@@ -9,8 +9,10 @@ namespace SonkoRules.Contests;
 public sealed record DirectionOutcome(string Direction, ContestOutcome Outcome)
 {
     /// <summary>The direction.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public string Direction { get; } = Guard.Against.Null(Direction);
 
     /// <summary>Its contest, computed by itself.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public ContestOutcome Outcome { get; } = Guard.Against.Null(Outcome);
 }

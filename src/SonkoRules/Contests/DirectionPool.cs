@@ -12,8 +12,10 @@ namespace SonkoRules.Contests;
 public sealed record DirectionPool(string Direction, Budget Budget)
 {
     /// <summary>The direction, as the applications name it.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Direction { get; } = Guard.Against.Null(Direction);
 
     /// <summary>Its money.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Budget Budget { get; } = Guard.Against.Null(Budget);
 }

@@ -10,9 +10,11 @@ namespace SonkoRules.Contests;
 public sealed record InputError(string Path, LocalizedText Message)
 {
     /// <summary>Where it is, as a JSON Pointer into the input.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public string Path { get; } = Guard.Against.Null(Path);
 
     /// <summary>What stands there and what is expected.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public LocalizedText Message { get; } = Guard.Against.Null(Message);
 
     /// <summary>The place and the message in English.</summary>

@@ -12,10 +12,12 @@ namespace SonkoRules.Contests;
 public sealed record ReleaseRound(Sequence<Release> Releases, OfferAnswers Answers)
 {
     /// <summary>The winners, at least one.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Sequence<Release> Releases { get; } = Guard.Against.Null(Releases).Count > 0
         ? Releases
         : throw new ArgumentException("At least one release is expected.", nameof(Releases));
 
     /// <summary>The answers to the new offers, as far as they are known.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public OfferAnswers Answers { get; } = Guard.Against.Null(Answers);
 }

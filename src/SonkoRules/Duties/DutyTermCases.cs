@@ -17,6 +17,7 @@ public abstract partial record DutyTerm
     public sealed record Recurring(CalendarUnit Unit) : DutyTerm
     {
         /// <summary>The part of the calendar.</summary>
+        /// <exception cref="System.ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
         public CalendarUnit Unit { get; } = Guard.Against.Undefined(Unit);
 
         /// <inheritdoc/>
@@ -29,6 +30,7 @@ public abstract partial record DutyTerm
     public sealed record Month(int Number) : DutyTerm
     {
         /// <summary>The month, from 1 to 12.</summary>
+        /// <exception cref="System.ArgumentOutOfRangeException">The value is outside its bounds.</exception>
         public int Number { get; } = Guard.Against.OutOfRange(Number, 1, DutyCalendar.MonthsPerYear);
 
         /// <inheritdoc/>
@@ -41,6 +43,7 @@ public abstract partial record DutyTerm
     public sealed record Span(DutyWindow Window) : DutyTerm
     {
         /// <summary>The window.</summary>
+        /// <exception cref="System.ArgumentNullException">The value is null.</exception>
         public DutyWindow Window { get; } = Guard.Against.Null(Window);
 
         /// <inheritdoc/>
@@ -52,6 +55,7 @@ public abstract partial record DutyTerm
     public sealed record Rolling(int Months) : DutyTerm
     {
         /// <summary>The months, from 1 to 1200.</summary>
+        /// <exception cref="System.ArgumentOutOfRangeException">The value is outside its bounds.</exception>
         public int Months { get; } = Guard.Against.OutOfRange(Months, 1, DutyCalendar.MostMonths);
 
         /// <summary>The same recurrence counted from a day.</summary>
@@ -74,6 +78,7 @@ public abstract partial record DutyTerm
     public sealed record RollingFrom(int Months, LocalDate First) : DutyTerm
     {
         /// <summary>The months, from 1 to 1200.</summary>
+        /// <exception cref="System.ArgumentOutOfRangeException">The value is outside its bounds.</exception>
         public int Months { get; } = Guard.Against.OutOfRange(Months, 1, DutyCalendar.MostMonths);
 
         /// <inheritdoc/>
@@ -86,6 +91,7 @@ public abstract partial record DutyTerm
     public sealed record Elsewhere(DutyTerm Frame) : DutyTerm
     {
         /// <summary>The windows within which that day lies.</summary>
+        /// <exception cref="System.ArgumentNullException">The value is null.</exception>
         public DutyTerm Frame { get; } = Guard.Against.Null(Frame);
 
         /// <inheritdoc/>
@@ -102,9 +108,11 @@ public abstract partial record DutyTerm
     public sealed record Nested(DutyTerm Outer, DutyTerm Inner) : DutyTerm
     {
         /// <summary>The spans.</summary>
+        /// <exception cref="System.ArgumentNullException">The value is null.</exception>
         public DutyTerm Outer { get; } = Guard.Against.Null(Outer);
 
         /// <summary>What recurs inside them; a window that reaches beyond a span is cut at it.</summary>
+        /// <exception cref="System.ArgumentNullException">The value is null.</exception>
         public DutyTerm Inner { get; } = Guard.Against.Null(Inner);
 
         /// <inheritdoc/>
@@ -135,6 +143,7 @@ public abstract partial record DutyTerm
     public sealed record Open(UndatedReason Reason) : DutyTerm
     {
         /// <summary>Why no date follows.</summary>
+        /// <exception cref="System.ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
         public UndatedReason Reason { get; } = Guard.Against.Undefined(Reason);
 
         /// <inheritdoc/>

@@ -64,6 +64,7 @@ public sealed record ApplicantFacts
     public bool? ActivitySuspended { get; init; }
 
     /// <summary>Its debt on the single tax account; 0.00 when there is none (1.6.2).</summary>
+    /// <remarks>Задолженность на едином налоговом счёте.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The debt is below zero.</exception>
     public Rubles? TaxDebt
     {
@@ -80,6 +81,7 @@ public sealed record ApplicantFacts
 
     /// <summary>Whether its head, a member of its collegial executive body, its sole executive or its chief accountant
     /// is in the register of disqualified persons (1.6.4).</summary>
+    /// <remarks>Реестр дисквалифицированных лиц.</remarks>
     public bool? AnyoneDisqualified { get; init; }
 
     /// <summary>Whether it is a foreign legal entity, one registered offshore included (1.6.5).</summary>
@@ -103,5 +105,6 @@ public sealed record ApplicantFacts
     public bool? InSecurityCouncilLists { get; init; }
 
     /// <summary>Whether it is a foreign agent (1.6.9).</summary>
+    /// <remarks>Иностранный агент.</remarks>
     public bool? ForeignAgent { get; init; }
 }

@@ -17,9 +17,11 @@ public sealed record ApplicantTimeline
         new() { OnFiling = Guard.Against.Null(facts), OnAcceptanceEnd = facts, OnConsideration = facts };
 
     /// <summary>On the day of filing.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public required ApplicantFacts OnFiling { get; init => field = Guard.Against.Null(value, nameof(OnFiling)); }
 
     /// <summary>On the day on which acceptance ends.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public required ApplicantFacts OnAcceptanceEnd
     {
         get;
@@ -27,6 +29,7 @@ public sealed record ApplicantTimeline
     }
 
     /// <summary>On the day of consideration.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public required ApplicantFacts OnConsideration
     {
         get;

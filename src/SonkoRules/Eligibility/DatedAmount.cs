@@ -10,5 +10,6 @@ namespace SonkoRules.Eligibility;
 public sealed record DatedAmount(LocalDate From, Rubles Amount)
 {
     /// <summary>The amount.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">The amount is below zero.</exception>
     public Rubles Amount { get; } = Guard.Against.Negative(Amount);
 }

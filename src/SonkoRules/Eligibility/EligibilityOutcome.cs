@@ -70,9 +70,11 @@ public abstract record EligibilityOutcome
         : EligibilityOutcome
     {
         /// <summary>All requirements that are not met, in the order of the clauses; at least one.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<RequirementResult.NotMet> Failures { get; } = Guard.Against.Null(Failures);
 
         /// <summary>The requirements that are still undetermined; they cannot change the verdict.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<RequirementResult.Undetermined> Open { get; } = Guard.Against.Null(Open);
     }
 
@@ -91,17 +93,21 @@ public abstract record EligibilityOutcome
         : EligibilityOutcome
     {
         /// <summary>The requirements that are undetermined; at least one.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<RequirementResult.Undetermined> Open { get; } = Guard.Against.Null(Open);
 
         /// <summary>The facts to ask for, with the days, the clauses and the sources.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<MissingFact> Missing { get; } = Guard.Against.Null(Missing);
 
         /// <summary>The smallest sets of missing facts that, if the answers are good, admit the applicant: no set
         /// contains another.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<Sequence<MissingFact>> ToAdmit { get; } = Guard.Against.Null(ToAdmit);
 
         /// <summary>The smallest sets of missing facts that, if the answers are bad, refuse the applicant whatever
         /// the rest may be: no set contains another.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<Sequence<MissingFact>> ToRefuse { get; } = Guard.Against.Null(ToRefuse);
     }
 }

@@ -35,6 +35,7 @@ public sealed record EligibilityTerms
     public required Clause ConsiderationClause { get; init; }
 
     /// <summary>The kinds outside the category of those who may get a subsidy (1.5).</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<OrganisationKind> OutsideCategory
     {
         get;
@@ -42,6 +43,7 @@ public sealed record EligibilityTerms
     }
 
     /// <summary>The kinds that are not admitted (1.5.1).</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<OrganisationKind> NotAdmitted
     {
         get;
@@ -50,6 +52,7 @@ public sealed record EligibilityTerms
 
     /// <summary>The whole years of registration before acceptance ends, 0 or more; exactly so many pass
     /// (1.5).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
     public required int RegistrationYears
     {
         get;
@@ -57,6 +60,7 @@ public sealed record EligibilityTerms
     }
 
     /// <summary>The whole years before the day of filing whose contests count, 0 or more (1.5.3).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
     public required int BreachYears
     {
         get;
@@ -64,6 +68,7 @@ public sealed record EligibilityTerms
     }
 
     /// <summary>The states of reorganisation that are no obstacle (1.6.1).</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<Reorganisation> AllowedReorganisations
     {
         get;
@@ -81,6 +86,7 @@ public sealed record EligibilityTerms
 
     /// <summary>The greatest total share of offshore companies in per cent that passes, itself included
     /// (1.6.5).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
     public required decimal OffshoreLimitPercent
     {
         get;

@@ -12,8 +12,10 @@ namespace SonkoRules.Eligibility;
 public sealed record FactSource(ApplicantFact Fact, Sequence<Clause> Clauses)
 {
     /// <summary>The fact.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
     public ApplicantFact Fact { get; } = Guard.Against.Undefined(Fact);
 
     /// <summary>The clauses that name where it comes from.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<Clause> Clauses { get; } = Guard.Against.Null(Clauses);
 }

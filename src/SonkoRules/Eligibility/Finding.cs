@@ -15,14 +15,17 @@ public sealed record Finding(
     ApplicantFact Fact, Kleene Holds, LocalizedText Found, LocalizedText Required, Sequence<ContestDay> Days)
 {
     /// <summary>The value found, or that it is not known.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public LocalizedText Found { get; init => field = Guard.Against.Null(value, nameof(Found)); } =
         Guard.Against.Null(Found);
 
     /// <summary>What it was compared with.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public LocalizedText Required { get; init => field = Guard.Against.Null(value, nameof(Required)); } =
         Guard.Against.Null(Required);
 
     /// <summary>The days on which this was found.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<ContestDay> Days { get; init => field = Guard.Against.Null(value, nameof(Days)); } =
         Guard.Against.Null(Days);
 

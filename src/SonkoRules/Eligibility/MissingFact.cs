@@ -18,14 +18,17 @@ public sealed record MissingFact(
     ApplicantFact Fact, Sequence<ContestDay> Days, Sequence<Clause> Clauses, Sequence<Clause> Sources)
 {
     /// <summary>The days of which it is asked.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<ContestDay> Days { get; init => field = Guard.Against.Null(value, nameof(Days)); } =
         Guard.Against.Null(Days);
 
     /// <summary>The clauses of the requirements that need it.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<Clause> Clauses { get; init => field = Guard.Against.Null(value, nameof(Clauses)); } =
         Guard.Against.Null(Clauses);
 
     /// <summary>The clauses that name where the ministry gets it; empty where the order names none.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<Clause> Sources { get; init => field = Guard.Against.Null(value, nameof(Sources)); } =
         Guard.Against.Null(Sources);
 

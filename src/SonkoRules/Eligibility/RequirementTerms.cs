@@ -12,8 +12,10 @@ namespace SonkoRules.Eligibility;
 public sealed record RequirementTerms(RequirementId Id, Clause Clause, Sequence<ContestDay> SpecialDays)
 {
     /// <summary>The requirement.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
     public RequirementId Id { get; } = Guard.Against.Undefined(Id);
 
     /// <summary>The days that the edition names for it in particular.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<ContestDay> SpecialDays { get; } = Guard.Against.Null(SpecialDays);
 }

@@ -56,11 +56,13 @@ public sealed record Explanation
     /// <summary>The tree as plain text: a line for each statement, two spaces of indent for each level.</summary>
     /// <param name="language">The language of the text.</param>
     /// <returns>Lines parted by <c>\n</c>, without one at the end.</returns>
+    /// <exception cref="System.ArgumentOutOfRangeException">The language is not known.</exception>
     public string ToText(Language language) => Render(Guard.Against.Undefined(language), string.Empty);
 
     /// <summary>The tree as a Markdown list: an item for each statement.</summary>
     /// <param name="language">The language of the text.</param>
     /// <returns>Lines parted by <c>\n</c>, without one at the end.</returns>
+    /// <exception cref="System.ArgumentOutOfRangeException">The language is not known.</exception>
     public string ToMarkdown(Language language) => Render(Guard.Against.Undefined(language), "- ");
 
     /// <summary>The tree as English text.</summary>

@@ -16,9 +16,11 @@ public sealed record Indicator(
     string Name, decimal Plan, decimal Fact, IndicatorDirection Direction = IndicatorDirection.MoreIsBetter)
 {
     /// <summary>The name of the indicator; not blank.</summary>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
     public string Name { get; } = Guard.Against.Blank(Name);
 
     /// <summary>Which values are the better ones.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
     public IndicatorDirection Direction { get; } = Guard.Against.Undefined(Direction);
 
     /// <summary>Whether the plan was reached and by how much. A value equal to the plan reaches it.</summary>

@@ -12,9 +12,11 @@ namespace SonkoRules.Indicators;
 public sealed record StatedTotal(string Name, Sequence<decimal> Rows, decimal Stated)
 {
     /// <summary>The name of the column; not blank.</summary>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
     public string Name { get; } = Guard.Against.Blank(Name);
 
     /// <summary>The values of the rows.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Sequence<decimal> Rows { get; } = Guard.Against.Null(Rows);
 
     /// <summary>Whether the stated total is the sum of the rows.</summary>

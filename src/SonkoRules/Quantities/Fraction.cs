@@ -160,6 +160,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
 
     /// <summary>A fraction that ends in decimal digits as such (0,25; 0.25), any other as 2/3.</summary>
     /// <param name="language">The language of the text.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not known.</exception>
     public string ToText(Language language)
     {
         Guard.Against.Undefined(language);

@@ -139,6 +139,7 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>, ICompar
     /// <summary>The number with its noun: 72,33 балла, 5 баллов; 72.33 points, 1 point.</summary>
     /// <param name="language">The language of the text.</param>
     /// <remarks>A whole number is written without a fraction. A no-break space (U+00A0) stands before the noun.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not known.</exception>
     public string ToText(Language language)
     {
         var number = ToDecimal();

@@ -157,6 +157,7 @@ public readonly struct Rubles : IEquatable<Rubles>, IComparable<Rubles>, ICompar
     /// <summary>The amount as a reader of the language expects it: 1 234 567,89 ₽ or RUB 1,234,567.89.</summary>
     /// <param name="language">The language of the text.</param>
     /// <remarks>The groups and the sign of the Russian form are parted by no-break spaces (U+00A0).</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not known.</exception>
     public string ToText(Language language) =>
         Guard.Against.Undefined(language) == Language.Russian
             ? NumberText.Grouped(ToDecimal(), 2, language) + NumberText.NoBreakSpace + "₽"

@@ -69,6 +69,7 @@ public abstract record Decider
     public sealed record Key(TieKey TieKey) : Decider
     {
         /// <summary>The key.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public TieKey TieKey { get; } = Guard.Against.Null(TieKey);
 
         /// <inheritdoc/>

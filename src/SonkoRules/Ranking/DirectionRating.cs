@@ -9,8 +9,10 @@ namespace SonkoRules.Ranking;
 public sealed record DirectionRating(string Direction, Rating Rating)
 {
     /// <summary>The direction.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public string Direction { get; } = Guard.Against.Null(Direction);
 
     /// <summary>Its rating.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Rating Rating { get; } = Guard.Against.Null(Rating);
 }

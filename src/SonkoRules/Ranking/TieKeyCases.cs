@@ -40,6 +40,7 @@ public abstract partial record TieKey
     public sealed record ScoreOn(int Criterion) : TieKey
     {
         /// <summary>The number of the criterion, from 1.</summary>
+        /// <exception cref="System.ArgumentOutOfRangeException">The value is outside its bounds.</exception>
         public int Criterion { get; } = Guard.Against.OutOfRange(Criterion, 1, Clause.GreatestNumber);
 
         /// <inheritdoc/>
@@ -52,6 +53,7 @@ public abstract partial record TieKey
     public sealed record Marked(string Mark) : TieKey
     {
         /// <summary>The mark: a word of the rulebook's own, compared ordinally.</summary>
+        /// <exception cref="System.ArgumentException">The text is blank.</exception>
         public string Mark { get; } = Guard.Against.Blank(Mark);
 
         /// <inheritdoc/>

@@ -43,6 +43,7 @@ public sealed record Criterion
     public LocalizedText Name { get; }
 
     /// <summary>What its score is multiplied by, exactly.</summary>
+    /// <remarks>Коэффициент значимости критерия.</remarks>
     public decimal Weight { get; }
 
     /// <summary>The scores that an expert may give.</summary>

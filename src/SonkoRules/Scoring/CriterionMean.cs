@@ -14,5 +14,6 @@ namespace SonkoRules.Scoring;
 public sealed record CriterionMean(int Criterion, Fraction Mean)
 {
     /// <summary>The number of the criterion, from 1.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is outside its bounds.</exception>
     public int Criterion { get; } = Guard.Against.OutOfRange(Criterion, 1, Clause.GreatestNumber);
 }

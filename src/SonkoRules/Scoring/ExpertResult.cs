@@ -11,8 +11,10 @@ namespace SonkoRules.Scoring;
 public sealed record ExpertResult(string Expert, Points Total, Conclusion Conclusion)
 {
     /// <summary>Who scored.</summary>
+    /// <exception cref="System.ArgumentException">The text is blank.</exception>
     public string Expert { get; } = Guard.Against.Blank(Expert);
 
     /// <summary>What the total says of the application.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
     public Conclusion Conclusion { get; } = Guard.Against.Undefined(Conclusion);
 }

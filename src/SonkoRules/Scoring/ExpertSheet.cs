@@ -27,8 +27,10 @@ public sealed record ExpertSheet(string Expert, Sequence<int> Scores)
     }
 
     /// <summary>Who scored.</summary>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
     public string Expert { get; } = Guard.Against.Blank(Expert);
 
     /// <summary>The scores, in the order of the criteria.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Sequence<int> Scores { get; } = Guard.Against.Null(Scores);
 }

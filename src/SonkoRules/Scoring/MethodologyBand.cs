@@ -14,8 +14,10 @@ namespace SonkoRules.Scoring;
 public sealed record MethodologyBand(AmountBound Requests, Methodology Methodology)
 {
     /// <summary>The bound of the requests.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public AmountBound Requests { get; } = Guard.Against.Null(Requests);
 
     /// <summary>How applications with such requests are scored.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Methodology Methodology { get; } = Guard.Against.Null(Methodology);
 }

@@ -48,6 +48,7 @@ public abstract record PanelSize
     public sealed record Exactly(int Experts) : PanelSize
     {
         /// <summary>The number, from 1 to <see cref="Greatest"/>.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
         public int Experts { get; } = Guard.Against.OutOfRange(Experts, 1, Greatest);
     }
 
@@ -56,6 +57,7 @@ public abstract record PanelSize
     public sealed record AtLeast(int Experts) : PanelSize
     {
         /// <summary>The number, from 1 to <see cref="Greatest"/>.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
         public int Experts { get; } = Guard.Against.OutOfRange(Experts, 1, Greatest);
     }
 }

@@ -102,6 +102,7 @@ public abstract record SheetError
     public sealed record ExpertTwice(Clause Clause, int Sheet, string Expert) : SheetError(Clause)
     {
         /// <summary>The expert.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public string Expert { get; } = Guard.Against.Null(Expert);
 
         private protected override string Say(Language language) =>
@@ -120,6 +121,7 @@ public abstract record SheetError
         : SheetError(Clause)
     {
         /// <summary>The expert.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public string Expert { get; } = Guard.Against.Null(Expert);
 
         private protected override string Say(Language language) =>
@@ -142,6 +144,7 @@ public abstract record SheetError
         : SheetError(Clause)
     {
         /// <summary>The expert.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public string Expert { get; } = Guard.Against.Null(Expert);
 
         private protected override string Say(Language language)

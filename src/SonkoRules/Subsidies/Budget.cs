@@ -22,13 +22,16 @@ public sealed record Budget
     }
 
     /// <summary>The budget appropriation C of the size formula (3.5), above zero.</summary>
+    /// <remarks>Бюджетные ассигнования.</remarks>
     public Rubles Appropriation { get; }
 
     /// <summary>The total volume D of subsidies, of which one applicant can get a share at most (3.1); above zero.</summary>
+    /// <remarks>Общий объём субсидий.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The sum is not above zero.</exception>
     public Rubles Distributed { get; init => field = Guard.Against.NotPositive(value, nameof(Distributed)); }
 
     /// <summary>The limits L within which winners are named (1.8, 3.3), zero or above.</summary>
+    /// <remarks>Лимиты бюджетных обязательств.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The sum is below zero.</exception>
     public Rubles Limits { get; init => field = Guard.Against.Negative(value, nameof(Limits)); }
 }

@@ -14,5 +14,6 @@ namespace SonkoRules.Subsidies;
 public sealed record PassingBand(AmountBound Requests, Points Least)
 {
     /// <summary>The bound of the requests.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public AmountBound Requests { get; } = Guard.Against.Null(Requests);
 }

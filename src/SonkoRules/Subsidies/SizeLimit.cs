@@ -77,6 +77,7 @@ public abstract record SizeLimit
     public sealed record ShareOfVolume(decimal Share) : SizeLimit
     {
         /// <summary>The share: above 0, at most 1.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
         public decimal Share { get; } = Guard.Against.OutOfRange(Share, 0.000001m, 1);
     }
 
@@ -85,6 +86,7 @@ public abstract record SizeLimit
     public sealed record Amount(Rubles Rubles) : SizeLimit
     {
         /// <summary>The sum, above zero.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The amount is not above zero.</exception>
         public Rubles Rubles { get; } = Guard.Against.NotPositive(Rubles);
     }
 

@@ -9,9 +9,11 @@ namespace SonkoRules.Texts;
 public sealed record LocalizedText(string Russian, string English)
 {
     /// <summary>The statement in Russian.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Russian { get; } = Guard.Against.Null(Russian);
 
     /// <summary>The statement in English.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string English { get; } = Guard.Against.Null(English);
 
     /// <summary>The statement in the language asked for.</summary>

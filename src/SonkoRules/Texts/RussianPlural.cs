@@ -12,12 +12,15 @@ namespace SonkoRules.Texts;
 public sealed record RussianPlural(string One, string Few, string Many)
 {
     /// <summary>After 1, 21, 31, … but not 11.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public string One { get; } = Guard.Against.Null(One);
 
     /// <summary>After 2–4, 22–24, … but not 12–14; also after any number with a fraction.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public string Few { get; } = Guard.Against.Null(Few);
 
     /// <summary>After all others, 0 and 11–14 among them.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public string Many { get; } = Guard.Against.Null(Many);
 
     /// <summary>балл, балла, баллов: a point of a score.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FsCheck.Fluent;
 using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Contests;
@@ -64,6 +65,28 @@ public sealed class ResultMarginTests
             },
             runs: 12);
 
+    // Where money suffices for all, winners are told without naming them anew: a threshold of 61.00 and sizes of zero,
+    // which stop the naming of winners, are what still matters.
+    [Fact]
+    public void So_does_every_margin_where_the_money_suffices_for_all() =>
+        Properties.Holds(
+            from input in Gen.OneOf(RandomContests.Many, RandomContests.OfScale(step: 1, least: 0, greatest: 1))
+            from minimum in Gen.Elements(MinimumScore.None, MinimumScore.Of(Points.FromWhole(61)))
+            select (Input: input with { Budget = input.Budget with { Limits = Rubles.From(250_000m) } }, Minimum: minimum),
+            drawn =>
+            {
+                var rules = E3.With(new() { MinimumScore = drawn.Minimum });
+                var (distance, changes) = Brute(rules, drawn.Input, farthest: 3);
+                ResultMargin.Of(rules, drawn.Input).Switch(
+                    found =>
+                    {
+                        Assert.True(distance == 0 ? found.Distance > 3 : found.Distance == distance);
+                        Assert.True(distance == 0 || found.Changes.Count == changes.Count);
+                    },
+                    _ => Assert.Equal(0, distance));
+            },
+            runs: 15);
+
     [Fact]
     public void A_result_that_no_score_changes_has_no_margin()
     {
@@ -111,6 +134,11 @@ public sealed class ResultMarginTests
                     {
                         foreach (var to in new[] { sheet.Scores[criterion] + distance, sheet.Scores[criterion] - distance })
                         {
+                            if (to < 0)
+                            {
+                                continue;
+                            }
+
                             var sheets = application.Sheets.ToArray();
                             sheets[s] = Change(sheet, criterion, to);
                             var applications = input.Applications.ToArray();

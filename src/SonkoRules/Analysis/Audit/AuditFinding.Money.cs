@@ -87,6 +87,7 @@ public abstract partial record AuditFinding
         : AuditFinding(Severity.Warning, Guard.Against.Null(Conflict).Clauses[0])
     {
         /// <summary>The conflict on the first day.</summary>
+        /// <exception cref="System.ArgumentNullException">The value is null.</exception>
         public TimetableConflict Conflict { get; } = Guard.Against.Null(Conflict);
 
         private protected override string Say(Language language) =>
@@ -101,6 +102,7 @@ public abstract partial record AuditFinding
     public sealed record NotChecked(LocalizedText What, Clause Clause) : AuditFinding(Severity.Note, Clause)
     {
         /// <summary>What was not checked.</summary>
+        /// <exception cref="System.ArgumentNullException">The value is null.</exception>
         public LocalizedText What { get; } = Guard.Against.Null(What);
 
         private protected override string Say(Language language) =>

@@ -31,6 +31,7 @@ public abstract partial record AuditFinding
         : AuditFinding(Severity.Warning, Clause)
     {
         /// <summary>Scores of one expert that make the least, in the order of the criteria.</summary>
+        /// <exception cref="System.ArgumentNullException">The value is null.</exception>
         public Sequence<int> Scores { get; } = Guard.Against.Null(Scores);
 
         private protected override string Say(Language language) =>
@@ -76,6 +77,7 @@ public abstract partial record AuditFinding
     public sealed record HalfMatters(RoundingHalf Example, Clause Clause) : AuditFinding(Severity.Note, Clause)
     {
         /// <summary>Scores with both final scores.</summary>
+        /// <exception cref="System.ArgumentNullException">The value is null.</exception>
         public RoundingHalf Example { get; } = Guard.Against.Null(Example);
 
         private protected override string Say(Language language) =>

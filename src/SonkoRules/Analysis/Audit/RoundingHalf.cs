@@ -15,5 +15,6 @@ namespace SonkoRules.Analysis;
 public sealed record RoundingHalf(int Experts, Sequence<int> Sums, Points AwayFromZero, Points ToEven)
 {
     /// <summary>The sum of the experts' scores on each criterion, in the order of the methodology.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<int> Sums { get; } = Guard.Against.Null(Sums);
 }

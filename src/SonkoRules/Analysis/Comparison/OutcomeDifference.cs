@@ -146,9 +146,11 @@ public abstract record OutcomeDifference
         : OutcomeDifference(ApplicationId, Clause)
     {
         /// <summary>The nearest application in the second run with which it changed order.</summary>
+        /// <exception cref="ArgumentException">The text is blank.</exception>
         public string Rival { get; } = Guard.Against.Blank(Rival);
 
         /// <summary>What decides between the two now.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Decider Decider { get; } = Guard.Against.Null(Decider);
     }
 
@@ -178,9 +180,11 @@ public abstract record OutcomeDifference
         : OutcomeDifference(ApplicationId, Guard.Against.Null(GroundAfter).Clause)
     {
         /// <summary>What decided in the first run.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public AwardGround GroundBefore { get; } = Guard.Against.Null(GroundBefore);
 
         /// <summary>What decided in the second run.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public AwardGround GroundAfter { get; } = Guard.Against.Null(GroundAfter);
     }
 }

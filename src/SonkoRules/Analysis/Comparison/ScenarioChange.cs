@@ -117,9 +117,11 @@ public abstract record ScenarioChange
     public sealed record OtherEdition(Edition Before, Edition After) : ScenarioChange
     {
         /// <summary>The edition of the first run.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Edition Before { get; } = Guard.Against.Null(Before);
 
         /// <summary>The edition of the second run.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Edition After { get; } = Guard.Against.Null(After);
     }
 
@@ -129,9 +131,11 @@ public abstract record ScenarioChange
     public sealed record OtherReading(AppliedReading Before, AppliedReading After) : ScenarioChange
     {
         /// <summary>The answer in the first run.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public AppliedReading Before { get; } = Guard.Against.Null(Before);
 
         /// <summary>The answer in the second run.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public AppliedReading After { get; } = Guard.Against.Null(After);
     }
 
@@ -141,9 +145,11 @@ public abstract record ScenarioChange
     public sealed record OtherBudget(Budget Before, Budget After) : ScenarioChange
     {
         /// <summary>The money of the first run.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Budget Before { get; } = Guard.Against.Null(Before);
 
         /// <summary>The money of the second run.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Budget After { get; } = Guard.Against.Null(After);
     }
 
@@ -152,6 +158,7 @@ public abstract record ScenarioChange
     public sealed record Withdrawn(string ApplicationId) : ScenarioChange
     {
         /// <summary>The application.</summary>
+        /// <exception cref="ArgumentException">The text is blank.</exception>
         public string ApplicationId { get; } = Guard.Against.Blank(ApplicationId);
     }
 
@@ -160,6 +167,7 @@ public abstract record ScenarioChange
     public sealed record Added(string ApplicationId) : ScenarioChange
     {
         /// <summary>The application.</summary>
+        /// <exception cref="ArgumentException">The text is blank.</exception>
         public string ApplicationId { get; } = Guard.Against.Blank(ApplicationId);
     }
 
@@ -169,6 +177,7 @@ public abstract record ScenarioChange
     public sealed record Corrected(string ApplicationId, bool Sheets) : ScenarioChange
     {
         /// <summary>The application.</summary>
+        /// <exception cref="ArgumentException">The text is blank.</exception>
         public string ApplicationId { get; } = Guard.Against.Blank(ApplicationId);
     }
 

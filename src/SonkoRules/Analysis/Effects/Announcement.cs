@@ -64,9 +64,11 @@ public abstract record Announcement
         }
 
         /// <summary>The editions among which the day decides.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public EditionHistory History { get; } = Guard.Against.Null(History);
 
         /// <summary>The day of publication of each edition; empty where these days are not known.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<LocalDate> Publications { get; } = Guard.Against.Null(Publications);
     }
 }

@@ -49,6 +49,7 @@ public abstract record ContestResult
     public sealed record Computed(Sequence<ApplicationResult> Applications) : ContestResult
     {
         /// <summary>What each application came to, in the order of the input.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<ApplicationResult> Applications { get; } = Guard.Against.Null(Applications);
     }
 
@@ -57,6 +58,7 @@ public abstract record ContestResult
     public sealed record Refused(Sequence<InputError> Errors) : ContestResult
     {
         /// <summary>Why, every error; at least one.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<InputError> Errors { get; } = Guard.Against.Null(Errors);
     }
 }

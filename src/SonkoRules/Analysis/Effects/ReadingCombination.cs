@@ -14,6 +14,7 @@ namespace SonkoRules.Analysis;
 public sealed record ReadingCombination(Sequence<AppliedReading> Answers)
 {
     /// <summary>The answers, in the order of the readings.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<AppliedReading> Answers { get; } = Guard.Against.Null(Answers);
 
     /// <summary>The answers in one line: <c>R-ROUND=Sum, R-FILL=Requests</c>.</summary>

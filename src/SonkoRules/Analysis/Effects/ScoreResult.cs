@@ -48,6 +48,7 @@ public abstract record ScoreResult
     public sealed record Computed(Points Score, Sequence<Conclusion> Conclusions) : ScoreResult
     {
         /// <summary>The experts' conclusions, in the order of the sheets.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<Conclusion> Conclusions { get; } = Guard.Against.Null(Conclusions);
     }
 
@@ -56,6 +57,7 @@ public abstract record ScoreResult
     public sealed record Refused(Sequence<SheetError> Errors) : ScoreResult
     {
         /// <summary>Why, every error; at least one.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<SheetError> Errors { get; } = Guard.Against.Null(Errors);
     }
 }

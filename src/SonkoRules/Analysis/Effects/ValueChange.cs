@@ -11,5 +11,6 @@ namespace SonkoRules.Analysis;
 public sealed record ValueChange<T>(AppliedReading Answer, T Value)
 {
     /// <summary>The reading and its other answer.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public AppliedReading Answer { get; } = Guard.Against.Null(Answer);
 }

@@ -14,8 +14,10 @@ namespace SonkoRules.Analysis;
 public sealed record VerdictResult(VerdictKind Kind, Sequence<Clause> NotMet, Sequence<Clause> Open)
 {
     /// <summary>The clauses of the requirements that are not met.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<Clause> NotMet { get; } = Guard.Against.Null(NotMet);
 
     /// <summary>The clauses of the requirements that are undetermined.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<Clause> Open { get; } = Guard.Against.Null(Open);
 }

@@ -114,6 +114,7 @@ public abstract record WhyLeftOut
     public sealed record NeverArises(LocalizedText What) : WhyLeftOut
     {
         /// <summary>What does not occur.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public LocalizedText What { get; } = Guard.Against.Null(What);
 
         /// <inheritdoc/>

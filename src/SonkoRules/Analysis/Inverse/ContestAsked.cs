@@ -15,6 +15,7 @@ internal sealed class ContestAsked
     private readonly ContestInput _input;
     private readonly RatingEntry[] _entries;
     private readonly DetailsMaker _details;
+    private readonly bool _sufficesForAll;
 
     /// <summary>A contest to ask.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -33,6 +34,7 @@ internal sealed class ContestAsked
 
         AsItIs = allocation;
         _details = new DetailsMaker(rules);
+        _sufficesForAll = rules.Subsidies.SufficesForAll(entries, input.Budget);
     }
 
     /// <summary>The awards as they are.</summary>
@@ -61,6 +63,14 @@ internal sealed class ContestAsked
             : throw new ArgumentException(
                 $"The contest has no application '{applicationId}'.", nameof(applicationId));
     }
+
+    /// <summary>Whether the winners are surely the same when one application is rated otherwise: it is rated as it was, or
+    /// the money suffices for all and it passes as it did. False where only the awards tell.</summary>
+    public bool LeavesWinners(int application, RatingEntry entry) =>
+        entry == _entries[application]
+        || (_sufficesForAll
+            && Rules.Subsidies.ByItself(entry, _input.Budget)
+                == Rules.Subsidies.ByItself(_entries[application], _input.Budget));
 
     /// <summary>The awards when one application is rated otherwise; none where a release then names no winner.</summary>
     public Sequence<Allocation> With(int application, RatingEntry entry)

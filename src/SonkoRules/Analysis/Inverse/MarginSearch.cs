@@ -11,7 +11,8 @@ namespace SonkoRules.Analysis;
 
 /// <summary>
 /// The search for the least change of a score that changes the winners: nearer scores before farther ones. A final score
-/// is computed once for each changed sheet, the winners once for each different way in which an application is rated.
+/// is computed once for each changed sheet, the winners once for each different way in which an application is rated,
+/// unless it is plain that they stay the same.
 /// </summary>
 internal sealed class MarginSearch
 {
@@ -126,7 +127,9 @@ internal sealed class MarginSearch
         var key = (entry.Score, entry.Details);
         if (!_known[application].TryGetValue(key, out var effect))
         {
-            effect = entry == _contest.EntryOf(application) ? NoEffect : EffectOf(_contest.With(application, entry));
+            effect = _contest.LeavesWinners(application, entry)
+                ? NoEffect
+                : EffectOf(_contest.With(application, entry));
             _known[application].Add(key, effect);
         }
 

@@ -62,6 +62,7 @@ public abstract record ResultMargin
     public sealed record Found(int Distance, Sequence<SheetChange> Changes) : ResultMargin
     {
         /// <summary>Every change of this distance that changes the list of winners, at least one.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<SheetChange> Changes { get; } = Guard.Against.Null(Changes);
     }
 

@@ -48,6 +48,7 @@ public abstract record ScoreSolution
     public sealed record Found(Sequence<Interval<Points>> Intervals) : ScoreSolution
     {
         /// <summary>The intervals, at least one, rising, no two touching.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<Interval<Points>> Intervals { get; } = Guard.Against.Null(Intervals);
     }
 
@@ -57,6 +58,7 @@ public abstract record ScoreSolution
     public sealed record None(Clause Clause, LocalizedText Why) : ScoreSolution
     {
         /// <summary>Why there is none.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public LocalizedText Why { get; } = Guard.Against.Null(Why);
     }
 }

@@ -29,14 +29,18 @@ public sealed record SheetChange(
     Sequence<string> Lost)
 {
     /// <summary>The application.</summary>
+    /// <exception cref="System.ArgumentException">The text is blank.</exception>
     public string ApplicationId { get; } = Guard.Against.Blank(ApplicationId);
 
     /// <summary>The expert.</summary>
+    /// <exception cref="System.ArgumentException">The text is blank.</exception>
     public string Expert { get; } = Guard.Against.Blank(Expert);
 
     /// <summary>The applications that win by the change and did not before, in ordinal order.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<string> Gained { get; } = Guard.Against.Null(Gained);
 
     /// <summary>The applications that won before and do not by the change, in ordinal order.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<string> Lost { get; } = Guard.Against.Null(Lost);
 }

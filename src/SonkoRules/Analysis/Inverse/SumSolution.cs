@@ -48,6 +48,7 @@ public abstract record SumSolution
     public sealed record Found(Sequence<Interval<Rubles>> Intervals) : SumSolution
     {
         /// <summary>The intervals, at least one, rising, no two touching.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<Interval<Rubles>> Intervals { get; } = Guard.Against.Null(Intervals);
     }
 
@@ -57,6 +58,7 @@ public abstract record SumSolution
     public sealed record None(Clause Clause, LocalizedText Why) : SumSolution
     {
         /// <summary>Why there is none.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public LocalizedText Why { get; } = Guard.Against.Null(Why);
     }
 }

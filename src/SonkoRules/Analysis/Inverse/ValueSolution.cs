@@ -48,6 +48,7 @@ public abstract record ValueSolution
     public sealed record Found(Sequence<Interval<decimal>> Intervals) : ValueSolution
     {
         /// <summary>The intervals, at least one, rising, no two touching.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<Interval<decimal>> Intervals { get; } = Guard.Against.Null(Intervals);
     }
 
@@ -57,6 +58,7 @@ public abstract record ValueSolution
     public sealed record None(Clause Clause, LocalizedText Why) : ValueSolution
     {
         /// <summary>Why there is none.</summary>
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public LocalizedText Why { get; } = Guard.Against.Null(Why);
     }
 }

@@ -107,14 +107,17 @@ public abstract record Term
     public sealed record DaysAfter(int Count, DayUnit Unit, DayOne Start) : Term
     {
         /// <summary>The number of days, from 1 to <see cref="GreatestCount"/>.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
         public int Count { get; init => field = Guard.Against.OutOfRange(value, 1, GreatestCount, nameof(Count)); } =
             Guard.Against.OutOfRange(Count, 1, GreatestCount);
 
         /// <summary>Calendar or working days.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
         public DayUnit Unit { get; init => field = Guard.Against.Undefined(value, nameof(Unit)); } =
             Guard.Against.Undefined(Unit);
 
         /// <summary>From which day the order says that the term runs.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
         public DayOne Start { get; init => field = Guard.Against.Undefined(value, nameof(Start)); } =
             Guard.Against.Undefined(Start);
     }
@@ -125,10 +128,12 @@ public abstract record Term
     public sealed record DaysBefore(int Count, DayUnit Unit) : Term
     {
         /// <summary>The number of days, from 1 to <see cref="GreatestCount"/>.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
         public int Count { get; init => field = Guard.Against.OutOfRange(value, 1, GreatestCount, nameof(Count)); } =
             Guard.Against.OutOfRange(Count, 1, GreatestCount);
 
         /// <summary>Calendar or working days.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
         public DayUnit Unit { get; init => field = Guard.Against.Undefined(value, nameof(Unit)); } =
             Guard.Against.Undefined(Unit);
     }
@@ -138,6 +143,7 @@ public abstract record Term
     public sealed record LookBack(int Count) : Term
     {
         /// <summary>The number of calendar days, from 1 to <see cref="GreatestCount"/>.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
         public int Count { get; init => field = Guard.Against.OutOfRange(value, 1, GreatestCount, nameof(Count)); } =
             Guard.Against.OutOfRange(Count, 1, GreatestCount);
     }
@@ -156,6 +162,7 @@ public abstract record Term
     public sealed record DateInYear(AnnualDate Date, int YearsLater, bool Until = false) : Term
     {
         /// <summary>0 for the same year, 1 for the next; at most 10.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
         public int YearsLater { get; init => field = Guard.Against.OutOfRange(value, 0, 10, nameof(YearsLater)); } =
             Guard.Against.OutOfRange(YearsLater, 0, 10);
     }
@@ -165,6 +172,7 @@ public abstract record Term
     public sealed record DayAfterQuarter(int DayOfMonth) : Term
     {
         /// <summary>The day of the month that follows the quarter, from 1 to 28.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
         public int DayOfMonth { get; init => field = Guard.Against.OutOfRange(value, 1, 28, nameof(DayOfMonth)); } =
             Guard.Against.OutOfRange(DayOfMonth, 1, 28);
     }

@@ -9,6 +9,7 @@ namespace SonkoRules.Deadlines;
 public sealed record GivenDate(ContestStage Stage, LocalDate Date)
 {
     /// <summary>The stage.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is outside its bounds.</exception>
     public ContestStage Stage { get; } =
         (ContestStage)Guard.Against.OutOfRange(
             (int)Guard.Against.Undefined(Stage),

@@ -16,6 +16,7 @@ public sealed record TimetablePlan
     public static TimetablePlan Default { get; } = new();
 
     /// <summary>When the stages happen whose dates are not given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
     public ContestPace Pace { get; init => field = Guard.Against.Undefined(value, nameof(Pace)); }
 
     /// <summary>The dates that are given, each stage at most once.</summary>
@@ -42,6 +43,7 @@ public sealed record TimetablePlan
     } = Sequence.Empty<GivenDate>();
 
     /// <summary>The last stage to be worked out; the timetable then needs the calendar no further.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
     public ContestStage Through { get; init => field = Guard.Against.Undefined(value, nameof(Through)); } =
         ContestStage.ProjectPublication;
 

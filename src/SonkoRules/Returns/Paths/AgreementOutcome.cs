@@ -128,6 +128,7 @@ public abstract record AgreementOutcome
 
     /// <summary>The term has ended without a signature and without objections. A later signature does not undo it:
     /// the order knows no such return.</summary>
+    /// <remarks>Уклонение от заключения соглашения. Clause 3.11.</remarks>
     public sealed record Evaded : AgreementOutcome
     {
         internal Evaded(LocalDate since) => Since = since;

@@ -1,5 +1,0 @@
-namespace SonkoRules.Reports;
-
-internal static class Placeholder
-{
-}
