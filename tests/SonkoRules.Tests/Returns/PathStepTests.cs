@@ -118,7 +118,8 @@ public sealed class PathStepTests
         var together = Enumerable.Range(0, 60)
             .Select(i => new SuspensionFacts
             {
-                AgreementEnds = new(2025, 7, 31), ServiceEnded = new LocalDate(2025, 6, 1).PlusDays(i),
+                AgreementEnds = new(2025, 7, 31),
+                ServiceEnded = new LocalDate(2025, 6, 1).PlusDays(i),
             })
             .Select(facts => (
                 Limit: Some.Rules.Suspension(facts with { ServiceEnded = null }, Later, Some.Calendar).Steps[0],
