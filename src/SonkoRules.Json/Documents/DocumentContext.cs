@@ -4,12 +4,14 @@ using SonkoRules.Json.Documents.Audits;
 using SonkoRules.Json.Documents.Catalogue;
 using SonkoRules.Json.Documents.Contests;
 using SonkoRules.Json.Documents.Deadlines;
+using SonkoRules.Json.Documents.Effects;
 using SonkoRules.Json.Documents.Eligibility;
 using SonkoRules.Json.Documents.Expenses;
 using SonkoRules.Json.Documents.Proceedings;
 using SonkoRules.Json.Documents.Returns;
 using SonkoRules.Json.Documents.Scores;
 using SonkoRules.Json.Documents.Timetables;
+using SonkoRules.Json.Documents.WhatIf;
 
 namespace SonkoRules.Json.Documents;
 
@@ -31,6 +33,10 @@ namespace SonkoRules.Json.Documents;
 [JsonSerializable(typeof(AuditAnswerDoc))]
 [JsonSerializable(typeof(RulesRequestDoc))]
 [JsonSerializable(typeof(RulesAnswerDoc))]
+[JsonSerializable(typeof(EffectsRequestDoc))]
+[JsonSerializable(typeof(EffectsAnswerDoc))]
+[JsonSerializable(typeof(WhatIfRequestDoc))]
+[JsonSerializable(typeof(WhatIfAnswerDoc))]
 [JsonSerializable(typeof(EligibilityRequestDoc))]
 [JsonSerializable(typeof(EligibilityAnswerDoc))]
 [JsonSerializable(typeof(ApplicationRequestDoc))]

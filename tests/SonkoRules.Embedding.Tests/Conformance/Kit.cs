@@ -16,7 +16,7 @@ internal static class Kit
 {
     private const int Accepted = 400;
     private const int Refused = 40;
-    private const int GreatestFile = 1_500_000;
+    private const int GreatestFile = 1_000_000;
 
     // Some operations have few different answers, and some take long: after so many tries in vain a file is full.
     private const int TriesInVain = 100;
