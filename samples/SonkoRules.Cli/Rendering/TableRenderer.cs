@@ -20,7 +20,7 @@ internal static class TableRenderer
     {
         var text = new StringBuilder();
         var console = ConsoleMaker.ForPage(new StringWriter(text) { NewLine = "\n" }, width, hasColours);
-        Line(console, CleanText.Line(view.Title), Strong);
+        Line(console, Wrapping.Plain(CleanText.Line(view.Title), width), Strong);
         foreach (var block in view.Blocks)
         {
             Write(console, block, words, width);
@@ -34,13 +34,13 @@ internal static class TableRenderer
         switch (block)
         {
             case Block.Paragraph paragraph:
-                Line(console, CleanText.Line(paragraph.Text), Style.Plain);
+                Line(console, Wrapping.Plain(CleanText.Line(paragraph.Text), width), Style.Plain);
                 break;
             case Block.Reasons reasons:
                 Heading(console, reasons.Heading);
                 foreach (var line in reasons.Explanation.ToText(words.Language).Split('\n'))
                 {
-                    Line(console, Hanging.Wrap(CleanText.Line(line), width), Style.Plain);
+                    Line(console, Wrapping.Hanging(CleanText.Line(line), width), Style.Plain);
                 }
 
                 break;
@@ -67,7 +67,7 @@ internal static class TableRenderer
         {
             for (var i = 0; i < row.Length; i++)
             {
-                Line(console, Hanging.Wrap(grid.Headings[i] + ": " + row[i], width), Style.Plain);
+                Line(console, Wrapping.Hanging(grid.Headings[i] + ": " + row[i], width), Style.Plain);
             }
 
             console.WriteLine();
@@ -94,7 +94,7 @@ internal static class TableRenderer
         var table = new Table { Border = TableBorder.Square, UseSafeBorder = false };
         for (var i = 0; i < widths.Length; i++)
         {
-            table.AddColumn(new TableColumn(new Spectre.Console.Text(grid.Headings[i], Strong))
+            table.AddColumn(new TableColumn(new Spectre.Console.Text(Wrapping.Plain(grid.Headings[i], widths[i]), Strong))
             {
                 Alignment = grid.Kinds[i] == ColumnKind.Number ? Justify.Right : Justify.Left,
                 Width = widths[i],
@@ -104,7 +104,7 @@ internal static class TableRenderer
 
         foreach (var row in grid.Rows)
         {
-            table.AddRow(row.Select(text => new Spectre.Console.Text(text)));
+            table.AddRow(row.Select((text, i) => new Spectre.Console.Text(Wrapping.Plain(text, widths[i]))));
         }
 
         return table;

@@ -51,6 +51,7 @@ internal static class PlainView
             else if (member.Value.ValueKind == JsonValueKind.Array)
             {
                 view.Add(Table(member.Value, below, view.Words));
+                Reasons(view, member.Value, below);
             }
             else
             {
@@ -63,7 +64,7 @@ internal static class PlainView
     {
         var items = list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).ToArray();
         var names = items
-            .SelectMany(item => item.EnumerateObject().Select(member => member.Name))
+            .SelectMany(item => item.EnumerateObject().Where(member => !IsExplanation(member.Value)).Select(member => member.Name))
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         var rows = items
@@ -71,6 +72,21 @@ internal static class PlainView
                 item.TryGetProperty(name, out var value) ? Cell.Of(Short(value, words)) : Cell.Nothing)])
             .ToArray();
         return new Block.Grid(heading, [.. names.Select(name => new Column(name, ColumnKind.Prose))], rows, IsMain: true);
+    }
+
+    // A tree has no place in a cell: it follows the table.
+    private static void Reasons(ViewBuilder view, JsonElement list, string path)
+    {
+        var trees = list.EnumerateArray()
+            .Select((item, i) => (Item: item, Place: path + "[" + Words.Whole(i) + "]"))
+            .Where(one => one.Item.ValueKind == JsonValueKind.Object)
+            .SelectMany(one => one.Item.EnumerateObject()
+                .Where(member => IsExplanation(member.Value))
+                .Select(member => (member.Value, Heading: one.Place + "." + member.Name)));
+        foreach (var (tree, heading) in trees)
+        {
+            view.Why(Explanation(tree), heading);
+        }
     }
 
     private static bool IsShort(JsonElement value) =>
@@ -93,7 +109,6 @@ internal static class PlainView
             JsonValueKind.Number => words.In(value.GetRawText().Replace('.', ','), value.GetRawText()),
             JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(item => Short(item, words))),
             _ when IsText(value) => value.GetProperty(words.In(Russian, English)).GetString()!,
-            _ when IsExplanation(value) => Explanation(value).ToText(words.Language).Replace("\n", "; ", StringComparison.Ordinal),
             _ => string.Join("; ", value.EnumerateObject().Select(member => member.Name + ": " + Short(member.Value, words))),
         };
 
