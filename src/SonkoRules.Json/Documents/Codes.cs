@@ -11,6 +11,11 @@ internal static partial class Codes
     public static IEnumerable<JsonConverter> All() =>
     [
         .. OfScoring(),
+        .. OfContests(),
+        .. OfDeadlines(),
+        .. OfTimetables(),
+        .. OfReturns(),
+        .. OfAudits(),
     ];
 
     private static IEnumerable<JsonConverter> OfScoring() =>

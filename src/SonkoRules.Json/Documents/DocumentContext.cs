@@ -1,5 +1,11 @@
 using System.Text.Json.Serialization;
+using SonkoRules.Json.Documents.Audits;
+using SonkoRules.Json.Documents.Catalogue;
+using SonkoRules.Json.Documents.Contests;
+using SonkoRules.Json.Documents.Deadlines;
+using SonkoRules.Json.Documents.Returns;
 using SonkoRules.Json.Documents.Scores;
+using SonkoRules.Json.Documents.Timetables;
 
 namespace SonkoRules.Json.Documents;
 
@@ -7,4 +13,18 @@ namespace SonkoRules.Json.Documents;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ScoreRequestDoc))]
 [JsonSerializable(typeof(ScoreAnswerDoc))]
+[JsonSerializable(typeof(ContestRequestDoc))]
+[JsonSerializable(typeof(ContestAnswerDoc))]
+[JsonSerializable(typeof(DeadlineRequestDoc))]
+[JsonSerializable(typeof(DeadlineAnswerDoc))]
+[JsonSerializable(typeof(TimetableRequestDoc))]
+[JsonSerializable(typeof(TimetableAnswerDoc))]
+[JsonSerializable(typeof(AnnouncementRequestDoc))]
+[JsonSerializable(typeof(AnnouncementAnswerDoc))]
+[JsonSerializable(typeof(ReturnRequestDoc))]
+[JsonSerializable(typeof(ReturnAnswerDoc))]
+[JsonSerializable(typeof(AuditRequestDoc))]
+[JsonSerializable(typeof(AuditAnswerDoc))]
+[JsonSerializable(typeof(RulesRequestDoc))]
+[JsonSerializable(typeof(RulesAnswerDoc))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

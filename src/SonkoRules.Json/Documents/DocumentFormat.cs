@@ -46,9 +46,10 @@ internal sealed class DocumentFormat<TDoc>
         {
             read = JsonSerializer.Deserialize(utf8, _info);
         }
-        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or NotSupportedException)
         {
-            // A name whose escapes are no Unicode text is an invalid operation to the reader.
+            // To the reader a name whose escapes are no Unicode text is an invalid operation, and an object that does
+            // not tell its kind is not supported.
             return Diagnosed(utf8, limits);
         }
 

@@ -1,8 +1,18 @@
 using System;
 using System.Linq;
+using SonkoRules.Analysis;
+using SonkoRules.Contests;
+using SonkoRules.Deadlines;
 using SonkoRules.Guarding;
+using SonkoRules.Json.Operations.Audits;
+using SonkoRules.Json.Operations.Catalogue;
+using SonkoRules.Json.Operations.Contests;
+using SonkoRules.Json.Operations.Deadlines;
+using SonkoRules.Json.Operations.Returns;
 using SonkoRules.Json.Operations.Scores;
+using SonkoRules.Json.Operations.Timetables;
 using SonkoRules.Quantities;
+using SonkoRules.Returns;
 using SonkoRules.Scoring;
 
 namespace SonkoRules.Json.Operations;
@@ -14,8 +24,37 @@ public static class RuleOperations
     /// <summary>The final score of an application.</summary>
     public static Operation<ScoreRequest, FinalScore> Score { get; } = new ScoreOperation();
 
+    /// <summary>What a contest came to: the rating and the subsidies.</summary>
+    public static Operation<ContestRequest, ContestOutcome> Contest { get; } = new ContestOperation();
+
+    /// <summary>A deadline of the order.</summary>
+    public static Operation<DeadlineRequest, DeadlineResult> Deadline { get; } = new DeadlineOperation();
+
+    /// <summary>The timetable of a contest.</summary>
+    public static Operation<TimetableRequest, ContestTimetable> Timetable { get; } = new TimetableOperation();
+
+    /// <summary>The last day to announce a contest.</summary>
+    public static Operation<AnnouncementRequest, LatestAnnouncement> Announcement { get; } = new AnnouncementOperation();
+
+    /// <summary>What of a subsidy is to be returned.</summary>
+    public static Operation<ReturnRequest, ReturnDue> Return { get; } = new ReturnOperation();
+
+    /// <summary>The defects of an edition.</summary>
+    public static Operation<AuditRequest, Sequence<AuditFinding>> Audit { get; } = new AuditOperation();
+
+    /// <summary>The editions and the readings.</summary>
+    public static Operation<RulesRequest, EditionHistory> Rules { get; } = new RulesOperation();
+
     /// <summary>All of them, in the order in which an application meets them.</summary>
-    public static Sequence<Operation> All { get; } = Sequence.Of<Operation>(Score);
+    public static Sequence<Operation> All { get; } = Sequence.Of<Operation>(
+        Rules,
+        Score,
+        Contest,
+        Deadline,
+        Timetable,
+        Announcement,
+        Return,
+        Audit);
 
     /// <summary>The operation with a name.</summary>
     /// <param name="name">The name, such as <c>score</c>.</param>

@@ -30,6 +30,36 @@ public sealed class OfferAnswers : IEquatable<OfferAnswers>
     /// <summary>Everybody refuses: for questions of what would be.</summary>
     public static OfferAnswers AllRefuse { get; } = new([], OfferAnswer.Refused);
 
+    /// <summary>Answers as they were read back.</summary>
+    /// <param name="given">The answers of single applications: accepted, refused or awaited; no application twice.</param>
+    /// <param name="others">The answer of every other application: accepted, refused or awaited.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="given"/> is null.</exception>
+    /// <exception cref="ArgumentException">An application occurs twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An answer is not one that an applicant gives.</exception>
+    public static OfferAnswers From(Sequence<GivenAnswer> given, OfferAnswer others = OfferAnswer.Awaited)
+    {
+        Guard.Against.Null(given);
+        CheckGiven(others, nameof(others));
+        var byApplication = new Dictionary<string, OfferAnswer>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (applicationId, answer) in given)
+        {
+            CheckGiven(answer, nameof(given));
+            if (!seen.Add(applicationId))
+            {
+                throw new ArgumentException(
+                    $"Application '{applicationId}' occurs twice; one answer of each is expected.", nameof(given));
+            }
+
+            if (answer != others)
+            {
+                byApplication[applicationId] = answer;
+            }
+        }
+
+        return new OfferAnswers(byApplication, others);
+    }
+
     /// <summary>The answer of every application that <see cref="Given"/> does not name.</summary>
     public OfferAnswer Others { get; }
 
@@ -56,12 +86,7 @@ public sealed class OfferAnswers : IEquatable<OfferAnswers>
     public OfferAnswers With(string applicationId, OfferAnswer answer)
     {
         Guard.Against.Blank(applicationId);
-        if (answer is not (OfferAnswer.Awaited or OfferAnswer.Accepted or OfferAnswer.Refused))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(answer), answer, $"Accepted, Refused or Awaited is expected, not {answer}.");
-        }
-
+        CheckGiven(answer, nameof(answer));
         var byApplication = new Dictionary<string, OfferAnswer>(_byApplication, StringComparer.Ordinal);
         if (answer == Others)
         {
@@ -87,4 +112,13 @@ public sealed class OfferAnswers : IEquatable<OfferAnswers>
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked(((int)Others * 31) + _byApplication.Count);
+
+    private static void CheckGiven(OfferAnswer answer, string paramName)
+    {
+        if (answer is not (OfferAnswer.Awaited or OfferAnswer.Accepted or OfferAnswer.Refused))
+        {
+            throw new ArgumentOutOfRangeException(
+                paramName, answer, $"Accepted, Refused or Awaited is expected, not {answer}.");
+        }
+    }
 }

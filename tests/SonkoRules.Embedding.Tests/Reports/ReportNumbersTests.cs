@@ -36,10 +36,9 @@ public sealed class ReportNumbersTests
             Assert.Equal(position.Entry.Score.ToDecimal(), ReportDocument.Number(row[2], language));
             Assert.Equal(position.Entry.HasVideo, row[4] is "есть" or "yes");
             Assert.Equal(position.Entry.Request.ToDecimal(), ReportDocument.Number(row[5], language));
-            var awards = outcome.Allocation.AwardOf(position.Entry.ApplicationId);
-            if (awards.Count > 0)
+            if (outcome.Allocation.TryFind(position.Entry.ApplicationId, out var award))
             {
-                Assert.Equal(awards[0].Amount.ToDecimal(), ReportDocument.Number(row[6], language));
+                Assert.Equal(award.Amount.ToDecimal(), ReportDocument.Number(row[6], language));
             }
             else
             {

@@ -133,7 +133,7 @@ public sealed class ReportOptionsTests
         var input = SmallContest.Input with
         {
             Applications = SmallContest.Input.Applications
-                .Select(one => one with { Direction = one.Id is "A" or "C" ? "<b>7" : "11" }).ToSequence(),
+                .Select(one => one with { GrantDirection = one.Id is "A" or "C" ? "<b>7" : "11" }).ToSequence(),
         };
         var page = ReportDocument.Of(ContestReport.ToHtml(Contest.Run(rules, input), ContestReportOptions.Default));
         var rows = page.Rows(Language.English, "directions");

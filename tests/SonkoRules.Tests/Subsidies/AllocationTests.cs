@@ -314,9 +314,24 @@ public sealed class AllocationTests
         Assert.Equal(
             answers,
             answers.Given.Aggregate(OfferAnswers.AllRefuse, (made, given) => made.With(given.ApplicationId, given.Answer)));
+        Assert.Equal(answers, OfferAnswers.From(answers.Given, answers.Others));
+        Assert.Equal(OfferAnswers.None, OfferAnswers.From(Sequence.Of(new GivenAnswer("a", OfferAnswer.Awaited))));
         Assert.Empty(OfferAnswers.None.Given);
         Assert.Throws<ArgumentException>(() => new GivenAnswer(" ", OfferAnswer.Accepted));
         Assert.Throws<ArgumentOutOfRangeException>(() => new GivenAnswer("a", (OfferAnswer)4));
+    }
+
+    [Fact]
+    public void Answers_that_nobody_gives_or_gives_twice_are_refused()
+    {
+        var accepted = new GivenAnswer("a", OfferAnswer.Accepted);
+
+        Assert.Throws<ArgumentException>(() => OfferAnswers.From(Sequence.Of(accepted, accepted)));
+        Assert.Throws<ArgumentNullException>(() => OfferAnswers.From(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => OfferAnswers.From(Sequence.Of(new GivenAnswer("a", OfferAnswer.NotNeeded))));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => OfferAnswers.From(Sequence.Of(accepted), OfferAnswer.NotNeeded));
     }
 
     [Fact]

@@ -13,6 +13,20 @@ internal static class SheetMapping
 {
     private static readonly ExpertSheet Unsound = new("?", Sequence.Empty<int>());
 
+    /// <summary>Whether every sheet names its expert, so that nothing in them is refused.</summary>
+    public static bool AreNamed(IReadOnlyList<SheetDoc> documents)
+    {
+        for (var i = 0; i < documents.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(documents[i].Expert))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static Sequence<ExpertSheet> FromDocs(IReadOnlyList<SheetDoc> documents, Problems problems, string pointer)
     {
         var sheets = new ExpertSheet[documents.Count];
@@ -52,7 +66,7 @@ internal static class SheetMapping
         problems.Add(
             Pointer.Member(pointer, "expert"),
             TokenText.Quoted(document.Expert),
-            new Texts.LocalizedText("непустая строка", "a text that is not empty"));
+            Expected.SomeText);
         return Unsound;
     }
 }

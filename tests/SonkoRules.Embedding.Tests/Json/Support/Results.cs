@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SonkoRules.Json;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Embedding.Tests.Json.Support;
 
@@ -28,6 +30,15 @@ internal static class Results
     public static IReadOnlyList<DocumentError> Errors<T>(DocumentResult<T> result)
         where T : class =>
         result.Match<IReadOnlyList<DocumentError>>(_ => [], refused => refused.Errors);
+
+    /// <summary>The errors of a refused document, each in both languages; fails with an accepted one.</summary>
+    public static string Lines(DocumentResult<byte[]> result) =>
+        result.Match(
+            accepted => throw new InvalidOperationException(Text(accepted.Value)),
+            refused => string.Join(
+                "\n",
+                refused.Errors.SelectMany(error =>
+                    new[] { error.ToText(Language.English), error.ToText(Language.Russian) })));
 
     public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 

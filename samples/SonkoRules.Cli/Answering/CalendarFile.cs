@@ -1,0 +1,32 @@
+using SonkoRules.Deadlines;
+using SonkoRules.Json.Operations.Deadlines;
+using SonkoRules.Json.Operations.Timetables;
+using SonkoRules.Quantities;
+using SonkoRules.Reports;
+using SonkoRules.Samples.Sonko.Views;
+using SonkoRules.Samples.Sonko.Working;
+
+namespace SonkoRules.Samples.Sonko.Answering;
+
+/// <summary>Terms as a calendar file.</summary>
+internal static class CalendarFile
+{
+    public static Result<string> Write(Answered answered, CalendarOptions asked, Host host)
+    {
+        var options = new DeadlineCalendarOptions
+        {
+            ContestId = asked.ContestId!,
+            Stamp = asked.Stamp ?? host.Clock.GetCurrentInstant(),
+            Language = host.Language,
+            Revision = asked.Revision,
+            AlarmDaysBefore = asked.Alarms ?? Sequence.Empty<int>(),
+        };
+        return new Result<string>.Ready(answered is Answered<TimetableRequest, ContestTimetable> timetable
+            ? DeadlineCalendar.ToICalendar(timetable.Request.Rules, timetable.Result, options)
+            : Write((Answered<DeadlineRequest, DeadlineResult>)answered, options));
+    }
+
+    private static string Write(Answered<DeadlineRequest, DeadlineResult> answered, DeadlineCalendarOptions options) =>
+        DeadlineCalendar.ToICalendar(
+            answered.Request.Rules, DeadlineView.DeadlinesOf(answered.Result).ToSequence(), options);
+}

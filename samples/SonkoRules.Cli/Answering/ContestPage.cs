@@ -1,0 +1,56 @@
+using System;
+using NodaTime;
+using SonkoRules.Analysis;
+using SonkoRules.Contests;
+using SonkoRules.Deadlines;
+using SonkoRules.Json.Operations.Contests;
+using SonkoRules.Reports;
+using SonkoRules.Samples.Sonko.Working;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Samples.Sonko.Answering;
+
+/// <summary>A contest as one HTML page.</summary>
+internal static class ContestPage
+{
+    public static Result<string> Write(Answered answered, PageOptions page, Language language) =>
+        Write((Answered<ContestRequest, ContestOutcome>)answered, page, language);
+
+    private static Result<string> Write(
+        Answered<ContestRequest, ContestOutcome> contest, PageOptions page, Language language) =>
+        Options(contest.Request.Rules, contest.Result, page, language).Then<string>(options =>
+            new Result<string>.Ready(ContestReport.ToHtml(contest.Result, options)));
+
+    // A contest that is void or open has no outcome that readings could move.
+    private static Result<ContestReportOptions> Options(
+        Rulebook rules, ContestOutcome? outcome, PageOptions page, Language language)
+    {
+        var timetable = page.Announced is { } day ? Timetable(rules, day) : new Result<ContestTimetable?>.Ready(null);
+        return timetable.Then<ContestReportOptions>(known => new Result<ContestReportOptions>.Ready(
+            ContestReportOptions.Default with
+            {
+                Language = language,
+                Effects = page.HasEffects && outcome is not null ? ReadingEffects.Of(outcome.Rules, outcome.Input) : null,
+                Timetable = known,
+            }));
+    }
+
+    private static Result<ContestTimetable?> Timetable(Rulebook rules, LocalDate announced)
+    {
+        var calendar = rules.Deadlines.Calendar;
+        try
+        {
+            return new Result<ContestTimetable?>.Ready(rules.Deadlines.Timetable(announced, calendar));
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            var (russian, english) = (new Words(Language.Russian), new Words(Language.English));
+            return new Result<ContestTimetable?>.Failed(ExitCode.WrongCall, [Fault.At(
+                "--announced",
+                english.Day(announced),
+                new(
+                    $"день, от которого график помещается в календарь с {russian.Day(calendar.FirstDay)} по {russian.Day(calendar.LastDay)}",
+                    $"a day from which the timetable fits the calendar from {english.Day(calendar.FirstDay)} to {english.Day(calendar.LastDay)}"))]);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Text;
+using SonkoRules.Samples.Sonko.Csv;
+using SonkoRules.Samples.Sonko.Rendering;
+using SonkoRules.Samples.Sonko.Working;
+
+namespace SonkoRules.Samples.Sonko.Answering;
+
+/// <summary>Turns an answer into the bytes of a format.</summary>
+internal static class Payload
+{
+    private const int WidthOfPipes = 120;
+
+    public static Result<ReadOnlyMemory<byte>> Of(Answered answered, Call call, Host host)
+    {
+        var words = new Words(host.Language);
+        return call.To switch
+        {
+            Format.Json => Ready(JsonText.Of(answered.ToJson(), call.IsIndented)),
+            Format.Html => ContestPage.Write(answered, call.Page, host.Language).Then(text => Ready(Utf8(text))),
+            Format.Ics => CalendarFile.Write(answered, call.Calendar, host).Then(text => Ready(Utf8(text))),
+            Format.Rows => ContestRowsWriter.Write(answered).Then(bytes => Ready(bytes)),
+            _ => Ready(Of(answered.ToView(words), call, host, words)),
+        };
+    }
+
+    /// <summary>A view as tables, Markdown or CSV.</summary>
+    public static byte[] Of(Views.View view, Call call, Host host, Words words) =>
+        call.To switch
+        {
+            Format.Markdown => Utf8(MarkdownRenderer.Render(view, words)),
+            Format.Csv => CsvRenderer.Render(view),
+            _ => Utf8(TableRenderer.Render(view, words, Width(call, host), HasColours(call, host))),
+        };
+
+    private static int Width(Call call, Host host) => call.Width ?? host.Terminal.Width ?? WidthOfPipes;
+
+    private static bool HasColours(Call call, Host host) =>
+        host.Terminal is { OutputIsTerminal: true, HasColours: true } && call.Output is (null or Source.Standard);
+
+    private static Result<ReadOnlyMemory<byte>> Ready(byte[] bytes) => new Result<ReadOnlyMemory<byte>>.Ready(bytes);
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+}

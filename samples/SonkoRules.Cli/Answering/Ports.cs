@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Analysis;
+using SonkoRules.Contests;
+using SonkoRules.Deadlines;
+using SonkoRules.Json.Operations;
+using SonkoRules.Json.Operations.Audits;
+using SonkoRules.Json.Operations.Catalogue;
+using SonkoRules.Json.Operations.Contests;
+using SonkoRules.Json.Operations.Deadlines;
+using SonkoRules.Json.Operations.Returns;
+using SonkoRules.Json.Operations.Scores;
+using SonkoRules.Json.Operations.Timetables;
+using SonkoRules.Quantities;
+using SonkoRules.Returns;
+using SonkoRules.Samples.Sonko.Views;
+using SonkoRules.Scoring;
+
+namespace SonkoRules.Samples.Sonko.Answering;
+
+/// <summary>All operations of the library, each with its view where it has one.</summary>
+internal static class Ports
+{
+    public static Port<ContestRequest, ContestOutcome> Contest { get; } = new(
+        RuleOperations.Contest, ContestView.Of, Format.Html, Format.Request, Format.Rows);
+
+    public static IReadOnlyList<Port> All { get; } = [.. RuleOperations.All.Select(Of)];
+
+    private static Port Of(Operation operation) =>
+        operation switch
+        {
+            Operation<ContestRequest, ContestOutcome> => Contest,
+            Operation<RulesRequest, EditionHistory> rules => new Port<RulesRequest, EditionHistory>(rules, RulesView.Of),
+            Operation<ScoreRequest, FinalScore> score => new Port<ScoreRequest, FinalScore>(score, ScoreView.Of),
+            Operation<DeadlineRequest, DeadlineResult> deadline =>
+                new Port<DeadlineRequest, DeadlineResult>(deadline, DeadlineView.Of, Format.Ics),
+            Operation<TimetableRequest, ContestTimetable> timetable =>
+                new Port<TimetableRequest, ContestTimetable>(timetable, TimetableView.Of, Format.Ics),
+            Operation<AnnouncementRequest, LatestAnnouncement> announcement =>
+                new Port<AnnouncementRequest, LatestAnnouncement>(announcement, AnnouncementView.Of),
+            Operation<ReturnRequest, ReturnDue> due => new Port<ReturnRequest, ReturnDue>(due, ReturnView.Of),
+            Operation<AuditRequest, Sequence<AuditFinding>> audit =>
+                new Port<AuditRequest, Sequence<AuditFinding>>(audit, AuditView.Of),
+            _ => new PlainPort(operation),
+        };
+}

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using System.Linq;
+using SonkoRules.Samples.Sonko.Working;
+
+namespace SonkoRules.Samples.Sonko.CommandLine;
+
+/// <summary>What the parser finds wrong with a call, in the words of the program.</summary>
+internal static class CallFaults
+{
+    public static IReadOnlyList<Fault> Of(ParseResult parsed)
+    {
+        if (parsed.Errors.Count == 0 || parsed.Action is SynchronousCommandLineAction { ClearsParseErrors: true })
+        {
+            return [];
+        }
+
+        var faults = parsed.UnmatchedTokens.Select(token => Unknown(token, parsed.CommandResult.Command)).ToList();
+        faults.AddRange(parsed.Errors.Select(error => error.SymbolResult).OfType<OptionResult>().Distinct().Select(Wrong));
+        faults.AddRange(parsed.Errors.Select(error => error.SymbolResult).OfType<ArgumentResult>()
+            .Where(result => result.Tokens.Count == 0)
+            .Select(result => Fault.At(result.Argument.HelpName ?? result.Argument.Name, string.Empty, Some)));
+        faults.AddRange(parsed.CommandResult.Command.Arguments
+            .Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is not { Tokens.Count: > 0 })
+            .Select(argument => Fault.At(argument.HelpName ?? argument.Name, string.Empty, Some)));
+
+        // Whatever else the parser may say one day stands as it says it.
+        return faults.Count > 0
+            ? [.. faults.Distinct()]
+            : [.. parsed.Errors.Select(error => new Fault(new(error.Message, error.Message)))];
+    }
+
+    private static SonkoRules.Texts.LocalizedText Some { get; } = new("значение", "a value");
+
+    private static Fault Unknown(string token, Command command)
+    {
+        if (token.StartsWith('-') && token.Length > 1)
+        {
+            var options = string.Join(", ", command.Options.Where(option => !option.Hidden).Select(option => option.Name));
+            return Fault.At(token, string.Empty, new("параметр из числа: " + options, "an option out of: " + options));
+        }
+
+        if (command is RootCommand)
+        {
+            var names = string.Join(", ", command.Subcommands.Select(one => one.Name));
+            return Fault.At("sonko", token, new("операция или команда из числа: " + names, "an operation or a command out of: " + names));
+        }
+
+        return Fault.At(
+            "sonko " + command.Name, token, new("не больше одного имени", "one name at most"));
+    }
+
+    private static Fault Wrong(OptionResult result) =>
+        result.Tokens.Count == 0
+            ? Fault.At(result.Option.Name, string.Empty, new("значение после параметра", "a value after it"))
+            : Fault.At(
+                result.Option.Name,
+                string.Join(" ", result.Tokens.Select(token => token.Value)),
+                new("одно значение", "one value"));
+}

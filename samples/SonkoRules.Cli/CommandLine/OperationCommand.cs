@@ -1,0 +1,61 @@
+using System;
+using System.CommandLine;
+using System.Linq;
+using SonkoRules.Samples.Sonko.Answering;
+using SonkoRules.Samples.Sonko.Working;
+
+namespace SonkoRules.Samples.Sonko.CommandLine;
+
+/// <summary>An operation: a document in, its answer out.</summary>
+internal static class OperationCommand
+{
+    public static Command Make(Port port, Host host)
+    {
+        var words = new Words(host.Language);
+        var command = new Command(port.Operation.Name, words.In(port.Operation.Purpose));
+        var options = new OperationOptions(command, port.Formats, readsFile: true, words);
+        var page = port.Formats.Contains(Format.Html) ? new PageOptionSet(options) : null;
+        var contest = port == Ports.Contest ? new ContestOptions(options, page!) : null;
+        var calendar = port.Formats.Contains(Format.Ics) ? new CalendarFileOptions(options) : null;
+        command.SetAction(parsed =>
+        {
+            var faults = new OptionFaults(parsed);
+            var call = CallReader.Read(parsed, options, faults, host);
+            call = contest?.Read(parsed, call, faults) ?? call;
+            call = page?.Read(parsed, call, faults) ?? call;
+            call = calendar?.Read(parsed, call, faults) ?? call;
+            return faults.All.Count > 0
+                ? host.Refuse(ExitCode.WrongCall, faults.All)
+                : Run(port, call, host);
+        });
+        return command;
+    }
+
+    private static int Run(Port port, Call call, Host host)
+    {
+        if (call.File == Source.Standard && host.Terminal.InputIsTerminal)
+        {
+            return host.Refuse(ExitCode.WrongCall, [Fault.At("sonko " + port.Operation.Name, string.Empty, new(
+                "файл или документ на стандартном вводе; параметры: sonko " + port.Operation.Name + " --help",
+                "a file, or a document on standard input; for options: sonko " + port.Operation.Name + " --help"))]);
+        }
+
+        return Waiting.For(host, () => Source.Read(host, call.File).Then(bytes => Answer(port, call, bytes, host))).Match(
+            payload => Sink.Write(host, call.Output, payload),
+            failed => host.Refuse(failed.Code, failed.Faults));
+    }
+
+    private static Result<ReadOnlyMemory<byte>> Answer(Port port, Call call, ReadOnlyMemory<byte> bytes, Host host)
+    {
+        if (call.To == Format.Request)
+        {
+            return ContestRequests.Read(call, bytes).Then<ReadOnlyMemory<byte>>(request =>
+                new Result<ReadOnlyMemory<byte>>.Ready(ContestRequests.Write(request, call)));
+        }
+
+        var answered = call.IsFromCsv
+            ? ContestRequests.Read(call, bytes).Then(Ports.Contest.Ask)
+            : port.Ask(bytes);
+        return answered.Then(ready => Payload.Of(ready, call, host));
+    }
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Linq;
+using NodaTime;
+using SonkoRules.Samples.Sonko.Answering;
+using SonkoRules.Samples.Sonko.Text;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Samples.Sonko.CommandLine;
+
+/// <summary>The options of the page of a contest.</summary>
+internal sealed class PageOptionSet(OperationOptions options)
+{
+    private static readonly LocalizedText WithHtml = new(
+        "этот параметр только вместе с --to html", "this option only with --to html");
+
+    private static readonly LocalizedText WithHtmlOrCsv = new(
+        "этот параметр только вместе с --to html или --from csv", "this option only with --to html or --from csv");
+
+    private readonly Option<bool> _effects = options.Flag("--effects", Texts.Effects);
+
+    /// <summary>The day of the announcement, which chooses the edition for a table of scores too.</summary>
+    public Option<string?> Announced { get; } = options.Value("--announced", Texts.Announced, "ДЕНЬ", "DAY");
+
+    public Call Read(ParseResult parsed, Call call, OptionFaults faults)
+    {
+        var isPage = call.To == Format.Html;
+        faults.OnlyWith(isPage, WithHtml, _effects);
+        faults.OnlyWith(
+            isPage || call.IsFromCsv, options.Formats.Contains(Format.Rows) ? WithHtmlOrCsv : WithHtml, Announced);
+        return call with
+        {
+            Page = new PageOptions(
+                faults.Value<LocalDate>(Announced, Typed.Day, Typed.ExpectedDay), parsed.GetValue(_effects)),
+        };
+    }
+}

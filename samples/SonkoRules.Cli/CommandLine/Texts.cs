@@ -1,0 +1,89 @@
+using SonkoRules.Texts;
+
+namespace SonkoRules.Samples.Sonko.CommandLine;
+
+/// <summary>What the help says.</summary>
+internal static class Texts
+{
+    public static LocalizedText Program { get; } = new(
+        "Что порядок о субсидиях СОНКО говорит о документе.", "What the order on subsidies to non-profits says of a document.");
+
+    public static LocalizedText Operations { get; } = new("Список операций.", "The list of operations.");
+
+    public static LocalizedText Schema { get; } = new(
+        "JSON Schema запроса операции.", "The JSON Schema of an operation's request.");
+
+    public static LocalizedText SchemaOfAnswer { get; } = new("Схема ответа, а не запроса.", "The schema of the answer, not of the request.");
+
+    public static LocalizedText Example { get; } = new(
+        "Пример запроса операции.", "An example of an operation's request.");
+
+    public static LocalizedText Operation { get; } = new("Имя операции; список: sonko operations.", "The operation; for a list: sonko operations.");
+
+    public static LocalizedText File { get; } = new(
+        "Документ запроса; - или без имени — стандартный ввод.", "The request document; - or none for standard input.");
+
+    public static LocalizedText To { get; } = new(
+        "Что записать: {0}. Без параметра — table на экран, json в файл или канал.",
+        "What to write: {0}. By default table on a screen, json into a file or a pipe.");
+
+    public static LocalizedText Output { get; } = new(
+        "Файл, который будет записан целиком или не тронут; без параметра — стандартный вывод.",
+        "The file, written as a whole or left as it was; by default standard output.");
+
+    public static LocalizedText Language { get; } = new("Язык: ru (по умолчанию) или en.", "The language: ru (the default) or en.");
+
+    public static LocalizedText Width { get; } = new(
+        "Ширина таблиц в знаках, от 40 до 1000; без параметра — по экрану, в файл — 120.",
+        "The width of tables in characters, from 40 to 1000; by default that of the screen, 120 into a file.");
+
+    public static LocalizedText Indent { get; } = new("JSON по строке на поле.", "JSON with a line for each member.");
+
+    public static LocalizedText From { get; } = new(
+        "Что прочесть: json (по умолчанию) или csv — строка на каждую заявку и эксперта.",
+        "What to read: json (the default) or csv, a row for each application and expert.");
+
+    public static LocalizedText Edition { get; } = new("С csv: редакция, например E3.", "With csv: the edition, such as E3.");
+
+    public static LocalizedText Announced { get; } = new(
+        "День объявления: с csv выбирает редакцию, с html добавляет график.",
+        "The day of the announcement: with csv it chooses the edition, with html it adds the timetable.");
+
+    public static LocalizedText Appropriation { get; } = new(
+        "С csv: бюджетные ассигнования в рублях (обязательно).", "With csv: the appropriation in roubles (required).");
+
+    public static LocalizedText Distributed { get; } = new(
+        "С csv: объём, от которого считается предел; без параметра — ассигнования.",
+        "With csv: the volume that the cap is a share of; by default the appropriation.");
+
+    public static LocalizedText Limits { get; } = new(
+        "С csv: лимиты; без параметра — ассигнования.", "With csv: the limits; by default the appropriation.");
+
+    public static LocalizedText Reading { get; } = new(
+        "С csv: другое толкование, например R-ROUND=Sum или R-MINIMUM=60; можно повторять.",
+        "With csv: another reading, such as R-ROUND=Sum or R-MINIMUM=60; may be repeated.");
+
+    public static LocalizedText Explain { get; } = new(
+        "С csv: обосновать заявку; можно повторять; all — все.", "With csv: explain an application; may be repeated; all for all.");
+
+    public static LocalizedText Effects { get; } = new(
+        "С html: влияние толкований на этот конкурс.", "With html: the effect of the readings on this contest.");
+
+    public static LocalizedText Contest { get; } = new(
+        "С ics: чем этот конкурс отличается от других, например его номер на портале (обязательно).",
+        "With ics: what tells this contest from others, such as its number on the portal (required).");
+
+    public static LocalizedText Stamp { get; } = new(
+        "С ics: момент создания файла, например 2025-05-12T06:00:00Z; без параметра — сейчас.",
+        "With ics: when the file is made, such as 2025-05-12T06:00:00Z; by default now.");
+
+    public static LocalizedText Revision { get; } = new(
+        "С ics: номер версии событий; больший номер заменяет прежние.", "With ics: the version of the events; a greater one replaces earlier ones.");
+
+    public static LocalizedText Alarm { get; } = new(
+        "С ics: напомнить за столько дней; можно повторять.", "With ics: remind so many days before; may be repeated.");
+
+    public static LocalizedText Help { get; } = new("Эта справка.", "This text.");
+
+    public static LocalizedText Version { get; } = new("Версия программы.", "The version of the program.");
+}

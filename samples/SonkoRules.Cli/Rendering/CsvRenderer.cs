@@ -1,0 +1,24 @@
+using System.Linq;
+using SonkoRules.Samples.Sonko.Csv;
+using SonkoRules.Samples.Sonko.Views;
+
+namespace SonkoRules.Samples.Sonko.Rendering;
+
+/// <summary>The main table of a view for a Russian spreadsheet.</summary>
+internal static class CsvRenderer
+{
+    public static byte[] Render(View view)
+    {
+        using var table = new CsvSheet();
+        if (view.Main is { } grid)
+        {
+            table.Row(grid.Columns.Select(column => column.Heading));
+            foreach (var row in grid.Rows)
+            {
+                table.Row(row.Select(CellText.ForSpreadsheet));
+            }
+        }
+
+        return table.ToBytes();
+    }
+}

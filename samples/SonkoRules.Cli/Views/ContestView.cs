@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Contests;
+using SonkoRules.Json.Operations.Contests;
+using SonkoRules.Subsidies;
+
+namespace SonkoRules.Samples.Sonko.Views;
+
+/// <summary>What a contest came to.</summary>
+internal static class ContestView
+{
+    public static View Of(ContestRequest request, ContestOutcome outcome, Words words)
+    {
+        IEnumerable<string> explained = !request.Explain ? []
+            : request.ExplainOnly.Count > 0 ? request.ExplainOnly
+            : outcome.Rating.Select(position => position.Entry.ApplicationId);
+        return new ViewBuilder(words).Rules(request.Rules).Outcome(outcome, explained)
+            .Make(words.In("Итоги конкурса", "Results of the contest"));
+    }
+
+    /// <summary>The money, the rating and what was offered and released.</summary>
+    public static ViewBuilder Outcome(this ViewBuilder view, ContestOutcome outcome, IEnumerable<string> explained)
+    {
+        var words = view.Words;
+        var allocation = outcome.Allocation;
+        view.Facts(
+            (words.In("Бюджетные ассигнования", "Appropriation"), Cell.Of(allocation.Budget.Appropriation)),
+            (words.In("Объём, от которого считается предел", "Volume that the cap is a share of"),
+                Cell.Of(allocation.Budget.Distributed)),
+            (words.In("Лимиты", "Limits"), Cell.Of(allocation.Budget.Limits)),
+            (words.In("Распределено", "Distributed"), Cell.Of(allocation.Total)),
+            (words.In("Осталось", "Left"), Cell.Of(allocation.Left)),
+            (words.In("Победителей", "Winners"), Cell.Of(allocation.Awards.Count)),
+            (words.In("Заявок в рейтинге", "Applications rated"), Cell.Of(outcome.Rating.Count)));
+        if (allocation.IsOfferAwaited)
+        {
+            view.Say(
+                "Распределение не закончено: ожидается ответ на предложение остатка (п. 3.4).",
+                "The distribution is not finished: the answer to an offer of what was left is awaited (cl. 3.4).");
+        }
+
+        view.Add(RatingGrid.Of(outcome, words));
+        if (outcome.Rating.Any(position => position.TieUnresolved))
+        {
+            view.Say(
+                "* Порядок не говорит, кто из них выше: места стоят по номерам заявок.",
+                "* The order does not say which of them goes first: their places stand by ids.");
+        }
+
+        Offers(view, outcome);
+        Released(view, outcome);
+        Directions(view, outcome);
+        view.Readings(outcome.Readings);
+        foreach (var id in explained)
+        {
+            view.Why(outcome.Explain(id), words.In($"Обоснование: заявка {id}", $"Explanation: application {id}"));
+        }
+
+        return view;
+    }
+
+    private static void Offers(ViewBuilder view, ContestOutcome outcome)
+    {
+        var words = view.Words;
+        var grid = new GridBuilder(words)
+            .Number("Круг", "Round")
+            .Number("Место", "Place")
+            .Word("Заявка", "Application")
+            .Number("Осталось", "Left")
+            .Number("Предложено", "Offered")
+            .Word("Ответ", "Answer");
+        foreach (var offer in outcome.Allocation.Offers)
+        {
+            grid.Row(
+                Cell.Of(offer.Round),
+                Cell.Of(offer.Position.Place),
+                Cell.Of(offer.ApplicationId),
+                Cell.Of(offer.Remainder),
+                Cell.Of(offer.Size.Amount),
+                Cell.Of(words.In(offer.Answer.InWords())));
+        }
+
+        if (grid.Count > 0)
+        {
+            view.Add(grid.Make(words.In("Предложения остатка", "Offers of what was left")));
+        }
+    }
+
+    private static void Released(ViewBuilder view, ContestOutcome outcome)
+    {
+        var words = view.Words;
+        var grid = new GridBuilder(words)
+            .Number("Круг", "Round")
+            .Number("Место", "Place")
+            .Word("Заявка", "Application")
+            .Number("Высвобождено", "Released")
+            .Word("Причина", "Reason");
+        foreach (var released in outcome.Allocation.Released)
+        {
+            grid.Row(
+                Cell.Of(released.Round),
+                Cell.Of(released.Award.Position.Place),
+                Cell.Of(released.Award.ApplicationId),
+                Cell.Of(released.Award.Amount),
+                Cell.Of(released.Reason == ReleaseReason.Refused
+                    ? words.In("отказ министерства (п. 3.10)", "refused by the ministry (cl. 3.10)")
+                    : words.In("уклонение победителя (п. 3.11)", "evaded by the winner (cl. 3.11)")));
+        }
+
+        if (grid.Count > 0)
+        {
+            view.Add(grid.Make(words.In("Высвобожденные субсидии", "Subsidies released")));
+        }
+    }
+
+    private static void Directions(ViewBuilder view, ContestOutcome outcome)
+    {
+        var words = view.Words;
+        var grid = new GridBuilder(words)
+            .Word("Направление", "Direction")
+            .Number("Место", "Place")
+            .Word("Заявка", "Application");
+        foreach (var direction in outcome.DirectionRatings)
+        {
+            foreach (var position in direction.Rating)
+            {
+                grid.Row(
+                    Cell.Of(direction.Direction.Length == 0 ? words.In("не названо", "not named") : direction.Direction),
+                    Cell.Of(position.Place),
+                    Cell.Of(position.Entry.ApplicationId));
+            }
+        }
+
+        if (grid.Count > 0)
+        {
+            view.Add(grid.Make(words.In("Рейтинги направлений", "Ratings of the directions")));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Deadlines;
+using SonkoRules.Json.Operations.Deadlines;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Samples.Sonko.Views;
+
+/// <summary>A deadline of the order.</summary>
+internal static class DeadlineView
+{
+    public static View Of(DeadlineRequest request, DeadlineResult result, Words words)
+    {
+        var view = new ViewBuilder(words).Rules(request.Rules);
+        var title = result.Match(
+            day => Headline(day.Deadline, words),
+            interval => Interval(view, interval.Remaining),
+            reports => reports.Due.Match(
+                own => Headline(own.Deadline, words),
+                covered =>
+                {
+                    view.Say(
+                        "Отдельных отчётов за четвёртый квартал нет: их заменяют итоговые.",
+                        "The fourth quarter has no reports of its own: the final ones cover it.");
+                    return Headline(covered.Deadline, words);
+                }));
+        var deadlines = DeadlinesOf(result);
+        view.Add(Grid(deadlines, words));
+        SkippedDays(view, deadlines);
+        view.Readings(deadlines.SelectMany(deadline => deadline.Readings).Distinct().ToSequence());
+        return (request.Explain ? view.Why(result.Explain()) : view).Make(title);
+    }
+
+    /// <summary>The deadlines that a result tells of.</summary>
+    public static IReadOnlyList<Deadline> DeadlinesOf(DeadlineResult result) =>
+        result.Match<IReadOnlyList<Deadline>>(
+            day => [day.Deadline],
+            interval => interval.Remaining.Limits,
+            reports => [reports.Due.Deadline]);
+
+    private static string Headline(Deadline deadline, Words words) =>
+        words.In(deadline.What) + ": " + words.Bound(deadline.Bound) + " " + words.Day(deadline.LastDay);
+
+    private static string Interval(ViewBuilder view, RemainingInterval remaining)
+    {
+        var words = view.Words;
+        var (first, last) = (words.Day(remaining.FirstDay), words.Day(remaining.LastDay));
+        return words.In(remaining.Term.What) + ": " + remaining.Match(
+            left => words.In($"с {first} по {last} (дней: {Words.Whole(left.Days)})", $"from {first} to {last} (days: {Words.Whole(left.Days)})"),
+            _ => words.In($"времени не остаётся: не ранее {first}, но не позднее {last}", $"no time is left: not before {first} but not after {last}"));
+    }
+
+    private static Block.Grid Grid(IEnumerable<Deadline> deadlines, Words words)
+    {
+        var grid = new GridBuilder(words)
+            .Word("Пункт", "Clause")
+            .Prose("Что", "What")
+            .Word("Чьё действие", "Whose act")
+            .Prose("Считается от", "Counted from")
+            .Word("День события", "Day of the event")
+            .Word("Первый день счёта", "First day counted")
+            .Word("Когда", "When")
+            .Word("День", "Day")
+            .Prose("Примечание", "Note");
+        foreach (var deadline in deadlines)
+        {
+            grid.Row(
+                Cell.Of(deadline.Clause),
+                Cell.Of(words.In(deadline.What)),
+                Cell.Of(words.Actor(deadline.Actor)),
+                Cell.Of(words.In(deadline.Term.Trigger)),
+                Cell.Of(deadline.Trigger),
+                Cell.Of(deadline.FirstCountedDay),
+                Cell.Of(words.Bound(deadline.Bound)),
+                Cell.Of(deadline.LastDay),
+                Cell.Of(words.Note(deadline)));
+        }
+
+        return grid.Make(words.In("Сроки", "Terms"), isMain: true);
+    }
+
+    private static void SkippedDays(ViewBuilder view, IEnumerable<Deadline> deadlines)
+    {
+        var words = view.Words;
+        var grid = new GridBuilder(words).Word("День", "Day").Word(string.Empty, string.Empty).Prose("Почему нерабочий", "Why it is a day off");
+        foreach (var day in deadlines.SelectMany(deadline => deadline.SkippedDays).Distinct().OrderBy(day => day.Date))
+        {
+            grid.Row(
+                Cell.Of(day.Date), Cell.Of(words.Weekday(day.Date.DayOfWeek)), Cell.Of(day.Kind.ToText(words.Language)));
+        }
+
+        if (grid.Count > 0)
+        {
+            view.Add(grid.Make(words.In("Пропущенные нерабочие дни", "Days off passed over")));
+        }
+    }
+}

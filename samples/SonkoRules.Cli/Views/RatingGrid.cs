@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Contests;
+using SonkoRules.Ranking;
+using SonkoRules.Subsidies;
+
+namespace SonkoRules.Samples.Sonko.Views;
+
+/// <summary>The rating with the subsidies: a row for each application.</summary>
+internal static class RatingGrid
+{
+    public static Block.Grid Of(ContestOutcome outcome, Words words)
+    {
+        var awards = outcome.Allocation.Awards.ToDictionary(award => award.ApplicationId, StringComparer.Ordinal);
+        var unfunded = outcome.Allocation.Unfunded()
+            .ToDictionary(one => one.Position.Entry.ApplicationId, StringComparer.Ordinal);
+        var hasDirections = outcome.Rating.Any(position => position.Entry.GrantDirection.Length > 0);
+        var grid = Columns(words, hasDirections);
+        foreach (var position in outcome.Rating)
+        {
+            var entry = position.Entry;
+            awards.TryGetValue(entry.ApplicationId, out var award);
+            var (clause, reason) = award is not null
+                ? (award.Clause, Bound(award, words))
+                : (unfunded[entry.ApplicationId].Clause, words.In(unfunded[entry.ApplicationId].Reason.InWords()));
+            var cells = new List<Cell>
+            {
+                Cell.Of(position.Place),
+                Cell.Of(entry.ApplicationId),
+                Cell.Of(entry.Score),
+                Cell.Of(entry.HasVideo ? words.In("есть", "yes") : words.In("нет", "no")),
+                Cell.Of(entry.FiledAt),
+                Cell.Of(entry.Request),
+                award is null ? Cell.Nothing : Cell.Of(award.Amount),
+                Cell.Of(clause),
+                Cell.Of(reason),
+                Cell.Of(Above(position, outcome.Rating, words)),
+            };
+            if (hasDirections)
+            {
+                cells.Insert(2, Cell.Of(entry.GrantDirection));
+            }
+
+            grid.Row([.. cells]);
+        }
+
+        return grid.Make(words.In("Рейтинг и субсидии", "Rating and subsidies"), isMain: true);
+    }
+
+    private static GridBuilder Columns(Words words, bool hasDirections)
+    {
+        var grid = new GridBuilder(words).Number("Место", "Place").Word("Заявка", "Application");
+        if (hasDirections)
+        {
+            grid.Prose("Направление", "Direction");
+        }
+
+        return grid
+            .Number("Балл", "Score")
+            .Word("Видео", "Video")
+            .Word("Подана", "Filed")
+            .Number("Запрос", "Request")
+            .Number("Субсидия", "Subsidy")
+            .Word("Пункт", "Clause")
+            .Prose("Чем определено", "Decided by")
+            .Prose("Выше следующей", "Above the next by");
+    }
+
+    private static string Bound(Award award, Words words) =>
+        award.IsReduced && award.Size.Bound == SizeBound.Request
+            ? words.In("остаток", "the remainder")
+            : words.In(award.Size.Bound.InWords());
+
+    private static string Above(RatingPosition position, Rating rating, Words words) =>
+        (position.Place < rating.Count ? words.In(rating.DecidedAfter(position.Place).Name) : string.Empty)
+        + (position.TieUnresolved ? "*" : string.Empty);
+}

@@ -1,0 +1,42 @@
+using System;
+using NodaTime;
+using SonkoRules.Acts;
+using SonkoRules.Quantities;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Samples.Sonko;
+
+/// <summary>Words and values in one language, the same in every culture.</summary>
+internal sealed class Words(Language language)
+{
+    public Language Language => language;
+
+    private bool IsRussian => language == Language.Russian;
+
+    public string In(string russian, string english) => IsRussian ? russian : english;
+
+    public string In(LocalizedText text) => text.In(language);
+
+    public string Of(Clause clause) => clause.ToText(language);
+
+    public string YesNo(bool value) => value ? In("да", "yes") : In("нет", "no");
+
+    /// <summary>12.05.2025 or 2025-05-12.</summary>
+    public string Day(LocalDate day) =>
+        IsRussian
+            ? FormattableString.Invariant($"{day:dd.MM.uuuu}")
+            : FormattableString.Invariant($"{day:uuuu-MM-dd}");
+
+    /// <summary>The day, then hours, minutes and seconds, with parts of a second only where there are any.</summary>
+    public string Moment(LocalDateTime moment) =>
+        Day(moment.Date) + " " + FormattableString.Invariant($"{moment.TimeOfDay:HH:mm:ss;FFFFFFFFF}");
+
+    /// <summary>72,33 or 72.33; no groups, no zeros at the end.</summary>
+    public string Number(decimal number) => Fraction.From(number).ToText(language);
+
+    public static string Whole(long number) => FormattableString.Invariant($"{number}");
+
+    /// <summary>пн or Mon.</summary>
+    public string Weekday(IsoDayOfWeek day) =>
+        In("пн вт ср чт пт сб вс", "Mon Tue Wed Thu Fri Sat Sun").Split(' ')[(int)day - 1];
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using NodaTime;
+using SonkoRules.Samples.Sonko.Text;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Samples.Sonko.Working;
+
+/// <summary>What a command has around it.</summary>
+internal sealed record Host(
+    Stream Input,
+    Stream Output,
+    TextWriter Error,
+    Terminal Terminal,
+    IClock Clock,
+    Language Language,
+    CancellationToken Stop)
+{
+    /// <summary>Writes the faults, one a line.</summary>
+    /// <returns>The exit code.</returns>
+    public int Refuse(int code, IReadOnlyList<Fault> faults)
+    {
+        foreach (var fault in faults)
+        {
+            Error.Write(CleanText.Line(fault.Text.In(Language)) + "\n");
+        }
+
+        Error.Flush();
+        return code;
+    }
+}

@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using SonkoRules.Json.Documents.Returns;
+using SonkoRules.Json.Operations.Common;
+using SonkoRules.Json.Strictness;
+using SonkoRules.Quantities;
+using SonkoRules.Returns;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Json.Operations.Returns;
+
+internal sealed class ReturnOperation : CalendarOperation<ReturnRequest, ReturnDue, ReturnRequestDoc, ReturnAnswerDoc>
+{
+    private const string Subsidy = "/subsidy";
+    private const string Claims = "/claims";
+
+    public ReturnOperation()
+        : base("return", 1, new LocalizedText(
+            "Сколько субсидии вернуть, по каким основаниям и к какому сроку.",
+            "How much of a subsidy is returned, on what grounds and by when."))
+    {
+    }
+
+    protected override ReturnRequest? Interpret(ReturnRequestDoc document, Problems problems)
+    {
+        var rules = RulesMapping.FromDoc(document.Rules, problems, "/rules");
+        var calendar = CalendarMapping.FromDoc(document.Calendar, rules);
+        if (document.Subsidy <= Rubles.Zero)
+        {
+            problems.Add(Subsidy, document.Subsidy.ToString(), new LocalizedText("сумма больше 0", "an amount above 0"));
+        }
+
+        var claims = AskedClaimMapping.FromDocs(document.Claims, calendar, problems, Claims);
+        CheckSpent(document.Claims, document.Subsidy, problems);
+        return problems.Any
+            ? null
+            : new ReturnRequest(rules!, document.Subsidy, claims, calendar, document.Explain ?? false);
+    }
+
+    protected override ReturnDue Answer(ReturnRequest request)
+    {
+        var rules = request.Rules.Returns;
+        return rules.Combine(
+            request.Subsidy,
+            request.Claims
+                .Select(claim => ClaimMaking.Make(claim, request.Subsidy, rules, request.Calendar))
+                .ToSequence());
+    }
+
+    protected override DocumentError LeavesCalendar(ReturnRequest request)
+    {
+        // At least one of the claims leads outside; the first that does is named.
+        var index = Enumerable.Range(0, request.Claims.Count).First(i => Leads(request, request.Claims[i]));
+        var place = Pointer.Item(Claims, index);
+        var (member, value) = request.Claims[index].Match(
+            unmet => ("demandReceived", Shown(unmet.DemandReceived)),
+            unused => ("year", NumberMapping.Text(unused.Year)),
+            _ => (string.Empty, string.Empty),
+            breach => ("found", Shown(breach.Facts.Found)));
+        return CalendarMapping.Leaves(Pointer.Member(place, member), value, request.Calendar);
+    }
+
+    protected override ReturnRequestDoc ToDoc(ReturnRequest request) =>
+        new(
+            RequestKind,
+            RulesMapping.ToDoc(request.Rules),
+            request.Subsidy,
+            [.. request.Claims.Select(AskedClaimMapping.ToDoc)],
+            CalendarMapping.ToCode(request.Calendar, request.Rules),
+            request.Explain ? true : null);
+
+    protected override ReturnAnswerDoc ToDoc(ReturnRequest request, ReturnDue result) =>
+        new(
+            AnswerKind,
+            RulesMapping.ToAppliedDoc(request.Rules),
+            CalendarMapping.ToDoc(request.Calendar),
+            result.Subsidy,
+            result.Total,
+            result.Contingent,
+            [.. result.Items.Select(ReturnMapping.ToDoc)],
+            ReadingsMapping.ToDoc(result.Readings),
+            request.Explain ? ExplanationMapping.ToDoc(result.Explain()) : null);
+
+    protected override ReturnRequest ExampleRequest() =>
+        new(
+            new Rulebook(SmolenskRules.ThirdEdition),
+            Rubles.From(900_000m),
+            Sequence.Of<AskedClaim>(
+                new AskedClaim.UnmetResults(
+                    Sequence.Of(
+                        new SubsidyResult("events held", 12, 9),
+                        new SubsidyResult("people helped", 300, 310)),
+                    new LocalDate(2026, 2, 24)),
+                new AskedClaim.UnusedRemainder(Rubles.From(15_250.5m), 2025),
+                new AskedClaim.OffPurpose(Rubles.From(8_000m)),
+                new AskedClaim.Breach(
+                    new BreachFacts
+                    {
+                        SubsidyYear = 2025,
+                        Found = new LocalDate(2025, 11, 10),
+                        ActSent = new LocalDate(2025, 11, 12),
+                        CureBy = new LocalDate(2025, 12, 1),
+                    },
+                    new LocalDate(2025, 11, 20))),
+            explain: true);
+
+    private static bool Leads(ReturnRequest request, AskedClaim claim)
+    {
+        try
+        {
+            ClaimMaking.Make(claim, request.Subsidy, request.Rules.Returns, request.Calendar);
+            return false;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return true;
+        }
+    }
+
+    private static string Shown(LocalDate? day) => day is { } known ? CalendarMapping.Shown(known) : string.Empty;
+
+    /// <summary>Money cannot be kept or spent twice: each claim that takes it beyond the subsidy is listed.</summary>
+    private static void CheckSpent(IReadOnlyList<ClaimDoc> claims, Rubles subsidy, Problems problems)
+    {
+        var left = subsidy;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            var amount = claims[i] switch
+            {
+                ClaimUnusedRemainderDoc unused => unused.Amount,
+                ClaimOffPurposeDoc spent => spent.Amount,
+                _ => Rubles.Zero,
+            };
+            if (amount > left)
+            {
+                problems.Add(
+                    Pointer.Member(Pointer.Item(Claims, i), "amount"),
+                    amount.ToString(),
+                    new LocalizedText(
+                        $"сумма не больше {left}: столько осталось от субсидии после оснований выше",
+                        $"an amount of at most {left}: what the claims above left of the subsidy"));
+            }
+            else
+            {
+                left -= amount;
+            }
+        }
+    }
+}

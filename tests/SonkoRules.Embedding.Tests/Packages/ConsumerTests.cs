@@ -1,0 +1,153 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Runtime.InteropServices;
+using System.Xml.Linq;
+using SonkoRules.Embedding.Tests.Conformance;
+using SonkoRules.Tests.Support;
+
+namespace SonkoRules.Embedding.Tests.Packages;
+
+/// <summary>A fresh program that knows nothing of the project but its packages restores, builds and runs.</summary>
+public sealed class ConsumerTests : IDisposable
+{
+    private const string Program =
+        """
+        using System;
+        using System.Text;
+        using NodaTime;
+        using SonkoRules;
+        using SonkoRules.Calendars;
+        using SonkoRules.Json.Operations;
+        using SonkoRules.Quantities;
+        using SonkoRules.Reports;
+        using SonkoRules.Subsidies;
+        using SonkoRules.Texts;
+
+        var rules = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21));
+        var size = rules.Subsidies.SizeOf(
+            Points.From(81m), Rubles.From(2_000_000m), new Budget(Rubles.From(15_300_000m)));
+        Console.WriteLine(size.Amount.ToText(Language.English));
+        Console.WriteLine(rules.Deadlines.Payment.From(new LocalDate(2025, 6, 5), RussianCalendar.FiveDayWeek).LastDay);
+        foreach (var operation in RuleOperations.All)
+        {
+            Console.WriteLine(operation.Name + ": " + operation.Run(operation.Example()).Match(
+                accepted => "answered", refused => string.Join("; ", refused.Errors)));
+        }
+
+        var timetable = rules.Deadlines.Timetable(new LocalDate(2025, 5, 12), rules.Deadlines.Calendar);
+        Console.WriteLine(DeadlineCalendar.ToICalendar(rules, timetable, new DeadlineCalendarOptions
+        {
+            ContestId = "consumer",
+            Stamp = Instant.FromUtc(2025, 5, 12, 9, 30),
+        }).Split('\r')[0]);
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("sonkorules-").FullName;
+
+    private static string Version { get; } =
+        XDocument.Load(Repository.File("Directory.Build.props")).Descendants("Version").Single().Value;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [PackedFact]
+    public void On_the_current_framework()
+    {
+        Write("net10.0", string.Empty);
+        Run("dotnet", "build", "-c", "Release");
+
+        Snapshot.Verify(Run("dotnet", Path.Combine("bin", "Release", "net10.0", "Consumer.dll")));
+    }
+
+    [PackedMonoFact]
+    public void On_the_Framework()
+    {
+        Write("net472", string.Empty);
+        Run("dotnet", "build", "-c", "Release");
+
+        Snapshot.Verify(Run("mono", Path.Combine("bin", "Release", "net472", "Consumer.exe")));
+    }
+
+    [PackedFact]
+    public void Trimmed_without_a_warning()
+    {
+        Write("net10.0", "<PublishTrimmed>true</PublishTrimmed><TrimmerSingleWarn>false</TrimmerSingleWarn>"
+            + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><InvariantGlobalization>true</InvariantGlobalization>");
+        Run("dotnet", "publish", "-c", "Release", "--self-contained", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "out");
+
+        Snapshot.Verify(Run(Path.Combine(_folder, "out", "Consumer")));
+    }
+
+    private void Write(string framework, string properties)
+    {
+        // Files of the machine above the folder must not reach the program.
+        File.WriteAllText(Path.Combine(_folder, "Directory.Build.props"), "<Project />");
+        File.WriteAllText(Path.Combine(_folder, "Directory.Packages.props"), "<Project />");
+        File.WriteAllText(
+            Path.Combine(_folder, "nuget.config"),
+            $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="packages" /></config>
+              <fallbackPackageFolders><add key="machine" value="{MachinePackages()}" /></fallbackPackageFolders>
+              <packageSources><add key="packed" value="{Packed.Folder}" /></packageSources>
+            </configuration>
+            """);
+        File.WriteAllText(Path.Combine(_folder, "Program.cs"), Program);
+        File.WriteAllText(
+            Path.Combine(_folder, "Consumer.csproj"),
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>{framework}</TargetFramework>
+                <LangVersion>latest</LangVersion>
+                <Nullable>enable</Nullable>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="SonkoRules" Version="[{Version}]" />
+                <PackageReference Include="SonkoRules.Json" Version="[{Version}]" />
+                <PackageReference Include="SonkoRules.Reports" Version="[{Version}]" />
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    // What the packages need was restored with the project; a program finds it there and asks for the rest.
+    private static string MachinePackages() =>
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } named
+            ? named
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    private string Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program)
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        // The program is a stranger: what the tests were built with must not reach it.
+        start.Environment.Remove("CI");
+        start.Environment.Remove("MSBuildSDKsPath");
+        start.Environment.Remove("MSBUILD_EXE_PATH");
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)}\n{output}\n{errors.Result}");
+        return output;
+    }
+}
+
+/// <summary>A fact about the packages that needs Mono as well.</summary>
+internal sealed class PackedMonoFactAttribute : FactAttribute
+{
+    public PackedMonoFactAttribute() => Skip = new PackedFactAttribute().Skip ?? new MonoTheoryAttribute().Skip;
+}
