@@ -17,7 +17,7 @@ public static class Bars
 {
     private const decimal Width = 760;
     private const decimal Left = 130;
-    private const decimal Right = 736;
+    private const decimal Right = 730;
     private const decimal Lane = 19;
 
     public static string Draw(string id, string title, string description, Axis axis, IReadOnlyList<Bar> bars)

@@ -52,7 +52,9 @@ public static class Lines
         }
 
         svg.Add($"""<path d="M{Left},{top} V{bottom} H{Right}" fill="none" stroke="#57606a"/>""");
-        for (var i = series.Length - 1; i >= 0; i--)
+
+        // Where lines coincide, the whole one shows through the gaps of those that are drawn over it.
+        for (var i = 0; i < series.Length; i++)
         {
             Draw(svg, series[i], Styles[i], x, y, top, bottom);
         }

@@ -54,7 +54,8 @@ public static class Months
         var numbers = Enumerable.Range(0, marks.Count).Where(i => marks[i].Date == day.Date).ToArray();
         var (border, weight) = numbers.Length > 0 ? ("#0072b2", "2.5") : ("#8c959f", "0.8");
         var iso = day.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-        svg.Add($"""<rect data-date="{iso}" data-kind="{kind}" x="{Svg.Px(left)}" y="{Svg.Px(top)}" width="{Cell - 1}" height="22" fill="{fill}" stroke="{border}" stroke-width="{weight}"><title>{Svg.Escape(day.ToString())}</title></rect>""");
+        var why = day.Kind is DayKind.WorkingDay or DayKind.Weekend ? "" : $"<title>{Svg.Escape(day.ToString())}</title>";
+        svg.Add($"""<rect data-date="{iso}" data-kind="{kind}" x="{Svg.Px(left)}" y="{Svg.Px(top)}" width="{Cell - 1}" height="22" fill="{fill}" stroke="{border}" stroke-width="{weight}">{why}</rect>""");
         svg.Add($"""<text x="{Svg.Px(left + 9.5m)}" y="{Svg.Px(top + 15.5m)}" text-anchor="middle" font-size="11" font-weight="{(day.IsWorking ? "normal" : "bold")}" fill="#1b1f24">{day.Date.Day}</text>""");
         for (var i = 0; i < numbers.Length; i++)
         {
