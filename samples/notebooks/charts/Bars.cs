@@ -42,7 +42,7 @@ public static class Bars
             svg.Text(at, bottom + 20, axis.Label(mark), "middle");
         }
 
-        svg.Text((Left + Right) / 2, bottom + 42, axis.Title, "middle", "#57606a");
+        svg.AxisTitle("x", (Left + Right) / 2, bottom + 42, "middle", axis.Title);
         for (var i = 0; i < rows.Length; i++)
         {
             var top = Top + i * rowHeight + 7;

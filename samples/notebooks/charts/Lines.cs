@@ -35,8 +35,8 @@ public static class Lines
             svg.Text(left + 37, height + 4.5m, series[i].Name);
         }
 
-        svg.Text(16, top - 14, y.Title, colour: "#57606a");
-        svg.Text((Left + Right) / 2, bottom + 42, x.Title, "middle", "#57606a");
+        svg.AxisTitle("y", 16, top - 14, "start", y.Title);
+        svg.AxisTitle("x", (Left + Right) / 2, bottom + 42, "middle", x.Title);
         foreach (var mark in y.Marks())
         {
             var at = y.Place(mark, bottom, top);

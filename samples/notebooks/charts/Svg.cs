@@ -24,8 +24,12 @@ public sealed class Svg
     /// <summary>One line; its numbers are written the same in every culture.</summary>
     public void Add(FormattableString line) => _text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 
-    public void Text(decimal x, decimal y, string text, string anchor = "start", string colour = "#1b1f24") =>
-        Add($"""<text x="{Px(x)}" y="{Px(y)}" text-anchor="{anchor}" fill="{colour}">{Escape(text)}</text>""");
+    public void Text(decimal x, decimal y, string text, string anchor = "start") =>
+        Add($"""<text x="{Px(x)}" y="{Px(y)}" text-anchor="{anchor}" fill="#1b1f24">{Escape(text)}</text>""");
+
+    /// <summary>What an axis measures, and in which unit.</summary>
+    public void AxisTitle(string axis, decimal x, decimal y, string anchor, string title) =>
+        Add($"""<text data-axis="{axis}" x="{Px(x)}" y="{Px(y)}" text-anchor="{anchor}" fill="#57606a">{Escape(title)}</text>""");
 
     /// <summary>The picture, whole.</summary>
     public string End() => _text + "</svg>\n";
