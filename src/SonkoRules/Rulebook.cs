@@ -108,6 +108,13 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// <exception cref="ArgumentNullException"><paramref name="readings"/> is null.</exception>
     public Rulebook With(Readings readings) => new(Edition, readings);
 
+    /// <summary>Whether both have the same edition and readings.</summary>
+    public static bool operator ==(Rulebook? left, Rulebook? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the editions or the readings differ.</summary>
+    public static bool operator !=(Rulebook? left, Rulebook? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(Rulebook? other) =>
         other is not null && Edition == other.Edition && Readings == other.Readings;

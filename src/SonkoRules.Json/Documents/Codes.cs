@@ -16,6 +16,8 @@ internal static partial class Codes
         .. OfTimetables(),
         .. OfReturns(),
         .. OfAudits(),
+        .. OfEligibility(),
+        .. OfApplications(),
     ];
 
     private static IEnumerable<JsonConverter> OfScoring() =>

@@ -1,8 +1,11 @@
 using System.Text.Json.Serialization;
+using SonkoRules.Json.Documents.Applications;
 using SonkoRules.Json.Documents.Audits;
 using SonkoRules.Json.Documents.Catalogue;
 using SonkoRules.Json.Documents.Contests;
 using SonkoRules.Json.Documents.Deadlines;
+using SonkoRules.Json.Documents.Eligibility;
+using SonkoRules.Json.Documents.Proceedings;
 using SonkoRules.Json.Documents.Returns;
 using SonkoRules.Json.Documents.Scores;
 using SonkoRules.Json.Documents.Timetables;
@@ -27,4 +30,10 @@ namespace SonkoRules.Json.Documents;
 [JsonSerializable(typeof(AuditAnswerDoc))]
 [JsonSerializable(typeof(RulesRequestDoc))]
 [JsonSerializable(typeof(RulesAnswerDoc))]
+[JsonSerializable(typeof(EligibilityRequestDoc))]
+[JsonSerializable(typeof(EligibilityAnswerDoc))]
+[JsonSerializable(typeof(ApplicationRequestDoc))]
+[JsonSerializable(typeof(ApplicationAnswerDoc))]
+[JsonSerializable(typeof(ProceedingsRequestDoc))]
+[JsonSerializable(typeof(ProceedingsAnswerDoc))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

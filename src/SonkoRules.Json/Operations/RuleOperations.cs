@@ -4,10 +4,13 @@ using SonkoRules.Analysis;
 using SonkoRules.Contests;
 using SonkoRules.Deadlines;
 using SonkoRules.Guarding;
+using SonkoRules.Json.Operations.Applications;
 using SonkoRules.Json.Operations.Audits;
 using SonkoRules.Json.Operations.Catalogue;
 using SonkoRules.Json.Operations.Contests;
 using SonkoRules.Json.Operations.Deadlines;
+using SonkoRules.Json.Operations.Eligibility;
+using SonkoRules.Json.Operations.Proceedings;
 using SonkoRules.Json.Operations.Returns;
 using SonkoRules.Json.Operations.Scores;
 using SonkoRules.Json.Operations.Timetables;
@@ -21,6 +24,12 @@ namespace SonkoRules.Json.Operations;
 /// <remarks>Все операции.</remarks>
 public static class RuleOperations
 {
+    /// <summary>Whether an applicant may take part.</summary>
+    public static Operation<EligibilityRequest, EligibilityResult> Eligibility { get; } = new EligibilityOperation();
+
+    /// <summary>What is decided on applications.</summary>
+    public static Operation<ApplicationRequest, ApplicationDecisions> Application { get; } = new ApplicationOperation();
+
     /// <summary>The final score of an application.</summary>
     public static Operation<ScoreRequest, FinalScore> Score { get; } = new ScoreOperation();
 
@@ -44,12 +53,17 @@ public static class RuleOperations
 
     /// <summary>The editions and the readings.</summary>
     public static Operation<RulesRequest, EditionHistory> Rules { get; } = new RulesOperation();
+    /// <summary>What a contest came to from its applicants on: the verdicts, the decisions and the outcome.</summary>
+    public static Operation<ProceedingsRequest, ContestProceedings> Proceedings { get; } = new ProceedingsOperation();
 
     /// <summary>All of them, in the order in which an application meets them.</summary>
     public static Sequence<Operation> All { get; } = Sequence.Of<Operation>(
         Rules,
+        Eligibility,
+        Application,
         Score,
         Contest,
+        Proceedings,
         Deadline,
         Timetable,
         Announcement,

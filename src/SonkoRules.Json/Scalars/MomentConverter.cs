@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
@@ -19,8 +20,18 @@ internal sealed class MomentConverter : ScalarConverter<LocalDateTime>
         "дата и время (московское) в виде \"2025-05-12T17:59:30\"",
         "a date and a time of Moscow such as \"2025-05-12T17:59:30\"");
 
-    public override void Write(Utf8JsonWriter writer, LocalDateTime value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(Pattern.Format(value));
+    public override void Write(Utf8JsonWriter writer, LocalDateTime value, JsonSerializerOptions options)
+    {
+        if (value.NanosecondOfSecond != 0)
+        {
+            writer.WriteStringValue(Pattern.Format(value));
+            return;
+        }
+
+        Span<byte> text = stackalloc byte[Digits.MomentLength];
+        Digits.Write(text, value);
+        writer.WriteStringValue(text);
+    }
 
     public override JsonObject Schema() =>
         new()
@@ -32,6 +43,13 @@ internal sealed class MomentConverter : ScalarConverter<LocalDateTime>
     protected override bool TryRead(ref Utf8JsonReader reader, out LocalDateTime value)
     {
         value = default;
+        if (reader.TokenType == JsonTokenType.String
+            && !reader.HasValueSequence
+            && Digits.TryRead(reader.ValueSpan, out value))
+        {
+            return true;
+        }
+
         return reader.TokenType == JsonTokenType.String
             && TokenText.TryGetString(ref reader, out var text)
             && text.IndexOf(',') < 0

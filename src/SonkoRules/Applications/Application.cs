@@ -7,7 +7,7 @@ using SonkoRules.Quantities;
 namespace SonkoRules.Applications;
 
 /// <summary>
-/// An application and what is known of it. A fact that is null is not yet known, and nothing is concluded from it.
+/// An application and what is known of it (2.8). A fact that is null is not yet known, and nothing is concluded from it.
 /// Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Заявка на участие в конкурсе.</remarks>
@@ -36,8 +36,8 @@ public sealed record Application
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Rework Rework { get; init => field = Guard.Against.Null(value, nameof(Rework)); } = Rework.None;
 
-    /// <summary>Whether the applicant has asked, by a notice, to have it returned (2.11.4); asked for only while it has
-    /// not been returned.</summary>
+    /// <summary>Whether the applicant has asked, by a notice, to have it returned (2.10.2, 2.11.4); asked for only
+    /// while it has not been returned.</summary>
     public bool? ReworkAskedFor { get; init; }
 
     /// <summary>Whether it and its documents bear the qualified electronic signature of the head or of one with a power

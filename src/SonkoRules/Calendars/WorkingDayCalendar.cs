@@ -103,6 +103,13 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     }
 
     /// <summary>Whether another calendar is made of the same years, decrees and days off, and so counts alike.</summary>
+    /// <summary>Whether two calendars are the same.</summary>
+    public static bool operator ==(WorkingDayCalendar? left, WorkingDayCalendar? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two calendars differ.</summary>
+    public static bool operator !=(WorkingDayCalendar? left, WorkingDayCalendar? right) => !(left == right);
+
     /// <param name="other">The other calendar, or null.</param>
     public bool Equals(WorkingDayCalendar? other) =>
         ReferenceEquals(this, other) || (other is not null && _definition.Equals(other._definition));

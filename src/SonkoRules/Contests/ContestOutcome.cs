@@ -68,6 +68,13 @@ public sealed class ContestOutcome : IEquatable<ContestOutcome>
     public Explanation Explain(string applicationId) =>
         ContestExplanation.Of(this, Find(applicationId));
 
+    /// <summary>Whether two outcomes are the same.</summary>
+    public static bool operator ==(ContestOutcome? left, ContestOutcome? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two outcomes differ.</summary>
+    public static bool operator !=(ContestOutcome? left, ContestOutcome? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(ContestOutcome? other) =>
         other is not null && Rules.Equals(other.Rules) && Input == other.Input && Allocation == other.Allocation;

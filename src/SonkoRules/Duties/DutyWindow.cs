@@ -37,6 +37,7 @@ public sealed record DutyWindow
     public LocalDate Last { get; }
 
     /// <summary>Whether a day is within the window.</summary>
+    /// <param name="day">The day.</param>
     public bool Contains(LocalDate day) => First <= day && day <= Last;
 
     /// <summary>Whether the windows have a day in common.</summary>

@@ -66,8 +66,8 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
             ?? throw new ArgumentException($"The edition does not make the requirement {id}.", nameof(id));
     }
 
-    /// <summary>The verdict on an applicant whose facts are the same on every day on which requirements must hold.
-    /// An eligible applicant costs no allocation.</summary>
+    /// <summary>The verdict on an applicant (1.7) whose facts are the same on every day on which requirements must hold
+    /// (1.6, 2.4). An eligible applicant costs no allocation.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="dates">The days of the application.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -88,8 +88,8 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
             this, facts, facts, facts, dates, marks.Failed & _onAnyDay, marks.Unknown & _onAnyDay);
     }
 
-    /// <summary>The verdict on an applicant from the facts of each day: every requirement must hold on each of its
-    /// days.</summary>
+    /// <summary>The verdict on an applicant (1.7) from the facts of each day: every requirement must hold on each of its
+    /// days (1.6, 2.4).</summary>
     /// <param name="facts">The facts of each day.</param>
     /// <param name="dates">The days of the application.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -100,6 +100,13 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
         return AssessByDay(
             facts.OnFiling, facts.OnAcceptanceEnd, facts.OnConsideration, Guard.Against.Null(dates));
     }
+
+    /// <summary>Whether both have the same terms and readings.</summary>
+    public static bool operator ==(EligibilityRules? left, EligibilityRules? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the terms or the readings differ.</summary>
+    public static bool operator !=(EligibilityRules? left, EligibilityRules? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(EligibilityRules? other) => other is not null && Tests.Equals(other.Tests);

@@ -49,8 +49,8 @@ public sealed class RankingRules : IEquatable<RankingRules>
     /// <summary>All that may decide: the score, the keys in their order, nothing.</summary>
     internal Decider[] Deciders { get; }
 
-    /// <summary>The rating of applications. The order in which they are given never matters: a tie that the order of
-    /// subsidies leaves open is reported, and its applications stand by their ids (ordinal comparison).</summary>
+    /// <summary>The rating of applications (2.20). The order in which they are given never matters: a tie that the order
+    /// of subsidies leaves open is reported, and its applications stand by their ids (ordinal comparison).</summary>
     /// <param name="entries">The applications; ids are unique, requests above zero.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
     /// <exception cref="ArgumentException">An id is missing or occurs twice, a request is not above zero, or a
@@ -84,6 +84,13 @@ public sealed class RankingRules : IEquatable<RankingRules>
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new DirectionRating(group.Key, RankChecked([.. group])))
             .ToSequence();
+
+    /// <summary>Whether both have the same tie-break and readings.</summary>
+    public static bool operator ==(RankingRules? left, RankingRules? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the tie-breaks or the readings differ.</summary>
+    public static bool operator !=(RankingRules? left, RankingRules? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(RankingRules? other) =>

@@ -93,6 +93,13 @@ public sealed class Rating : IReadOnlyList<RatingPosition>, IEquatable<Rating>
         return RatingExplanation.Of(this, place);
     }
 
+    /// <summary>Whether two ratings are the same.</summary>
+    public static bool operator ==(Rating? left, Rating? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two ratings differ.</summary>
+    public static bool operator !=(Rating? left, Rating? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(Rating? other)
     {

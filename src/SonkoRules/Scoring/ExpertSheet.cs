@@ -7,7 +7,8 @@ namespace SonkoRules.Scoring;
 
 /// <summary>
 /// The scores that one expert gave an application, one for each criterion in the order of the methodology. A score
-/// that is missing is not zero: a sheet with too few scores is refused. Immutable; equal when all of it is equal.
+/// that is missing is not zero: a sheet with too few scores is refused. Once
+/// made it does not change (A1.11). Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Оценочный лист эксперта.</remarks>
 /// <param name="Expert">Who scored: a name or a number that no other sheet of the application has.</param>

@@ -74,9 +74,19 @@ public sealed partial class ScoringRules
     public Fraction UnroundedScore(Sequence<ExpertSheet> sheets, Sequence<string> marks)
     {
         Guard.Against.Null(marks);
-        var sum = Means(sheets).Select((mean, i) => mean.Mean * Fraction.From(Methodology.Criteria[i].Weight))
-            .Aggregate(Fraction.Zero, (left, right) => left + right);
-        return _bonuses.Apply(sum, marks);
+        if (!TryFinalPoints(sheets, out _))
+        {
+            throw new ScoreSheetException(Check(sheets), nameof(sheets));
+        }
+
+        // The weighted means add to the mean of the weighted sums, which are whole numbers of units.
+        var units = 0L;
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            units += TotalOf(sheets[i]).Units;
+        }
+
+        return _bonuses.Apply(new Fraction(units, sheets.Count * Points.UnitsPerPoint), marks);
     }
 
     /// <summary>What one bonus makes of a score.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
 
@@ -14,8 +13,9 @@ public sealed partial class ScoringRules
     /// <exception cref="ScoreSheetException">The sheet has an error; all are listed.</exception>
     public Points ExpertTotal(ExpertSheet sheet)
     {
-        var errors = CheckSheet(Guard.Against.Null(sheet), 1).ToSequence();
-        return errors.Count == 0 ? TotalOf(sheet) : throw new ScoreSheetException(errors, nameof(sheet));
+        return IsSound(Guard.Against.Null(sheet))
+            ? TotalOf(sheet)
+            : throw new ScoreSheetException(CheckSheet(sheet, 1).ToSequence(), nameof(sheet));
     }
 
     /// <summary>What an expert's total says of an application (A1.10).</summary>
@@ -26,12 +26,28 @@ public sealed partial class ScoringRules
     /// <param name="sheets">The sheets.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>
     /// <exception cref="ScoreSheetException">A sheet has an error.</exception>
-    public Sequence<ExpertResult> ExpertResults(Sequence<ExpertSheet> sheets) =>
-        Guard.Against.Null(sheets).Select(sheet =>
+    public Sequence<ExpertResult> ExpertResults(Sequence<ExpertSheet> sheets)
+    {
+        var results = new ExpertResult[Guard.Against.Null(sheets).Count];
+        for (var i = 0; i < results.Length; i++)
         {
-            var total = ExpertTotal(sheet);
-            return new ExpertResult(sheet.Expert, total, ConclusionOf(total));
-        }).ToSequence();
+            var total = ExpertTotal(sheets[i]);
+            results[i] = new ExpertResult(sheets[i].Expert, total, ConclusionOf(total));
+        }
+
+        return Sequence.Adopt(results);
+    }
+
+    private bool IsSound(ExpertSheet sheet)
+    {
+        var isSound = sheet.Scores.Count == _allowed.Length;
+        for (var i = 0; isSound && i < _allowed.Length; i++)
+        {
+            isSound = _allowed[i].Holds(sheet.Scores[i]);
+        }
+
+        return isSound;
+    }
 
     private Points TotalOf(ExpertSheet sheet)
     {

@@ -8,7 +8,7 @@ namespace SonkoRules.Scoring;
 /// <content>The final score of an application.</content>
 public sealed partial class ScoringRules
 {
-    /// <summary>The final score of an application, with all that it was made of.</summary>
+    /// <summary>The final score of an application, with all that it was made of (A1.13).</summary>
     /// <param name="sheets">The sheets of its experts, in any order: the order never matters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>
     /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
@@ -18,7 +18,7 @@ public sealed partial class ScoringRules
         return new FinalScore(FinalPoints(all), all, this);
     }
 
-    /// <summary>The final score alone. Allocates nothing when the sheets are without error.</summary>
+    /// <summary>The final score alone (A1.13). Allocates nothing when the sheets are without error.</summary>
     /// <param name="sheets">The sheets of the experts, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>
     /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>

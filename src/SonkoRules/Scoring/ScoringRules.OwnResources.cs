@@ -9,7 +9,7 @@ namespace SonkoRules.Scoring;
 public sealed partial class ScoringRules
 {
     /// <summary>The scores of the criterion on own resources whose numeric bound a share meets, the highest first
-    /// (point A1.9, criterion 7). Bounds touch and nest, so there may be several; the words of the table choose.</summary>
+    /// (point A1.9.7). Bounds touch and nest, so there may be several; the words of the table choose.</summary>
     /// <param name="own">Own and other resources.</param>
     /// <param name="projectBudget">The whole budget of the project, not the subsidy: above zero and not below
     /// <paramref name="own"/>.</param>
@@ -21,7 +21,8 @@ public sealed partial class ScoringRules
         return ScoresFittingOwnResources(new Fraction(own.Kopecks, projectBudget.Kopecks));
     }
 
-    /// <summary>The scores of the criterion on own resources whose numeric bound a share meets, the highest first.</summary>
+    /// <summary>The scores of the criterion on own resources whose numeric bound a share meets, the highest first
+    /// (point A1.9.7).</summary>
     /// <param name="share">Own and other resources as a share of the whole budget of the project, from 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 1.</exception>
     public Sequence<int> ScoresFittingOwnResources(Fraction share) =>

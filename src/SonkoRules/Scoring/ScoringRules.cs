@@ -55,6 +55,13 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
         ReadingCatalogue.Applied(
             Readings, ReadingIds.Panel, ReadingIds.Grid, ReadingIds.Bands, ReadingIds.Round, ReadingIds.Half);
 
+    /// <summary>Whether both score by the same methodology and readings.</summary>
+    public static bool operator ==(ScoringRules? left, ScoringRules? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the methodologies or the readings differ.</summary>
+    public static bool operator !=(ScoringRules? left, ScoringRules? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(ScoringRules? other) =>
         other is not null && Methodology == other.Methodology && Readings == other.Readings;

@@ -100,6 +100,13 @@ public sealed class OfferAnswers : IEquatable<OfferAnswers>
         return new OfferAnswers(byApplication, Others);
     }
 
+    /// <summary>Whether both hold the same answers.</summary>
+    public static bool operator ==(OfferAnswers? left, OfferAnswers? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the answers differ.</summary>
+    public static bool operator !=(OfferAnswers? left, OfferAnswers? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(OfferAnswers? other) =>
         other is not null

@@ -122,6 +122,13 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
         return distribution.ToAllocation();
     }
 
+    /// <summary>Whether both have the same terms and readings.</summary>
+    public static bool operator ==(SubsidyRules? left, SubsidyRules? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the terms or the readings differ.</summary>
+    public static bool operator !=(SubsidyRules? left, SubsidyRules? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(SubsidyRules? other) =>
         other is not null && Terms == other.Terms && Readings == other.Readings;

@@ -1,8 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
-using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace SonkoRules.Tests.Architecture;
 
@@ -10,7 +7,7 @@ namespace SonkoRules.Tests.Architecture;
 public sealed class ImmutabilityTests
 {
     [Fact]
-    public void Public_types_are_immutable() => Library.None(Library.PublicTypes.SelectMany(Offenders));
+    public void Public_types_are_immutable() => Library.None(Library.PublicTypes.SelectMany(Immutability.Offenders));
 
     [Theory]
     [InlineData(typeof(Wrong.Settable), "can be set")]
@@ -20,50 +17,8 @@ public sealed class ImmutabilityTests
     [InlineData(typeof(Wrong.OpenBase), "can be derived from")]
     [InlineData(typeof(Wrong.Loose), "is not a readonly struct")]
     public void What_can_change_is_seen(Type type, string what) =>
-        Assert.Contains(Offenders(type), text => text.Contains(what, StringComparison.Ordinal));
+        Assert.Contains(Immutability.Offenders(type), text => text.Contains(what, StringComparison.Ordinal));
 
     [Fact]
-    public void What_is_immutable_is_not_blamed() => Assert.Empty(Offenders(typeof(Wrong.Harmless)));
-
-    private static IEnumerable<string> Offenders(Type type)
-    {
-        if (type.IsEnum || type.IsInterface || type.IsSubclassOf(typeof(Delegate)))
-        {
-            yield break;
-        }
-
-        if (type.IsValueType && !type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false))
-        {
-            yield return $"{Library.Name(type)} is not a readonly struct";
-        }
-
-        if (type is { IsClass: true, IsSealed: false } && CanBeDerivedFrom(type))
-        {
-            yield return $"{Library.Name(type)} can be derived from";
-        }
-
-        foreach (var property in type.GetProperties(
-            BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
-        {
-            if (property.SetMethod is { IsPublic: true } setter
-                && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
-            {
-                yield return $"{Library.Name(property)} can be set";
-            }
-        }
-
-        foreach (var field in MethodCode.FieldsOf(type))
-        {
-            if (field is { IsInitOnly: false, IsLiteral: false })
-            {
-                yield return $"{Library.Name(field)} can be assigned";
-            }
-        }
-    }
-
-    /// <summary>Whether code outside can call a constructor; the copy constructor of a record must be protected.</summary>
-    private static bool CanBeDerivedFrom(Type type) =>
-        type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
-            .Any(each => (each.IsPublic || each.IsFamily || each.IsFamilyOrAssembly)
-                && !(each.GetParameters() is [{ ParameterType: var only }] && only == type));
+    public void What_is_immutable_is_not_blamed() => Assert.Empty(Immutability.Offenders(typeof(Wrong.Harmless)));
 }

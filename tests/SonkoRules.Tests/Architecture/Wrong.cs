@@ -119,6 +119,11 @@ public static class Wrong
         public int Value { get; init; }
     }
 
+    public readonly struct Fragile(string text)
+    {
+        public int Length => text.Length;
+    }
+
     public struct Unequal : IEquatable<Unequal>
     {
         public readonly bool Equals(Unequal other) => true;

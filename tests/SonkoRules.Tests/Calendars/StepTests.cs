@@ -24,18 +24,6 @@ public sealed class StepTests
     }
 
     [Fact]
-    public void From_every_day_of_four_years_steps_up_to_forty_days_are_those_of_a_walk()
-    {
-        for (var date = new LocalDate(2023, 1, 1); date.Year <= 2026; date = date.PlusDays(1))
-        {
-            for (var days = -40; days <= 40; days++)
-            {
-                Assert.Equal(WalkedCalendar.Add(date, days), Calendar.AddWorkingDays(date, days));
-            }
-        }
-    }
-
-    [Fact]
     public void Steps_of_any_length_are_those_of_a_walk() =>
         Properties.Holds(
             Gen.Zip(Gen.Choose(0, HandListedYears.Days.Count - 1), Gen.Choose(-3800, 3800)),

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using SonkoRules.Eligibility;
 using SonkoRules.Tests.Support;
@@ -41,26 +40,6 @@ public sealed class KleeneTests
     }
 
     [Fact]
-    public void The_tables_are_what_every_completion_of_the_unknown_agrees_on()
-    {
-        foreach (var left in All)
-        {
-            foreach (var right in All)
-            {
-                Assert.Equal(Agreed((x, y) => x && y), left & right);
-                Assert.Equal(Agreed((x, y) => x || y), left | right);
-
-                Kleene Agreed(Func<bool, bool, bool> operation)
-                {
-                    var results = (from x in Completions(left) from y in Completions(right) select operation(x, y))
-                        .Distinct().ToArray();
-                    return results.Length == 1 ? Kleene.From(results[0]) : Kleene.Unknown;
-                }
-            }
-        }
-    }
-
-    [Fact]
     public void Facts_become_truth_values_and_back()
     {
         foreach (bool? fact in new bool?[] { true, false, null })
@@ -79,8 +58,6 @@ public sealed class KleeneTests
         ValueTypeChecks.Equality(Kleene.Unknown, default, Kleene.False, Kleene.True);
         Assert.Equal(["false", "unknown", "true"], All.Select(value => value.ToString()));
     }
-
-    private static bool[] Completions(Kleene value) => value.ToFact() is { } known ? [known] : [false, true];
 
     private static Kleene Read(char letter) => letter switch { 'T' => Kleene.True, 'F' => Kleene.False, _ => Kleene.Unknown };
 }

@@ -8,7 +8,8 @@ namespace SonkoRules.Tests.Support;
 /// <summary>
 /// Compares text with a committed file beside the test, by Verify's conventions: <c>Class.Method.verified.txt</c> is
 /// what is expected; on a difference <c>Class.Method.received.txt</c> is written beside it for review and the test
-/// fails. To accept, rename received to verified.
+/// fails. To accept, rename received to verified, or run the test once with SONKORULES_ACCEPT=true: it writes what is
+/// expected, fails, and passes from then on.
 /// </summary>
 internal static class Snapshot
 {
@@ -22,7 +23,7 @@ internal static class Snapshot
         var stem = Path.Combine(
             Path.GetDirectoryName(file)!,
             Path.GetFileNameWithoutExtension(file) + "." + method + (variant is null ? string.Empty : "_" + variant));
-        Verify(text, $"{stem}.verified.{extension}", $"{stem}.received.{extension}");
+        VerifyFile(text, $"{stem}.verified.{extension}", $"{stem}.received.{extension}");
     }
 
     /// <summary>
@@ -32,10 +33,12 @@ internal static class Snapshot
     public static void VerifyDocument(string text, string path)
     {
         var document = Repository.File(path);
-        Verify(text, document, Path.ChangeExtension(document, ".received" + Path.GetExtension(document)));
+        VerifyFile(text, document, Path.ChangeExtension(document, ".received" + Path.GetExtension(document)));
     }
 
-    private static void Verify(string text, string verified, string received)
+    /// <summary>The same for any two files, with a telling of the difference of its own.</summary>
+    public static void VerifyFile(
+        string text, string verified, string received, Func<string, string, string>? difference = null)
     {
         var actual = Normalise(text);
         if (File.Exists(verified) && Normalise(File.ReadAllText(verified)) == actual)
@@ -44,10 +47,17 @@ internal static class Snapshot
             return;
         }
 
+        if (Environment.GetEnvironmentVariable("SONKORULES_ACCEPT") == "true")
+        {
+            File.WriteAllText(verified, actual, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Delete(received);
+            Assert.Fail($"{Path.GetFileName(verified)} is written anew; review it and run the test again.");
+        }
+
         File.WriteAllText(received, actual, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         Assert.Fail(
             File.Exists(verified)
-                ? $"{Path.GetFileName(received)} differs from {Path.GetFileName(verified)}; the first difference is {FirstDifference(Normalise(File.ReadAllText(verified)), actual)}."
+                ? $"{Path.GetFileName(received)} differs from {Path.GetFileName(verified)}; {(difference ?? FirstDifference)(Normalise(File.ReadAllText(verified)), actual)}."
                 : $"There is no {Path.GetFileName(verified)} yet; review {Path.GetFileName(received)} and rename it.");
     }
 
@@ -63,10 +73,10 @@ internal static class Snapshot
             var right = i < actualLines.Length ? actualLines[i] : "(end)";
             if (left != right)
             {
-                return $"in line {i + 1}: expected '{left}', received '{right}'";
+                return $"the first difference is in line {i + 1}: expected '{left}', received '{right}'";
             }
         }
 
-        return "nowhere";
+        return "nowhere a difference";
     }
 }

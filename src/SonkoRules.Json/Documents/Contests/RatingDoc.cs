@@ -13,6 +13,8 @@ namespace SonkoRules.Json.Documents.Contests;
 internal sealed record RatingDoc(
     [property: Says("The clause that the rating rests on.")]
     Clause Clause,
+    [property: Says("The clause that the final scores are computed by.")]
+    Clause ScoreClause,
     [property: Says("The applications, from the first place on.")]
     IReadOnlyList<RatedApplicationDoc> Places);
 
@@ -27,8 +29,6 @@ internal sealed record RatedApplicationDoc(
     Points Score,
     [property: Says("The final score before it is rounded, as an exact fraction.")]
     Fraction Unrounded,
-    [property: Says("The clause that the score is computed by.")]
-    Clause ScoreClause,
     [property: Says("Each expert's total and conclusion, in the order of the sheets.")]
     IReadOnlyList<ExpertResultDoc> Experts,
     [property: Says("The subsidy asked for.")]

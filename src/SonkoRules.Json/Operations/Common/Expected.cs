@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Json.Operations.Common;
@@ -16,4 +18,24 @@ internal static class Expected
         "номер одной из заявок документа", "the id of one of the applications of the document");
 
     public static LocalizedText SomeItem { get; } = new("хотя бы один элемент", "at least one element");
+
+    public static LocalizedText Percent { get; } = new("число от 0 до 100", "a number from 0 to 100");
+
+    /// <summary>A day in the form in which documents have it.</summary>
+    public static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    public static LocalizedText NotBefore(LocalDate day) =>
+        new("дата не ранее " + Day(day), "a date not before " + Day(day));
+
+    public static LocalizedText NotAfter(LocalDate day) =>
+        new("дата не позднее " + Day(day), "a date not after " + Day(day));
+
+    /// <summary>A moment in the form in which documents have it.</summary>
+    public static string Moment(LocalDateTime moment) => LocalDateTimePattern.ExtendedIso.Format(moment);
+
+    public static LocalizedText NotBefore(LocalDateTime moment) =>
+        new("время не ранее " + Moment(moment), "a time not before " + Moment(moment));
+
+    public static LocalizedText OnlyOnce { get; } = new(
+        "документ, которого ещё нет в списке", "a document that is not in the list yet");
 }

@@ -24,7 +24,7 @@ internal sealed class OutcomeMapping(ContestOutcome outcome, Func<string, bool> 
         var directions = outcome.DirectionRatings;
         return new OutcomeDoc(
             BudgetMapping.ToFullDoc(allocation.Budget),
-            new RatingDoc(outcome.Rating.Clause, Places()),
+            new RatingDoc(outcome.Rating.Clause, outcome.Rules.Scoring.Methodology.Clauses.FinalScore, Places()),
             [.. allocation.Awards.Select(SizeMapping.ToDoc)],
             [.. allocation.Offers.Select(SizeMapping.ToDoc)],
             [.. allocation.Released.Select(released => new ReleasedAwardDoc(
@@ -60,7 +60,6 @@ internal sealed class OutcomeMapping(ContestOutcome outcome, Func<string, bool> 
             entry.ApplicationId,
             entry.Score,
             scoring.UnroundedScore(application.Sheets, application.Marks),
-            scoring.Methodology.Clauses.FinalScore,
             Experts(scoring, application),
             entry.Request,
             entry.FiledAt,

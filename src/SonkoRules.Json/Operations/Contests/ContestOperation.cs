@@ -6,7 +6,6 @@ using SonkoRules.Json.Documents.Contests;
 using SonkoRules.Json.Operations.Common;
 using SonkoRules.Json.Strictness;
 using SonkoRules.Quantities;
-using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
 using SonkoRules.Texts;
 
@@ -94,20 +93,6 @@ internal sealed class ContestOperation
             Request = Rubles.From(request),
             FiledAt = new LocalDateTime(2026, 2, 16, 10, minute),
             HasVideo = hasVideo,
-            Sheets = Sequence.Of(
-                new ExpertSheet("first", Flat(score)),
-                new ExpertSheet("second", Flat(score)),
-                new ExpertSheet("third", Flat(score))),
+            Sheets = Examples.Sheets(score),
         };
-
-    private static int[] Flat(int score)
-    {
-        var scores = new int[SmolenskRules.ThirdEdition.Methodology.Criteria.Count];
-        for (var i = 0; i < scores.Length; i++)
-        {
-            scores[i] = score;
-        }
-
-        return scores;
-    }
 }

@@ -19,6 +19,14 @@ public abstract record Term
     }
 
     /// <summary>Calls the function of the case at hand and returns its result.</summary>
+    /// <param name="daysAfter">For days counted forward.</param>
+    /// <param name="daysBefore">For days counted back.</param>
+    /// <param name="lookBack">For the greatest age of a document.</param>
+    /// <param name="sameDay">For the day of the event.</param>
+    /// <param name="dayBefore">For the day before the event.</param>
+    /// <param name="dateInYear">For a date of a year.</param>
+    /// <param name="dayAfterQuarter">For a day of the month after a quarter.</param>
+    /// <param name="statedDate">For a date that an act states.</param>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public T Match<T>(
         Func<DaysAfter, T> daysAfter,
@@ -52,6 +60,14 @@ public abstract record Term
     }
 
     /// <summary>Calls the action of the case at hand.</summary>
+    /// <param name="daysAfter">For days counted forward.</param>
+    /// <param name="daysBefore">For days counted back.</param>
+    /// <param name="lookBack">For the greatest age of a document.</param>
+    /// <param name="sameDay">For the day of the event.</param>
+    /// <param name="dayBefore">For the day before the event.</param>
+    /// <param name="dateInYear">For a date of a year.</param>
+    /// <param name="dayAfterQuarter">For a day of the month after a quarter.</param>
+    /// <param name="statedDate">For a date that an act states.</param>
     /// <exception cref="ArgumentNullException">An action is null.</exception>
     public void Switch(
         Action<DaysAfter> daysAfter,

@@ -8,7 +8,7 @@ namespace SonkoRules.Returns;
 /// One result of a subsidy: what the agreement plans and what was reached on the reporting date, in the unit of the
 /// result. Immutable; equal when all of it is equal.
 /// </summary>
-/// <remarks>Результат предоставления субсидии: плановое значение S, фактически достигнутое T. Clause 3.18.</remarks>
+/// <remarks>Результат предоставления субсидии: плановое значение S, фактически достигнутое T. Clauses 3.9.1 and 3.18.</remarks>
 public sealed record SubsidyResult
 {
     /// <summary>A result.</summary>

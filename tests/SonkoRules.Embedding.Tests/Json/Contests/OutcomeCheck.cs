@@ -61,7 +61,7 @@ internal static class OutcomeCheck
             Assert.Equal(entry.ApplicationId, Text(element, "applicationId"));
             Assert.Equal(score.Value.ToDecimal(), element.GetProperty("score").GetDecimal());
             Assert.Equal(score.Unrounded.ToString(), Text(element, "unrounded"));
-            Assert.Equal(score.Clause.ToString(), Text(element, "scoreClause"));
+            Assert.Equal(score.Clause.ToString(), Text(document, "scoreClause"));
             Assert.Equal(Money(entry.Request), Raw(element, "request"));
             Assert.Equal(entry.HasVideo, element.GetProperty("hasVideo").GetBoolean());
             Assert.Equal(position.TieUnresolved, element.GetProperty("tieUnresolved").GetBoolean());

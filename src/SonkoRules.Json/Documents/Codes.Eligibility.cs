@@ -1,0 +1,123 @@
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using SonkoRules.Eligibility;
+using SonkoRules.Json.Documents.Eligibility;
+using SonkoRules.Json.Scalars;
+
+namespace SonkoRules.Json.Documents;
+
+/// <content>Codes of applicants and the requirements to them.</content>
+internal static partial class Codes
+{
+    private static IEnumerable<JsonConverter> OfEligibility() =>
+    [
+        new CodeConverter<VerdictKind>(
+            (VerdictKind.Undetermined, "Undetermined"),
+            (VerdictKind.Eligible, "Eligible"),
+            (VerdictKind.Ineligible, "Ineligible")),
+        new CodeConverter<RequirementId>(
+            (RequirementId.Category, "Category"),
+            (RequirementId.Registration, "Registration"),
+            (RequirementId.Activities, "Activities"),
+            (RequirementId.AdmittedKind, "AdmittedKind"),
+            (RequirementId.Founders, "Founders"),
+            (RequirementId.EarlierContracts, "EarlierContracts"),
+            (RequirementId.GoingConcern, "GoingConcern"),
+            (RequirementId.TaxDebt, "TaxDebt"),
+            (RequirementId.DebtToRegion, "DebtToRegion"),
+            (RequirementId.Disqualification, "Disqualification"),
+            (RequirementId.ForeignOwnership, "ForeignOwnership"),
+            (RequirementId.OtherFunding, "OtherFunding"),
+            (RequirementId.ExtremismList, "ExtremismList"),
+            (RequirementId.SecurityCouncilLists, "SecurityCouncilLists"),
+            (RequirementId.ForeignAgent, "ForeignAgent")),
+        new CodeConverter<RequirementOutcome>(
+            (RequirementOutcome.Undetermined, "Undetermined"),
+            (RequirementOutcome.Met, "Met"),
+            (RequirementOutcome.NotMet, "NotMet")),
+        new CodeConverter<Truth>(
+            (Truth.Unknown, "Unknown"),
+            (Truth.True, "True"),
+            (Truth.False, "False")),
+        new CodeConverter<ContestDay>(
+            (ContestDay.Filing, "Filing"),
+            (ContestDay.AcceptanceEnd, "AcceptanceEnd"),
+            (ContestDay.Consideration, "Consideration")),
+        new CodeConverter<ApplicantFact>(
+            (ApplicantFact.Kind, "Kind"),
+            (ApplicantFact.InRegion, "InRegion"),
+            (ApplicantFact.RegisteredInRegionSince, "RegisteredInRegionSince"),
+            (ApplicantFact.RegisteredSince, "RegisteredSince"),
+            (ApplicantFact.SocialActivities, "SocialActivities"),
+            (ApplicantFact.StateFounder, "StateFounder"),
+            (ApplicantFact.Breaches, "Breaches"),
+            (ApplicantFact.Reorganisation, "Reorganisation"),
+            (ApplicantFact.InLiquidation, "InLiquidation"),
+            (ApplicantFact.InBankruptcy, "InBankruptcy"),
+            (ApplicantFact.ActivitySuspended, "ActivitySuspended"),
+            (ApplicantFact.TaxDebt, "TaxDebt"),
+            (ApplicantFact.OverdueDebtToRegion, "OverdueDebtToRegion"),
+            (ApplicantFact.OverdueDebtExcepted, "OverdueDebtExcepted"),
+            (ApplicantFact.AnyoneDisqualified, "AnyoneDisqualified"),
+            (ApplicantFact.ForeignEntity, "ForeignEntity"),
+            (ApplicantFact.OffshoreHoldings, "OffshoreHoldings"),
+            (ApplicantFact.OffshoreShareExcepted, "OffshoreShareExcepted"),
+            (ApplicantFact.OtherRegionalFunding, "OtherRegionalFunding"),
+            (ApplicantFact.InExtremismList, "InExtremismList"),
+            (ApplicantFact.InSecurityCouncilLists, "InSecurityCouncilLists"),
+            (ApplicantFact.ForeignAgent, "ForeignAgent")),
+        new CodeConverter<OrganisationKind>(
+            (OrganisationKind.NaturalPerson, "NaturalPerson"),
+            (OrganisationKind.AutonomousOrganisation, "AutonomousOrganisation"),
+            (OrganisationKind.PublicOrganisation, "PublicOrganisation"),
+            (OrganisationKind.PublicMovement, "PublicMovement"),
+            (OrganisationKind.TerritorialSelfGovernment, "TerritorialSelfGovernment"),
+            (OrganisationKind.Foundation, "Foundation"),
+            (OrganisationKind.AssociationOrUnion, "AssociationOrUnion"),
+            (OrganisationKind.PrivateInstitution, "PrivateInstitution"),
+            (OrganisationKind.ReligiousOrganisation, "ReligiousOrganisation"),
+            (OrganisationKind.CossackSociety, "CossackSociety"),
+            (OrganisationKind.IndigenousCommunity, "IndigenousCommunity"),
+            (OrganisationKind.NonprofitPartnership, "NonprofitPartnership"),
+            (OrganisationKind.OtherNonprofit, "OtherNonprofit"),
+            (OrganisationKind.ConsumerCooperative, "ConsumerCooperative"),
+            (OrganisationKind.HousingCooperative, "HousingCooperative"),
+            (OrganisationKind.HousingConstructionCooperative, "HousingConstructionCooperative"),
+            (OrganisationKind.GarageCooperative, "GarageCooperative"),
+            (OrganisationKind.MutualInsuranceSociety, "MutualInsuranceSociety"),
+            (OrganisationKind.CreditCooperative, "CreditCooperative"),
+            (OrganisationKind.RentalFund, "RentalFund"),
+            (OrganisationKind.AgriculturalConsumerCooperative, "AgriculturalConsumerCooperative"),
+            (OrganisationKind.PoliticalParty, "PoliticalParty"),
+            (OrganisationKind.SelfRegulatoryOrganisation, "SelfRegulatoryOrganisation"),
+            (OrganisationKind.EmployersAssociation, "EmployersAssociation"),
+            (OrganisationKind.CooperativesAssociation, "CooperativesAssociation"),
+            (OrganisationKind.ChamberOfCommerce, "ChamberOfCommerce"),
+            (OrganisationKind.PropertyOwnersAssociation, "PropertyOwnersAssociation"),
+            (OrganisationKind.HomeownersAssociation, "HomeownersAssociation"),
+            (OrganisationKind.HorticulturalAssociation, "HorticulturalAssociation"),
+            (OrganisationKind.GardeningAssociation, "GardeningAssociation"),
+            (OrganisationKind.PersonalFund, "PersonalFund"),
+            (OrganisationKind.StateInstitution, "StateInstitution"),
+            (OrganisationKind.MunicipalInstitution, "MunicipalInstitution"),
+            (OrganisationKind.PublicLawCompany, "PublicLawCompany"),
+            (OrganisationKind.StateCompany, "StateCompany"),
+            (OrganisationKind.BarChamber, "BarChamber"),
+            (OrganisationKind.BarFormation, "BarFormation"),
+            (OrganisationKind.StateCorporation, "StateCorporation"),
+            (OrganisationKind.NotarialChamber, "NotarialChamber"),
+            (OrganisationKind.PublicStateAssociation, "PublicStateAssociation"),
+            (OrganisationKind.PublicStateAssociationDivision, "PublicStateAssociationDivision"),
+            (OrganisationKind.MicrofinanceOrganisation, "MicrofinanceOrganisation"),
+            (OrganisationKind.CommercialOrganisation, "CommercialOrganisation"),
+            (OrganisationKind.UnincorporatedAssociation, "UnincorporatedAssociation")),
+        new CodeConverter<Reorganisation>(
+            (Reorganisation.None, "None"),
+            (Reorganisation.AccessionToApplicant, "AccessionToApplicant"),
+            (Reorganisation.AccessionToAnother, "AccessionToAnother"),
+            (Reorganisation.Merger, "Merger"),
+            (Reorganisation.Division, "Division"),
+            (Reorganisation.Separation, "Separation"),
+            (Reorganisation.Transformation, "Transformation")),
+    ];
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace SonkoRules.Tests.Architecture;
+
+/// <summary>The doc comments of the library as the compiler wrote them, by types and members.</summary>
+internal static class MemberDocs
+{
+    private static Dictionary<string, XElement> All { get; } =
+        XDocument.Load(Path.ChangeExtension(Library.Assembly.Location, ".xml")).Descendants("member")
+            .ToDictionary(member => (string)member.Attribute("name")!);
+
+    public static XElement? Of(Type type) => All.GetValueOrDefault("T:" + Name(type));
+
+    public static XElement? Of(MethodBase method) =>
+        All.GetValueOrDefault(
+            $"M:{Name(method.DeclaringType!)}.{method.Name.Replace('.', '#')}"
+            + (method.IsGenericMethod ? $"``{method.GetGenericArguments().Length}" : string.Empty)
+            + (method.GetParameters() is [_, ..] parameters
+                ? $"({string.Join(",", parameters.Select(parameter => Signature(parameter.ParameterType)))})"
+                : string.Empty));
+
+    private static string Name(Type type) => type.FullName!.Replace('+', '.');
+
+    private static string Signature(Type type)
+    {
+        if (type.IsByRef)
+        {
+            return Signature(type.GetElementType()!) + "@";
+        }
+
+        if (type.IsArray)
+        {
+            return Signature(type.GetElementType()!) + "[]";
+        }
+
+        if (type.IsGenericParameter)
+        {
+            return (type.DeclaringMethod is null ? "`" : "``") + type.GenericParameterPosition;
+        }
+
+        if (!type.IsGenericType)
+        {
+            return Name(type);
+        }
+
+        // The arguments of a nested type follow the type that has them; the library nests no generic types.
+        var name = Name(type.GetGenericTypeDefinition());
+        return $"{name[..name.LastIndexOf('`')]}{{{string.Join(",", type.GetGenericArguments().Select(Signature))}}}";
+    }
+}
