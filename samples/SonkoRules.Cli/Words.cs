@@ -1,7 +1,7 @@
 using System;
+using System.Globalization;
 using NodaTime;
 using SonkoRules.Acts;
-using SonkoRules.Quantities;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko;
@@ -31,8 +31,12 @@ internal sealed class Words(Language language)
     public string Moment(LocalDateTime moment) =>
         Day(moment.Date) + " " + FormattableString.Invariant($"{moment.TimeOfDay:HH:mm:ss;FFFFFFFFF}");
 
-    /// <summary>72,33 or 72.33; no groups, no zeros at the end.</summary>
-    public string Number(decimal number) => Fraction.From(number).ToText(language);
+    /// <summary>72,30 or 72.30: with the digits that the number carries and without groups.</summary>
+    public string Number(decimal number)
+    {
+        var plain = number.ToString(CultureInfo.InvariantCulture).Replace('-', '\u2212');
+        return IsRussian ? plain.Replace('.', ',') : plain;
+    }
 
     public static string Whole(long number) => FormattableString.Invariant($"{number}");
 

@@ -17,7 +17,11 @@ internal static class CallFaults
             return [];
         }
 
-        var faults = parsed.UnmatchedTokens.Select(token => Unknown(token, parsed.CommandResult.Command)).ToList();
+        // Where the command is not known, what follows it cannot be judged.
+        var command = parsed.CommandResult.Command;
+        var faults = parsed.UnmatchedTokens.Take(command is RootCommand ? 1 : int.MaxValue)
+            .Select(token => Unknown(token, command))
+            .ToList();
         faults.AddRange(parsed.Errors.Select(error => error.SymbolResult).OfType<OptionResult>().Distinct().Select(Wrong));
         faults.AddRange(parsed.Errors.Select(error => error.SymbolResult).OfType<ArgumentResult>()
             .Where(result => result.Tokens.Count == 0)

@@ -33,7 +33,8 @@ internal sealed class HelpText(Host host) : SynchronousCommandLineAction
             .Select(one => (one.Name, one.Description ?? string.Empty)));
         Section(text, words.In("Что указать", "Arguments"), command.Arguments
             .Select(one => (one.HelpName ?? one.Name, one.Description ?? string.Empty)));
-        Section(text, words.In("Параметры", "Options"), command.Options
+        IEnumerable<Option> common = isRoot ? [] : command.Parents.OfType<RootCommand>().SelectMany(root => root.Options).Where(one => one.Recursive);
+        Section(text, words.In("Параметры", "Options"), command.Options.Concat(common)
             .Where(one => !one.Hidden)
             .Select(one => (Name(one), one.Description ?? string.Empty)));
         if (isRoot)

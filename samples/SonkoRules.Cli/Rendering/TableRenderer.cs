@@ -23,13 +23,13 @@ internal static class TableRenderer
         Line(console, CleanText.Line(view.Title), Strong);
         foreach (var block in view.Blocks)
         {
-            Write(console, block, words);
+            Write(console, block, words, width);
         }
 
         return string.Join('\n', text.ToString().Replace("\r\n", "\n").Split('\n').Select(line => line.TrimEnd(' ')));
     }
 
-    private static void Write(IAnsiConsole console, Block block, Words words)
+    private static void Write(IAnsiConsole console, Block block, Words words, int width)
     {
         switch (block)
         {
@@ -38,12 +38,39 @@ internal static class TableRenderer
                 break;
             case Block.Reasons reasons:
                 Heading(console, reasons.Heading);
-                Line(console, CleanText.Lines(reasons.Explanation.ToText(words.Language)), Style.Plain);
+                foreach (var line in reasons.Explanation.ToText(words.Language).Split('\n'))
+                {
+                    Line(console, Hanging.Wrap(CleanText.Line(line), width), Style.Plain);
+                }
+
                 break;
             case Block.Grid grid:
                 Heading(console, grid.Heading);
-                console.Write(Table(grid, words));
+                Grid(console, new GridTexts(grid, words), width);
                 break;
+        }
+    }
+
+    private static void Grid(IAnsiConsole console, GridTexts grid, int width)
+    {
+        foreach (var padding in (int[])[1, 0])
+        {
+            if (grid.Fit(width, padding) is { } widths)
+            {
+                console.Write(Table(grid, widths, padding));
+                return;
+            }
+        }
+
+        // A table that does not fit would break within words: its rows are told one below another.
+        foreach (var row in grid.Rows)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                Line(console, Hanging.Wrap(grid.Headings[i] + ": " + row[i], width), Style.Plain);
+            }
+
+            console.WriteLine();
         }
     }
 
@@ -62,21 +89,22 @@ internal static class TableRenderer
         console.WriteLine();
     }
 
-    private static Table Table(Block.Grid grid, Words words)
+    private static Table Table(GridTexts grid, int[] widths, int padding)
     {
         var table = new Table { Border = TableBorder.Square, UseSafeBorder = false };
-        foreach (var column in grid.Columns)
+        for (var i = 0; i < widths.Length; i++)
         {
-            table.AddColumn(new TableColumn(new Spectre.Console.Text(CleanText.Line(column.Heading), Strong))
+            table.AddColumn(new TableColumn(new Spectre.Console.Text(grid.Headings[i], Strong))
             {
-                Alignment = column.Kind == ColumnKind.Number ? Justify.Right : Justify.Left,
-                NoWrap = column.Kind != ColumnKind.Prose,
+                Alignment = grid.Kinds[i] == ColumnKind.Number ? Justify.Right : Justify.Left,
+                Width = widths[i],
+                Padding = new Padding(padding, 0),
             });
         }
 
         foreach (var row in grid.Rows)
         {
-            table.AddRow(row.Select(cell => new Spectre.Console.Text(CellText.ForPeople(cell, words))));
+            table.AddRow(row.Select(text => new Spectre.Console.Text(text)));
         }
 
         return table;

@@ -11,9 +11,6 @@ internal static class CleanText
     public static string Line(string text) =>
         text.Any(IsControl) ? string.Concat(text.Select(one => IsBreak(one) ? ' ' : IsControl(one) ? Instead : one)) : text;
 
-    /// <summary>The text without control characters but line breaks.</summary>
-    public static string Lines(string text) => string.Join('\n', text.Split('\n').Select(Line));
-
     private static bool IsBreak(char one) => one is '\n' or '\r' or '\t' or '\u2028' or '\u2029';
 
     // The second line turns the order of letters around, so that a text reads as another one.

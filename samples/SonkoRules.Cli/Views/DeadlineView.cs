@@ -25,7 +25,12 @@ internal static class DeadlineView
                     return Headline(covered.Deadline, words);
                 }));
         var deadlines = DeadlinesOf(result);
-        view.Add(Grid(deadlines, words));
+        foreach (var deadline in deadlines)
+        {
+            Facts(view, deadline, deadlines.Count == 1 ? string.Empty : words.In(deadline.What));
+        }
+
+        view.Sheet(Grid(deadlines, words));
         SkippedDays(view, deadlines);
         view.Readings(deadlines.SelectMany(deadline => deadline.Readings).Distinct().ToSequence());
         return (request.Explain ? view.Why(result.Explain()) : view).Make(title);
@@ -49,6 +54,24 @@ internal static class DeadlineView
             left => words.In($"с {first} по {last} (дней: {Words.Whole(left.Days)})", $"from {first} to {last} (days: {Words.Whole(left.Days)})"),
             _ => words.In($"времени не остаётся: не ранее {first}, но не позднее {last}", $"no time is left: not before {first} but not after {last}"));
     }
+
+    private static void Facts(ViewBuilder view, Deadline deadline, string heading)
+    {
+        var words = view.Words;
+        view.Facts(
+            heading,
+            (words.In("Пункт", "Clause"), Cell.Of(words.Of(deadline.Clause))),
+            (words.In("Чьё действие", "Whose act"), Cell.Of(words.Actor(deadline.Actor))),
+            (words.In("Считается от", "Counted from"), Cell.Of(words.In(deadline.Term.Trigger))),
+            (words.In("День события", "Day of the event"), Cell.Of(deadline.Trigger)),
+            (words.In("Первый день счёта", "First day counted"), Cell.Of(deadline.FirstCountedDay)),
+            (words.In("Последний по счёту", "Last day by the count"), Cell.Of(deadline.NominalLastDay)),
+            (Capital(words.Bound(deadline.Bound)), Cell.Of(
+                words.Day(deadline.LastDay) + ", " + words.Weekday(deadline.LastDay.DayOfWeek))),
+            (words.In("Примечание", "Note"), Cell.Of(words.Note(deadline))));
+    }
+
+    private static string Capital(string text) => text[..1].ToUpperInvariant() + text[1..];
 
     private static Block.Grid Grid(IEnumerable<Deadline> deadlines, Words words)
     {
@@ -76,13 +99,13 @@ internal static class DeadlineView
                 Cell.Of(words.Note(deadline)));
         }
 
-        return grid.Make(words.In("Сроки", "Terms"), isMain: true);
+        return grid.Make(words.In("Сроки", "Terms"));
     }
 
     private static void SkippedDays(ViewBuilder view, IEnumerable<Deadline> deadlines)
     {
         var words = view.Words;
-        var grid = new GridBuilder(words).Word("День", "Day").Word(string.Empty, string.Empty).Prose("Почему нерабочий", "Why it is a day off");
+        var grid = new GridBuilder(words).Word("Дата", "Date").Word("День", "Day").Prose("Почему нерабочий", "Why it is a day off");
         foreach (var day in deadlines.SelectMany(deadline => deadline.SkippedDays).Distinct().OrderBy(day => day.Date))
         {
             grid.Row(

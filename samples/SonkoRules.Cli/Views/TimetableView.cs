@@ -24,7 +24,7 @@ internal static class TimetableView
         var grid = new GridBuilder(words)
             .Word("Когда", "When")
             .Word("Дата", "Date")
-            .Word(string.Empty, string.Empty)
+            .Word("День", "Day")
             .Word("Пункт", "Clause")
             .Word("Чьё действие", "Whose act")
             .Prose("Что", "What")

@@ -6,11 +6,14 @@ namespace SonkoRules.Samples.Sonko.Views;
 
 /// <summary>What an operation answered, for people, in one language: the same for a terminal, for Markdown and for a
 /// spreadsheet.</summary>
-internal sealed record View(string Title, IReadOnlyList<Block> Blocks)
+/// <param name="Title">What came out, in one line.</param>
+/// <param name="Blocks">The parts, in their order.</param>
+/// <param name="Sheet">The table that stands for all of it in a spreadsheet, where none of the parts does.</param>
+internal sealed record View(string Title, IReadOnlyList<Block> Blocks, Block.Grid? Sheet = null)
 {
     /// <summary>The table that stands for all of it in a spreadsheet: the first that is marked, or the first.</summary>
     public Block.Grid? Main =>
-        Blocks.OfType<Block.Grid>().FirstOrDefault(grid => grid.IsMain) ?? Blocks.OfType<Block.Grid>().FirstOrDefault();
+        Sheet ?? Blocks.OfType<Block.Grid>().FirstOrDefault(grid => grid.IsMain) ?? Blocks.OfType<Block.Grid>().FirstOrDefault();
 }
 
 /// <summary>A part of a view.</summary>

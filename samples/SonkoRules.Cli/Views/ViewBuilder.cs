@@ -7,6 +7,7 @@ namespace SonkoRules.Samples.Sonko.Views;
 internal sealed class ViewBuilder(Words words)
 {
     private readonly List<Block> _blocks = [];
+    private Block.Grid? _sheet;
 
     public Words Words => words;
 
@@ -15,7 +16,10 @@ internal sealed class ViewBuilder(Words words)
     public ViewBuilder Say(string text) => Add(new Block.Paragraph(text));
 
     /// <summary>A table of two columns: what, and its value.</summary>
-    public ViewBuilder Facts(params (string What, Cell Value)[] facts)
+    public ViewBuilder Facts(params (string What, Cell Value)[] facts) => Facts(string.Empty, facts);
+
+    /// <summary>The same under a heading.</summary>
+    public ViewBuilder Facts(string heading, params (string What, Cell Value)[] facts)
     {
         var grid = new GridBuilder(words)
             .Word("Показатель", "Item")
@@ -25,7 +29,7 @@ internal sealed class ViewBuilder(Words words)
             grid.Row(Cell.Of(what), value);
         }
 
-        return Add(grid.Make(string.Empty));
+        return Add(grid.Make(heading));
     }
 
     public ViewBuilder Why(Explanation explanation, string? heading = null) =>
@@ -37,5 +41,12 @@ internal sealed class ViewBuilder(Words words)
         return this;
     }
 
-    public View Make(string title) => new(title, _blocks);
+    /// <summary>A table for spreadsheets alone.</summary>
+    public ViewBuilder Sheet(Block.Grid grid)
+    {
+        _sheet = grid;
+        return this;
+    }
+
+    public View Make(string title) => new(title, _blocks, _sheet);
 }
