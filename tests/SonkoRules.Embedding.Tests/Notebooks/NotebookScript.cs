@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
@@ -21,21 +23,14 @@ internal static partial class NotebookScript
     public static async Task<IReadOnlyList<IReadOnlyList<CellOutput>>> RunAsync(NotebookFile notebook)
     {
         var host = new NotebookHost();
-        var options = OptionsFor(notebook);
+        var options = OptionsFor(notebook, GuideScript.Options);
         var outputs = new List<IReadOnlyList<CellOutput>>();
         Script<object>? script = null;
         ScriptState<object>? state = null;
         host.Enter();
         foreach (var cell in notebook.Code)
         {
-            // The package is the library that was built; whether it is named as it is packed is another test's.
-            var code = NugetReference().Replace(cell, string.Empty);
-            script = script is null
-                ? CSharpScript.Create<object>(code, options, typeof(NotebookHost))
-                : script.ContinueWith<object>(code, options);
-            var faults = script.Compile().Where(fault => fault.Severity >= DiagnosticSeverity.Warning).ToArray();
-            Assert.True(
-                faults.Length == 0, $"Cell {outputs.Count + 1}:\n{string.Join('\n', faults.Select(fault => fault.ToString()))}");
+            script = Compile(script, cell, options);
             state = state is null
                 ? await script.RunAsync(host, CancellationToken.None)
                 : await script.RunFromAsync(state, CancellationToken.None);
@@ -45,9 +40,40 @@ internal static partial class NotebookScript
         return outputs;
     }
 
+    /// <summary>Compiles the cells against another build of the library.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="library">The path of the build.</param>
+    public static void Compile(NotebookFile notebook, string library)
+    {
+        var others = GuideScript.Options.MetadataReferences
+            .Where(reference => !Path.GetFileName(reference.Display ?? string.Empty)
+                .StartsWith(nameof(SonkoRules), StringComparison.Ordinal));
+        var options = OptionsFor(notebook, GuideScript.Options
+            .WithReferences(others)
+            .AddReferences(MetadataReference.CreateFromFile(library))
+            .AddReferences(Assembly.Load("netstandard")));
+        Script<object>? script = null;
+        foreach (var cell in notebook.Code)
+        {
+            script = Compile(script, cell, options);
+        }
+    }
+
+    private static Script<object> Compile(Script<object>? before, string cell, ScriptOptions options)
+    {
+        // The package is the library that was built.
+        var code = NugetReference().Replace(cell, string.Empty);
+        var script = before is null
+            ? CSharpScript.Create<object>(code, options, typeof(NotebookHost))
+            : before.ContinueWith<object>(code, options);
+        var faults = script.Compile().Where(fault => fault.Severity >= DiagnosticSeverity.Warning).ToArray();
+        Assert.True(faults.Length == 0, $"{cell}\n{string.Join('\n', faults.Select(fault => fault.ToString()))}");
+        return script;
+    }
+
     /// <summary>The last kernel of .NET Interactive knows C# 12 and no later one.</summary>
-    private static ScriptOptions OptionsFor(NotebookFile notebook) =>
-        GuideScript.Options
+    private static ScriptOptions OptionsFor(NotebookFile notebook, ScriptOptions options) =>
+        options
             .AddReferences(typeof(NotebookDisplay).Assembly)
             .AddImports(typeof(NotebookDisplay).Namespace!)
             .WithLanguageVersion(LanguageVersion.CSharp12)

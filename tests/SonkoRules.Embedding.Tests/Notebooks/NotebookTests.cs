@@ -1,4 +1,8 @@
+using System;
+using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
+using System.Xml.Linq;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Embedding.Tests.Notebooks;
@@ -16,5 +20,30 @@ public sealed class NotebookTests
     {
         var notebook = NotebookFile.Read(Notebook);
         Snapshot.VerifyDocument(notebook.With(await NotebookScript.RunAsync(notebook)), Notebook);
+    }
+
+    [Fact]
+    public async Task The_outputs_are_the_same_in_every_culture()
+    {
+        var notebook = NotebookFile.Read(Notebook);
+        var outputs = await OddCulture.Run(() => NotebookScript.RunAsync(notebook));
+        Assert.Equal(File.ReadAllText(Repository.File(Notebook)), notebook.With(outputs));
+    }
+
+    /// <summary>The kernel runs on .NET 9 at most, so that it takes this build out of the package.</summary>
+    [Fact]
+    public void The_cells_compile_against_the_build_for_netstandard()
+    {
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        NotebookScript.Compile(
+            NotebookFile.Read(Notebook),
+            Repository.File($"src/SonkoRules/bin/{configuration}/netstandard2.0/SonkoRules.dll"));
+    }
+
+    [Fact]
+    public void The_package_that_the_notebook_names_is_the_one_that_is_packed()
+    {
+        var version = XDocument.Load(Repository.File("Directory.Build.props")).Descendants("Version").Single().Value;
+        Assert.StartsWith($"#r \"nuget: SonkoRules, {version}\"\n", NotebookFile.Read(Notebook).Code[0], StringComparison.Ordinal);
     }
 }

@@ -21,7 +21,7 @@ internal static class PythonNotebook
         """
         import contextlib, io, json, sys, types
         shown = []
-        sys.modules["IPython"] = types.ModuleType("IPython")
+        sys.modules["IPython"] = types.SimpleNamespace(get_ipython=lambda: None)
         sys.modules["IPython.display"] = types.SimpleNamespace(SVG=str, display=shown.append)
         space, printed = {}, []
         for i, code in enumerate(json.load(sys.stdin)):
