@@ -71,7 +71,7 @@ internal static partial class NotebookScript
         return script;
     }
 
-    /// <summary>The last kernel of .NET Interactive knows C# 12 and no later one.</summary>
+    /// <summary>C# 12: the kernel of .NET Interactive was not brought to .NET 10 and its C#.</summary>
     private static ScriptOptions OptionsFor(NotebookFile notebook, ScriptOptions options) =>
         options
             .AddReferences(typeof(NotebookDisplay).Assembly)

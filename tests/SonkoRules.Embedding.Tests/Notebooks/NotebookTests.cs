@@ -30,7 +30,7 @@ public sealed class NotebookTests
         Assert.Equal(File.ReadAllText(Repository.File(Notebook)), notebook.With(outputs));
     }
 
-    /// <summary>The kernel runs on .NET 9 at most, so that it takes this build out of the package.</summary>
+    /// <summary>The kernel was not brought to .NET 10, so that it takes this build out of the package.</summary>
     [Fact]
     public void The_cells_compile_against_the_build_for_netstandard()
     {
