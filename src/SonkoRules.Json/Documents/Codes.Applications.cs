@@ -74,5 +74,26 @@ internal static partial class Codes
         new CodeConverter<VoidReason>(
             (VoidReason.NothingFiled, "NothingFiled"),
             (VoidReason.AllRejected, "AllRejected")),
+        new CodeConverter<ExpenseKind>(
+            (ExpenseKind.CurrentCosts, "CurrentCosts"),
+            (ExpenseKind.Wages, "Wages"),
+            (ExpenseKind.BusinessTrips, "BusinessTrips"),
+            (ExpenseKind.WorksAndServices, "WorksAndServices"),
+            (ExpenseKind.MaterialIncentives, "MaterialIncentives"),
+            (ExpenseKind.Rent, "Rent"),
+            (ExpenseKind.FixedAssets, "FixedAssets"),
+            (ExpenseKind.BusinessActivity, "BusinessActivity"),
+            (ExpenseKind.UnrelatedActivity, "UnrelatedActivity"),
+            (ExpenseKind.PoliticalSupport, "PoliticalSupport"),
+            (ExpenseKind.Rallies, "Rallies"),
+            (ExpenseKind.FundamentalResearch, "FundamentalResearch"),
+            (ExpenseKind.AlcoholAndTobacco, "AlcoholAndTobacco"),
+            (ExpenseKind.ForeignCurrency, "ForeignCurrency"),
+            (ExpenseKind.OverdueTaxes, "OverdueTaxes"),
+            (ExpenseKind.RealEstate, "RealEstate"),
+            (ExpenseKind.NewBuildings, "NewBuildings")),
+        new CodeConverter<ExpenseFact>(
+            (ExpenseFact.Kinds, "Kinds"),
+            (ExpenseFact.UnderException, "UnderException")),
     ];
 }

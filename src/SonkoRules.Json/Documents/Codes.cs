@@ -16,6 +16,7 @@ internal static partial class Codes
         .. OfTimetables(),
         .. OfReturns(),
         .. OfAudits(),
+        .. OfEffects(),
         .. OfEligibility(),
         .. OfApplications(),
     ];

@@ -4,11 +4,14 @@ using SonkoRules.Json.Documents.Audits;
 using SonkoRules.Json.Documents.Catalogue;
 using SonkoRules.Json.Documents.Contests;
 using SonkoRules.Json.Documents.Deadlines;
+using SonkoRules.Json.Documents.Effects;
 using SonkoRules.Json.Documents.Eligibility;
+using SonkoRules.Json.Documents.Expenses;
 using SonkoRules.Json.Documents.Proceedings;
 using SonkoRules.Json.Documents.Returns;
 using SonkoRules.Json.Documents.Scores;
 using SonkoRules.Json.Documents.Timetables;
+using SonkoRules.Json.Documents.WhatIf;
 
 namespace SonkoRules.Json.Documents;
 
@@ -30,10 +33,16 @@ namespace SonkoRules.Json.Documents;
 [JsonSerializable(typeof(AuditAnswerDoc))]
 [JsonSerializable(typeof(RulesRequestDoc))]
 [JsonSerializable(typeof(RulesAnswerDoc))]
+[JsonSerializable(typeof(EffectsRequestDoc))]
+[JsonSerializable(typeof(EffectsAnswerDoc))]
+[JsonSerializable(typeof(WhatIfRequestDoc))]
+[JsonSerializable(typeof(WhatIfAnswerDoc))]
 [JsonSerializable(typeof(EligibilityRequestDoc))]
 [JsonSerializable(typeof(EligibilityAnswerDoc))]
 [JsonSerializable(typeof(ApplicationRequestDoc))]
 [JsonSerializable(typeof(ApplicationAnswerDoc))]
 [JsonSerializable(typeof(ProceedingsRequestDoc))]
 [JsonSerializable(typeof(ProceedingsAnswerDoc))]
+[JsonSerializable(typeof(ExpensesRequestDoc))]
+[JsonSerializable(typeof(ExpensesAnswerDoc))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

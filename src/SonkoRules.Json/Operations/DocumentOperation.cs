@@ -64,7 +64,7 @@ internal abstract class DocumentOperation<TRequest, TResult, TRequestDoc, TAnswe
         }
         catch (ContestInputException refusal)
         {
-            return Refuse(Errors(refusal));
+            return Refuse(Errors(refusal, InputPlace(request)));
         }
         catch (OverflowException)
         {
@@ -90,6 +90,9 @@ internal abstract class DocumentOperation<TRequest, TResult, TRequestDoc, TAnswe
     /// <summary>The answer as a document.</summary>
     protected abstract TAnswerDoc ToDoc(TRequest request, TResult result);
 
+    /// <summary>Where the contest stands in a document, for errors that only computing it shows.</summary>
+    protected virtual string InputPlace(TRequest request) => string.Empty;
+
     /// <summary>A small sound request.</summary>
     protected abstract TRequest ExampleRequest();
 
@@ -98,11 +101,11 @@ internal abstract class DocumentOperation<TRequest, TResult, TRequestDoc, TAnswe
     private static DocumentResult<TResult> Refuse(IEnumerable<DocumentError> errors) =>
         new DocumentResult<TResult>.Refused(Sequence.From(errors));
 
-    private static IEnumerable<DocumentError> Errors(ContestInputException refusal)
+    private static IEnumerable<DocumentError> Errors(ContestInputException refusal, string place)
     {
         foreach (var error in refusal.Errors)
         {
-            yield return DocumentError.Worded(error.Path, error.Message);
+            yield return DocumentError.Worded(place + error.Path, error.Message);
         }
     }
 }

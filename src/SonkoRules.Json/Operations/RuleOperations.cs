@@ -9,11 +9,14 @@ using SonkoRules.Json.Operations.Audits;
 using SonkoRules.Json.Operations.Catalogue;
 using SonkoRules.Json.Operations.Contests;
 using SonkoRules.Json.Operations.Deadlines;
+using SonkoRules.Json.Operations.Effects;
 using SonkoRules.Json.Operations.Eligibility;
+using SonkoRules.Json.Operations.Expenses;
 using SonkoRules.Json.Operations.Proceedings;
 using SonkoRules.Json.Operations.Returns;
 using SonkoRules.Json.Operations.Scores;
 using SonkoRules.Json.Operations.Timetables;
+using SonkoRules.Json.Operations.WhatIf;
 using SonkoRules.Quantities;
 using SonkoRules.Returns;
 using SonkoRules.Scoring;
@@ -29,6 +32,9 @@ public static class RuleOperations
 
     /// <summary>What is decided on applications.</summary>
     public static Operation<ApplicationRequest, ApplicationDecisions> Application { get; } = new ApplicationOperation();
+
+    /// <summary>What the order says of a project's budget and of pay.</summary>
+    public static Operation<ExpensesRequest, ExpensesResult> Expenses { get; } = new ExpensesOperation();
 
     /// <summary>The final score of an application.</summary>
     public static Operation<ScoreRequest, FinalScore> Score { get; } = new ScoreOperation();
@@ -51,8 +57,15 @@ public static class RuleOperations
     /// <summary>The defects of an edition.</summary>
     public static Operation<AuditRequest, Sequence<AuditFinding>> Audit { get; } = new AuditOperation();
 
+    /// <summary>How much the outcome of a contest depends on the readings.</summary>
+    public static Operation<EffectsRequest, ReadingEffects> Effects { get; } = new EffectsOperation();
+
+    /// <summary>What would be if something else were.</summary>
+    public static Operation<WhatIfRequest, WhatIfResult> WhatIf { get; } = new WhatIfOperation();
+
     /// <summary>The editions and the readings.</summary>
     public static Operation<RulesRequest, EditionHistory> Rules { get; } = new RulesOperation();
+
     /// <summary>What a contest came to from its applicants on: the verdicts, the decisions and the outcome.</summary>
     public static Operation<ProceedingsRequest, ContestProceedings> Proceedings { get; } = new ProceedingsOperation();
 
@@ -61,6 +74,7 @@ public static class RuleOperations
         Rules,
         Eligibility,
         Application,
+        Expenses,
         Score,
         Contest,
         Proceedings,
@@ -68,6 +82,8 @@ public static class RuleOperations
         Timetable,
         Announcement,
         Return,
+        Effects,
+        WhatIf,
         Audit);
 
     /// <summary>The operation with a name.</summary>

@@ -12,6 +12,9 @@ internal sealed class DecimalConverter : ScalarConverter<decimal>
     // A decimal holds any number of up to 28 digits.
     private const int GreatestDigits = 28;
 
+    // Division by it takes the zeros off the end: explanations would repeat them, and 1.50 and 1.5 are one request.
+    private const decimal One = 1.0000000000000000000000000000m;
+
     public override LocalizedText Expected { get; } = new(
         "число, записанное не более чем 28 цифрами, без показателя степени",
         "a number of at most 28 digits, without an exponent");
@@ -35,12 +38,14 @@ internal sealed class DecimalConverter : ScalarConverter<decimal>
             digits += character is >= (byte)'0' and <= (byte)'9' ? 1 : 0;
         }
 
-        return digits <= GreatestDigits
+        var read = digits <= GreatestDigits
             && decimal.TryParse(
                 Encoding.ASCII.GetString(reader.ValueSpan.ToArray()),
                 NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
                 CultureInfo.InvariantCulture,
                 out value);
+        value /= One;
+        return read;
     }
 
     // Zeros at the end say nothing: 1.50 and 1.5 are one value and are written one way.

@@ -35,10 +35,10 @@ internal static class ProcedureWording
 
     public static Explanation Explain(ClarificationRequest request) =>
         new(request.Clause, request.Match(
-            accepted => LocalizedText.Of(language => FormattableString.Invariant(
+            accepted => LocalizedText.Of(language =>
                 language == Language.Russian
-                    ? (FormattableString)$"Запрос {accepted.Number}, остаётся {accepted.Left}"
-                    : $"Request {accepted.Number}, {accepted.Left} left")),
+                    ? FormattableString.Invariant($"Запрос {accepted.Number}, остаётся {accepted.Left}")
+                    : FormattableString.Invariant($"Request {accepted.Number}, {accepted.Left} left")),
             refused => LocalizedText.Of(language =>
                 (language == Language.Russian ? "Запрос не принимается: " : "The request is not due: ")
                 + string.Join(", ", refused.Reasons.Select(reason => Name(reason, language))))));

@@ -97,7 +97,8 @@ public sealed record Deadline
     /// move it.</summary>
     public bool IsProvisional =>
         Calendar.IsProvisional(
-            Earlier(Trigger, Earlier(NominalLastDay, LastDay)), Later(Trigger, Later(NominalLastDay, LastDay)));
+            Within(Earlier(Trigger, Earlier(NominalLastDay, LastDay))),
+            Within(Later(Trigger, Later(NominalLastDay, LastDay))));
 
     /// <summary>The readings that the dates depend on.</summary>
     public Sequence<AppliedReading> Readings
@@ -133,6 +134,9 @@ public sealed record Deadline
 
     private bool CountsWorkingDays =>
         Term.Term is Term.DaysAfter { Unit: DayUnit.Working } or Term.DaysBefore { Unit: DayUnit.Working };
+
+    // An event that a term runs back from may stand right after the last day of the calendar.
+    private LocalDate Within(LocalDate date) => Earlier(Later(date, Calendar.FirstDay), Calendar.LastDay);
 
     private static LocalDate Earlier(LocalDate left, LocalDate right) => left < right ? left : right;
 

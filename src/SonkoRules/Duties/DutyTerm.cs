@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using SonkoRules.Guarding;
 
 namespace SonkoRules.Duties;
 
@@ -92,7 +93,7 @@ public abstract partial record DutyTerm
     /// <param name="recurrence">What recurs inside it.</param>
     /// <remarks>2023 год, не реже одного раза в квартал.</remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static DutyTerm Within(DutyTerm span, DutyTerm recurrence) => new Nested(span, recurrence);
+    public static DutyTerm Within(DutyTerm span, DutyTerm recurrence) => new Nested(Guard.Against.Null(span), Guard.Against.Null(recurrence));
 
     /// <summary>What the term comes to in a period.</summary>
     /// <param name="first">The first day of the period.</param>

@@ -14,7 +14,7 @@ public sealed record ApplicantTimeline
     /// <param name="facts">The facts.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="facts"/> is null.</exception>
     public static ApplicantTimeline Same(ApplicantFacts facts) =>
-        new() { OnFiling = facts, OnAcceptanceEnd = facts, OnConsideration = facts };
+        new() { OnFiling = Guard.Against.Null(facts), OnAcceptanceEnd = facts, OnConsideration = facts };
 
     /// <summary>On the day of filing.</summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>

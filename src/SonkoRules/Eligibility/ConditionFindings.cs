@@ -94,9 +94,9 @@ internal static class ConditionFindings
             var first = DateText.Of(start, language);
             var last = DateText.Of(start.PlusYears(years), language);
             var unit = language == Language.Russian ? FactWording.Years.For(years) : years == 1 ? "year" : "years";
-            return FormattableString.Invariant(language == Language.Russian
-                ? (FormattableString)$"{first}, срок ({years} {unit}) истекает {last}"
-                : $"{first}, the term ({years} {unit}) ends on {last}");
+            return language == Language.Russian
+                ? FormattableString.Invariant($"{first}, срок ({years} {unit}) истекает {last}")
+                : FormattableString.Invariant($"{first}, the term ({years} {unit}) ends on {last}");
         });
 
     private static Finding Breaches(

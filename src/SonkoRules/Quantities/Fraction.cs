@@ -175,18 +175,18 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
                 count++;
             }
 
-            digits = count > digits ? count : digits;
+            digits = Math.Max(digits, count);
         }
 
         if (!rest.IsOne || digits == 0)
         {
-            return ToString();
+            return ToString().Replace('-', NumberText.Minus);
         }
 
         var scaled = BigInteger.Abs(Numerator) * BigInteger.Pow(10, digits) / Denominator;
         var text = scaled.ToString(CultureInfo.InvariantCulture).PadLeft(digits + 1, '0');
-        return (Numerator.Sign < 0 ? "\u2212" : string.Empty)
-            + text.Insert(text.Length - digits, language == Language.Russian ? "," : ".");
+        var sign = Numerator.Sign < 0 ? NumberText.Minus.ToString() : string.Empty;
+        return sign + text.Insert(text.Length - digits, language == Language.Russian ? "," : ".");
     }
 
     /// <summary>The fraction in decimal digits, for reading: exact where it ends within the digits asked for, else

@@ -105,12 +105,8 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>, ICompar
             digits--;
         }
 
-        // The constructor takes bits, which are not to be checked as numbers.
-        unchecked
-        {
-            var magnitude = units < 0 ? (ulong)-units : (ulong)units;
-            return new decimal((int)magnitude, (int)(magnitude >> 32), 0, units < 0, (byte)digits);
-        }
+        // One unit of the last digit that is left, so that the product carries that many digits.
+        return units * new decimal(1, 0, 0, false, (byte)digits);
     }
 
     /// <inheritdoc/>

@@ -83,10 +83,10 @@ public readonly struct Rubles : IEquatable<Rubles>, IComparable<Rubles>, ICompar
     }
 
     /// <summary>The smaller of two amounts.</summary>
-    public static Rubles Min(Rubles left, Rubles right) => left <= right ? left : right;
+    public static Rubles Min(Rubles left, Rubles right) => new(Math.Min(left.Kopecks, right.Kopecks));
 
     /// <summary>The greater of two amounts.</summary>
-    public static Rubles Max(Rubles left, Rubles right) => left >= right ? left : right;
+    public static Rubles Max(Rubles left, Rubles right) => new(Math.Max(left.Kopecks, right.Kopecks));
 
     /// <summary>The sum of two amounts.</summary>
     public static Rubles operator +(Rubles left, Rubles right) => new(checked(left.Kopecks + right.Kopecks));

@@ -14,16 +14,12 @@ internal static class WholeDivision
     {
         var quotient = numerator / denominator;
         var rest = numerator - (quotient * denominator);
-        if (rest == 0)
-        {
-            return quotient;
-        }
 
         // Compared with what is missing to the whole, so that nothing is doubled and can overflow.
-        var over = rest < 0 ? -rest : rest;
+        var over = Math.Abs(rest);
         var order = over.CompareTo(denominator - over);
         var up = order > 0 || (order == 0 && (half == HalfRounding.AwayFromZero || (quotient & 1) != 0));
-        return up ? quotient + (numerator < 0 ? -1 : 1) : quotient;
+        return up ? quotient + Math.Sign(rest) : quotient;
     }
 
     /// <inheritdoc cref="Nearest(long, long, HalfRounding)"/>
@@ -31,15 +27,10 @@ internal static class WholeDivision
     {
         var rest = decimal.Remainder(numerator, denominator);
         var quotient = (numerator - rest) / denominator;
-        if (rest == 0)
-        {
-            return quotient;
-        }
-
-        var over = rest < 0 ? -rest : rest;
+        var over = Math.Abs(rest);
         var order = over.CompareTo(denominator - over);
         var up = order > 0 || (order == 0 && (half == HalfRounding.AwayFromZero || quotient % 2 != 0));
-        return up ? quotient + (numerator < 0 ? -1 : 1) : quotient;
+        return up ? quotient + Math.Sign(rest) : quotient;
     }
 
     /// <summary>The greatest whole number not above the quotient of two numbers that are not negative.</summary>

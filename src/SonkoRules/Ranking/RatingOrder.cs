@@ -24,7 +24,7 @@ internal sealed class RatingOrder
         _comparer = comparer;
         _entries = entries;
         _order = OrderByScore(entries);
-        _deciders = new byte[entries.Length > 0 ? entries.Length - 1 : 0];
+        _deciders = new byte[entries.Length];
         _from = new IComparer<int>[comparer.Keys + 1];
         for (var i = 0; i < _from.Length; i++)
         {

@@ -26,11 +26,12 @@ internal sealed class TieComparer
             var filingIsOpen = afterVideo && readings.BothWithVideo == BothWithVideo.TieStaysOpen;
             KeyComparison Filing(bool byMoment)
             {
+                // A video that came before has parted those who have one from those who have none.
                 KeyComparison filing = byMoment ? ByMoment : ByDay;
                 return !filingIsOpen
                     ? filing
                     : (in RatingEntry left, in RatingEntry right) =>
-                        left.HasVideo && right.HasVideo ? 0 : filing(in left, in right);
+                        left.HasVideo ? 0 : filing(in left, in right);
             }
 
             _keys[i] = tieBreak.Keys[i].Match<KeyComparison>(
@@ -51,7 +52,7 @@ internal sealed class TieComparer
                 scoreOn => entry => entry.Details.MeanOn(scoreOn.Criterion) is null,
                 _ => null,
                 _ => entry => entry.Details.Vote is null);
-            afterVideo |= tieBreak.Keys[i] is TieKey.VideoPresentation;
+            afterVideo = afterVideo || tieBreak.Keys[i] is TieKey.VideoPresentation;
         }
     }
 
@@ -64,8 +65,8 @@ internal sealed class TieComparer
     /// <summary>Whether some application may lack what a key compares.</summary>
     public bool MayLack(int key) => _unknown[key] is not null;
 
-    /// <summary>Whether an application lacks what a key compares.</summary>
-    public bool Lacks(int key, RatingEntry entry) => _unknown[key]?.Invoke(entry) ?? false;
+    /// <summary>Whether an application lacks what a key compares, if some may.</summary>
+    public bool Lacks(int key, RatingEntry entry) => _unknown[key]!(entry);
 
     /// <summary>The order of two applications by one key, which both have.</summary>
     public int Compare(int key, in RatingEntry left, in RatingEntry right) => _keys[key](in left, in right);

@@ -34,11 +34,6 @@ internal static class ScoreExplanation
 
     private static IEnumerable<Explanation> Bonuses(FinalScore score)
     {
-        if (score.Bonuses.Count == 0)
-        {
-            yield break;
-        }
-
         var before = score.Rules.FinalPoints(score.Sheets);
         foreach (var bonus in score.Bonuses)
         {

@@ -67,7 +67,7 @@ public sealed partial class ScoringRules
         var sheets = new List<ExpertSheet>();
         for (var start = 0; start < scores.Length; start += criteria)
         {
-            var count = scores.Length - start < criteria ? scores.Length - start : criteria;
+            var count = Math.Min(criteria, scores.Length - start);
             sheets.Add(new ExpertSheet(
                 FormattableString.Invariant($"{sheets.Count + 1}"), scores.AsSpan(start, count).ToArray()));
         }

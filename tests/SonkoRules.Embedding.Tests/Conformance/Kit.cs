@@ -16,10 +16,10 @@ internal static class Kit
 {
     private const int Accepted = 400;
     private const int Refused = 40;
-    private const int GreatestFile = 1_200_000;
+    private const int GreatestFile = 1_000_000;
 
     // Some operations have few different answers, and some take long: after so many tries in vain a file is full.
-    private const int TriesInVain = 60;
+    private const int TriesInVain = 100;
 
     private static readonly JsonSerializerOptions Legible = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

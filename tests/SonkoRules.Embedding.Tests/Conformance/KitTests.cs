@@ -12,7 +12,8 @@ public sealed class KitTests
 {
     public static TheoryData<string> Names => [.. RuleOperations.All.Select(operation => operation.Name)];
 
-    [Theory]
+    /// <summary>Makes every case anew. A run is short by default: the replays tell that the committed answers hold.</summary>
+    [FullTheory]
     [MemberData(nameof(Names))]
     public void The_cases_are_those_committed(string name) =>
         Snapshot.VerifyDocument(Kit.Of(RuleOperations.Get(name)), $"docs/conformance/{name}.jsonl");

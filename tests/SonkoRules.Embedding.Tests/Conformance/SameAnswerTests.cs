@@ -9,13 +9,17 @@ namespace SonkoRules.Embedding.Tests.Conformance;
 /// <summary>The same bytes on both frameworks, whatever the culture and the time zone of the machine.</summary>
 public sealed class SameAnswerTests
 {
-    public static TheoryData<string, string> Surroundings => new()
-    {
-        { "ru-RU", "Europe/Moscow" },
-        { "tr-TR", "Pacific/Kiritimati" },
-        { "ar-SA", "Pacific/Pago_Pago" },
-        { "", "UTC" },
-    };
+    /// <summary>The oddest surroundings by default; all of them where SONKORULES_CERTIFICATES is full.</summary>
+    public static TheoryData<string, string> Surroundings =>
+        Environment.GetEnvironmentVariable("SONKORULES_CERTIFICATES") == "full"
+            ? new TheoryData<string, string>
+            {
+                { "ru-RU", "Europe/Moscow" },
+                { "tr-TR", "Pacific/Kiritimati" },
+                { "ar-SA", "Pacific/Pago_Pago" },
+                { string.Empty, "UTC" },
+            }
+            : new TheoryData<string, string> { { "tr-TR", "Pacific/Kiritimati" } };
 
     [Theory]
     [MemberData(nameof(Surroundings))]

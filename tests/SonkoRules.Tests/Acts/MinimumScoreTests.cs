@@ -35,4 +35,11 @@ public sealed class MinimumScoreTests
     public void A_threshold_of_zero_is_a_threshold() =>
         ValueTypeChecks.Equality(
             MinimumScore.Of(Points.Zero), MinimumScore.Of(Points.Zero), MinimumScore.None, Sixty);
+
+    [Fact]
+    public void Thresholds_that_differ_differ_in_their_hashes()
+    {
+        Assert.NotEqual(MinimumScore.None.GetHashCode(), MinimumScore.Of(Points.Zero).GetHashCode());
+        Assert.NotEqual(MinimumScore.None.GetHashCode(), Sixty.GetHashCode());
+    }
 }

@@ -31,6 +31,7 @@ public sealed class ReadingEffectsTests
     public void Every_combination_of_every_reading_agrees_with_a_contest_run_from_the_beginning() =>
         BruteForce.Agree(ReadingEffects.Of(E3, SmallContest.Input), All);
 
+    [Trait("Pace", "Slow")]
     [Fact]
     public void Random_contests_agree_with_contests_run_from_the_beginning() =>
         Properties.Holds(

@@ -42,6 +42,22 @@ public sealed class ExtensionTests
         Assert.Equal(new LocalDate(2028, 11, 4), moved.From);
     }
 
+    // Code, art. 112, part 2: the days off on the January holidays move only by decree. In the years from 2028 to 2045
+    // each of the eight falls on a weekend at least once.
+    [Fact]
+    public void By_the_Code_alone_no_day_off_moves_out_of_the_January_holidays()
+    {
+        var longer = Calendar;
+        for (var year = 2028; year <= 2045; year++)
+        {
+            longer = longer.WithProvisionalYear(year);
+            for (var day = new LocalDate(year, 1, 9); day.Month == 1; day = day.PlusDays(1))
+            {
+                Assert.Equal(day.DayOfWeek < IsoDayOfWeek.Saturday, longer.IsWorkingDay(day));
+            }
+        }
+    }
+
     [Fact]
     public void A_term_can_run_into_the_added_year()
     {
@@ -126,7 +142,10 @@ public sealed class ExtensionTests
         var gap = Assert.Throws<ArgumentOutOfRangeException>("decree", () => Calendar.WithYear(decree2029));
         Assert.Contains("the year 2028 is missing", gap.Message, StringComparison.Ordinal);
         Assert.Equal(2029, gap.ActualValue);
-        Assert.Throws<ArgumentOutOfRangeException>("decree", () => Calendar.WithYear(decree2012));
+        var early = Assert.Throws<ArgumentOutOfRangeException>("decree", () => Calendar.WithYear(decree2012));
+        Assert.Contains("2012 cannot be added to it: earlier years had other holidays", early.Message, StringComparison.Ordinal);
+        var first = Assert.Throws<ArgumentException>("year", () => Calendar.WithProvisionalYear(2013));
+        Assert.Contains("The year 2028 is expected", first.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("year", () => Calendar.WithProvisionalYear(2029));
         Assert.Throws<ArgumentOutOfRangeException>("year", () => Calendar.WithProvisionalYear(2012));
         var known = Assert.Throws<ArgumentException>("year", () => Calendar.WithProvisionalYear(2027));

@@ -33,6 +33,22 @@ public sealed class PaidDaysOffTests
             day => Assert.Equal(RussianCalendar.FiveDayWeek.Describe(day.Date), strict.Describe(day.Date)));
     }
 
+    [Fact]
+    public void The_calendar_of_a_region_has_the_federal_days_and_its_own()
+    {
+        Assert.Same(
+            RussianCalendar.FiveDayWeekWithFederalPaidDaysOff,
+            RussianCalendar.FiveDayWeekWithPaidDaysOff(Sequence.Empty<PaidDaysOffPeriod>()));
+        Assert.Same(
+            RussianCalendar.FiveDayWeekWithSmolenskPaidDaysOff,
+            RussianCalendar.FiveDayWeekWithPaidDaysOff(RussianCalendar.SmolenskPaidDaysOff.ToArray().ToSequence()));
+
+        var own = new PaidDaysOffPeriod(new LocalDate(2022, 3, 1), new LocalDate(2022, 3, 1), Act);
+        var other = RussianCalendar.FiveDayWeekWithPaidDaysOff(Sequence.Of(own));
+        Assert.False(other.IsWorkingDay(own.First));
+        Assert.Equal(RussianCalendar.FederalPaidDaysOff.Count + 1, other.PaidDaysOff.Count);
+    }
+
     [Theory]
     [InlineData("2020-03-30", "206")]
     [InlineData("2020-04-30", "239")]

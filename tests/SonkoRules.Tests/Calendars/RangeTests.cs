@@ -1,6 +1,7 @@
 using System;
 using NodaTime;
 using SonkoRules.Calendars;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Calendars;
 
@@ -47,6 +48,43 @@ public sealed class RangeTests
         AssertOutside("days", -4000, "2012", () => Calendar.AddWorkingDays(Inside, -4000));
         AssertOutside("days", int.MaxValue, "2028", () => Calendar.AddWorkingDays(last, int.MaxValue));
         AssertOutside("days", int.MinValue, "2012", () => Calendar.AddWorkingDays(first, int.MinValue));
+    }
+
+    [Fact]
+    public void The_first_and_the_last_day_are_inside()
+    {
+        foreach (var edge in new[] { Calendar.FirstDay, Calendar.LastDay })
+        {
+            Assert.True(Calendar.Contains(edge));
+            Assert.True(Calendar.TryIsWorkingDay(edge, out var working));
+            Assert.False(working); // 1 January, and 31 December 2027, to which a day off has moved
+            Assert.True(Calendar.TryDescribe(edge, out var day));
+            Assert.Equal(Calendar.Describe(edge), day);
+            Assert.True(Calendar.TryCountWorkingDays(edge, edge, out var count));
+            Assert.Equal(0, count);
+            Assert.True(Calendar.TryWorkingDaysBetween(edge, edge, out var between));
+            Assert.Equal(0, between);
+        }
+
+        // 9 January 2013 is a Wednesday, the first working day of the year.
+        Assert.True(Calendar.TryWorkingDayNumber(new LocalDate(2013, 1, 9), Calendar.FirstDay, out var number));
+        Assert.Equal(1, number);
+    }
+
+    [Fact]
+    public void Calendars_are_equal_by_what_they_are_made_of()
+    {
+        var act = new CalendarSource.OtherAct(new LocalizedText("закон", "law"));
+        WorkingDayCalendar Regional(int day) =>
+            Calendar.WithRegionalDayOff(new LocalDate(2025, 4, day), new LocalizedText("день", "day"), act);
+
+        Assert.True(Regional(29).Equals(Regional(29)));
+        Assert.Equal(Regional(29).GetHashCode(), Regional(29).GetHashCode());
+        Assert.False(Regional(29).Equals(Regional(28)));
+        Assert.False(Regional(29).Equals(Calendar));
+        Assert.True(Calendar.Equals((object)RussianCalendar.Build()));
+        Assert.False(Calendar.Equals((WorkingDayCalendar?)null));
+        Assert.False(Calendar.Equals((object)"a text"));
     }
 
     [Fact]

@@ -80,6 +80,55 @@ public sealed class ContestTests
             "ответ: отказ", Contest.Run(E3, input).Explain("C").ToText(Language.Russian), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Language.Russian, "Причина: ", "; запрос 24 000,00 ₽", ", нераспределённый остаток ", "Предложено из остатка ", "ответ: отказ", "Применена ")]
+    [InlineData(Language.English, "Reason: ", "; the request is RUB 24,000.00", ", undistributed is ", "Offered from the remainder of ", "answer: refused", "Applied: ")]
+    public void Why_an_application_got_nothing_is_worded(
+        Language language, string reason, string request, string left, string offer, string answer, string rules)
+    {
+        var text = Contest.Run(E3, SmallContest.Input with { Answers = OfferAnswers.AllRefuse })
+            .Explain("C").ToText(language).Replace('\u00A0', ' ');
+
+        Assert.All(
+            new[] { reason, request, left, offer, answer, rules },
+            part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("(not the default)", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("(не по умолчанию)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reading_that_is_not_the_default_is_marked()
+    {
+        var explained = Contest.Run(E3.With(new() { ScoreRounding = ScoreRounding.Sum }), SmallContest.Input).Explain("A");
+        string[] Marked(Language language, string mark) =>
+            [.. explained.ToText(language).Split('\n').Where(line => line.Contains(mark, StringComparison.Ordinal))];
+
+        Assert.Contains("R-ROUND. ", Assert.Single(Marked(Language.Russian, " (не по умолчанию)")), StringComparison.Ordinal);
+        Assert.Contains("R-ROUND. ", Assert.Single(Marked(Language.English, " (not the default)")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Outcomes_are_equal_by_rules_input_and_what_was_allocated()
+    {
+        var outcome = Contest.Run(E3, SmallContest.Input);
+        var others = new[]
+        {
+            Contest.Run(E3.With(new() { ScoreRounding = ScoreRounding.Sum }), SmallContest.Input),
+            Contest.Run(E3, SmallContest.Input with { Answers = OfferAnswers.AllRefuse }),
+            Contest.Run(E3, SmallContest.Input with { Budget = new Budget(Rubles.From(250_000m)) }),
+        };
+
+        Assert.True(outcome.Equals(Contest.Run(E3, SmallContest.Input)));
+        Assert.Equal(Contest.Run(E3, SmallContest.Input).GetHashCode(), outcome.GetHashCode());
+        Assert.All(others, other => Assert.False(outcome.Equals(other)));
+        Assert.False(outcome.Equals((ContestOutcome?)null));
+    }
+
+    [Fact]
+    public void A_round_of_releases_has_one_at_least() =>
+        Assert.Throws<ArgumentException>(
+            "Releases", () => new ReleaseRound(Sequence.Empty<Release>(), OfferAnswers.None));
+
     [Fact]
     public void Every_error_of_the_input_is_listed_with_its_place()
     {

@@ -109,12 +109,35 @@ public sealed class ProceedingsTests
         Assert.Equal(
             ["/applications/1/id", "/applications/2/filed", "/applications/3/withdrawal"],
             thrown.Errors.Select(error => error.Path));
+        var considered = Filings.Dates.Consideration;
+        Assert.Contains(
+            $"application 'after' was filed on {considered.PlusDays(1):uuuu-MM-dd}, allowed: up to the day of consideration {considered:uuuu-MM-dd}",
+            thrown.Errors[1].Message.English,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            $"заявка «after» подана {considered.PlusDays(1):dd.MM.uuuu}, допустимо: не позднее дня рассмотрения {considered:dd.MM.uuuu}",
+            thrown.Errors[1].Message.Russian,
+            StringComparison.Ordinal);
         Assert.Equal(
             "application 'back' was withdrawn at 2025-05-10 12:29:59, allowed: not before its filing at 2025-05-10 12:30:00",
             thrown.Errors[2].Message.English);
         Assert.Equal(
             "заявка «back» отозвана 10.05.2025 12:29:59, допустимо: не раньше подачи 10.05.2025 12:30:00",
             thrown.Errors[2].Message.Russian);
+    }
+
+    // The day of consideration itself and the moment of filing itself are not too late and not too early.
+    [Fact]
+    public void The_last_day_of_a_filing_and_the_first_moment_of_a_withdrawal_are_in_order()
+    {
+        var last = Filed("last", 80);
+        var back = Filed("back", 80);
+        var proceedings = Contest.Run(E3, Contested(
+            Filed("good", 80),
+            last with { Application = last.Application with { Filed = Filings.Dates.Consideration.AtMidnight() } },
+            back with { Application = back.Application with { Withdrawal = Withdrawal.At(back.Application.Filed) } }));
+
+        Assert.IsType<ContestProceedings.Held>(proceedings);
     }
 
     // R-DUPLICATE: all are rejected, or all but the first.

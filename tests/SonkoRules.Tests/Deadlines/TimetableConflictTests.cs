@@ -303,6 +303,8 @@ public sealed class TimetableConflictTests
             Assert.NotEmpty(conflict.Explain().Parts);
             Assert.NotEmpty(conflict.Clauses);
             Assert.StartsWith(conflict.Clauses[0].ToString(), conflict.ToString(), StringComparison.Ordinal);
+            Assert.Contains(conflict.Text.Russian, IsRussian);
+            Assert.DoesNotContain(conflict.Text.English, IsRussian);
             var number = conflict.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8, _ => 9);
             var switched = -1;
             conflict.Switch(
@@ -332,6 +334,8 @@ public sealed class TimetableConflictTests
         Assert.Equal("plan", Assert.Throws<ArgumentOutOfRangeException>(() => Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.Payment, D("2028-07-10")))).ParamName);
         Assert.Equal("announced", Assert.Throws<ArgumentOutOfRangeException>(() => Rules().Timetable(D("2028-01-01"), Russia)).ParamName);
     }
+
+    private static bool IsRussian(char letter) => letter is >= 'А' and <= 'я';
 
     private static IEnumerable<TimetableConflict> Examples()
     {

@@ -43,6 +43,20 @@ public sealed class TimetableSearchTests
         }
     }
 
+    // Acceptance would open on the first day after the calendar; nothing about the announcement depends on that day.
+    [Fact]
+    public void The_announcement_may_be_on_the_last_day_of_the_calendar()
+    {
+        var last = Russia.LastDay;
+
+        var found = Assert.IsType<LatestAnnouncement.Found>(Rules().AnnouncedBy(ContestStage.Announcement, last, Russia));
+
+        Assert.Equal(last, found.Announced);
+        Assert.Equal(Russia.IsProvisional(last), found.Timetable.IsProvisional);
+        Assert.True(found.Timetable[ContestStage.Announcement].TryGetDeadline(out var deadline));
+        Assert.Equal(last.PlusDays(1), deadline.Trigger);
+    }
+
     [Fact]
     public void A_payment_by_the_date_of_the_results_of_2026()
     {

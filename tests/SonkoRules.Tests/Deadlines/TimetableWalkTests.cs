@@ -39,6 +39,7 @@ public sealed class TimetableWalkTests
         Assert.Equal(Period.DaysBetween(D("2025-02-13"), D("2026-10-18")) + 1, made);
     }
 
+    [Trait("Pace", "Slow")]
     [Fact]
     public void Every_announcement_of_the_fifteen_years_under_every_edition()
     {
@@ -59,6 +60,7 @@ public sealed class TimetableWalkTests
         }
     }
 
+    [Trait("Pace", "Slow")]
     [Fact]
     public void Announcements_under_every_combination_of_readings()
     {

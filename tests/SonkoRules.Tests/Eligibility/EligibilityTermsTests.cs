@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Eligibility;
 using SonkoRules.Quantities;
@@ -78,4 +79,46 @@ public sealed class EligibilityTermsTests
     public void No_edition_has_changed_who_may_take_part() =>
         Assert.All(
             SmolenskRules.History.Editions, edition => Assert.Same(SmolenskEligibility.Terms, edition.Eligibility));
+
+    // A limit of the debt that changes on 1 May: each day has its own, whichever of the days the change falls between.
+    [Fact]
+    public void One_applicant_is_assessed_by_the_limit_of_each_day()
+    {
+        var change = new LocalDate(2025, 5, 1);
+        var terms = SmolenskRules.ThirdEdition.Eligibility with
+        {
+            TaxDebtLimits = Sequence.Of(
+                new DatedAmount(new(2024, 3, 20), Rubles.From(30_000m)), new DatedAmount(change, Rubles.From(40_000m))),
+        };
+        var rules = new EligibilityRules(terms, Readings.Default);
+        var debtor = Applicants.Eligible with { TaxDebt = Rubles.From(35_000m) };
+        var failed = 0;
+        foreach (var filing in new[] { -2, -1, 0, 1 })
+        {
+            foreach (var end in new[] { 0, 1, 2 })
+            {
+                var acceptanceEnd = change.PlusDays(filing + end);
+                var dates = new EligibilityDates(change.PlusDays(filing), acceptanceEnd, acceptanceEnd.PlusDays(5));
+                var assessed = rules.Assess(debtor, dates);
+                var byDay = rules.Assess(ApplicantTimeline.Same(debtor), dates);
+
+                Assert.Equal(byDay.Outcome, assessed.Outcome);
+                failed += assessed.Outcome is EligibilityOutcome.Ineligible ? 1 : 0;
+            }
+        }
+
+        Assert.InRange(failed, 1, 11);
+    }
+
+    [Fact]
+    public void Rules_are_equal_by_terms_and_readings()
+    {
+        var terms = SmolenskRules.ThirdEdition.Eligibility;
+        var rules = new EligibilityRules(terms, Readings.Default);
+        var limits = Sequence.Of(new DatedAmount(new(2024, 3, 20), Rubles.From(1m)));
+
+        Assert.True(rules.Equals(new EligibilityRules(terms, new())));
+        Assert.False(rules.Equals(new EligibilityRules(terms with { TaxDebtLimits = limits }, new())));
+        Assert.False(rules.Equals((EligibilityRules?)null));
+    }
 }

@@ -67,6 +67,11 @@ public sealed class IndicatorTests
         Assert.Equal("Доля расходов: план 0,15, факт 0,15 — достигнут", exact.ToText(Language.Russian));
         Assert.Equal(
             "Доля расходов: plan 0.15, fact 0.26 — reached with a margin of 0.11", over.ToText(Language.English));
+        Assert.Equal(
+            "Доля расходов: план 0,15, факт 0,26 — достигнут с запасом 0,11", over.ToText(Language.Russian));
+        Assert.Equal("Доля расходов: plan 0.15, fact 0.15 — reached", exact.ToText(Language.English));
+        Assert.Equal(
+            "Доля расходов: plan 0.15, fact 0.13 — not reached, short by 0.02", missed.ToText(Language.English));
     }
 
     [Fact]

@@ -50,6 +50,9 @@ public sealed class TotalCheckTests
         Assert.Equal(
             "Итого: указано 3,4, строки дают 3,5; разница −0,1", differs.Explain().ToText(Language.Russian));
         Assert.Equal("Итого: stated 3.5, the rows add to the same", holds.Explain().ToText(Language.English));
+        Assert.Equal("Итого: указано 3,5, строки дают столько же", holds.Explain().ToText(Language.Russian));
+        Assert.Equal(
+            "Итого: stated 3.4, the rows add to 3.5; the difference is −0.1", differs.Explain().ToText(Language.English));
     }
 
     [Fact]
@@ -85,7 +88,9 @@ public sealed class TotalCheckTests
 
         Assert.Throws<ArgumentException>(() => new StatedTable(columns, Sequence.Of(narrow), wide));
         Assert.Throws<ArgumentException>(() => new StatedTable(columns, Sequence.Of(wide), narrow));
-        Assert.Throws<ArgumentException>(() => new StatedTable(Sequence.Empty<string>(), Sequence.Of(wide), wide));
+        var none = new TableRow("r", Sequence.Empty<decimal>());
+        Assert.Throws<ArgumentException>(
+            "columns", () => new StatedTable(Sequence.Empty<string>(), Sequence.Of(none), none));
         Assert.Throws<ArgumentOutOfRangeException>(
             () => new StatedTable(columns, Sequence.Of(wide), wide).CheckAcross(2));
     }

@@ -4,6 +4,7 @@ using System.Numerics;
 using FsCheck.Fluent;
 using SonkoRules.Quantities;
 using SonkoRules.Tests.Support;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Quantities;
 
@@ -50,7 +51,8 @@ public sealed class FractionTests
     [Fact]
     public void A_denominator_of_zero_is_refused()
     {
-        Assert.Throws<DivideByZeroException>(() => new Fraction(1, 0));
+        Assert.Contains(
+            "denominator", Assert.Throws<DivideByZeroException>(() => new Fraction(1, 0)).Message, StringComparison.Ordinal);
         Assert.Throws<DivideByZeroException>(() => Fraction.One / Fraction.Zero);
     }
 
@@ -125,6 +127,56 @@ public sealed class FractionTests
     [Fact]
     public void An_unknown_rounding_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Fraction.One.Round((HalfRounding)2));
+
+    [Fact]
+    public void Fractions_that_differ_seldom_share_a_hash()
+    {
+        var fractions = Enumerable.Range(1, 30)
+            .SelectMany(numerator => Enumerable.Range(1, 30).Select(denominator => new Fraction(numerator, denominator)))
+            .Distinct()
+            .ToArray();
+
+        Assert.True(fractions.Select(fraction => fraction.GetHashCode()).Distinct().Count() > fractions.Length * 9 / 10);
+    }
+
+    // 1/8 = 0.125: three halvings need three digits; 1/50 = 0.02 and 1/16 = 0.0625: the more of twos and fives counts.
+    [Theory]
+    [InlineData(0, 1, "0", "0")]
+    [InlineData(-7, 1, "−7", "−7")]
+    [InlineData(1, 2, "0,5", "0.5")]
+    [InlineData(-1, 5, "−0,2", "−0.2")]
+    [InlineData(1, 8, "0,125", "0.125")]
+    [InlineData(1, 16, "0,0625", "0.0625")]
+    [InlineData(1, 50, "0,02", "0.02")]
+    [InlineData(1, 625, "0,0016", "0.0016")]
+    [InlineData(247, 20, "12,35", "12.35")]
+    [InlineData(-21, 2, "−10,5", "−10.5")]
+    [InlineData(2, 3, "2/3", "2/3")]
+    [InlineData(-1, 6, "−1/6", "−1/6")]
+    public void A_fraction_reads_in_decimal_digits_where_it_ends(int numerator, int denominator, string russian, string english)
+    {
+        var fraction = new Fraction(numerator, denominator);
+
+        Assert.Equal(russian, OddCulture.Run(() => fraction.ToText(Language.Russian)));
+        Assert.Equal(english, OddCulture.Run(() => fraction.ToText(Language.English)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => fraction.ToText((Language)2));
+    }
+
+    // 2/3 = 0.6667 to four digits; 1/8 ends in three; 1/32 = 0.03125 does not end in four and its half goes up.
+    [Theory]
+    [InlineData(2, 3, "≈ 0,6667", "≈ 0.6667")]
+    [InlineData(1, 8, "0,125", "0.125")]
+    [InlineData(1, 32, "≈ 0,0313", "≈ 0.0313")]
+    [InlineData(100, 3, "≈ 33,3333", "≈ 33.3333")]
+    [InlineData(-2, 3, "≈ −0,6667", "≈ −0.6667")]
+    [InlineData(5, 1, "5", "5")]
+    public void A_fraction_reads_rounded_where_it_does_not_end(int numerator, int denominator, string russian, string english)
+    {
+        var fraction = new Fraction(numerator, denominator);
+
+        Assert.Equal(russian.Replace(' ', '\u00A0'), fraction.ToRoundedText(4, Language.Russian));
+        Assert.Equal(english.Replace(' ', '\u00A0'), fraction.ToRoundedText(4, Language.English));
+    }
 
     private static void Is(Fraction fraction, int numerator, int denominator)
     {

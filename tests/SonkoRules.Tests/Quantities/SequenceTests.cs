@@ -20,6 +20,19 @@ public sealed class SequenceTests
             Sequence.Empty<int>());
 
     [Fact]
+    public void Sequences_that_differ_seldom_share_a_hash()
+    {
+        var digits = Enumerable.Range(0, 10).ToArray();
+        var hashes =
+            from first in digits
+            from second in digits
+            from third in digits
+            select Sequence.Of(first, second, third).GetHashCode();
+
+        Assert.True(hashes.Distinct().Count() > 900);
+    }
+
+    [Fact]
     public void Null_equals_only_null()
     {
         Sequence<int>? none = null;

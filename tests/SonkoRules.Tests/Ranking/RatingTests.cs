@@ -169,8 +169,76 @@ public sealed class RatingTests
     }
 
     [Fact]
+    public void The_last_place_names_only_its_neighbour_above()
+    {
+        var rating = Under(new()).Rank([Entries.Of("first", "70"), Entries.Of("second", "60")]);
+
+        Assert.Equal(
+            """
+            Place in the rating: 2 of 2 [app. 1, p. 12]
+              above is 'first' (70 points); decided by the final score [app. 1, p. 12]
+            """.ReplaceLineEndings("\n"),
+            rating.Explain(2).ToText(Language.English).Replace('\u00A0', ' '));
+    }
+
+    [Fact]
+    public void Ratings_are_equal_by_their_entries_and_rules()
+    {
+        RatingEntry[] entries = [Entries.Of("a", "70"), Entries.Of("b", "60"), Entries.Of("c", "50")];
+        var rating = Under(new()).Rank([.. entries]);
+        var others = new[]
+        {
+            Under(new() { FilingOrder = FilingOrder.ByDay }).Rank([.. entries]),
+            Under(new()).Rank([entries[0], entries[1]]),
+            Under(new()).Rank([entries[0], entries[1], Entries.Of("c", "49")]),
+            Under(new()).Rank([Entries.Of("a", "71"), entries[1], entries[2]]),
+            Under(new()).Rank([]),
+        };
+
+        Assert.True(rating.Equals(Under(new()).Rank([.. entries])));
+        Assert.Equal(Under(new()).Rank([.. entries]).GetHashCode(), rating.GetHashCode());
+        Assert.All(others, other => Assert.False(rating.Equals(other)));
+        Assert.All(others, other => Assert.False(other.Equals(rating)));
+        Assert.Equal(others.Length, others.Select(other => other.GetHashCode()).Distinct().Count());
+        Assert.False(rating.Equals((Rating?)null));
+        Assert.False(rating.Equals((object)"a text"));
+    }
+
+    [Fact]
+    public void Rules_are_equal_by_tie_break_and_readings()
+    {
+        var rules = Under(new());
+        var other = new RankingRules(rules.TieBreak with { Keys = Sequence.Empty<TieKey>() }, new());
+
+        Assert.True(rules.Equals(Under(new())));
+        Assert.Equal(Under(new()).GetHashCode(), rules.GetHashCode());
+        Assert.False(rules.Equals(Under(new() { FilingOrder = FilingOrder.ByDay })));
+        Assert.False(rules.Equals(other));
+        Assert.False(rules.Equals((RankingRules?)null));
+    }
+
+    [Fact]
+    public void A_tie_break_has_a_hundred_keys_at_most_and_none_twice()
+    {
+        Sequence<TieKey> Marks(int count) =>
+            Enumerable.Range(0, count).Select(i => (TieKey)new TieKey.Marked($"{i}")).ToSequence();
+        var tieBreak = Under(new()).TieBreak;
+
+        Assert.Equal(100, (tieBreak with { Keys = Marks(100) }).Keys.Count);
+        Assert.Equal("Keys", Assert.Throws<ArgumentException>(() => tieBreak with { Keys = Marks(101) }).ParamName);
+        Assert.Equal(
+            "Keys",
+            Assert.Throws<ArgumentException>(
+                () => tieBreak with { Keys = Sequence.Of<TieKey>(new TieKey.Vote(), new TieKey.Vote()) }).ParamName);
+    }
+
+    [Fact]
     public void Unsound_entries_are_refused()
     {
+        Assert.Contains(
+            "Entry 0 has no application id",
+            Assert.Throws<ArgumentException>(() => Under(new()).Rank([Entries.Of(" ", "70")])).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Under(new()).Rank([default]));
         Assert.Throws<ArgumentException>(() => Under(new()).Rank([Entries.Of("a", "70"), Entries.Of("a", "71")]));
         Assert.Throws<ArgumentException>(() => Under(new()).Rank([Entries.Of("a", "70", request: 0)]));

@@ -34,6 +34,21 @@ public sealed class ReportingTests
             FinalReplaces.Reporting(2025, Some.Calendar).Reports.Select(Describe));
 
     [Fact]
+    public void A_year_names_the_readings_of_its_reports_and_of_its_dates()
+    {
+        foreach (var rules in new[] { Some.Rules, FinalReplaces })
+        {
+            var year = rules.Reporting(2025, Some.Calendar);
+            var deadlines = year.Reports.Select(report => report.Deadline)
+                .Append(year.ResultDate).Append(year.UnusedReturn).Append(year.Publication).ToArray();
+
+            Assert.Equal(deadlines.SelectMany(deadline => deadline.Readings).ToHashSet(), year.Readings.ToHashSet());
+            Assert.Equal(year.Readings.Count, year.Readings.Distinct().Count());
+            Assert.Contains(ReadingIds.FourthQuarter, year.Readings.Select(reading => reading.Id));
+        }
+    }
+
+    [Fact]
     public void The_rules_of_a_rulebook_are_those_of_its_edition_and_readings()
     {
         var rulebook = new Rulebook(

@@ -128,6 +128,7 @@ public sealed class ReturnClaimTests
 
         Assert.Equal(Rubles.From(20_000), claim.Amount);
         Assert.Contains("× 0,2 × 0,1 = 20", claim.Explain().ToText(Language.Russian), StringComparison.Ordinal);
+        Assert.Equal(Fraction.One, (terms with { Multiplier = Fraction.One }).Multiplier);
         Assert.Throws<ArgumentOutOfRangeException>(() => terms with { Multiplier = Fraction.Zero });
         Assert.Throws<ArgumentOutOfRangeException>(() => terms with { Multiplier = new Fraction(11, 10) });
     }

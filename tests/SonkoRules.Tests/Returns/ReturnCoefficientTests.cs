@@ -154,6 +154,9 @@ public sealed class ReturnCoefficientTests
             "Отказы: план S = 1, достигнуто T = 0 (меньше — лучше); план достигнут, k = 0 [п. 3.18]",
             Some.Rules.Coefficient(Some.Less(1, 0)).Explain().ToText(Language.Russian));
         Assert.Equal(
+            "Лица: plan S = 100, reached T = 100 (more is better); the plan is reached, k = 0 [cl. 3.18]",
+            Some.Rules.Coefficient(Some.More(100, 100, "Лица")).Explain().ToText(Language.English));
+        Assert.Equal(
             Some.Rules.Coefficient(Some.More(100, 80)).Explain(),
             Some.Rules.Coefficient(Sequence.Of(Some.More(100, 80))).Explain());
     }

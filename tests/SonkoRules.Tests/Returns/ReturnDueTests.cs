@@ -177,5 +177,59 @@ public sealed class ReturnDueTests
         Snapshot.Verify(Outline.Of(due.Explain(), 3, language), language.ToString());
     }
 
+    [Fact]
+    public void A_due_says_what_more_depends_and_in_which_order_grounds_count()
+    {
+        var one = Some.Rules.ForOffPurpose(Rubles.From(50_000));
+        var breach = Some.Rules.ForBreach(Subsidy, Curable);
+
+        Says(
+            Some.Rules.Combine(Subsidy, Sequence.Of(one)),
+            "к возврату 50 000,00 ₽ из 1 000 000,00 ₽",
+            "to be returned: RUB 50,000.00 of RUB 1,000,000.00");
+        Says(
+            Some.Rules.Combine(Subsidy, Sequence.Of(one, one)),
+            "к возврату 100 000,00 ₽ из 1 000 000,00 ₽; основания учтены в порядке пунктов",
+            "to be returned: RUB 100,000.00 of RUB 1,000,000.00; grounds count in the order of their clauses");
+        Says(
+            Some.Rules.Combine(Subsidy, Sequence.Of(breach)),
+            "к возврату 0,00 ₽ из 1 000 000,00 ₽; ещё 1 000 000,00 ₽, если нарушение не будет устранено",
+            "to be returned: RUB 0.00 of RUB 1,000,000.00; a further RUB 1,000,000.00 unless the breach is cured");
+    }
+
+    [Fact]
+    public void A_claim_for_a_breach_is_explained_by_its_path()
+    {
+        var contingent = Some.Rules.ForBreach(Subsidy, Curable).Explain();
+        Assert.Equal(Curable.Explain(), Assert.Single(contingent.Parts));
+        Assert.Contains("unless it is cured", contingent.Statement.In(Language.English), StringComparison.Ordinal);
+        Assert.Contains("если оно не будет устранено", contingent.Statement.In(Language.Russian), StringComparison.Ordinal);
+
+        var owed = Some.Rules.ForBreach(Subsidy, Uncured).Explain();
+        Assert.DoesNotContain("unless", owed.Statement.In(Language.English), StringComparison.Ordinal);
+        Assert.DoesNotContain("если", owed.Statement.In(Language.Russian), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_claim_without_a_demand_says_when_its_term_starts()
+    {
+        var claim = Some.Rules.ForUnmetResults(Subsidy, Sequence.Of(Some.More(100, 80))).Explain();
+
+        Assert.EndsWith(
+            "; the term starts when the ministry's demand is received",
+            claim.Statement.In(Language.English),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; срок пойдёт с получения требования министерства",
+            claim.Statement.In(Language.Russian),
+            StringComparison.Ordinal);
+    }
+
+    private static void Says(ReturnDue due, string russian, string english)
+    {
+        Assert.Equal(russian, due.Explain().Statement.In(Language.Russian).Replace('\u00A0', ' '));
+        Assert.Equal(english, due.Explain().Statement.In(Language.English).Replace('\u00A0', ' '));
+    }
+
     private static BreachPath Path(BreachFacts facts, LocalDate asOf) => Some.Rules.Breach(facts, asOf, Some.Calendar);
 }

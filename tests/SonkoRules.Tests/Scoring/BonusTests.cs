@@ -6,6 +6,7 @@ using SonkoRules.Acts;
 using SonkoRules.Quantities;
 using SonkoRules.Scoring;
 using SonkoRules.Tests.Support;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Scoring;
 
@@ -26,6 +27,48 @@ public sealed class BonusTests
         Assert.Equal(Points.FromWhole(70), Flat70(Sequence.Of("other", "TWO"), Two, Half).Value);
         Assert.Equal(Points.FromWhole(70), Flat70(Sequence.Empty<string>(), Two, Half).Value);
         Assert.Equal([Half, Two], Flat70(marks, Half, Two).Bonuses);
+    }
+
+    [Fact]
+    public void Extra_points_are_in_the_unrounded_score() =>
+        Assert.Equal(new Fraction(108, 1), Flat70(Sequence.Of("two", "half"), Two, Half).Unrounded);
+
+    [Fact]
+    public void The_score_alone_has_its_bonuses()
+    {
+        var rules = new ScoringRules(With(Two, Half), new());
+        var sheets = Enumerable.Range(0, 3).Select(i => Sheets.Flat($"{i}", 70)).ToSequence();
+
+        Assert.True(rules.TryFinalPoints(sheets, Sequence.Of("half", "two"), out var score));
+        Assert.Equal(Points.FromWhole(108), score);
+    }
+
+    [Fact]
+    public void Without_bonuses_marks_cost_nothing()
+    {
+        var rules = new ScoringRules(With(), new());
+        var sheets = Enumerable.Range(0, 3).Select(i => Sheets.Flat($"{i}", 70)).ToSequence();
+        var marks = Sequence.Of("half", "two");
+        rules.TryFinalPoints(sheets, marks, out _);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        rules.TryFinalPoints(sheets, marks, out _);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void Each_bonus_is_explained_by_what_it_makes_of_the_score()
+    {
+        var explained = Flat70(Sequence.Of("half", "two"), Two, Half).Explain();
+
+        // Ten criteria, two bonuses, three experts.
+        Assert.Equal(15, explained.Parts.Count);
+        Assert.Equal("Отметка «two»: 70,00 + 2 → 72,00", explained.Parts[10].Statement.In(Language.Russian));
+        Assert.Equal("Mark 'two': 70.00 + 2 → 72.00", explained.Parts[10].Statement.In(Language.English));
+        Assert.Equal("Отметка «half»: 72,00 × 1,5 → 108,00", explained.Parts[11].Statement.In(Language.Russian));
+        Assert.Equal("Mark 'half': 72.00 × 1.5 → 108.00", explained.Parts[11].Statement.In(Language.English));
+        Assert.Equal(Clause.Parse("3.2"), explained.Parts[11].Clause);
     }
 
     [Fact]

@@ -55,6 +55,10 @@ public sealed class OwnResourcesTests
     [Fact]
     public void Impossible_shares_are_refused()
     {
+        Assert.Equal(
+            "own",
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => E3.ScoresFittingOwnResources(Rubles.From(2m), Rubles.From(1m))).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => E3.ScoresFittingOwnResources(new Fraction(-1, 100)));
         Assert.Throws<ArgumentOutOfRangeException>(() => E3.ScoresFittingOwnResources(new Fraction(101, 100)));
         Assert.Throws<ArgumentOutOfRangeException>(() => E3.ScoresFittingOwnResources(Rubles.Zero, Rubles.Zero));

@@ -44,10 +44,66 @@ public sealed class SheetErrorTests
         Assert.Equal(
             "лист 2 (эксперт «Bob»), критерий 7: балл 15, допустимо: целое от 0 до 100 с шагом 10",
             error.Message.In(Language.Russian));
-        Assert.Equal(
-            "score sheets: 2, allowed: 3",
-            new SheetError.WrongNumberOfSheets(Clause.Parse("A1.3"), 2, 3, 3).Message.In(Language.English));
+        Says(error, "sheet 2 (expert 'Bob'), criterion 7: score 15, allowed: a whole number from 0 to 100 in steps of 10", Language.English);
+        var whole = new SheetError.ScoreOffScale(Clause.Parse("A1.6"), 2, "Bob", 7, 101, 0, 100, 1);
+        Says(whole, "лист 2 (эксперт «Bob»), критерий 7: балл 101, допустимо: целое от 0 до 100", Language.Russian);
+        Says(whole, "sheet 2 (expert 'Bob'), criterion 7: score 101, allowed: a whole number from 0 to 100", Language.English);
+        var one = new SheetError.WrongNumberOfSheets(Clause.Parse("A1.3"), 2, 3, 3);
+        Says(one, "оценочных листов: 2, допустимо: 3", Language.Russian);
+        Says(one, "score sheets: 2, allowed: 3", Language.English);
+        var range = new SheetError.WrongNumberOfSheets(Clause.Parse("A1.3"), 4, 1, 3);
+        Says(range, "оценочных листов: 4, допустимо: 1–3", Language.Russian);
+        Says(range, "score sheets: 4, allowed: 1–3", Language.English);
+        var twice = new SheetError.ExpertTwice(Clause.Parse("A1.3"), 3, "Ann");
+        Says(twice, "лист 3: эксперт «Ann» уже оценил заявку, допустимо: один лист эксперта", Language.Russian);
+        Says(twice, "sheet 3: the expert 'Ann' has scored already, allowed: one sheet an expert", Language.English);
+        var few = new SheetError.WrongNumberOfScores(Clause.Parse("A1.6"), 2, "Bob", 3, 10);
+        Says(few, "лист 2 (эксперт «Bob»): оценок 3, допустимо: 10", Language.Russian);
+        Says(few, "sheet 2 (expert 'Bob'): scores: 3, allowed: 10", Language.English);
     }
+
+    [Fact]
+    public void A_sheet_with_scores_to_spare_is_one_error()
+    {
+        var sheet = new ExpertSheet("Ann", 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70);
+
+        Assert.Equal(
+            new SheetError.WrongNumberOfScores(Clause.Parse("A1.6"), 1, "Ann", 11, 10),
+            Assert.Single(Assert.Throws<ScoreSheetException>(() => E3.ExpertTotal(sheet)).Errors));
+    }
+
+    [Fact]
+    public void Sheets_with_an_error_have_no_score_and_no_means()
+    {
+        var good = Sequence.Of(Sheets.Flat("a", 70), Sheets.Flat("b", 70), Sheets.Flat("c", 70));
+        Sequence<ExpertSheet>[] bad =
+        [
+            Sequence.Of(good[0], good[1]),
+            good.Append(Sheets.Flat("d", 70)).ToSequence(),
+            Sequence.Of(good[0], good[1], Sheets.Flat("a", 70)),
+            Sequence.Of(good[0], Sheets.Flat("c", 70), good[2]),
+            Sequence.Of(good[0], good[1], new ExpertSheet("c", 70)),
+            Sequence.Of(good[0], good[1], Sheets.Flat("c", 101)),
+        ];
+
+        Assert.True(E3.TryFinalPoints(good, out var score));
+        Assert.Equal(Points.FromWhole(70), score);
+        Assert.True(E3.TryFinalPoints(good, Sequence.Empty<string>(), out score));
+        Assert.Equal(Points.FromWhole(70), score);
+        Assert.All(bad, sheets =>
+        {
+            Assert.False(E3.TryFinalPoints(sheets, out var none));
+            Assert.Equal(Points.Zero, none);
+            Assert.False(E3.TryFinalPoints(sheets, Sequence.Empty<string>(), out none));
+            Assert.Equal(Points.Zero, none);
+            Assert.Throws<ScoreSheetException>(() => E3.Means(sheets));
+            Assert.Throws<ScoreSheetException>(() => E3.FinalPoints(sheets));
+            Assert.Throws<ScoreSheetException>(() => E3.UnroundedScore(sheets, Sequence.Empty<string>()));
+        });
+    }
+
+    private static void Says(SheetError error, string text, Language language) =>
+        Assert.Equal(text, error.Message.In(language));
 
     [Theory]
     [InlineData(0, false)]

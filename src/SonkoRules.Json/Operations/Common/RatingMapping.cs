@@ -26,7 +26,7 @@ internal static class RatingMapping
                 position.TieUnresolved,
                 DecidedAfter(rating.Rating, position.Place)))]);
 
-    private static DeciderDoc ToDoc(Decider decider) =>
+    public static DeciderDoc ToDoc(Decider decider) =>
         decider.Match(static _ => ByScore, static key => ToDoc(key.TieKey), static _ => ByNothing);
 
     private static DeciderDoc ToDoc(TieKey key) =>

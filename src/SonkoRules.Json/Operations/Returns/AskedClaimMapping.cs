@@ -58,21 +58,28 @@ internal static class AskedClaimMapping
         }
     }
 
-    private static AskedClaim.UnmetResults? Unmet(ClaimUnmetResultsDoc document, Problems problems, string pointer)
+    /// <summary>The results; those in error are listed and stand in as sound ones.</summary>
+    public static Sequence<SubsidyResult> Results(
+        IReadOnlyList<PlannedResultDoc> documents, Problems problems, string pointer)
     {
-        if (document.Results.Count == 0)
+        if (documents.Count == 0)
         {
             problems.Add(pointer, "[]", new LocalizedText("хотя бы один результат", "at least one result"));
-            return null;
         }
 
-        var results = new SubsidyResult[document.Results.Count];
+        var results = new SubsidyResult[documents.Count];
         for (var i = 0; i < results.Length; i++)
         {
-            results[i] = FromDoc(document.Results[i], problems, Pointer.Item(pointer, i));
+            results[i] = FromDoc(documents[i], problems, Pointer.Item(pointer, i));
         }
 
-        return new AskedClaim.UnmetResults(results.ToSequence(), document.DemandReceived);
+        return results.ToSequence();
+    }
+
+    private static AskedClaim.UnmetResults? Unmet(ClaimUnmetResultsDoc document, Problems problems, string pointer)
+    {
+        var results = Results(document.Results, problems, pointer);
+        return results.Count == 0 ? null : new AskedClaim.UnmetResults(results, document.DemandReceived);
     }
 
     private static SubsidyResult FromDoc(PlannedResultDoc document, Problems problems, string pointer)
@@ -111,7 +118,7 @@ internal static class AskedClaimMapping
         }
     }
 
-    private static PlannedResultDoc ToDoc(SubsidyResult result) =>
+    public static PlannedResultDoc ToDoc(SubsidyResult result) =>
         new(
             result.Name,
             result.Planned,

@@ -145,7 +145,8 @@ internal sealed partial class TimetableBuilder
     {
         for (var i = 0; i <= (int)_plan.Through; i++)
         {
-            if (_entries[i] is not { } entry)
+            var entry = _entries[i];
+            if (entry is null)
             {
                 continue;
             }

@@ -75,9 +75,8 @@ internal static class TimetableSearch
         var best = default(YearContest.Found);
         for (var day = new LocalDate(year, 1, 1); day.Year == year; day = day.PlusDays(1))
         {
-            if (!calendar.IsWorkingDay(day)
-                || !new TimetableBuilder(terms, counting, calendar, day, plan).TryBuild(out var built)
-                || !built!.IsLawful)
+            var built = calendar.IsWorkingDay(day) ? Build(terms, counting, calendar, plan, day) : null;
+            if (built is null || !built.IsLawful)
             {
                 continue;
             }
@@ -90,6 +89,13 @@ internal static class TimetableSearch
         }
 
         return best is null ? new YearContest.None(year) : best;
+    }
+
+    private static ContestTimetable? Build(
+        DeadlineTerms terms, Counting counting, WorkingDayCalendar calendar, TimetablePlan plan, LocalDate announced)
+    {
+        new TimetableBuilder(terms, counting, calendar, announced, plan).TryBuild(out var built);
+        return built;
     }
 
     /// <summary>The first announcement that the calendar can follow: the leads before the first days of a calendar are

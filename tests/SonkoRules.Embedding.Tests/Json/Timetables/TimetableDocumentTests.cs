@@ -110,13 +110,24 @@ public sealed class TimetableDocumentTests
     [InlineData("\"stage\": \"FinalReport\", \"wanted\": \"2012-12-01\"", "/wanted \"2012-12-01\"", "/stage \"FinalReport\"")]
     [InlineData(
         "\"stage\": \"ReworkNotice\", \"wanted\": \"2025-12-01\", \"pace\": \"Earliest\"", "/stage \"ReworkNotice\"")]
-    [InlineData("\"stage\": \"Announcement\", \"wanted\": \"2027-12-31\"", "/wanted \"2027-12-31\"")]
+    [InlineData(
+        "\"stage\": \"Payment\", \"wanted\": \"2027-12-31\", \"pace\": \"Earliest\"", "/wanted \"2027-12-31\"")]
     public void What_no_announcement_is_asked_for_is_refused_at_its_place(string request, params string[] errors) =>
         Assert.Equal(
             errors,
             Answers.Errors(
                 RuleOperations.Announcement,
                 "{ \"document\": \"announcement-request/1\", \"rules\": { \"edition\": \"E3\" }, " + request + " }"));
+
+    // Acceptance would open after the calendar, but the announcement itself is in it.
+    [Fact]
+    public void The_last_day_of_the_calendar_can_be_that_of_the_announcement()
+    {
+        var day = new LocalDate(2027, 12, 31);
+        var request = new AnnouncementRequest(new Rulebook(SmolenskRules.ThirdEdition), ContestStage.Announcement, day);
+
+        Assert.Equal(day, Answers.Of(RuleOperations.Announcement, request).Day("result/announced"));
+    }
 
     private static TimetablePlan Given(TimetablePlan plan, LocalDate announced, Random random)
     {

@@ -1,0 +1,94 @@
+using System.Linq;
+using FsCheck.Fluent;
+using SonkoRules.Quantities;
+using SonkoRules.Ranking;
+using SonkoRules.Subsidies;
+using SonkoRules.Tests.Peers;
+using SonkoRules.Tests.Ranking;
+using SonkoRules.Tests.Support;
+
+namespace SonkoRules.Tests.Subsidies;
+
+/// <summary>Money that covers every application whatever the order of the rating.</summary>
+public sealed class SufficientMoneyTests
+{
+    // 60 000 + 40 000 are asked for; with the cap of 30 000 each is counted at 30 000 at most.
+    [Theory]
+    [InlineData(100_000, int.MaxValue, false, false, true)]
+    [InlineData(99_999, int.MaxValue, false, false, false)]
+    [InlineData(100_000, 2, false, false, true)]
+    [InlineData(100_000, 1, false, false, false)]
+    [InlineData(60_000, int.MaxValue, true, false, true)]
+    [InlineData(59_999, int.MaxValue, true, false, false)]
+    [InlineData(99_999, int.MaxValue, true, true, false)]
+    [InlineData(100_000, int.MaxValue, true, true, true)]
+    public void Requests_or_caps_must_fit_together(int limits, int winners, bool capped, bool floored, bool suffices)
+    {
+        var terms = Peer.Terms(new SizeRule.AsRequested(), new FillRule.Stop()) with
+        {
+            GreatestWinners = winners,
+            Caps = capped ? Amounts(30_000m) : Sequence.Empty<SizeLimit>(),
+            Floors = floored ? Amounts(1m) : Sequence.Empty<SizeLimit>(),
+        };
+        RatingEntry[] entries = [Entries.Of("a", "60", request: 60_000m), Entries.Of("b", "20", request: 40_000m)];
+
+        Assert.Equal(suffices, new SubsidyRules(terms, Rules.BySizes).SufficesForAll(entries, new Budget(Rubles.From(limits))));
+    }
+
+    [Fact]
+    public void A_share_of_scores_depends_on_the_others() =>
+        Assert.False(
+            new SubsidyRules(Peer.Terms(new SizeRule.ShareOfScores(Points.Zero), new FillRule.Stop()), Rules.BySizes)
+                .SufficesForAll([Entries.Of("a", "60", request: 1m)], new Budget(Rubles.From(100m))));
+
+    [Fact]
+    public void What_becomes_of_an_application_by_itself()
+    {
+        var rules = new SubsidyRules(
+            Peer.Terms(SmolenskRules.ThirdEdition.Subsidies.SizeRule, new FillRule.Stop()) with
+            {
+                Caps = Sequence.Of<SizeLimit>(new SizeLimit.ShareOfVolume(0.1m)),
+                Floors = Amounts(5m),
+                PassingScore = new PassingScore.AtLeast(Points.FromWhole(10)),
+            },
+            Rules.BySizes);
+        var thousand = new Budget(Rubles.From(1_000m));
+        var nothing = new SubsidyRules(
+            Peer.Terms(SmolenskRules.ThirdEdition.Subsidies.SizeRule, new FillRule.Stop()) with
+            {
+                Caps = Sequence.Of<SizeLimit>(new SizeLimit.ShareOfVolume(0.1m)),
+            },
+            Rules.BySizes);
+
+        // M = 100: K = 50 makes 50 of a request of 90; K = 9 does not pass; a request of 4 is below the floor of 5.
+        Assert.Equal(OwnFate.Wins, rules.ByItself(Entries.Of("a", "50", request: 90m), thousand));
+        Assert.Equal(OwnFate.PassedOver, rules.ByItself(Entries.Of("a", "9", request: 90m), thousand));
+        Assert.Equal(OwnFate.PassedOver, rules.ByItself(Entries.Of("a", "50", request: 4m), thousand));
+        Assert.Equal(OwnFate.Stops, nothing.ByItself(Entries.Of("a", "0", request: 90m), thousand));
+        Assert.False(nothing.SufficesForAll([Entries.Of("a", "0", request: 90m)], thousand));
+        Assert.True(nothing.SufficesForAll([Entries.Of("a", "50", request: 90m)], thousand));
+    }
+
+    [Fact]
+    public void Where_it_suffices_the_order_parts_nobody_from_an_award() =>
+        Properties.Holds(
+            from terms in Rules.Terms
+            from entries in Entries.Many
+            from volume in Gen.Choose(1, 5_000_000)
+            select (terms, entries, budget: new Budget(Rubles.From(volume))),
+            drawn =>
+            {
+                var rules = new SubsidyRules(drawn.terms, Rules.BySizes);
+                if (rules.SufficesForAll(drawn.entries, drawn.budget))
+                {
+                    var allocation = Rules.Allocate(drawn.terms, drawn.budget, drawn.entries);
+                    Assert.Equal(
+                        drawn.entries.Where(entry => rules.ByItself(entry, drawn.budget) == OwnFate.Wins)
+                            .Select(entry => entry.ApplicationId).Order(),
+                        allocation.Awards.Select(award => award.ApplicationId).Order());
+                }
+            });
+
+    private static Sequence<SizeLimit> Amounts(decimal rubles) =>
+        Sequence.Of<SizeLimit>(new SizeLimit.Amount(Rubles.From(rubles)));
+}
