@@ -4,6 +4,7 @@ using SonkoRules.Analysis;
 using SonkoRules.Contests;
 using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations.Contests;
+using SonkoRules.Json.Operations.Proceedings;
 using SonkoRules.Reports;
 using SonkoRules.Samples.Sonko.Working;
 using SonkoRules.Texts;
@@ -14,7 +15,10 @@ namespace SonkoRules.Samples.Sonko.Answering;
 internal static class ContestPage
 {
     public static Result<string> Write(Answered answered, PageOptions page, Language language) =>
-        Write((Answered<ContestRequest, ContestOutcome>)answered, page, language);
+        answered is Answered<ProceedingsRequest, ContestProceedings> proceedings
+            ? Options(proceedings.Request.Rules, Outcome(proceedings.Result), page, language).Then<string>(options =>
+                new Result<string>.Ready(ContestReport.ToHtml(proceedings.Result, options)))
+            : Write((Answered<ContestRequest, ContestOutcome>)answered, page, language);
 
     private static Result<string> Write(
         Answered<ContestRequest, ContestOutcome> contest, PageOptions page, Language language) =>
@@ -34,6 +38,9 @@ internal static class ContestPage
                 Timetable = known,
             }));
     }
+
+    private static ContestOutcome? Outcome(ContestProceedings proceedings) =>
+        proceedings.Match<ContestOutcome?>(held => held.Outcome, _ => null, _ => null);
 
     private static Result<ContestTimetable?> Timetable(Rulebook rules, LocalDate announced)
     {

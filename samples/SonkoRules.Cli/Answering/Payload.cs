@@ -29,7 +29,7 @@ internal static class Payload
         call.To switch
         {
             Format.Markdown => Utf8(MarkdownRenderer.Render(view, words)),
-            Format.Csv => CsvRenderer.Render(view),
+            Format.Csv => CsvRenderer.Render(view, words),
             _ => Utf8(TableRenderer.Render(view, words, Width(call, host), HasColours(call, host))),
         };
 

@@ -4,10 +4,14 @@ using SonkoRules.Analysis;
 using SonkoRules.Contests;
 using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations;
+using SonkoRules.Json.Operations.Applications;
 using SonkoRules.Json.Operations.Audits;
 using SonkoRules.Json.Operations.Catalogue;
 using SonkoRules.Json.Operations.Contests;
 using SonkoRules.Json.Operations.Deadlines;
+using SonkoRules.Json.Operations.Eligibility;
+using SonkoRules.Json.Operations.Expenses;
+using SonkoRules.Json.Operations.Proceedings;
 using SonkoRules.Json.Operations.Returns;
 using SonkoRules.Json.Operations.Scores;
 using SonkoRules.Json.Operations.Timetables;
@@ -41,6 +45,14 @@ internal static class Ports
             Operation<ReturnRequest, ReturnDue> due => new Port<ReturnRequest, ReturnDue>(due, ReturnView.Of),
             Operation<AuditRequest, Sequence<AuditFinding>> audit =>
                 new Port<AuditRequest, Sequence<AuditFinding>>(audit, AuditView.Of),
+            Operation<EligibilityRequest, EligibilityResult> eligibility =>
+                new Port<EligibilityRequest, EligibilityResult>(eligibility, EligibilityView.Of),
+            Operation<ApplicationRequest, ApplicationDecisions> application =>
+                new Port<ApplicationRequest, ApplicationDecisions>(application, ApplicationView.Of),
+            Operation<ProceedingsRequest, ContestProceedings> proceedings =>
+                new Port<ProceedingsRequest, ContestProceedings>(proceedings, ProceedingsView.Of, Format.Html),
+            Operation<ExpensesRequest, ExpensesResult> expenses =>
+                new Port<ExpensesRequest, ExpensesResult>(expenses, ExpensesView.Of),
             _ => new PlainPort(operation),
         };
 }

@@ -12,9 +12,18 @@ internal static class CallFaults
 {
     public static IReadOnlyList<Fault> Of(ParseResult parsed)
     {
-        if (parsed.Errors.Count == 0 || parsed.Action is SynchronousCommandLineAction { ClearsParseErrors: true })
+        if (parsed.Action is SynchronousCommandLineAction { ClearsParseErrors: true })
         {
             return [];
+        }
+
+        // The parser takes an option that it does not know for the name of a file.
+        if (parsed.Errors.Count == 0)
+        {
+            return [.. parsed.CommandResult.Children.OfType<ArgumentResult>()
+                .SelectMany(result => result.Tokens)
+                .Where(token => IsOption(token.Value))
+                .Select(token => Unknown(token.Value, parsed.CommandResult.Command))];
         }
 
         // Where the command is not known, what follows it cannot be judged.
@@ -40,7 +49,7 @@ internal static class CallFaults
 
     private static Fault Unknown(string token, Command command)
     {
-        if (token.StartsWith('-') && token.Length > 1)
+        if (IsOption(token))
         {
             var options = string.Join(", ", command.Options.Where(option => !option.Hidden).Select(option => option.Name));
             return Fault.At(token, string.Empty, new("параметр из числа: " + options, "an option out of: " + options));
@@ -55,6 +64,8 @@ internal static class CallFaults
         return Fault.At(
             "sonko " + command.Name, token, new("не больше одного имени", "one name at most"));
     }
+
+    private static bool IsOption(string token) => token.StartsWith('-') && token.Length > 1;
 
     private static Fault Wrong(OptionResult result) =>
         result.Tokens.Count == 0

@@ -6,9 +6,9 @@ using SonkoRules.Json.Operations.Contests;
 using SonkoRules.Samples.Sonko.Answering;
 using SonkoRules.Samples.Sonko.Rendering;
 using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Samples.Sonko.Views;
 using SonkoRules.Samples.Sonko.Working;
 using SonkoRules.Subsidies;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Csv;
 
@@ -36,7 +36,7 @@ internal static class ContestRowsWriter
             var head = Head(application, request.Input.Answers.Of(application.Id));
             foreach (var sheet in application.Sheets)
             {
-                table.Row([.. head, Formula.Defuse(sheet.Expert), .. sheet.Scores.Select(score => Words.Whole(score))]);
+                table.Row([.. head, PlainText.Defuse(sheet.Expert), .. sheet.Scores.Select(score => Words.Whole(score))]);
             }
         }
 
@@ -45,10 +45,10 @@ internal static class ContestRowsWriter
 
     private static string[] Head(ContestApplication application, OfferAnswer answer) =>
         [
-            Formula.Defuse(application.Id),
-            Formula.Defuse(application.GrantDirection),
-            CellText.ForSpreadsheet(Cell.Of(application.Request)),
-            CellText.ForSpreadsheet(Cell.Of(application.FiledAt)),
+            PlainText.Defuse(application.Id),
+            PlainText.Defuse(application.GrantDirection),
+            CellText.Comma(application.Request.ToDecimal()),
+            new Words(Language.Russian).Moment(application.FiledAt),
             application.HasVideo ? "да" : "нет",
             answer switch { OfferAnswer.Accepted => "согласие", OfferAnswer.Refused => "отказ", _ => string.Empty },
         ];

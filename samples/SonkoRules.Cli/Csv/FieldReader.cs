@@ -62,7 +62,7 @@ internal static class FieldReader
         var column = 1;
         for (var i = 0; i < fields.Length; i++)
         {
-            fields[i] = new Field(line, column, Formula.Restore(reader.GetString(i).Trim()));
+            fields[i] = new Field(line, column, PlainText.Restore(reader.GetString(i).Trim()));
             column += Encoding.UTF8.GetCharCount(reader.GetRawSpan(i)) + 1;
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using SonkoRules.Quantities;
 using SonkoRules.Samples.Sonko.Text;
 using SonkoRules.Samples.Sonko.Views;
@@ -17,6 +18,7 @@ internal static class CellText
         cell switch
         {
             Cell.Prose prose => CleanText.Line(prose.Text),
+            Cell.Clauses clauses => string.Join(", ", clauses.All),
             Cell.Sum sum => sum.Amount.ToText(words.Language),
             Cell.Number number => words.Number(number.Value),
             Cell.Exact exact => exact.Value.ToText(words.Language),
@@ -26,11 +28,13 @@ internal static class CellText
         };
 
     /// <summary>For a Russian spreadsheet, whatever the language of the words: numbers with a comma and without groups,
-    /// days as it knows them. Texts are defused.</summary>
-    public static string ForSpreadsheet(Cell cell) =>
+    /// days as it knows them. Texts are defused; a clause stands with its word, for 3.12 alone is a day to a spreadsheet.
+    /// </summary>
+    public static string ForSpreadsheet(Cell cell, Words words) =>
         cell switch
         {
-            Cell.Prose prose => Formula.Defuse(prose.Text),
+            Cell.Prose prose => PlainText.Defuse(prose.Text),
+            Cell.Clauses clauses => string.Join(", ", clauses.All.Select(words.Of)),
             Cell.Sum sum => Comma(sum.Amount.ToDecimal()),
             Cell.Number number => Comma(number.Value),
             Cell.Exact exact => Exact(exact.Value),
@@ -47,6 +51,6 @@ internal static class CellText
     private static string Exact(Fraction value)
     {
         var text = value.ToText(Language.Russian).Replace('\u2212', '-');
-        return text.Contains('/', StringComparison.Ordinal) ? Formula.AsText(text) : text;
+        return text.Contains('/', StringComparison.Ordinal) ? PlainText.Defuse(text) : text;
     }
 }

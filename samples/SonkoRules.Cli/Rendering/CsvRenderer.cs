@@ -7,7 +7,7 @@ namespace SonkoRules.Samples.Sonko.Rendering;
 /// <summary>The main table of a view for a Russian spreadsheet.</summary>
 internal static class CsvRenderer
 {
-    public static byte[] Render(View view)
+    public static byte[] Render(View view, Words words)
     {
         using var table = new CsvSheet();
         if (view.Main is { } grid)
@@ -15,7 +15,7 @@ internal static class CsvRenderer
             table.Row(grid.Columns.Select(column => column.Heading));
             foreach (var row in grid.Rows)
             {
-                table.Row(row.Select(CellText.ForSpreadsheet));
+                table.Row(row.Select(cell => CellText.ForSpreadsheet(cell, words)));
             }
         }
 

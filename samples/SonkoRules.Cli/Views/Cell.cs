@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
@@ -28,12 +30,18 @@ internal abstract record Cell
 
     public static Cell Of(LocalDateTime moment) => new Moment(moment);
 
-    public static Cell Of(Clause clause) => clause.IsNone ? Nothing : new Prose(clause.ToString());
+    public static Cell Of(Clause clause) => Of([clause]);
+
+    /// <summary>Clauses; those that are none are left out.</summary>
+    public static Cell Of(IEnumerable<Clause> clauses) =>
+        clauses.Where(clause => !clause.IsNone).ToArray() is { Length: > 0 } some ? new Clauses(some) : Nothing;
 
     internal sealed record Empty : Cell;
 
     /// <summary>Any text, of a document too.</summary>
     internal sealed record Prose(string Text) : Cell;
+
+    internal sealed record Clauses(IReadOnlyList<Clause> All) : Cell;
 
     internal sealed record Sum(Rubles Amount) : Cell;
 

@@ -30,7 +30,7 @@ internal static class RulesView
         {
             readings.Row(
                 Cell.Of(reading.Id),
-                Cell.Of(string.Join(", ", reading.Clauses)),
+                Cell.Of(reading.Clauses),
                 Cell.Of(words.In(reading.Question)),
                 Cell.Of(string.Join("; ", reading.Answers.Select(answer => answer.Code + " — " + words.In(answer.Text).TrimEnd('.')))),
                 Cell.Of(reading.ChosenIn(request.Readings).Code));

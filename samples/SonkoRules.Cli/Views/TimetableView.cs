@@ -63,7 +63,7 @@ internal static class TimetableView
         foreach (var conflict in timetable.Conflicts)
         {
             grid.Row(
-                Cell.Of(string.Join(", ", conflict.Clauses)),
+                Cell.Of(conflict.Clauses),
                 Cell.Of(words.In(conflict.Text)),
                 Cell.Of(conflict.Origin == ConflictOrigin.Order
                     ? words.In("сам порядок", "the order itself")

@@ -27,6 +27,7 @@ internal static class Waiting
             }
         }
 
+        host.Stop.ThrowIfCancellationRequested();
         return task.GetAwaiter().GetResult();
     }
 

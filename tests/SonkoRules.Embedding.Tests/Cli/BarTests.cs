@@ -22,7 +22,7 @@ public sealed class BarTests
         Assert.True(seen);
         Assert.Contains("Расчёт", ran.Error, StringComparison.Ordinal);
         Assert.Contains('\u001b', ran.Error);
-        Assert.Equal(Sonko.Run(Sonko.Example("score"), "score").Text, ran.Text);
+        Assert.Equal(Sonko.Pipe(Sonko.Example("score"), "score").Text, ran.Text);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class BarTests
     public void An_error_comes_after_the_bar()
     {
         var error = new Watched();
-        var ran = Sonko.Run(new Slow(Encoding.UTF8.GetBytes("{}"), error), error, Screen, default, "score");
+        var ran = Sonko.Through(new Slow(Encoding.UTF8.GetBytes("{}"), error), error, Screen, default, "score");
 
         Assert.Equal(1, ran.Code);
         Assert.Contains("/document: ", ran.Errors[^3], StringComparison.Ordinal);
@@ -64,9 +64,9 @@ public sealed class BarTests
     {
         var terminal = new Terminal { OutputIsTerminal = true, HasControlCodes = true, HasColours = true, Width = 100 };
 
-        Assert.StartsWith("\u001b[1m", Sonko.Run(Sonko.Example("score"), terminal, "score").Text, StringComparison.Ordinal);
-        Assert.DoesNotContain('\u001b', Sonko.Run(Sonko.Example("score"), terminal with { HasColours = false }, "score").Text);
-        Assert.DoesNotContain('\u001b', Sonko.Run(Sonko.Example("score"), "score", "--to", "table").Text);
+        Assert.StartsWith("\u001b[1m", Sonko.Pipe(Sonko.Example("score"), terminal, "score").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', Sonko.Pipe(Sonko.Example("score"), terminal with { HasColours = false }, "score").Text);
+        Assert.DoesNotContain('\u001b', Sonko.Pipe(Sonko.Example("score"), "score", "--to", "table").Text);
     }
 
     [Fact]
@@ -74,18 +74,18 @@ public sealed class BarTests
     {
         var terminal = new Terminal { OutputIsTerminal = true, Width = 70 };
 
-        var table = Sonko.Run(Sonko.Example("audit"), terminal, "audit").Text;
+        var table = Sonko.Pipe(Sonko.Example("audit"), terminal, "audit").Text;
 
         Assert.All(table.Split('\n'), line => Assert.InRange(line.Length, 0, 70));
-        Assert.Equal(Sonko.Run(Sonko.Example("audit"), "audit", "--to", "table", "--width", "70").Text, table);
-        Assert.StartsWith("{", Sonko.Run(Sonko.Example("audit"), "audit").Text, StringComparison.Ordinal);
+        Assert.Equal(Sonko.Pipe(Sonko.Example("audit"), "audit", "--to", "table", "--width", "70").Text, table);
+        Assert.StartsWith("{", Sonko.Pipe(Sonko.Example("audit"), "audit").Text, StringComparison.Ordinal);
     }
 
     private static Ran Run(Terminal terminal, bool waitsForBar, out bool seen)
     {
         var error = new Watched();
         var example = Sonko.Example("score");
-        var ran = Sonko.Run(
+        var ran = Sonko.Through(
             waitsForBar ? new Slow(example, error) : new MemoryStream(example), error, terminal, default, "score");
         seen = error.Seen.IsSet;
         return ran;

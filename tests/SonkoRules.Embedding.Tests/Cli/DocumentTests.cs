@@ -22,7 +22,7 @@ public sealed class DocumentTests
     {
         var operation = RuleOperations.Get(name);
 
-        var ran = Sonko.Run(operation.Example(), name);
+        var ran = Sonko.Pipe(operation.Example(), name);
 
         Assert.Equal(Results.Text(Results.Value(operation.Run(operation.Example()))) + "\n", ran.Text);
     }
@@ -48,9 +48,9 @@ public sealed class DocumentTests
             string[] args = format == Format.Ics
                 ? [name, "--to", "ics", "--contest", "2026-1", "--alarm", "3"]
                 : [name, "--to", Formats.Name(format)];
-            var plain = Sonko.Run(Sonko.Example(name), args);
+            var plain = Sonko.Pipe(Sonko.Example(name), args);
 
-            var odd = OddCulture.Run(() => Sonko.Run(Sonko.Example(name), args));
+            var odd = OddCulture.Run(() => Sonko.Pipe(Sonko.Example(name), args));
 
             Assert.Equal((0, plain.Text), (odd.Code, odd.Text));
         }
@@ -86,13 +86,13 @@ public sealed class DocumentTests
     {
         byte[] marked = [0xEF, 0xBB, 0xBF, .. Sonko.Example("score")];
 
-        Assert.Equal(Sonko.Run(Sonko.Example("score"), "score").Text, Sonko.Run(marked, "score", "-").Text);
+        Assert.Equal(Sonko.Pipe(Sonko.Example("score"), "score").Text, Sonko.Pipe(marked, "score", "-").Text);
     }
 
     [Fact]
     public void A_stamp_that_is_not_given_is_now()
     {
-        var ran = Sonko.Run(Sonko.Example("deadline"), "deadline", "--to", "ics", "--contest", "2026-1");
+        var ran = Sonko.Pipe(Sonko.Example("deadline"), "deadline", "--to", "ics", "--contest", "2026-1");
 
         Assert.Contains("DTSTAMP:20260112T060000Z\r\n", ran.Text, StringComparison.Ordinal);
     }
@@ -113,16 +113,16 @@ public sealed class DocumentTests
             var requests = dates
                 .Select(one => "{\"document\":\"deadline-request/1\",\"rules\":{\"edition\":\"E3\"},\"rule\":\"" + rule.Name
                     + "\",\"dates\":" + one + "}")
-                .Where(request => Sonko.Run(request, "deadline").Code == 0)
+                .Where(request => Sonko.Pipe(request, "deadline").Code == 0)
                 .ToArray();
 
             Assert.NotEmpty(requests);
             Assert.All(requests, request =>
             {
-                var calendar = Sonko.Run(request, "deadline", "--to", "ics", "--contest", "2026-1");
+                var calendar = Sonko.Pipe(request, "deadline", "--to", "ics", "--contest", "2026-1");
                 Assert.Equal((0, string.Empty), (calendar.Code, calendar.Error));
                 Assert.Contains("BEGIN:VEVENT", calendar.Text, StringComparison.Ordinal);
-                Assert.Equal(0, Sonko.Run(request, "deadline", "--to", "table").Code);
+                Assert.Equal(0, Sonko.Pipe(request, "deadline", "--to", "table").Code);
             });
         }
     }

@@ -17,7 +17,7 @@ public sealed class ExecutableTests
         var ran = await Run(example, "contest");
 
         Assert.Equal((0, string.Empty), (ran.Code, ran.Error));
-        Assert.Equal(Sonko.Run(example, "contest").Text, ran.Text);
+        Assert.Equal(Sonko.Pipe(example, "contest").Text, ran.Text);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class ExecutableTests
         var ran = await Run(example, "timetable", "--to", "table");
 
         Assert.Equal((0, string.Empty), (ran.Code, ran.Error));
-        Assert.Equal(Sonko.Run(example, "timetable", "--to", "table").Text, ran.Text);
+        Assert.Equal(Sonko.Pipe(example, "timetable", "--to", "table").Text, ran.Text);
         Assert.DoesNotContain('\u001b', ran.Text);
         Assert.NotEqual(0xEF, ran.Output[0]);
     }

@@ -17,7 +17,7 @@ public sealed class ExitCodeTests : IDisposable
     [Fact]
     public void A_document_that_is_answered_ends_with_0()
     {
-        var ran = Sonko.Run(Sonko.Example("score"), "score");
+        var ran = Sonko.Pipe(Sonko.Example("score"), "score");
 
         Assert.Equal((0, string.Empty), (ran.Code, ran.Error));
         Assert.EndsWith("}\n", ran.Text, StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public sealed class ExitCodeTests : IDisposable
     [Fact]
     public void A_refused_document_ends_with_1_and_every_error_on_a_line_of_its_own()
     {
-        var ran = Sonko.Run("""{"document":1,"rules":{"edition":"E9"},"more":0}""", "score");
+        var ran = Sonko.Pipe("""{"document":1,"rules":{"edition":"E9"},"more":0}""", "score");
 
         Assert.Equal(1, ran.Code);
         Assert.Empty(ran.Output);
@@ -39,7 +39,7 @@ public sealed class ExitCodeTests : IDisposable
     [Fact]
     public void Errors_are_told_in_the_language_that_is_asked_for()
     {
-        var ran = Sonko.Run("""{"document":1}""", "score", "--language", "en");
+        var ran = Sonko.Pipe("""{"document":1}""", "score", "--language", "en");
 
         Assert.Equal(1, ran.Code);
         Assert.StartsWith("/document: found 1, expected ", ran.Errors[0], StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("ОПЕРАЦИЯ", "example")]
     public void A_wrong_call_ends_with_2_and_names_what_is_wrong(string wrong, string args)
     {
-        var ran = Sonko.Run(Sonko.Example("contest"), args.Split(' '));
+        var ran = Sonko.Pipe(Sonko.Example("contest"), args.Split(' '));
 
         Assert.Equal(2, ran.Code);
         Assert.Empty(ran.Output);
@@ -105,7 +105,7 @@ public sealed class ExitCodeTests : IDisposable
     [Fact]
     public void A_person_who_gives_no_file_is_told_so_and_not_kept_waiting()
     {
-        var ran = Sonko.Run([], new Terminal { InputIsTerminal = true }, "score");
+        var ran = Sonko.Pipe([], new Terminal { InputIsTerminal = true }, "score");
 
         Assert.Equal(2, ran.Code);
         Assert.Contains("sonko score --help", Assert.Single(ran.Errors), StringComparison.Ordinal);
@@ -129,7 +129,7 @@ public sealed class ExitCodeTests : IDisposable
     {
         foreach (var file in new[] { Path("no/folder.json"), _folder.FullName })
         {
-            var ran = Sonko.Run(Sonko.Example("score"), "score", "--output", file);
+            var ran = Sonko.Pipe(Sonko.Example("score"), "score", "--output", file);
 
             Assert.Equal(3, ran.Code);
             Assert.StartsWith(file + ": ", Assert.Single(ran.Errors), StringComparison.Ordinal);
@@ -143,10 +143,10 @@ public sealed class ExitCodeTests : IDisposable
     {
         File.WriteAllText(Path("answer.json"), "before");
 
-        var ran = Sonko.Run(Sonko.Example("score"), "score", "-o", Path("answer.json"));
+        var ran = Sonko.Pipe(Sonko.Example("score"), "score", "-o", Path("answer.json"));
 
         Assert.Equal((0, string.Empty, string.Empty), (ran.Code, ran.Text, ran.Error));
-        Assert.Equal(Sonko.Run(Sonko.Example("score"), "score").Output, File.ReadAllBytes(Path("answer.json")));
+        Assert.Equal(Sonko.Pipe(Sonko.Example("score"), "score").Output, File.ReadAllBytes(Path("answer.json")));
         Assert.Single(_folder.EnumerateFileSystemInfos());
     }
 
@@ -155,8 +155,8 @@ public sealed class ExitCodeTests : IDisposable
     {
         File.WriteAllText(Path("answer.json"), "before");
 
-        Assert.Equal(1, Sonko.Run("{}", "score", "-o", Path("answer.json")).Code);
-        Assert.Equal(2, Sonko.Run(Sonko.Example("score"), "score", "--to", "pdf", "-o", Path("answer.json")).Code);
+        Assert.Equal(1, Sonko.Pipe("{}", "score", "-o", Path("answer.json")).Code);
+        Assert.Equal(2, Sonko.Pipe(Sonko.Example("score"), "score", "--to", "pdf", "-o", Path("answer.json")).Code);
 
         Assert.Equal("before", File.ReadAllText(Path("answer.json")));
         Assert.Single(_folder.EnumerateFileSystemInfos());
@@ -169,7 +169,7 @@ public sealed class ExitCodeTests : IDisposable
 
         Assert.Equal(0, Sonko.Run("score", Path("score.json"), "-o", Path("score.json")).Code);
 
-        Assert.Equal(Sonko.Run(Sonko.Example("score"), "score").Output, File.ReadAllBytes(Path("score.json")));
+        Assert.Equal(Sonko.Pipe(Sonko.Example("score"), "score").Output, File.ReadAllBytes(Path("score.json")));
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class ExitCodeTests : IDisposable
     {
         using var error = new StringWriter();
 
-        var ran = Sonko.Run(new Broken(() => throw new InvalidOperationException("why")), error, Terminal.None, default, "score");
+        var ran = Sonko.Through(new Broken(() => throw new InvalidOperationException("why")), error, Terminal.None, default, "score");
 
         Assert.Equal((4, 0), (ran.Code, ran.Output.Length));
         Assert.Equal("непредвиденная ошибка программы: why", Assert.Single(ran.Errors));
@@ -188,7 +188,7 @@ public sealed class ExitCodeTests : IDisposable
     {
         using var error = new StringWriter();
 
-        var ran = Sonko.Run(new Broken(() => throw new IOException("why")), error, Terminal.None, default, "score");
+        var ran = Sonko.Through(new Broken(() => throw new IOException("why")), error, Terminal.None, default, "score");
 
         Assert.Equal((3, 0), (ran.Code, ran.Output.Length));
     }
@@ -204,7 +204,7 @@ public sealed class ExitCodeTests : IDisposable
             return 0;
         });
 
-        var ran = Sonko.Run(input, error, Terminal.None, stop.Token, "score", "-o", Path("answer.json"));
+        var ran = Sonko.Through(input, error, Terminal.None, stop.Token, "score", "-o", Path("answer.json"));
 
         Assert.Equal((130, 0, string.Empty), (ran.Code, ran.Output.Length, ran.Error));
         Assert.Empty(_folder.EnumerateFileSystemInfos());
@@ -221,7 +221,7 @@ public sealed class ExitCodeTests : IDisposable
             return 64 * 1024;
         });
 
-        var ran = Sonko.Run(input, error, Terminal.None, default, "score");
+        var ran = Sonko.Through(input, error, Terminal.None, default, "score");
 
         Assert.Equal(1, ran.Code);
         Assert.Single(ran.Errors);
@@ -244,12 +244,12 @@ public sealed class ExitCodeTests : IDisposable
             .Replace("26-01", "\\u001b[2J\\u202e|<b>\\n", StringComparison.Ordinal);
         foreach (var format in new[] { "table", "markdown" })
         {
-            var text = Sonko.Run(nasty, "contest", "--to", format).Text;
+            var text = Sonko.Pipe(nasty, "contest", "--to", format).Text;
             Assert.DoesNotContain('\u001b', text);
             Assert.DoesNotContain('\u202e', text);
         }
 
-        var refused = Sonko.Run(Encoding.UTF8.GetBytes("application\u001b[2J;x\n"), "contest", "--from", "csv", "--edition", "E3", "--appropriation", "5");
+        var refused = Sonko.Pipe(Encoding.UTF8.GetBytes("application\u001b[2J;x\n"), "contest", "--from", "csv", "--edition", "E3", "--appropriation", "5");
         Assert.Equal(1, refused.Code);
         Assert.DoesNotContain('\u001b', refused.Error);
     }

@@ -76,7 +76,7 @@ public sealed class ReadmeTests
         {
             var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             Assert.Equal("sonko", words[0]);
-            var ran = Sonko.Run(input, [.. words.Skip(1).Select(Placed)]);
+            var ran = Sonko.Pipe(input, [.. words.Skip(1).Select(Placed)]);
             (input, error, code) = (ran.Output, error + ran.Error, ran.Code);
         }
 

@@ -22,19 +22,19 @@ internal static class Sonko
     /// <summary>12.01.2026 06:00 UTC.</summary>
     public static Instant Now { get; } = Instant.FromUtc(2026, 1, 12, 6, 0);
 
-    public static Ran Run(params string[] args) => Run([], Terminal.None, args);
+    public static Ran Run(params string[] args) => Pipe([], Terminal.None, args);
 
-    public static Ran Run(byte[] input, params string[] args) => Run(input, Terminal.None, args);
+    public static Ran Pipe(byte[] input, params string[] args) => Pipe(input, Terminal.None, args);
 
-    public static Ran Run(string input, params string[] args) => Run(Encoding.UTF8.GetBytes(input), args);
+    public static Ran Pipe(string input, params string[] args) => Pipe(Encoding.UTF8.GetBytes(input), args);
 
-    public static Ran Run(byte[] input, Terminal terminal, params string[] args)
+    public static Ran Pipe(byte[] input, Terminal terminal, params string[] args)
     {
         using var error = new StringWriter();
-        return Run(new MemoryStream(input), error, terminal, CancellationToken.None, args);
+        return Through(new MemoryStream(input), error, terminal, CancellationToken.None, args);
     }
 
-    public static Ran Run(
+    public static Ran Through(
         Stream input, TextWriter error, Terminal terminal, CancellationToken stop, params string[] args)
     {
         using var output = new MemoryStream();

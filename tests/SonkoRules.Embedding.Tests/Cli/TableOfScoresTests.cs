@@ -58,8 +58,8 @@ public sealed class TableOfScoresTests
     public void Readings_the_day_of_the_announcement_and_explanations_are_options()
     {
         var table = Header + string.Concat(Enumerable.Range(1, 3).Select(i => $"26-01;;5;16.02.2026 10:03;;;{i}{Scores(9)}\n"));
-        var request = Read(Sonko.Run(
-            table, "contest", "--from", "csv", "--to", "request", "--announced", "12.02.2025", "--appropriation", "5",
+        var request = Read(Sonko.Pipe(
+            table, "contest", "--from", "csv", "--to", "request", "--announced", "01.03.2025", "--appropriation", "5",
             "--distributed", "4", "--reading", "R-ROUND=Sum", "--reading", "R-MINIMUM=60,5", "--explain", "26-01"));
 
         Assert.Equal("E1", request.Rules.Edition.Id);
@@ -73,7 +73,7 @@ public sealed class TableOfScoresTests
     [Fact]
     public void Every_fault_is_told_at_its_place_all_at_once()
     {
-        var ran = Sonko.Run(
+        var ran = Sonko.Pipe(
             "application;request;filed;video;answer;expert;c1;c2;c3;c4;c5;c6;c7;c8;c9;c10\n"
             + "26-01;30 000;31.02.2026 10:03;может;может;первый" + Scores(90) + "\n"
             + "26-01;;;;;второй;900;90;90;девяносто;90;90;90;90;90;90,5\n"
@@ -95,7 +95,7 @@ public sealed class TableOfScoresTests
     [Fact]
     public void Faults_of_the_header_are_told()
     {
-        var ran = Sonko.Run("application;request;request;other;c1;c2;c3;c4;c5;c6;c7;c8;c9\nx;1;1;1;1;1;1;1;1;1;1;1;1\n", Options);
+        var ran = Sonko.Pipe("application;request;request;other;c1;c2;c3;c4;c5;c6;c7;c8;c9\nx;1;1;1;1;1;1;1;1;1;1;1;1\n", Options);
 
         Assert.Equal(1, ran.Code);
         Assert.Equal(
@@ -109,8 +109,8 @@ public sealed class TableOfScoresTests
     [Fact]
     public void A_file_without_a_header_is_told()
     {
-        Assert.Contains("-:1:1: ", Assert.Single(Sonko.Run("\n\n", Options).Errors), StringComparison.Ordinal);
-        Assert.Contains("-:1:1: ", Assert.Single(Sonko.Run(string.Empty, Options).Errors), StringComparison.Ordinal);
+        Assert.Contains("-:1:1: ", Assert.Single(Sonko.Pipe("\n\n", Options).Errors), StringComparison.Ordinal);
+        Assert.Contains("-:1:1: ", Assert.Single(Sonko.Pipe(string.Empty, Options).Errors), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class TableOfScoresTests
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes(Header + "ё;"), 0xD0, 0x20];
 
-        var ran = Sonko.Run(bytes, Options);
+        var ran = Sonko.Pipe(bytes, Options);
 
         Assert.Equal(1, ran.Code);
         Assert.Contains("-:2:3: ", Assert.Single(ran.Errors), StringComparison.Ordinal);
@@ -130,13 +130,13 @@ public sealed class TableOfScoresTests
     {
         byte[] bytes = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("application;other\n")];
 
-        Assert.StartsWith("-:1:13: ", Sonko.Run(bytes, Options).Errors[0], StringComparison.Ordinal);
+        Assert.StartsWith("-:1:13: ", Sonko.Pipe(bytes, Options).Errors[0], StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_application_to_explain_that_is_not_there_is_told()
     {
-        var ran = Sonko.Run(
+        var ran = Sonko.Pipe(
             Header + string.Concat(Enumerable.Range(1, 3).Select(i => $"26-01;;5;16.02.2026 10:03;;;{i}{Scores(9)}\n")),
             [.. Options, "--explain", "26-09"]);
 
@@ -147,7 +147,7 @@ public sealed class TableOfScoresTests
     [Fact]
     public void A_day_before_the_order_is_told()
     {
-        var ran = Sonko.Run(Header, "contest", "--from", "csv", "--announced", "10.01.2025", "--appropriation", "5");
+        var ran = Sonko.Pipe(Header, "contest", "--from", "csv", "--announced", "10.01.2025", "--appropriation", "5");
 
         Assert.Equal(2, ran.Code);
         Assert.StartsWith("--announced: стоит «10.01.2025»", Assert.Single(ran.Errors), StringComparison.Ordinal);
@@ -156,7 +156,7 @@ public sealed class TableOfScoresTests
     [Fact]
     public void Many_faults_are_counted_beyond_the_first_thousand()
     {
-        var ran = Sonko.Run(
+        var ran = Sonko.Pipe(
             Header + string.Concat(Enumerable.Range(1, 400).Select(i => $"{i};;x;y;;;a{Scores(9)}\n")), Options);
 
         Assert.Equal(1001, ran.Errors.Length);
@@ -166,7 +166,7 @@ public sealed class TableOfScoresTests
     private static string Scores(int score) => string.Concat(Enumerable.Repeat(";" + score, 10));
 
     private static SonkoRules.Json.Operations.Contests.ContestRequest Request(string table) =>
-        Read(Sonko.Run(table, [.. Options, "--to", "request"]));
+        Read(Sonko.Pipe(table, [.. Options, "--to", "request"]));
 
     private static SonkoRules.Json.Operations.Contests.ContestRequest Read(Ran ran)
     {

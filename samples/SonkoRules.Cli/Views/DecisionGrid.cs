@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Acts;
+using SonkoRules.Applications;
+using SonkoRules.Eligibility;
+
+namespace SonkoRules.Samples.Sonko.Views;
+
+/// <summary>The decisions on applications: a row for each ground, at least one for each application.</summary>
+internal static class DecisionGrid
+{
+    public static Block.Grid Of(
+        IReadOnlyList<ApplicationCase> cases, IReadOnlyList<ApplicationDecision> decisions, Words words, bool isMain)
+    {
+        var grid = new GridBuilder(words)
+            .Word("Заявка", "Application")
+            .Word("Решение", "Decision")
+            .Word("Пункт", "Clause")
+            .Prose("Основание или чего не хватает", "Ground, or what is missing");
+        for (var i = 0; i < decisions.Count; i++)
+        {
+            var decision = decisions[i];
+            foreach (var (clauses, text) in Reasons(decision, cases[i].Verdict, words))
+            {
+                grid.Row(
+                    Cell.Of(decision.ApplicationId), Cell.Of(Name(decision, words)), Cell.Of(clauses), Cell.Of(text));
+            }
+        }
+
+        return grid.Make(words.In("Решения по заявкам", "Decisions on the applications"), isMain);
+    }
+
+    /// <summary>How many of each decision there are.</summary>
+    public static string Counts(IReadOnlyList<ApplicationDecision> decisions, Words words) =>
+        words.In("Решений: ", "Decisions: ") + Words.Whole(decisions.Count) + "; "
+        + string.Join(", ", decisions.GroupBy(decision => Name(decision, words))
+            .Select(group => group.Key + " — " + Words.Whole(group.Count()))) + ".";
+
+    private static string Name(ApplicationDecision decision, Words words) =>
+        decision.Match(
+            _ => words.In("надлежащая", "proper"),
+            _ => words.In("на доработку", "returned for rework"),
+            _ => words.In("отклонена", "rejected"),
+            _ => words.In("не подана", "not filed"),
+            _ => words.In("отозвана", "withdrawn"),
+            _ => words.In("не определено", "undetermined"));
+
+    private static List<(IReadOnlyList<Clause> Clauses, string Text)> Reasons(
+        ApplicationDecision decision, EligibilityVerdict verdict, Words words)
+    {
+        var reasons = new List<(IReadOnlyList<Clause> Clauses, string Text)>();
+        foreach (var part in decision.Explain().Parts)
+        {
+            reasons.Add(([part.Clause], words.In(part.Statement)));
+            if (part.Parts.Count > 0)
+            {
+                reasons.AddRange(verdict.Failures.Select((IReadOnlyList<Clause>, string) (failure) =>
+                    ([failure.Clause], EligibilityView.Against(failure.Against, words))));
+            }
+        }
+
+        if (decision is ApplicationDecision.Undetermined undetermined
+            && undetermined.Missing.Any(missing => missing.Fact == ApplicationFact.Applicant))
+        {
+            reasons.AddRange(verdict.Missing.Select((IReadOnlyList<Clause>, string) (fact) => (
+                fact.Clauses,
+                words.In("о заявителе не известно: ", "not known of the applicant: ") + words.In(fact.Name))));
+        }
+
+        return reasons.Count > 0 ? reasons : [([decision.Clause], string.Empty)];
+    }
+}
