@@ -14,7 +14,8 @@ namespace SonkoRules.Embedding.Tests.Guides;
 /// <summary>The C# of a document as one script: the blocks share their variables, as they do for a reader.</summary>
 internal static class GuideScript
 {
-    private static readonly ScriptOptions Options = ScriptOptions.Default
+    /// <summary>What a reader's project would have: the library and what it stands on.</summary>
+    public static readonly ScriptOptions Options = ScriptOptions.Default
         .WithReferences(
             typeof(object).Assembly,
             typeof(Enumerable).Assembly,
