@@ -9,12 +9,14 @@ using SonkoRules.Json.Operations.Audits;
 using SonkoRules.Json.Operations.Catalogue;
 using SonkoRules.Json.Operations.Contests;
 using SonkoRules.Json.Operations.Deadlines;
+using SonkoRules.Json.Operations.Effects;
 using SonkoRules.Json.Operations.Eligibility;
 using SonkoRules.Json.Operations.Expenses;
 using SonkoRules.Json.Operations.Proceedings;
 using SonkoRules.Json.Operations.Returns;
 using SonkoRules.Json.Operations.Scores;
 using SonkoRules.Json.Operations.Timetables;
+using SonkoRules.Json.Operations.WhatIf;
 using SonkoRules.Quantities;
 using SonkoRules.Returns;
 using SonkoRules.Samples.Sonko.Views;
@@ -53,6 +55,9 @@ internal static class Ports
                 new Port<ProceedingsRequest, ContestProceedings>(proceedings, ProceedingsView.Of, Format.Html),
             Operation<ExpensesRequest, ExpensesResult> expenses =>
                 new Port<ExpensesRequest, ExpensesResult>(expenses, ExpensesView.Of),
+            Operation<EffectsRequest, ReadingEffects> effects =>
+                new Port<EffectsRequest, ReadingEffects>(effects, EffectsView.Of),
+            Operation<WhatIfRequest, WhatIfResult> whatIf => new Port<WhatIfRequest, WhatIfResult>(whatIf, WhatIfView.Of),
             _ => new PlainPort(operation),
         };
 }

@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using System.Linq;
+using SonkoRules.Acts;
+using SonkoRules.Analysis;
+using SonkoRules.Json.Operations.Effects;
+using SonkoRules.Quantities;
+
+namespace SonkoRules.Samples.Sonko.Views;
+
+/// <summary>How much a contest depends on the readings.</summary>
+internal static class EffectsView
+{
+    public static View Of(EffectsRequest request, ReadingEffects effects, Words words)
+    {
+        var view = new ViewBuilder(words).Rules(request.Rules);
+        var different = effects.Results.Count(one => one.Result is ContestResult.Computed);
+        view.Facts(
+            (words.In("Сочетаний толкований", "Combinations of readings"), Cell.Of(effects.Combinations)),
+            (words.In("Разных итогов", "Different outcomes"), Cell.Of(different)),
+            (words.In("Сочетаний, при которых рассчитать нельзя", "Combinations that cannot be computed"),
+                Cell.Of(effects.RefusedCombinations)));
+        Applications(view, effects);
+        Readings(view, effects);
+        LeftOut(view, effects);
+        return (request.Explain ? view.Why(effects.Explain()) : view).Make(words.In(
+            "Насколько итоги конкурса зависят от толкований", "How much the contest depends on the readings"));
+    }
+
+    private static void Applications(ViewBuilder view, ReadingEffects effects)
+    {
+        var words = view.Words;
+        var grid = new GridBuilder(words)
+            .Word("Заявка", "Application")
+            .Word("Побеждает", "Wins")
+            .Word("Места", "Places")
+            .Number("Балл от", "Score from")
+            .Number("до", "to")
+            .Number("Субсидия от", "Subsidy from")
+            .Number("до", "to");
+        foreach (var one in effects.Applications)
+        {
+            grid.Row(
+                Cell.Of(one.ApplicationId),
+                Cell.Of(one.Winning switch
+                {
+                    Winning.Always => words.In("всегда", "always"),
+                    Winning.Never => words.In("никогда", "never"),
+                    _ => Words.Whole(one.WinningCombinations) + words.In(" из ", " of ") + Words.Whole(one.Combinations),
+                }),
+                Cell.Of(one.BestPlace == one.WorstPlace
+                    ? Words.Whole(one.BestPlace)
+                    : Words.Whole(one.BestPlace) + "–" + Words.Whole(one.WorstPlace)),
+                Cell.Of(one.LeastScore),
+                Cell.Of(one.GreatestScore),
+                Cell.Of(one.LeastAward),
+                Cell.Of(one.GreatestAward));
+        }
+
+        view.Add(grid.Make(words.In("Заявки при всех сочетаниях", "The applications under all combinations"), isMain: true));
+    }
+
+    private static void Readings(ViewBuilder view, ReadingEffects effects)
+    {
+        var words = view.Words;
+        var grid = new GridBuilder(words)
+            .Word("Толкование", "Reading")
+            .Prose("Другой ответ", "Another answer")
+            .Number("Меняет субсидий", "Subsidies changed")
+            .Number("Меняет побед", "Wins changed")
+            .Number("Больше всего на", "At most by");
+        foreach (var change in effects.Readings.SelectMany(effect => effect.Changes))
+        {
+            var awards = change.Moves.Where(move => move.Before.Award != move.After.Award).ToArray();
+            var isRefused = change.Result is ContestResult.Refused;
+            grid.Row(
+                Cell.Of(change.Answer.Id),
+                Cell.Of(Answer(change.Answer, words)
+                    + (isRefused ? words.In(" (рассчитать нельзя)", " (cannot be computed)") : string.Empty)),
+                isRefused ? Cell.Nothing : Cell.Of(awards.Length),
+                isRefused ? Cell.Nothing : Cell.Of(awards.Count(move => move.WinsOrLoses)),
+                isRefused ? Cell.Nothing : Cell.Of(Greatest(awards)));
+        }
+
+        if (grid.Count > 0)
+        {
+            view.Add(grid.Make(words.In(
+                "Что меняет каждый другой ответ, взятый сам по себе", "What each other answer changes, taken by itself")));
+        }
+    }
+
+    private static void LeftOut(ViewBuilder view, ReadingEffects effects)
+    {
+        var words = view.Words;
+        var grid = new GridBuilder(words).Prose("Почему", "Why").Prose("Толкования", "Readings");
+        foreach (var group in effects.LeftOut.GroupBy(one => words.In(one.Why.Text)))
+        {
+            grid.Row(Cell.Of(group.Key), Cell.Of(string.Join(", ", group.Select(one => one.Answer.Id))));
+        }
+
+        if (grid.Count > 0)
+        {
+            view.Add(grid.Make(words.In("Толкования, которые ничего не меняют", "Readings that change nothing")));
+        }
+    }
+
+    private static Rubles Greatest(IEnumerable<ApplicationMove> moves) =>
+        moves.Aggregate(Rubles.Zero, (most, move) => Rubles.Max(
+            most,
+            Rubles.Max(move.Before.Award, move.After.Award) - Rubles.Min(move.Before.Award, move.After.Award)));
+
+    // The answer to R-MINIMUM carries its threshold after its code; only what stands before it is in the catalogue.
+    private static string Answer(AppliedReading applied, Words words)
+    {
+        var parts = applied.Answer.Split('=');
+        var known = ReadingCatalogue.Get(applied.Id).Answers.FirstOrDefault(one => one.Code == parts[0]);
+        return known is null ? applied.Answer : string.Join(" ", parts.Skip(1).Prepend(words.In(known.Text)));
+    }
+}
