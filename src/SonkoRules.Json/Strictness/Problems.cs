@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using SonkoRules.Quantities;
@@ -29,29 +28,6 @@ internal sealed class Problems(int greatest)
         }
     }
 
-    /// <summary>Makes a value that the library may refuse; the refusal becomes an error of the place.</summary>
-    /// <param name="pointer">The place.</param>
-    /// <param name="value">What stands there, for the error.</param>
-    /// <param name="make">Makes the value.</param>
-    /// <param name="otherwise">The value to go on with after a refusal: no result is made of it.</param>
-    public T Try<T>(string pointer, string value, Func<T> make, T otherwise)
-    {
-        try
-        {
-            return make();
-        }
-        catch (ArgumentException refusal)
-        {
-            Add(pointer, value, Of(refusal));
-        }
-        catch (OverflowException)
-        {
-            Add(pointer, value, Overflow);
-        }
-
-        return otherwise;
-    }
-
     /// <summary>All the errors; what was left out is counted in a last one.</summary>
     public Sequence<DocumentError> ToSequence()
     {
@@ -70,13 +46,4 @@ internal sealed class Problems(int greatest)
 
     internal static LocalizedText Overflow { get; } = new(
         "величины, с которыми вычисление не выходит за пределы", "values whose computation stays within its limits");
-
-    private static LocalizedText Of(ArgumentException refusal)
-    {
-        // The name of a parameter of the library says nothing to the author of a document.
-        var message = refusal.Message;
-        var name = message.IndexOf(" (Parameter '", StringComparison.Ordinal);
-        var text = name < 0 ? message : message.Substring(0, name);
-        return new LocalizedText("другое значение: " + text, "another value: " + text);
-    }
 }

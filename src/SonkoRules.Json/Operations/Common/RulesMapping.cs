@@ -63,14 +63,59 @@ internal static class RulesMapping
         IReadOnlyList<LocalDate>? publications,
         Readings readings,
         Problems problems,
-        string pointer) =>
-        problems.Try<Rulebook?>(
-            Pointer.Member(pointer, "announced"),
-            TokenText.Quoted(NodaTime.Text.LocalDatePattern.Iso.Format(day)),
-            () => publications is null
-                ? SmolenskRules.AnnouncedOn(day, readings)
-                : SmolenskRules.AnnouncedOn(day, readings, publications.ToSequence()),
-            null);
+        string pointer)
+    {
+        var byPublication = publications is not null || readings.EditionStart == EditionStart.Publication;
+        if (byPublication && !ArePublications(publications, problems, Pointer.Member(pointer, "publications")))
+        {
+            return null;
+        }
+
+        var published = publications?.ToSequence();
+        var first = (published is null
+            ? SmolenskRules.History.Periods(readings.EditionStart)
+            : SmolenskRules.History.Periods(published))[0].FirstDay;
+        if (day < first)
+        {
+            problems.Add(
+                Pointer.Member(pointer, "announced"), TokenText.Quoted(Expected.Day(day)), Expected.NotBefore(first));
+            return null;
+        }
+
+        return published is null
+            ? SmolenskRules.AnnouncedOn(day, readings)
+            : SmolenskRules.AnnouncedOn(day, readings, published);
+    }
+
+    // One day for each edition, none before its act and none before the day of the one that it follows.
+    private static bool ArePublications(IReadOnlyList<LocalDate>? days, Problems problems, string pointer)
+    {
+        var editions = SmolenskRules.History.Editions;
+        if (days?.Count != editions.Count)
+        {
+            var count = NumberMapping.Text(editions.Count);
+            problems.Add(pointer, days is null ? string.Empty : "[…]", new LocalizedText(
+                "дни опубликования редакций по порядку, числом " + count,
+                "the days of publication of the editions in their order, " + count + " of them"));
+            return false;
+        }
+
+        var sound = true;
+        var least = editions[0].Act.Date;
+        for (var i = 0; i < days.Count; i++)
+        {
+            least = LocalDate.Max(least, editions[i].Act.Date);
+            if (days[i] < least)
+            {
+                problems.Add(Pointer.Item(pointer, i), TokenText.Quoted(Expected.Day(days[i])), Expected.NotBefore(least));
+                sound = false;
+            }
+
+            least = LocalDate.Max(least, days[i]);
+        }
+
+        return sound;
+    }
 
     private static Rulebook? OfEdition(
         string id,

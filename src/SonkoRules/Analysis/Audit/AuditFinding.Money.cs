@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using SonkoRules.Acts;
 using SonkoRules.Deadlines;
 using SonkoRules.Guarding;
@@ -92,8 +91,8 @@ public abstract partial record AuditFinding
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"сроки не сходятся при объявлении {LocalDatePattern.Iso.Format(First)} (дней с этим противоречием {NumberText.Plain(Days)} из {NumberText.Plain(Tried)}): {Conflict.Text.Russian}"
-                : $"terms do not fit together when the contest is announced on {LocalDatePattern.Iso.Format(First)} (days that show it: {NumberText.Plain(Days)} of {NumberText.Plain(Tried)}): {Conflict.Text.English}";
+                ? $"сроки не сходятся при объявлении {DateText.Of(First, language)} (дней с этим противоречием {NumberText.Plain(Days)} из {NumberText.Plain(Tried)}): {Conflict.Text.Russian}"
+                : $"terms do not fit together when the contest is announced on {DateText.Of(First, language)} (days that show it: {NumberText.Plain(Days)} of {NumberText.Plain(Tried)}): {Conflict.Text.English}";
     }
 
     /// <summary>A check would have to look at too many totals: nothing is claimed.</summary>

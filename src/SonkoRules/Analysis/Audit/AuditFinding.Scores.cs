@@ -101,7 +101,7 @@ public abstract partial record AuditFinding
 
         private static string Say(Ranking.RatingEntry entry, Language language) =>
             (language == Language.Russian ? "подана " : "filed ")
-                + NodaTime.Text.LocalDateTimePattern.GeneralIso.Format(entry.FiledAt)
+                + DateText.Of(entry.FiledAt, language)
                 + (entry.HasVideo, language) switch
                 {
                     (true, Language.Russian) => ", видео есть",
