@@ -3,6 +3,7 @@ using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Json.Operations.WhatIf;
+using SonkoRules.Quantities;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Views;
@@ -18,7 +19,7 @@ internal static class WhatIfView
                 found => Intervals(view, found.Intervals.Select(one => (Cell.Of(one.Least), Cell.Of(one.Greatest)))),
                 none => None(view, none.Clause, none.Why)),
             sums => sums.Solution.Switch(
-                found => Intervals(view, found.Intervals.Select(one => (Cell.Of(one.Least), Cell.Of(one.Greatest)))),
+                found => Intervals(view, found.Intervals.Select(one => (Cell.Of(one.Least), Bound(one.Greatest, words)))),
                 none => None(view, none.Clause, none.Why)),
             values => values.Solution.Switch(
                 found => Intervals(view, found.Intervals.Select(one => (Cell.Of(one.Least), Cell.Of(one.Greatest)))),
@@ -62,6 +63,9 @@ internal static class WhatIfView
 
         view.Add(grid.Make(view.Words.In("Ответ, границы включены", "The answer, bounds included"), isMain: true));
     }
+
+    private static Cell Bound(Rubles sum, Words words) =>
+        sum == Rubles.MaxValue ? Cell.Of(words.In("без предела", "no bound")) : Cell.Of(sum);
 
     private static void None(ViewBuilder view, Clause clause, LocalizedText why) =>
         view.Facts(
