@@ -8,6 +8,7 @@ using SonkoRules.Json.Documents.Eligibility;
 using SonkoRules.Json.Scalars;
 using SonkoRules.Json.Strictness;
 using SonkoRules.Quantities;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Json.Operations.Common;
 
@@ -19,6 +20,12 @@ namespace SonkoRules.Json.Operations.Common;
 /// <param name="pointer">Where the list stands.</param>
 internal sealed class Filings(Rulebook? rules, ApplicationDates dates, Problems problems, string pointer)
 {
+    /// <summary>Each decision names the applicant's other applications: without a bound an answer would grow with the
+    /// square of a request.</summary>
+    public const int GreatestOfOneApplicant = 50;
+
+    private readonly Dictionary<string, int> _ofApplicant = new(StringComparer.Ordinal);
+
     private int _index;
     private bool _datesAreChecked;
 
@@ -44,6 +51,11 @@ internal sealed class Filings(Rulebook? rules, ApplicationDates dates, Problems 
         }
 
         var hasApplicant = IsNamed(document.ApplicantId, place + "/applicantId");
+        if (hasApplicant)
+        {
+            Count(document.ApplicantId, place + "/applicantId");
+        }
+
         CheckDays(document, place);
         var documents = Documents(document.Documents, place + "/documents");
         var breaches = Breaches(document.RecognisedBreaches, place + "/recognisedBreaches");
@@ -70,6 +82,18 @@ internal sealed class Filings(Rulebook? rules, ApplicationDates dates, Problems 
                 InformationReliable = document.InformationReliable,
                 RecognisedBreaches = breaches,
             };
+    }
+
+    private void Count(string applicant, string place)
+    {
+        _ofApplicant.TryGetValue(applicant, out var before);
+        _ofApplicant[applicant] = before + 1;
+        if (before == GreatestOfOneApplicant)
+        {
+            problems.Add(place, TokenText.Quoted(applicant), new LocalizedText(
+                $"не более {NumberMapping.Text(GreatestOfOneApplicant)} заявок одного заявителя",
+                $"at most {NumberMapping.Text(GreatestOfOneApplicant)} applications of one applicant"));
+        }
     }
 
     private bool IsNamed(string id, string place)

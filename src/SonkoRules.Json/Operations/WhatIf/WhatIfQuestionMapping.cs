@@ -19,7 +19,7 @@ internal static class WhatIfQuestionMapping
     public const string ContestAfter = "/question/contestAfter";
 
     // A document is answered while someone waits: fewer sums than a grid of the library may have.
-    private const long GreatestSums = 100_000;
+    private const long GreatestDistributions = 1_000_000;
     private const decimal LeastStep = 0.000001m;
     private const decimal GreatestValue = 1_000_000_000m;
 
@@ -89,14 +89,14 @@ internal static class WhatIfQuestionMapping
                 $"a number from 1 to that of the applications: {NumberMapping.Text(count)}"));
         }
 
-        CheckGrid(document, problems);
+        CheckGrid(document, count, problems);
         return problems.Any
             ? null
             : new WhatIfQuestion.AppropriationNeeded(
                 input!, document.First, new SumGrid(document.Least, document.Greatest, document.Step));
     }
 
-    private static void CheckGrid(QuestionAppropriationNeededDoc document, Problems problems)
+    private static void CheckGrid(QuestionAppropriationNeededDoc document, int applications, Problems problems)
     {
         Positive(document.Least, "/question/least", problems);
         Positive(document.Step, "/question/step", problems);
@@ -106,10 +106,13 @@ internal static class WhatIfQuestionMapping
                 "сумма не меньше least", "an amount not below least"));
         }
         else if (document.Step > Rubles.Zero
-            && (document.Greatest.Kopecks - document.Least.Kopecks) / document.Step.Kopecks >= GreatestSums)
+            && (document.Greatest.Kopecks - document.Least.Kopecks) / document.Step.Kopecks
+                >= GreatestDistributions / Math.Max(applications, 1))
         {
+            // Each sum distributes the whole contest anew.
             problems.Add("/question/step", AmountText.Of(document.Step), new LocalizedText(
-                "шаг, при котором сумм не больше 100000", "a step with at most 100000 sums"));
+                "шаг, при котором число сумм, умноженное на число заявок, не больше 1000000",
+                "a step with which the number of sums times that of applications is at most 1000000"));
         }
     }
 

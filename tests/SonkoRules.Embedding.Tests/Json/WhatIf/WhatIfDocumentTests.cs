@@ -78,7 +78,7 @@ public sealed class WhatIfDocumentTests
         "/question/first 0",
         "/question/greatest 9.00")]
     [InlineData(
-        "\"kind\": \"AppropriationNeeded\", \"contest\": C, \"first\": 0, \"least\": 1, \"greatest\": 1001, \"step\": 0.01",
+        "\"kind\": \"AppropriationNeeded\", \"contest\": C, \"first\": 0, \"least\": 1, \"greatest\": 20001, \"step\": 0.01",
         "/question/first 0",
         "/question/step 0.01")]
     [InlineData(
