@@ -154,11 +154,6 @@ internal sealed partial class TimetableBuilder
 
     private bool TryLimitAfter(ContestStage stage, DeadlineTerm<Term.DaysAfter> term, LocalDate trigger)
     {
-        if (!Wants(stage))
-        {
-            return true;
-        }
-
         if (!_counting.TryAfter(term.Form, term.LastDayOff, trigger, _calendar, out var counted))
         {
             return Fail(stage);
