@@ -12,7 +12,7 @@ namespace SonkoRules.Embedding.Tests.Json;
 
 /// <summary>
 /// Documents broken at random never bring an operation down and are never taken for sound when they are not. A run is
-/// short by default; set SONKORULES_MUTATIONS to the number of documents for a long one (1000000 was run).
+/// short by default; set SONKORULES_MUTATIONS to the number of documents for a long one, such as 1000000.
 /// </summary>
 public sealed class MutatedDocumentTests
 {
