@@ -83,7 +83,7 @@ public sealed class ContestOutcome : IEquatable<ContestOutcome>
     public override bool Equals(object? obj) => Equals(obj as ContestOutcome);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Rules.GetHashCode() * 397) ^ Input.GetHashCode());
+    public override int GetHashCode() => Input.GetHashCode();
 
     private ContestApplication Find(string applicationId)
     {

@@ -111,7 +111,7 @@ internal sealed class Counting : IEquatable<Counting>
         {
             var found = calendar.TryWorkingDayOnOrAfter(day, out var working)
                 & calendar.TryAddWorkingDays(working, back - 1, out var lastOfLead);
-            @event = found ? lastOfLead.PlusDays(1) : default;
+            @event = lastOfLead.PlusDays(1);
             return found;
         }
 
@@ -121,7 +121,7 @@ internal sealed class Counting : IEquatable<Counting>
             known = calendar.TryWorkingDayOnOrAfter(day, out day);
         }
 
-        @event = known ? day.PlusDays(back) : default;
+        @event = day.PlusDays(back);
         return known;
     }
 
@@ -144,7 +144,7 @@ internal sealed class Counting : IEquatable<Counting>
             dayOne = last.PlusDays(1 - term.Count);
         }
 
-        trigger = known ? dayOne.PlusDays(-OpensAfter(term.Start)) : default;
+        trigger = dayOne.PlusDays(-OpensAfter(term.Start));
         return known;
     }
 

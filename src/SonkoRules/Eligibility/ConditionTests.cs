@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
@@ -15,7 +16,7 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
 
     private readonly ulong _outsideCategory;
     private readonly ulong _notAdmitted;
-    private readonly uint _allowedReorganisations;
+    private readonly ulong _allowedReorganisations;
     private readonly bool _yearAnywhere;
     private readonly bool _calendarYears;
 
@@ -23,21 +24,9 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
     {
         Terms = terms;
         Readings = readings;
-        foreach (var kind in terms.OutsideCategory)
-        {
-            _outsideCategory |= 1UL << (int)kind;
-        }
-
-        foreach (var kind in terms.NotAdmitted)
-        {
-            _notAdmitted |= 1UL << (int)kind;
-        }
-
-        foreach (var form in terms.AllowedReorganisations)
-        {
-            _allowedReorganisations |= 1u << (int)form;
-        }
-
+        _outsideCategory = Bits.Of(terms.OutsideCategory.Select(kind => (int)kind));
+        _notAdmitted = Bits.Of(terms.NotAdmitted.Select(kind => (int)kind));
+        _allowedReorganisations = Bits.Of(terms.AllowedReorganisations.Select(form => (int)form));
         _yearAnywhere = readings.YearOfRegistration == YearOfRegistration.Anywhere;
         _calendarYears = readings.BreachWindow == BreachWindow.CalendarYears;
     }
@@ -57,8 +46,7 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
         _yearAnywhere ? ApplicantFact.RegisteredSince : ApplicantFact.RegisteredInRegionSince;
 
     /// <summary>The conditions on one day. One depends on the date of that day, the limit of the debt; it is marked
-    /// only
-    /// if it is asked for, so that nothing else needs a limit.</summary>
+    /// only if it is asked for, so that nothing else needs a limit.</summary>
     public ConditionMarks All(ApplicantFacts facts, EligibilityDates dates, LocalDate day, uint asked)
     {
         var marks = default(ConditionMarks);
@@ -135,7 +123,7 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
 
     public Kleene ReorganisationAllowed(ApplicantFacts facts) =>
         facts.Reorganisation is { } form
-            ? Kleene.From((_allowedReorganisations & (1u << (int)form)) != 0)
+            ? Kleene.From(Bits.Has(_allowedReorganisations, (int)form))
             : Kleene.Unknown;
 
     public Kleene TaxDebtWithin(ApplicantFacts facts, LocalDate day) =>
@@ -175,5 +163,5 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
     }
 
     private static Kleene IsNotIn(OrganisationKind? kind, ulong kinds) =>
-        kind is { } known ? Kleene.From((kinds & (1UL << (int)known)) == 0) : Kleene.Unknown;
+        kind is { } known ? Kleene.From(!Bits.Has(kinds, (int)known)) : Kleene.Unknown;
 }

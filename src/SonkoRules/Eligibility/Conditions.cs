@@ -27,7 +27,7 @@ internal static class Conditions
     ];
 
     private static readonly uint[] Masks =
-        [.. OfRequirements.Select(conditions => conditions.Aggregate(0u, (mask, condition) => mask | Bit(condition)))];
+        [.. OfRequirements.Select(conditions => (uint)Bits.Of(conditions.Select(condition => (int)condition)))];
 
     public static Sequence<Condition> Of(RequirementId requirement) =>
         OfRequirements[(int)Guard.Against.Undefined(requirement)];

@@ -1,3 +1,4 @@
+using System.Linq;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Eligibility;
@@ -9,7 +10,7 @@ internal readonly struct DayMarks
     private readonly ConditionMarks _acceptanceEnd;
     private readonly ConditionMarks _consideration;
 
-    /// <summary>Marks the days on which any condition is asked for; the others stay without marks.</summary>
+    /// <summary>Marks each day; a limit of the debt is needed only of the days on which the debt is asked for.</summary>
     public DayMarks(EligibilityCase subject, uint onFiling, uint onAcceptanceEnd, uint onConsideration)
     {
         _filing = On(subject, ContestDay.Filing, onFiling);
@@ -20,15 +21,10 @@ internal readonly struct DayMarks
     /// <summary>Marks the same conditions on each of the given days.</summary>
     public static DayMarks Of(EligibilityCase subject, Sequence<ContestDay> days, uint asked)
     {
-        uint filing = 0, acceptanceEnd = 0, consideration = 0;
-        for (var i = 0; i < days.Count; i++)
-        {
-            filing |= days[i] == ContestDay.Filing ? asked : 0;
-            acceptanceEnd |= days[i] == ContestDay.AcceptanceEnd ? asked : 0;
-            consideration |= days[i] == ContestDay.Consideration ? asked : 0;
-        }
+        return new DayMarks(
+            subject, AskedOn(ContestDay.Filing), AskedOn(ContestDay.AcceptanceEnd), AskedOn(ContestDay.Consideration));
 
-        return new DayMarks(subject, filing, acceptanceEnd, consideration);
+        uint AskedOn(ContestDay day) => days.Contains(day) ? asked : 0;
     }
 
     public ConditionMarks this[ContestDay day] =>
@@ -40,5 +36,5 @@ internal readonly struct DayMarks
         };
 
     private static ConditionMarks On(EligibilityCase subject, ContestDay day, uint asked) =>
-        asked == 0 ? default : subject.Tests.All(subject.On(day), subject.Dates, subject.Dates.At(day), asked);
+        subject.Tests.All(subject.On(day), subject.Dates, subject.Dates.At(day), asked);
 }

@@ -37,10 +37,10 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
             foreach (var day in requirement.Days)
             {
                 _onDay[(int)day] |= Conditions.MaskOf(requirement.Id);
-                _onAnyDay |= Conditions.MaskOf(requirement.Id);
             }
         }
 
+        _onAnyDay = _onDay[0] | _onDay[1] | _onDay[2];
         _ordered = [.. Requirements];
         _lastLimit = terms.TaxDebtLimits[terms.TaxDebtLimits.Count - 1];
     }
@@ -132,7 +132,7 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
             }
         }
 
-        return results.Count == 0 ? Sequence.Empty<T>() : Sequence.Adopt(results.ToArray());
+        return Sequence.Adopt(results.ToArray());
     }
 
     private static Sequence<ContestDay> DaysOf(RequirementTerms requirement, RequirementDates reading) =>
@@ -140,7 +140,7 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
         {
             RequirementDates.SpecialDayOnly when requirement.SpecialDays.Count > 0 => requirement.SpecialDays,
             RequirementDates.EveryDayNamed => requirement.SpecialDays
-                .Append(ContestDay.Consideration).Distinct().OrderBy(day => day).ToSequence(),
+                .Union([ContestDay.Consideration]).OrderBy(day => day).ToSequence(),
             _ => Sequence.Of(ContestDay.Consideration),
         };
 

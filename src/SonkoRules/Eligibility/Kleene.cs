@@ -42,10 +42,10 @@ public readonly struct Kleene : IEquatable<Kleene>
     public static Kleene From(bool fact) => fact ? True : False;
 
     /// <summary>Whether both hold.</summary>
-    public static Kleene operator &(Kleene left, Kleene right) => left._sign < right._sign ? left : right;
+    public static Kleene operator &(Kleene left, Kleene right) => new(Math.Min(left._sign, right._sign));
 
     /// <summary>Whether at least one holds.</summary>
-    public static Kleene operator |(Kleene left, Kleene right) => left._sign > right._sign ? left : right;
+    public static Kleene operator |(Kleene left, Kleene right) => new(Math.Max(left._sign, right._sign));
 
     /// <summary>Whether it does not hold.</summary>
     public static Kleene operator !(Kleene value) => new(-value._sign);
@@ -66,7 +66,7 @@ public readonly struct Kleene : IEquatable<Kleene>
     public static bool operator !=(Kleene left, Kleene right) => left._sign != right._sign;
 
     /// <summary>The value as a fact: null where it is not known.</summary>
-    public bool? ToFact() => _sign == 0 ? null : _sign > 0;
+    public bool? ToFact() => IsUnknown ? null : IsTrue;
 
     /// <inheritdoc/>
     public bool Equals(Kleene other) => _sign == other._sign;

@@ -76,11 +76,6 @@ internal sealed class OpenQuestions
                 .Where(finding => finding.Holds.IsUnknown)
                 .Select(finding => new Question(finding.Fact, FirstDayLike(day)))
                 .ToArray();
-            if (open.Length == 0)
-            {
-                continue;
-            }
-
             _conditions.Add(open);
             foreach (var question in open)
             {
@@ -102,8 +97,8 @@ internal sealed class OpenQuestions
 
         _missing[question] = known with
         {
-            Days = known.Days.Append(day).Distinct().OrderBy(each => each).ToSequence(),
-            Clauses = known.Clauses.Append(result.Clause).Distinct().OrderBy(each => each).ToSequence(),
+            Days = known.Days.Union([day]).OrderBy(each => each).ToSequence(),
+            Clauses = known.Clauses.Union([result.Clause]).OrderBy(each => each).ToSequence(),
         };
     }
 

@@ -204,6 +204,24 @@ public sealed class ProceedingsTests
         Assert.Throws<ArgumentException>(() => proceedings.ExplainDecision("nobody"));
     }
 
+    [Fact]
+    public void A_decision_on_another_ground_is_followed_by_the_verdict_on_the_applicant()
+    {
+        var late = Filed("late", 80);
+        var foreign = ApplicantTimeline.Same(Applicants.Eligible with { ForeignAgent = true });
+        late = late with { Application = late.Application with { Filed = Filings.Dates.AcceptanceEnd.PlusMinutes(1) } };
+        var proceedings = Contest.Run(E3, Contested(
+            Filed("good", 80), late, late with { Application = late.Application with { Id = "both" }, Applicant = foreign }));
+
+        var decided = proceedings.ExplainDecision("late");
+        Assert.Equal(proceedings.Decisions[1].Explain().Parts.Append(proceedings.Cases[1].Verdict.Explain()), decided.Parts);
+        Assert.Equal(proceedings.Decisions[1].Explain().Statement, decided.Statement);
+
+        // Late and not eligible: the grounds tell the verdict already.
+        Assert.Equal(2, Assert.IsType<ApplicationDecision.Rejected>(proceedings.Decisions[2]).Grounds.Count);
+        Assert.Equal(proceedings.Decisions[2].Explain(), proceedings.ExplainDecision("both"));
+    }
+
     private static FiledContest Contested(params FiledApplication[] applications) =>
         new()
         {

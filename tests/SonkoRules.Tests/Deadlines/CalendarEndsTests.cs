@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Deadlines;
 using static SonkoRules.Tests.Deadlines.Days;
@@ -72,6 +73,49 @@ public sealed class CalendarEndsTests
 
             Assert.Throws<ArgumentOutOfRangeException>(() => rules.Timetable(D("2013-02-01"), Russia));
             Assert.NotEmpty(rules.Timetable(D("2014-02-03"), Russia).Entries);
+        }
+    }
+
+    // Every plan of every contest announced in the calendar's last years: what it reaches agrees with what a shorter plan
+    // reaches, and where the calendar ends every longer plan is refused at the same stage.
+    [Theory]
+    [InlineData(ContestPace.Latest)]
+    [InlineData(ContestPace.Earliest)]
+    public void A_timetable_reaches_as_far_as_the_calendar(ContestPace pace)
+    {
+        for (var day = D("2026-11-02"); day <= D("2027-12-31"); day = day.PlusDays(3))
+        {
+            ContestTimetable? shorter = null;
+            string? ended = null;
+            foreach (var through in Enum.GetValues<ContestStage>())
+            {
+                ContestTimetable? timetable = null;
+                try
+                {
+                    timetable = Default.Timetable(day, Russia, new() { Pace = pace, Through = through });
+                }
+                catch (ArgumentOutOfRangeException refused)
+                {
+                    var stage = Enum.GetValues<ContestStage>().Single(one =>
+                        refused.Message.Contains($"the stage {one} of", StringComparison.Ordinal));
+                    Assert.Equal("announced", refused.ParamName);
+
+                    // What a stage is counted from may come later in the list: the end of acceptance, that of the review.
+                    Assert.True(
+                        stage <= through || through < ContestStage.AcceptanceEnds || stage == ContestStage.ReviewEnds,
+                        $"{day}: {stage} for {through}");
+                    Assert.Equal(ended ?? stage.ToString(), stage.ToString());
+                    ended = stage.ToString();
+                    continue;
+                }
+
+                Assert.Null(ended);
+                Assert.All(timetable.Entries, entry => Assert.True(Russia.Contains(entry.Date)));
+                Assert.Equal(shorter?.Entries ?? [], timetable.Entries.Take(shorter?.Entries.Count ?? 0));
+                Assert.All(
+                    timetable.Entries.Skip(shorter?.Entries.Count ?? 0), entry => Assert.Equal(through, entry.Stage));
+                shorter = timetable;
+            }
         }
     }
 

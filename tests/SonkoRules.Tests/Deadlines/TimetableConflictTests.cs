@@ -5,6 +5,7 @@ using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Calendars;
 using SonkoRules.Deadlines;
+using SonkoRules.Tests.Support;
 using static SonkoRules.Tests.Deadlines.Days;
 
 namespace SonkoRules.Tests.Deadlines;
@@ -305,6 +306,7 @@ public sealed class TimetableConflictTests
             Assert.StartsWith(conflict.Clauses[0].ToString(), conflict.ToString(), StringComparison.Ordinal);
             Assert.Contains(conflict.Text.Russian, IsRussian);
             Assert.DoesNotContain(conflict.Text.English, IsRussian);
+            Assert.DoesNotContain(conflict.Text.Russian, char.IsAsciiLetter);
             var number = conflict.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8, _ => 9);
             var switched = -1;
             conflict.Switch(
@@ -334,6 +336,10 @@ public sealed class TimetableConflictTests
         Assert.Equal("plan", Assert.Throws<ArgumentOutOfRangeException>(() => Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.Payment, D("2028-07-10")))).ParamName);
         Assert.Equal("announced", Assert.Throws<ArgumentOutOfRangeException>(() => Rules().Timetable(D("2028-01-01"), Russia)).ParamName);
     }
+
+    [Fact]
+    public void The_words_of_the_conflicts() =>
+        Snapshot.Verify(string.Concat(Examples().Select(conflict => $"{conflict.Text.Russian}\n{conflict.Text.English}\n\n")));
 
     private static bool IsRussian(char letter) => letter is >= 'А' and <= 'я';
 

@@ -76,6 +76,17 @@ public sealed class TwoSidedRuleTests
     }
 
     [Fact]
+    public void Days_that_are_left_are_told_from_the_first_to_the_last()
+    {
+        var left = Default.ReworkNotice.Between(D("2025-11-10"), D("2025-11-14"), Russia);
+
+        Assert.Equal(
+            "сообщение о возврате на доработку: с пн 10.11.2025 по вт 11.11.2025 [п. 2.10.1]",
+            left.Explain().ToText(Language.Russian).Split('\n')[0]);
+        Assert.Equal("2.10.1: notice of the return for rework: from Mon 2025-11-10 to Tue 2025-11-11", left.ToString());
+    }
+
+    [Fact]
     public void Equal_questions_have_equal_answers()
     {
         Assert.Equal(

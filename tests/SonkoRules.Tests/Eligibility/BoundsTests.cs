@@ -176,6 +176,22 @@ public sealed class BoundsTests
             Applicants.Rules.Requirement(RequirementId.ForeignOwnership).Check(facts, Applicants.Dates).ToKleene());
     }
 
+    [Theory]
+    [InlineData(25, 10, null)]
+    [InlineData(15, 10, true)]
+    [InlineData(25.01, 10, false)]
+    public void A_share_that_may_not_count_leaves_open_what_it_can_change(decimal counts, decimal mayCount, bool? met)
+    {
+        var facts = Applicants.Eligible with
+        {
+            OffshoreHoldings = Sequence.Of(Applicants.Offshore(counts, false), Applicants.Offshore(mayCount, null)),
+        };
+
+        Assert.Equal(
+            Kleene.From(met),
+            Applicants.Rules.Requirement(RequirementId.ForeignOwnership).Check(facts, Applicants.Dates).ToKleene());
+    }
+
     [Fact]
     public void No_exception_saves_a_foreign_entity()
     {

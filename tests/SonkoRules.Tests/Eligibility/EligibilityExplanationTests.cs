@@ -54,6 +54,36 @@ public sealed class EligibilityExplanationTests
     }
 
     [Fact]
+    public void What_is_found_is_told_as_far_as_it_is_known()
+    {
+        Assert.Contains("not known", Found(RequirementId.EarlierContracts, Applicants.Eligible with { Breaches = null }));
+        Assert.Contains(
+            "outstanding: 0, unclear: 0",
+            Found(RequirementId.EarlierContracts, Applicants.Eligible with { Breaches = Sequence.Empty<ContractBreach>() }));
+        Assert.Contains("from 20% to 30%", Found(RequirementId.ForeignOwnership, Mixed));
+        Assert.Contains(
+            ": 20%;",
+            Found(
+                RequirementId.ForeignOwnership,
+                Applicants.Eligible with { OffshoreHoldings = Sequence.Of(Applicants.Offshore(20m, false)) }));
+
+        static string Found(RequirementId id, ApplicantFacts facts) =>
+            Applicants.Rules.Requirement(id).Check(facts, Applicants.Dates).Explain().ToText(Language.English);
+    }
+
+    [Theory]
+    [InlineData(1, "the term (1 year) ends on 2020-03-04", "срок (1 год) истекает 04.03.2020")]
+    [InlineData(2, "the term (2 years) ends on 2021-03-04", "срок (2 года) истекает 04.03.2021")]
+    public void A_term_is_told_in_the_number_of_its_years(int years, string english, string russian)
+    {
+        var rules = new EligibilityRules(Applicants.Rules.Terms with { RegistrationYears = years }, Readings.Default);
+        var told = rules.Requirement(RequirementId.Registration).Check(Applicants.Eligible, Applicants.Dates).Explain();
+
+        Assert.Contains(english, told.ToText(Language.English), StringComparison.Ordinal);
+        Assert.Contains(russian, told.ToText(Language.Russian), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_day_of_a_contest_is_named_by_a_clause()
     {
         Assert.Equal(

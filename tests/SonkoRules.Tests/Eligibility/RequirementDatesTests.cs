@@ -1,4 +1,5 @@
 using System.Linq;
+using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Eligibility;
 using SonkoRules.Quantities;
@@ -84,6 +85,73 @@ public sealed class RequirementDatesTests
     }
 
     [Fact]
+    public void What_is_unknown_of_two_days_described_apart_is_two_questions_in_the_order_of_the_days()
+    {
+        var facts = Applicants.Eligible with { Breaches = null };
+
+        // 1.5.3 binds on the day of filing and on consideration; both must prove well for the applicant to be admitted.
+        var open = (EligibilityOutcome.Undetermined)Applicants.Rules.Assess(
+            new ApplicantTimeline { OnFiling = facts, OnAcceptanceEnd = facts with { }, OnConsideration = facts with { } },
+            Applicants.Dates).Outcome;
+
+        Assert.Equal(
+            [ContestDay.Filing, ContestDay.Consideration], Assert.Single(open.ToAdmit).Select(fact => Assert.Single(fact.Days)));
+        Assert.Equal(open.Missing, Assert.Single(open.ToAdmit));
+        Assert.Equal(2, open.ToRefuse.Count);
+    }
+
+    // The limit was 30 000 before 15 May 2025 and is 50 000 from then on; the debt is 40 000.
+    [Theory]
+    [InlineData(ContestDay.Filing, "2025-05-14", "2025-05-20", false)]
+    [InlineData(ContestDay.Filing, "2025-05-15", "2025-05-20", true)]
+    [InlineData(ContestDay.Filing, "2025-05-16", "2025-05-14", true)]
+    [InlineData(ContestDay.AcceptanceEnd, "2025-05-14", "2025-05-20", true)]
+    [InlineData(ContestDay.AcceptanceEnd, "2025-05-13", "2025-05-14", false)]
+    [InlineData(ContestDay.AcceptanceEnd, "2025-05-16", "2025-05-14", false)]
+    [InlineData(ContestDay.AcceptanceEnd, "2025-05-15", "2025-05-15", true)]
+    public void A_debt_is_measured_by_the_limit_of_each_day(ContestDay special, string filing, string acceptanceEnd, bool eligible)
+    {
+        var terms = Applicants.Rules.Terms;
+        var rules = new EligibilityRules(
+            terms with
+            {
+                TaxDebtLimits = terms.TaxDebtLimits
+                    .Append(new DatedAmount(new(2025, 5, 15), Rubles.From(50_000m))).ToSequence(),
+                Requirements = terms.Requirements
+                    .Select(one => one.Id == RequirementId.TaxDebt
+                        ? new RequirementTerms(one.Id, one.Clause, Sequence.Of(special)) : one)
+                    .ToSequence(),
+            },
+            Readings.Default);
+        var owing = Applicants.Eligible with { TaxDebt = Rubles.From(40_000m) };
+
+        var verdict = rules.Assess(owing, new EligibilityDates(Day(filing), Day(acceptanceEnd), new(2025, 5, 26)));
+
+        Assert.Equal(eligible, verdict.IsEligible);
+        if (!eligible)
+        {
+            Assert.Equal([special], Assert.Single(verdict.Failures).Days);
+        }
+    }
+
+    [Theory]
+    [InlineData(RequirementDates.EveryDayNamed, "2024-03-19", "2024-03-20")]
+    [InlineData(RequirementDates.SpecialDayOnly, "2024-03-19", "2024-03-20")]
+    [InlineData(RequirementDates.ConsiderationOnly, "2024-03-19", "2024-03-19")]
+    public void A_limit_is_needed_only_of_the_days_on_which_the_debt_is_asked_for(
+        RequirementDates reading, string filing, string acceptanceEnd)
+    {
+        var rules = Applicants.UnderReadings(Readings.Default with { RequirementDates = reading });
+        var dates = new EligibilityDates(Day(filing), Day(acceptanceEnd), new(2024, 3, 21));
+
+        Assert.IsType<RequirementResult.Met>(rules.Requirement(RequirementId.TaxDebt).Check(Applicants.Eligible, dates));
+        Assert.True(rules.Assess(Applicants.Eligible, dates).IsEligible);
+        Assert.Equal(
+            "1.6.9",
+            Assert.Single(rules.Assess(Applicants.Eligible with { ForeignAgent = true }, dates).Failures).Clause.ToString());
+    }
+
+    [Fact]
     public void The_two_ways_to_assess_one_description_agree()
     {
         foreach (var fact in FactStates.All.Values.SelectMany(states => states))
@@ -109,6 +177,8 @@ public sealed class RequirementDatesTests
         Assert.Equal("1.5.3", failure.Clause.ToString());
         Assert.Equal([ContestDay.Filing], failure.Days);
     }
+
+    private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 
     private static ApplicantTimeline On(ContestDay day, ApplicantFacts facts) =>
         new()
