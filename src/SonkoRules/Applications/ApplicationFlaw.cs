@@ -8,8 +8,7 @@ using SonkoRules.Quantities;
 namespace SonkoRules.Applications;
 
 /// <summary>What is wrong with an application. A closed union of its nested cases; what it is a ground for depends on
-/// the
-/// edition, see <see cref="Ground"/>. Immutable.</summary>
+/// the edition, see <see cref="Ground"/>. Immutable.</summary>
 /// <remarks>Недостаток заявки.</remarks>
 public abstract record ApplicationFlaw
 {

@@ -115,8 +115,7 @@ public sealed class ApplicationRules
         Guard.Against.Null(application).Withdrawal is Withdrawal.Made made && !IsLate(made.Moment, acceptanceEnd);
 
     /// <summary>Whether an application may be filed anew, after another was withdrawn, on a day: until the day before
-    /// the
-    /// last day of acceptance (2.12.3).</summary>
+    /// the last day of acceptance (2.12.3).</summary>
     /// <param name="day">The day of filing.</param>
     /// <param name="acceptanceEnd">The announced end of acceptance.</param>
     public static bool MayFileAnew(LocalDate day, LocalDateTime acceptanceEnd) =>

@@ -21,8 +21,7 @@ public sealed class ContestProcedure
     public ContestProcedure(ApplicationTerms terms) => _terms = Guard.Against.Null(terms);
 
     /// <summary>Whether the contest goes on after the decisions on all its applications (2.12.4). Withdrawn
-    /// applications
-    /// and such as count as not filed are none.</summary>
+    /// applications and such as count as not filed are none.</summary>
     /// <param name="decisions">The decisions, one for each application.</param>
     /// <exception cref="ArgumentNullException"><paramref name="decisions"/> is null.</exception>
     public ContestStanding Standing(Sequence<ApplicationDecision> decisions)

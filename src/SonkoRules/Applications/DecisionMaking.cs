@@ -7,9 +7,8 @@ namespace SonkoRules.Applications;
 
 /// <summary>
 /// From the flaws of an application to the decision on it. A flaw weighs as a rejection where it is a ground for one
-/// and
-/// cannot be mended first; else as a return. Both weights are Kleene's, so a decision falls only when no missing fact
-/// could change it.
+/// and cannot be mended first; else as a return. Both weights are Kleene's, so a decision falls only when no missing
+/// fact could change it.
 /// </summary>
 internal sealed class DecisionMaking(
     ApplicationRules rules, Application application, ApplicationDates dates, FlawSearch flaws)

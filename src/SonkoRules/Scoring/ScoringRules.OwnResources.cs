@@ -8,27 +8,29 @@ namespace SonkoRules.Scoring;
 /// <content>The scores that a share of own resources fits.</content>
 public sealed partial class ScoringRules
 {
-    /// <summary>The scores of the criterion on own resources whose numeric bound a share meets, the highest first
-    /// (point A1.9.7). Bounds touch and nest, so there may be several; the words of the table choose.</summary>
+    /// <summary>The scores of the criterion on own resources whose numeric bound the share of own resources meets
+    /// (point A1.9.7).</summary>
     /// <param name="own">Own and other resources.</param>
     /// <param name="projectBudget">The whole budget of the project, not the subsidy: above zero and not below
     /// <paramref name="own"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">An amount is out of its bounds.</exception>
-    public Sequence<int> ScoresFittingOwnResources(Rubles own, Rubles projectBudget)
+    public OwnResourcesFit OwnResources(Rubles own, Rubles projectBudget)
     {
         Guard.Against.NotPositive(projectBudget);
         Guard.Against.OutOfRange(own.Kopecks, 0, projectBudget.Kopecks, nameof(own));
-        return ScoresFittingOwnResources(new Fraction(own.Kopecks, projectBudget.Kopecks));
+        return OwnResources(new Fraction(own.Kopecks, projectBudget.Kopecks));
     }
 
-    /// <summary>The scores of the criterion on own resources whose numeric bound a share meets, the highest first
-    /// (point A1.9.7).</summary>
+    /// <summary>The scores of the criterion on own resources whose numeric bound a share meets (point A1.9.7).</summary>
     /// <param name="share">Own and other resources as a share of the whole budget of the project, from 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 1.</exception>
-    public Sequence<int> ScoresFittingOwnResources(Fraction share) =>
+    public OwnResourcesFit OwnResources(Fraction share) =>
         share < Fraction.Zero || share > Fraction.One
             ? throw new ArgumentOutOfRangeException(
                 nameof(share), share, FormattableString.Invariant($"A share from 0 to 1 is expected, not {share}."))
-            : Methodology.OwnResourceBands
-                .Where(band => band.Holds(share)).Select(band => band.Score).ToSequence();
+            : new OwnResourcesFit(
+                Methodology.Clauses.OwnResources,
+                share,
+                Methodology.OwnResourceBands
+                    .Where(band => band.Holds(share)).OrderByDescending(band => band.Score).ToSequence());
 }

@@ -52,6 +52,22 @@ public sealed record ShareBand
         return (low > 0 || (low == 0 && FromIncluded)) && (high < 0 || (high == 0 && ToIncluded));
     }
 
+    /// <summary>The band in words, <c>from 0.2 to 0.25</c> or <c>above 0.3 to 1</c>: "from" and "to" include.</summary>
+    internal string InWords(Language language)
+    {
+        var russian = language == Language.Russian;
+        var from = NumberText.Shortest(From, language);
+        var to = NumberText.Shortest(To, language);
+        if (From == To)
+        {
+            return russian ? $"ровно {from}" : $"exactly {from}";
+        }
+
+        return russian
+            ? (FromIncluded ? "от " : "больше ") + from + (ToIncluded ? " до " : ", меньше ") + to
+            : (FromIncluded ? "from " : "above ") + from + (ToIncluded ? " to " : ", below ") + to;
+    }
+
     /// <summary>The band as an interval and its score: <c>[0.2; 0.25] → 80</c>.</summary>
     public override string ToString() =>
         (FromIncluded ? "[" : "(") + NumberText.Plain(From) + "; " + NumberText.Plain(To) + (ToIncluded ? "]" : ")")

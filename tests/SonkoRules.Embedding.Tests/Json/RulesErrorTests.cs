@@ -39,6 +39,28 @@ public class RulesErrorTests
     }
 
     [Theory]
+    [InlineData("Registration")]
+    [InlineData("ActDate")]
+    public void Days_of_publication_beside_another_answer_are_refused(string answer)
+    {
+        var error = Assert.Single(Errors($$"""
+            { "announced": "2025-05-01", "publications": ["2025-02-14", "2025-04-20", "2025-04-21"],
+              "readings": { "R-EDITION": "{{answer}}" } }
+            """));
+
+        Assert.Equal("/rules/publications", error.Path);
+        Assert.Contains("Publication", error.Expected.In(Language.English), System.StringComparison.Ordinal);
+        Assert.Contains("Publication", error.Expected.In(Language.Russian), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Days_of_publication_beside_their_answer_are_accepted() =>
+        Assert.Empty(Errors("""
+            { "announced": "2025-05-01", "publications": ["2025-02-14", "2025-04-20", "2025-04-21"],
+              "readings": { "R-EDITION": "Publication" } }
+            """));
+
+    [Theory]
     [InlineData("""{ "announced": "2025-02-13" }""")]
     [InlineData("""{ "announced": "2025-02-10", "readings": { "R-EDITION": "ActDate" } }""")]
     [InlineData("""{ "announced": "2025-02-14", "publications": ["2025-02-14", "2025-04-20", "2025-04-20"] }""")]

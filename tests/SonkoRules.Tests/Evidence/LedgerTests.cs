@@ -21,8 +21,8 @@ public sealed class LedgerTests
     public void Every_clause_has_its_members_or_a_reason() => Library.None(Ledger.Rows.SelectMany(row => row.Faults()));
 
     [Fact]
-    public void Compiled_code_leads_to_every_computed_clause_but_those_stated_here() =>
-        Assert.Equal(["A1.9.7"], Ledger.Rows.Where(row => row.RestsOnWords).Select(row => row.Law.Clause.ToString()));
+    public void Compiled_code_leads_to_every_computed_clause() =>
+        Assert.Empty(Ledger.Rows.Where(row => row.RestsOnWords).Select(row => row.Law.Clause.ToString()));
 
     [Fact]
     public void Parameters_readings_and_slips_cite_only_clauses_of_the_order() => Library.None(Ledger.Strangers());

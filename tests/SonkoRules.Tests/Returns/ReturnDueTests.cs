@@ -156,6 +156,13 @@ public sealed class ReturnDueTests
             () => Some.Rules.Combine(Subsidy, Sequence.Of(Some.Rules.ForBreach(Rubles.From(1), Curable))));
         Assert.Throws<ArgumentException>(() => Some.Rules.Combine(Subsidy, Sequence.Of(half, half)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.Combine(Rubles.Zero, Sequence.Of(half)));
+
+        // 3.18: the coefficient takes all results together; two claims would count them twice.
+        var results = Some.Rules.ForUnmetResults(Subsidy, Sequence.Of(Some.More(2, 1)));
+        Assert.Contains(
+            "all results",
+            Assert.Throws<ArgumentException>(() => Some.Rules.Combine(Subsidy, Sequence.Of(results, half, results))).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => Some.Rules.Combine(Subsidy, null!));
     }
 

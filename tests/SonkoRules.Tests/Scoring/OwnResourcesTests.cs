@@ -1,7 +1,9 @@
 using System;
 using System.Linq;
+using SonkoRules.Acts;
 using SonkoRules.Quantities;
 using SonkoRules.Scoring;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Scoring;
 
@@ -36,11 +38,11 @@ public sealed class OwnResourcesTests
     {
         var expected = scores.Split(' ').Select(int.Parse).ToSequence();
 
-        Assert.Equal(expected, E3.ScoresFittingOwnResources(new Fraction(hundredthsOfPerCent, 10_000)));
-        Assert.Equal(expected, E3.ScoresFittingOwnResources(Rubles.From(hundredthsOfPerCent), Rubles.From(10_000)));
+        Assert.Equal(expected, E3.OwnResources(new Fraction(hundredthsOfPerCent, 10_000)).Scores);
+        Assert.Equal(expected, E3.OwnResources(Rubles.From(hundredthsOfPerCent), Rubles.From(10_000)).Scores);
         Assert.Equal(
             expected.Select(score => score / 10).ToSequence(),
-            E1.ScoresFittingOwnResources(new Fraction(hundredthsOfPerCent, 10_000)));
+            E1.OwnResources(new Fraction(hundredthsOfPerCent, 10_000)).Scores);
     }
 
     [Fact]
@@ -48,9 +50,59 @@ public sealed class OwnResourcesTests
     {
         for (var share = 0; share <= 10_000; share++)
         {
-            Assert.NotEmpty(E3.ScoresFittingOwnResources(new Fraction(share, 10_000)));
+            Assert.NotEmpty(E3.OwnResources(new Fraction(share, 10_000)).Scores);
         }
     }
+
+    [Fact]
+    public void The_scores_cite_their_clause_and_explain_themselves()
+    {
+        var fit = E3.OwnResources(Rubles.From(50_000m), Rubles.From(500_000m));
+
+        Assert.Equal(Clause.Parse("A1.9.7"), fit.Clause);
+        Assert.Equal(new Fraction(1, 10), fit.Share);
+        Assert.Equal("A1.9.7: 60, 50, 40", fit.ToString());
+        Assert.Equal(
+            "share of own resources 0.1, the scores that fit: 60, 50, 40 [app. 1, p. 9.7]\n"
+            + "  60: from 0.1 to 0.15 [app. 1, p. 9.7]\n"
+            + "  50: from 0.08 to 0.1 [app. 1, p. 9.7]\n"
+            + "  40: from 0.08 to 0.1 [app. 1, p. 9.7]",
+            fit.Explain().ToText(Language.English));
+        Assert.Equal(E3.OwnResources(new Fraction(1, 10)), fit);
+        Assert.NotEqual(E3.OwnResources(new Fraction(1, 11)), fit);
+    }
+
+    [Theory]
+    [InlineData(31, "100: above 0.3 to 1", "100: больше 0,3 до 1")]
+    [InlineData(1, "30: from 0, below 0.08", "30: от 0, меньше 0,08")]
+    [InlineData(0, "0: exactly 0", "0: ровно 0")]
+    [InlineData(20, "80: from 0.2 to 0.25", "80: от 0,2 до 0,25")]
+    public void A_bound_is_told_with_what_it_includes(int perCent, string english, string russian)
+    {
+        var fit = E3.OwnResources(new Fraction(perCent, 100)).Explain();
+
+        Assert.Contains(english, fit.Parts.Select(part => part.Statement.English));
+        Assert.Contains(russian, fit.Parts.Select(part => part.Statement.Russian));
+    }
+
+    [Fact]
+    public void A_methodology_without_bounds_fits_no_score_and_says_so()
+    {
+        var fit = new ScoringRules(
+            E3.Methodology with { OwnResourceBands = Sequence.Empty<ShareBand>() }, E3.Readings).OwnResources(Fraction.One);
+
+        Assert.Empty(fit.Scores);
+        Assert.Equal("share of own resources 1, the scores that fit: none", fit.Explain().Statement.English);
+        Assert.Equal("доля собственных средств 1, подходящие баллы: нет", fit.Explain().Statement.Russian);
+    }
+
+    [Fact]
+    public void Bounds_may_stand_in_any_order() =>
+        Assert.Equal(
+            E3.OwnResources(Fraction.Zero),
+            new ScoringRules(
+                E3.Methodology with { OwnResourceBands = E3.Methodology.OwnResourceBands.Reverse().ToSequence() },
+                E3.Readings).OwnResources(Fraction.Zero));
 
     [Fact]
     public void Impossible_shares_are_refused()
@@ -58,11 +110,11 @@ public sealed class OwnResourcesTests
         Assert.Equal(
             "own",
             Assert.Throws<ArgumentOutOfRangeException>(
-                () => E3.ScoresFittingOwnResources(Rubles.From(2m), Rubles.From(1m))).ParamName);
-        Assert.Throws<ArgumentOutOfRangeException>(() => E3.ScoresFittingOwnResources(new Fraction(-1, 100)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => E3.ScoresFittingOwnResources(new Fraction(101, 100)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => E3.ScoresFittingOwnResources(Rubles.Zero, Rubles.Zero));
+                () => E3.OwnResources(Rubles.From(2m), Rubles.From(1m))).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>(() => E3.OwnResources(new Fraction(-1, 100)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => E3.OwnResources(new Fraction(101, 100)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => E3.OwnResources(Rubles.Zero, Rubles.Zero));
         Assert.Throws<ArgumentOutOfRangeException>(
-            () => E3.ScoresFittingOwnResources(Rubles.From(2), Rubles.From(1)));
+            () => E3.OwnResources(Rubles.From(2), Rubles.From(1)));
     }
 }

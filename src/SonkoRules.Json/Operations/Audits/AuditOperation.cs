@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using NodaTime;
 using SonkoRules.Analysis;
@@ -52,8 +53,12 @@ internal sealed class AuditOperation
                 .ToSequence();
     }
 
-    protected override DocumentError LeavesCalendar(AuditRequest request) =>
-        CalendarMapping.Leaves(Last, CalendarMapping.Shown(request.Terms.Last), request.Calendar);
+    // The later a contest is announced, the further its terms lead: where the first day's stay inside, the last day's do not.
+    protected override DocumentError LeavesCalendar(AuditRequest request)
+    {
+        var (place, day) = Stays(request) ? (Last, request.Terms.Last) : (First, request.Terms.First);
+        return CalendarMapping.Leaves(place, CalendarMapping.Shown(day), request.Calendar);
+    }
 
     protected override AuditRequestDoc ToDoc(AuditRequest request) =>
         new(
@@ -75,6 +80,19 @@ internal sealed class AuditOperation
         new(
             new Rulebook(SmolenskRules.FirstEdition),
             new AuditDays(new LocalDate(2025, 3, 3), new LocalDate(2025, 3, 7)));
+
+    private static bool Stays(AuditRequest request)
+    {
+        try
+        {
+            RulebookAudit.OfTerms(request.Rules, request.Terms.First, request.Terms.First, request.Calendar);
+            return true;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return false;
+        }
+    }
 
     private static void CheckDays(AuditDaysDoc days, WorkingDayCalendar calendar, Problems problems)
     {

@@ -23,7 +23,7 @@ internal static class RulesMapping
             document.Readings, document.MinimumScore, problems, Pointer.Member(pointer, "readings"));
         return (document.Announced, document.Edition) switch
         {
-            ({ } day, null) => Announced(day, document.Publications, readings, problems, pointer),
+            ({ } day, null) => Announced(day, document, readings, problems, pointer),
             (null, { } id) => OfEdition(id, document.Publications, readings, problems, pointer),
             _ => Refuse(problems, pointer),
         };
@@ -60,11 +60,23 @@ internal static class RulesMapping
 
     private static Rulebook? Announced(
         LocalDate day,
-        IReadOnlyList<LocalDate>? publications,
+        RulesDoc document,
         Readings readings,
         Problems problems,
         string pointer)
     {
+        var publications = document.Publications;
+        if (publications is not null
+            && document.Readings?.ContainsKey(ReadingIds.Edition) == true
+            && readings.EditionStart != EditionStart.Publication)
+        {
+            // The days would choose the edition by an answer other than the one given.
+            problems.Add(Pointer.Member(pointer, "publications"), "[…]", new LocalizedText(
+                "это поле только при ответе Publication на R-EDITION",
+                "this member only with the answer Publication to R-EDITION"));
+            return null;
+        }
+
         var byPublication = publications is not null || readings.EditionStart == EditionStart.Publication;
         if (byPublication && !ArePublications(publications, problems, Pointer.Member(pointer, "publications")))
         {

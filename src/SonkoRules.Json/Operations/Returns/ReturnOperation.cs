@@ -29,10 +29,11 @@ internal sealed class ReturnOperation : CalendarOperation<ReturnRequest, ReturnD
         var calendar = CalendarMapping.FromDoc(document.Calendar, rules);
         if (document.Subsidy <= Rubles.Zero)
         {
-            problems.Add(Subsidy, document.Subsidy.ToString(), new LocalizedText("сумма больше 0", "an amount above 0"));
+            problems.Add(Subsidy, AmountText.Of(document.Subsidy), new LocalizedText("сумма больше 0", "an amount above 0"));
         }
 
         var claims = AskedClaimMapping.FromDocs(document.Claims, calendar, problems, Claims);
+        CheckResults(document.Claims, problems);
         CheckSpent(document.Claims, document.Subsidy, problems);
         return problems.Any
             ? null
@@ -121,6 +122,29 @@ internal sealed class ReturnOperation : CalendarOperation<ReturnRequest, ReturnD
 
     private static string Shown(LocalDate? day) => day is { } known ? CalendarMapping.Shown(known) : string.Empty;
 
+    /// <summary>The coefficient takes all results of a subsidy together: a second claim would count them twice.</summary>
+    private static void CheckResults(IReadOnlyList<ClaimDoc> claims, Problems problems)
+    {
+        string? first = null;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i] is not ClaimUnmetResultsDoc)
+            {
+                continue;
+            }
+
+            var place = Pointer.Item(Claims, i);
+            if (first is not null)
+            {
+                problems.Add(place, "UnmetResults", new LocalizedText(
+                    "одно основание со всеми результатами, первое — в " + first,
+                    "one claim with all the results, the first is in " + first));
+            }
+
+            first ??= place;
+        }
+    }
+
     /// <summary>Money cannot be kept or spent twice: each claim that takes it beyond the subsidy is listed.</summary>
     private static void CheckSpent(IReadOnlyList<ClaimDoc> claims, Rubles subsidy, Problems problems)
     {
@@ -137,10 +161,10 @@ internal sealed class ReturnOperation : CalendarOperation<ReturnRequest, ReturnD
             {
                 problems.Add(
                     Pointer.Member(Pointer.Item(Claims, i), "amount"),
-                    amount.ToString(),
+                    AmountText.Of(amount),
                     new LocalizedText(
-                        $"сумма не больше {left}: столько осталось от субсидии после оснований выше",
-                        $"an amount of at most {left}: what the claims above left of the subsidy"));
+                        $"сумма не больше {AmountText.Of(left)}: столько осталось от субсидии после оснований выше",
+                        $"an amount of at most {AmountText.Of(left)}: what the claims above left of the subsidy"));
             }
             else
             {

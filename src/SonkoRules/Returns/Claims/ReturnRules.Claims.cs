@@ -91,8 +91,8 @@ public sealed partial class ReturnRules
     /// <param name="claims">The claims on it, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="claims"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="subsidy"/> is not above zero.</exception>
-    /// <exception cref="ArgumentException">A claim was computed from another subsidy; or more is said to be unused and
-    /// used off purpose together than was given.</exception>
+    /// <exception cref="ArgumentException">A claim was computed from another subsidy; there is more than one claim for unmet
+    /// results; or more is said to be unused and used off purpose together than was given.</exception>
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Asked of the rules as all else.")]
     public ReturnDue Combine(Rubles subsidy, Sequence<ReturnClaim> claims)
     {
@@ -115,6 +115,12 @@ public sealed partial class ReturnRules
 
     private static void CheckClaims(Rubles subsidy, Sequence<ReturnClaim> claims)
     {
+        if (claims.Count(claim => claim.Ground is ReturnGround.UnmetResults) > 1)
+        {
+            throw new ArgumentException(
+                "One claim for unmet results is expected: it takes all results of the subsidy together.", nameof(claims));
+        }
+
         var spentOrKept = Rubles.Zero;
         foreach (var claim in claims)
         {

@@ -101,6 +101,11 @@ public sealed class ReturnDocumentTests
         "\"subsidy\": 100, \"claims\": [ { \"kind\": \"Breach\", \"asOf\": \"2027-12-31\", \"subsidyYear\": 2027, "
             + "\"found\": \"2027-12-31\" } ]",
         "/claims/0/found \"2027-12-31\"")]
+    [InlineData(
+        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"UnmetResults\", \"results\": [ "
+            + "{ \"name\": \"events\", \"planned\": 10, \"reached\": 5 } ] }, { \"kind\": \"UnmetResults\", \"results\": [ "
+            + "{ \"name\": \"people\", \"planned\": 10, \"reached\": 5 } ] } ]",
+        "/claims/1 UnmetResults")]
     [InlineData("\"subsidy\": 100, \"claims\": [ { \"kind\": \"Theft\" } ]", "/claims/0/kind \"Theft\"")]
     public void What_cannot_be_claimed_is_refused_at_its_place(string request, params string[] errors) =>
         Assert.Equal(

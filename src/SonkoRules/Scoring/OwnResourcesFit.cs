@@ -1,0 +1,56 @@
+using System.Linq;
+using SonkoRules.Acts;
+using SonkoRules.Explanations;
+using SonkoRules.Quantities;
+using SonkoRules.Texts;
+
+namespace SonkoRules.Scoring;
+
+/// <summary>
+/// The scores of the criterion on own resources whose numeric bound a share meets (point A1.9.7). Bounds touch and nest,
+/// so there may be several: the words of the table choose among them, not the number. Immutable; equal when all of it is
+/// equal.
+/// </summary>
+/// <remarks>Баллы критерия 7, которым отвечает доля собственных и привлечённых средств.</remarks>
+public sealed record OwnResourcesFit
+{
+    internal OwnResourcesFit(Clause clause, Fraction share, Sequence<ShareBand> bands)
+    {
+        Clause = clause;
+        Share = share;
+        Bands = bands;
+    }
+
+    /// <summary>The clause that gives the bounds.</summary>
+    public Clause Clause { get; }
+
+    /// <summary>Own and other resources as an exact share of the project's budget, from 0 to 1.</summary>
+    public Fraction Share { get; }
+
+    /// <summary>The bounds that the share meets, the highest score first; none where the methodology gives no
+    /// numbers.</summary>
+    public Sequence<ShareBand> Bands { get; }
+
+    /// <summary>The scores of these bounds, the highest first.</summary>
+    public Sequence<int> Scores => Bands.Select(band => band.Score).ToSequence();
+
+    /// <summary>Why these scores fit: the share, and each bound that it meets.</summary>
+    public Explanation Explain() =>
+        new(
+            Clause,
+            LocalizedText.Of(language =>
+                (language == Language.Russian ? "доля собственных средств " : "share of own resources ")
+                + FractionText.Exact(Share, language)
+                + (language == Language.Russian ? ", подходящие баллы: " : ", the scores that fit: ")
+                + (Bands.Count > 0 ? List(Scores) : language == Language.Russian ? "нет" : "none")),
+            Bands
+                .Select(band => new Explanation(Clause, LocalizedText.Of(language =>
+                    NumberText.Plain(band.Score) + ": " + band.InWords(language))))
+                .ToSequence());
+
+    /// <summary>The clause and the scores: <c>A1.9.7: 60, 50, 40</c>.</summary>
+    public override string ToString() => Clause + ": " + List(Scores);
+
+    private static string List(Sequence<int> scores) =>
+        string.Join(", ", scores.Select(score => NumberText.Plain(score)));
+}
