@@ -123,7 +123,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
     public override bool Equals(object? obj) => Equals(obj as Rulebook);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Edition.GetHashCode() * 397) ^ Readings.GetHashCode());
+    public override int GetHashCode() => (Edition, Readings).GetHashCode();
 
     /// <summary>Refuses a key that compares scores on a criterion which some methodology does not have: it would part
     /// nobody, and nothing would say so.</summary>

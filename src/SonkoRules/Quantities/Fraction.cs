@@ -149,7 +149,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     public override bool Equals(object? obj) => obj is Fraction other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Numerator.GetHashCode() * 397) ^ Denominator.GetHashCode());
+    public override int GetHashCode() => (Numerator, Denominator).GetHashCode();
 
     /// <summary>A whole number by itself, any other as <c>numerator/denominator</c>: <c>2/3</c>.</summary>
     public override string ToString() =>

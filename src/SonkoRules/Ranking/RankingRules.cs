@@ -100,7 +100,7 @@ public sealed class RankingRules : IEquatable<RankingRules>
     public override bool Equals(object? obj) => Equals(obj as RankingRules);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((TieBreak.GetHashCode() * 397) ^ Readings.GetHashCode());
+    public override int GetHashCode() => (TieBreak, Readings).GetHashCode();
 
     /// <summary>Whether the tie-break has a key of a kind.</summary>
     internal bool Has<T>()

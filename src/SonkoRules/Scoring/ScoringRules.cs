@@ -70,7 +70,7 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
     public override bool Equals(object? obj) => Equals(obj as ScoringRules);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Methodology.GetHashCode() * 397) ^ Readings.GetHashCode());
+    public override int GetHashCode() => (Methodology, Readings).GetHashCode();
 
     /// <summary>How a criterion's part of the final score is computed.</summary>
     internal LocalizedText SayPart(int criterion, int sum, int experts) => _formula.SayPart(criterion, sum, experts);

@@ -118,7 +118,7 @@ public sealed class OfferAnswers : IEquatable<OfferAnswers>
     public override bool Equals(object? obj) => Equals(obj as OfferAnswers);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked(((int)Others * 31) + _byApplication.Count);
+    public override int GetHashCode() => (Others, _byApplication.Count).GetHashCode();
 
     private static void CheckGiven(OfferAnswer answer, string paramName)
     {

@@ -137,5 +137,5 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
     public override bool Equals(object? obj) => Equals(obj as SubsidyRules);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Terms.GetHashCode() * 397) ^ Readings.GetHashCode());
+    public override int GetHashCode() => (Terms, Readings).GetHashCode();
 }
