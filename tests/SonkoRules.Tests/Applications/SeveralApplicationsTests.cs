@@ -68,6 +68,33 @@ public sealed class SeveralApplicationsTests
         Assert.Equal(!withdrawn, decision is ApplicationDecision.Proper);
     }
 
+    // 2.12.3 speaks of filing after a withdrawal; one moment for both is the withdrawal's.
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void What_was_filed_before_the_other_was_withdrawn_is_not_filed_anew(int withdrawnAfterSeconds, bool anew)
+    {
+        var moment = new LocalDateTime(2025, 5, 20, 12, 0);
+        var withdrawn = Earlier with { Withdrawal = Withdrawal.At(moment.PlusSeconds(withdrawnAfterSeconds)) };
+
+        var decisions = DecideAll(Readings.Default, withdrawn, Filings.Proper with { Filed = moment });
+
+        Assert.Equal(anew ? 1 : 0, Assert.IsType<ApplicationDecision.Proper>(decisions[1]).Remarks.Count);
+    }
+
+    // 2.10.3 counts as not filed what came back unmended; what was never returned counts, whatever it lacks.
+    [Fact]
+    public void An_application_that_lacks_a_paper_but_was_not_returned_is_one_of_several()
+    {
+        var lacking = Earlier.Without(DocumentKind.Charter);
+
+        Assert.Contains(
+            "2.17.6",
+            Filings.First().Decide(Filings.Proper, Filings.Eligible, Filings.Dates, Sequence.Of(lacking)).Clauses(),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2025-05-19T23:59:59", false)]
     [InlineData("2025-05-20T00:00:00", true)]

@@ -150,6 +150,20 @@ public sealed class SheetErrorTests
         Assert.NotEmpty(Assert.Throws<ScoreSheetException>(() => E3.FinalPoints(new int[count])).Errors);
 
     [Fact]
+    public void One_expert_alone_is_checked_on_every_criterion()
+    {
+        for (var criterion = 1; criterion <= 10; criterion++)
+        {
+            var scores = Enumerable.Repeat(70, 10).ToArray();
+            scores[criterion - 1] = 101;
+
+            var error = Assert.Single(
+                Assert.Throws<ScoreSheetException>(() => E3.ExpertTotal(new ExpertSheet("Ann", scores))).Errors);
+            Assert.Equal(criterion, Assert.IsType<SheetError.ScoreOffScale>(error).Criterion);
+        }
+    }
+
+    [Fact]
     public void A_bare_number_off_the_scale_is_refused_with_its_place()
     {
         var scores = new int[30];
