@@ -233,6 +233,29 @@ public sealed class RatingTests
     }
 
     [Fact]
+    public void Places_beyond_the_rating_are_refused_by_name()
+    {
+        var rating = Under(new()).Rank([Entries.Of("a", "70"), Entries.Of("b", "60")]);
+
+        foreach (var place in new[] { 0, 3 })
+        {
+            Assert.Equal("place", Assert.Throws<ArgumentOutOfRangeException>(() => rating.Explain(place)).ParamName);
+        }
+
+        Assert.Equal("place", Assert.Throws<ArgumentOutOfRangeException>(() => rating.DecidedAfter(2)).ParamName);
+        Assert.NotNull(rating.Explain(2));
+    }
+
+    [Fact]
+    public void A_tie_break_has_a_key_where_any_of_its_keys_is_one()
+    {
+        var rules = Under(new());
+
+        Assert.True(rules.Has<TieKey.FiledEarlier>());
+        Assert.False(rules.Has<TieKey.Vote>());
+    }
+
+    [Fact]
     public void Unsound_entries_are_refused()
     {
         Assert.Contains(
