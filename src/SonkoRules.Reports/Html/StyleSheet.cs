@@ -175,6 +175,7 @@ internal static class StyleSheet
         .bar,.skip,.choice,nav{display:none}
         #content{max-width:none;padding:0}
         h2,h3,caption,figcaption{break-after:avoid}
+        table:not(:has(tbody>tr:nth-child(13))){break-inside:avoid}
         section{margin-top:8mm}
         thead{display:table-header-group}
         tfoot{display:table-row-group}
