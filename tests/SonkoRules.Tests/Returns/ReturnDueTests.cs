@@ -164,6 +164,9 @@ public sealed class ReturnDueTests
             Assert.Throws<ArgumentException>(() => Some.Rules.Combine(Subsidy, Sequence.Of(results, half, results))).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => Some.Rules.Combine(Subsidy, null!));
+        Assert.Equal(
+            "subsidy",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForBreach(Rubles.Zero, Curable)).ParamName);
     }
 
     [Theory]

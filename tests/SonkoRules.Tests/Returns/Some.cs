@@ -12,7 +12,7 @@ namespace SonkoRules.Tests.Returns;
 /// <summary>What the tests of this room start from.</summary>
 internal static class Some
 {
-    public static ReturnRules Rules { get; } = RulesUnder(Readings.Default);
+    public static ReturnRules Rules => RulesUnder(Readings.Default);
 
     public static WorkingDayCalendar Calendar => RussianCalendar.FiveDayWeek;
 
