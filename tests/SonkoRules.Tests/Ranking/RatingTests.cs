@@ -239,7 +239,9 @@ public sealed class RatingTests
 
         foreach (var place in new[] { 0, 3 })
         {
-            Assert.Equal("place", Assert.Throws<ArgumentOutOfRangeException>(() => rating.Explain(place)).ParamName);
+            var refused = Assert.Throws<ArgumentOutOfRangeException>(() => rating.Explain(place));
+            Assert.Equal("place", refused.ParamName);
+            Assert.Contains("from 1 to 2", refused.Message, StringComparison.Ordinal);
         }
 
         Assert.Equal("place", Assert.Throws<ArgumentOutOfRangeException>(() => rating.DecidedAfter(2)).ParamName);
