@@ -5,8 +5,8 @@ using SonkoRules.Scoring;
 namespace SonkoRules.Analysis;
 
 /// <summary>
-/// Finds whether a half of the last digit can occur for a panel: both ways of rounding are applied to every sum of
-/// scores on each criterion, and to every total that these make.
+/// Finds whether a half of the last digit can decide a final score of a panel: both ways of rounding are applied to every
+/// sum of scores on each criterion, and to every pair of totals that these make.
 /// </summary>
 internal static class RoundingHalves
 {
@@ -20,37 +20,56 @@ internal static class RoundingHalves
         var away = ScoreFormula.Of(rules.Methodology, rules.Readings.ScoreRounding, HalfRounding.AwayFromZero);
         var even = ScoreFormula.Of(rules.Methodology, rules.Readings.ScoreRounding, HalfRounding.ToEven);
         var scales = rules.Methodology.Criteria.Select(criterion => criterion.Scale).ToArray();
+        int[] least = [.. scales.Select(scale => scale.Least * experts)];
         var terms = new long[scales.Length][];
+        var lost = new long[scales.Length][];
         for (var i = 0; i < scales.Length; i++)
         {
-            var least = scales[i].Least * experts;
             terms[i] = new long[((scales[i].Top - scales[i].Least) * experts) + 1];
+            lost[i] = new long[terms[i].Length];
             for (var sum = 0; sum < terms[i].Length; sum++)
             {
-                terms[i][sum] = away.Term(i, least + sum, experts);
-                if (terms[i][sum] != even.Term(i, least + sum, experts))
+                terms[i][sum] = away.Term(i, least[i] + sum, experts);
+                lost[i][sum] = terms[i][sum] - even.Term(i, least[i] + sum, experts);
+                if (lost[i][sum] > 0)
                 {
-                    var sums = scales.Select((scale, j) => (scale.Least * experts) + (i == j ? sum : 0));
-                    example = Sequence.Of(Example(away, even, experts, [.. sums]));
-                    return true;
+                    // The plainest example: every other criterion at its least. Its half may be lost in the total.
+                    var plain = Example(away, even, experts, [.. least.Select((other, j) => i == j ? other + sum : other)]);
+                    if (plain.AwayFromZero != plain.ToEven)
+                    {
+                        example = Sequence.Of(plain);
+                        return true;
+                    }
                 }
             }
         }
 
+        // Two totals in one number: that with halves away from zero, and how much less the other is.
         example = Sequence.Empty<RoundingHalf>();
-        if (!ReachableSums.TryOf(terms, out var totals))
+        var unit = Unit(lost);
+        if ((decimal)terms.Sum(list => list.Max()) * unit > long.MaxValue
+            || !ReachableSums.TryOf([.. terms.Select((list, i) => Pairs(list, lost[i], unit))], out var pairs))
         {
             return false;
         }
 
-        foreach (var total in totals.All().Where(total => away.Total(total, experts) != even.Total(total, experts)).Take(1))
+        foreach (var pair in pairs.All().Where(pair =>
+            away.Total(pair / unit, experts) != even.Total((pair / unit) - (pair % unit), experts)).Take(1))
         {
-            var sums = totals.Choice(total).Select((sum, i) => (scales[i].Least * experts) + sum);
-            example = Sequence.Of(Example(away, even, experts, [.. sums]));
+            example = Sequence.Of(
+                Example(away, even, experts, [.. pairs.Choice(pair).Select((sum, i) => least[i] + sum)]));
         }
 
         return true;
     }
+
+    // More than can be lost in all, and of the same step, so that the pairs are as few as can be.
+    private static long Unit(long[][] lost) =>
+        lost.Sum(list => list.Max())
+            + lost.SelectMany(list => list).Where(each => each > 0).DefaultIfEmpty(1).Min();
+
+    private static long[] Pairs(long[] terms, long[] lost, long unit) =>
+        [.. terms.Select((term, sum) => (term * unit) + lost[sum])];
 
     private static RoundingHalf Example(ScoreFormula away, ScoreFormula even, int experts, int[] sums) =>
         new(experts, Sequence.From(sums), Final(away, experts, sums), Final(even, experts, sums));
