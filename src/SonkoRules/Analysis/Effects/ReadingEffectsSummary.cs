@@ -75,7 +75,7 @@ internal static class ReadingEffectsSummary
             pairs.Any(pair => pair.First is ContestResult.Refused || pair.Second is ContestResult.Refused));
     }
 
-    // Which two results another answer to the reading alone leads between, each pair once.
+    // Which two results another answer to the reading alone leads between.
     private static HashSet<(int First, int Second)> PairsOf(ReadingSpace space, int[] resultOf, int reading)
     {
         var pairs = new HashSet<(int First, int Second)>();
@@ -87,7 +87,7 @@ internal static class ReadingEffectsSummary
                 var other = resultOf[space.WithDigit(combination, reading, digit)];
                 if (own != other)
                 {
-                    pairs.Add(own < other ? (own, other) : (other, own));
+                    pairs.Add((own, other));
                 }
             }
         }

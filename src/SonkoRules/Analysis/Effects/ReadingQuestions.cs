@@ -92,7 +92,6 @@ public static class ReadingQuestions
         Guard.Against.Null(readings);
         var ids = new List<string>();
         var named = new List<string>();
-        Name(readings(result(rules)));
         var effects = Walk();
         while (named.Count > ids.Count)
         {
