@@ -104,9 +104,9 @@ public sealed class SumQuestionsTests
         var rules = E3.With(new() { RemainderOffer = RemainderOffer.NotMade });
         var rating = rules.Ranking.Rank(
             Enumerable.Range(0, 12).Select(i => Entries.Of($"{i:00}", "100", minute: i, request: 1_000m)));
-        var grid = new SumGrid(Rubles.From(11_999.98m), Rubles.From(12_000.02m), Rubles.FromKopecks(1));
+        var grid = new SumGrid(Rubles.From(11_999.96m), Rubles.From(12_000.04m), Rubles.FromKopecks(2));
 
-        Assert.Equal("12000.00–12000.02", Say(AppropriationNeeded.ToFundFirst(rules, rating, 12, OfferAnswers.None, grid)));
+        Assert.Equal("12000.00–12000.04", Say(AppropriationNeeded.ToFundFirst(rules, rating, 12, OfferAnswers.None, grid)));
     }
 
     [Fact]
@@ -188,6 +188,11 @@ public sealed class SumQuestionsTests
         Assert.Throws<ArgumentOutOfRangeException>(
             () => AppropriationNeeded.ToFundFirst(E3, rating, 2, OfferAnswers.None, grid));
         Assert.Throws<ArgumentException>(() => new SumGrid(Rubles.From(1m), Rubles.MaxValue, Rubles.From(1m)));
+        Assert.Equal(
+            SumGrid.GreatestCount,
+            new SumGrid(Rubles.FromKopecks(1), Rubles.FromKopecks(SumGrid.GreatestCount), Rubles.FromKopecks(1)).Count);
+        Assert.Throws<ArgumentException>(() => new SumGrid(
+            Rubles.FromKopecks(1), Rubles.FromKopecks(SumGrid.GreatestCount + 1), Rubles.FromKopecks(1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new SumGrid(Rubles.From(2m), Rubles.From(1m), Rubles.From(1m)));
         Assert.Throws<ArgumentException>(() => new Interval<Points>(Points.FromWhole(2), Points.FromWhole(1)));
     }

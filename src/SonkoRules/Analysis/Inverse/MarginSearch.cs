@@ -139,24 +139,13 @@ internal sealed class MarginSearch
     // Where a release then names no winner there is no other list: the change is passed over.
     private (Sequence<string> Gained, Sequence<string> Lost) EffectOf(Sequence<Allocation> allocations)
     {
-        if (allocations.Count == 0 || IsSame(allocations[0].Awards))
+        if (allocations.Count == 0)
         {
             return NoEffect;
         }
 
         var winners = allocations[0].Awards.Select(award => award.ApplicationId).ToArray();
         return (Sorted(winners.Except(_winners)), Sorted(_winners.Except(winners)));
-    }
-
-    private bool IsSame(Sequence<Award> awards)
-    {
-        var same = awards.Count == _winners.Count;
-        for (var i = 0; same && i < awards.Count; i++)
-        {
-            same = _winners.Contains(awards[i].ApplicationId);
-        }
-
-        return same;
     }
 
     private static Sequence<string> Sorted(IEnumerable<string> ids) =>

@@ -46,7 +46,6 @@ public static class ResultNeeded
         decimal greatest)
     {
         var returns = Guard.Against.Null(rules).Returns;
-        Guard.Against.NotPositive(subsidy);
         Guard.Against.OutOfRange(index, 0, Guard.Against.Null(results).Count - 1);
         Guard.Against.Negative(most);
         Guard.Against.OutOfRange(step, 0.000000001m, decimal.MaxValue);
