@@ -36,15 +36,18 @@ internal static class GreatestMoves
     {
         for (var i = 0; i < moves.Length; i++)
         {
-            var places = System.Math.Abs(left[i].Place - right[i].Place);
-            var score = System.Math.Abs(left[i].Score.Units - right[i].Score.Units);
-            var award = Rubles.Max(left[i].Award, right[i].Award) - Rubles.Min(left[i].Award, right[i].Award);
-            moves[i] = new GreatestMove(
-                moves[i].ApplicationId,
-                System.Math.Max(moves[i].Places, places),
-                Points.FromUnits(System.Math.Max(moves[i].Score.Units, score)),
-                Rubles.Max(moves[i].Award, award),
-                moves[i].DecidesWin || left[i].Wins != right[i].Wins);
+            if (left[i] != right[i])
+            {
+                var places = System.Math.Abs(left[i].Place - right[i].Place);
+                var score = System.Math.Abs(left[i].Score.Units - right[i].Score.Units);
+                var award = Rubles.Max(left[i].Award, right[i].Award) - Rubles.Min(left[i].Award, right[i].Award);
+                moves[i] = new GreatestMove(
+                    moves[i].ApplicationId,
+                    System.Math.Max(moves[i].Places, places),
+                    Points.FromUnits(System.Math.Max(moves[i].Score.Units, score)),
+                    Rubles.Max(moves[i].Award, award),
+                    moves[i].DecidesWin || left[i].Wins != right[i].Wins);
+            }
         }
     }
 }

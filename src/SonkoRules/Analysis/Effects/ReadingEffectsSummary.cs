@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Contests;
@@ -75,7 +76,7 @@ internal static class ReadingEffectsSummary
             pairs.Any(pair => pair.First is ContestResult.Refused || pair.Second is ContestResult.Refused));
     }
 
-    // Which two results another answer to the reading alone leads between.
+    // Which two results another answer to the reading alone leads between, each pair once.
     private static HashSet<(int First, int Second)> PairsOf(ReadingSpace space, int[] resultOf, int reading)
     {
         var pairs = new HashSet<(int First, int Second)>();
@@ -87,7 +88,7 @@ internal static class ReadingEffectsSummary
                 var other = resultOf[space.WithDigit(combination, reading, digit)];
                 if (own != other)
                 {
-                    pairs.Add((own, other));
+                    pairs.Add((Math.Min(own, other), Math.Max(own, other)));
                 }
             }
         }
