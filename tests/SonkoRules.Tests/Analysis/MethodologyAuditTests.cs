@@ -107,6 +107,37 @@ public sealed class MethodologyAuditTests
             },
             runs: 150);
 
+    // Two experts, whole means and final scores, 0.2 of each of three criteria: the half of one mean is lost in the total
+    // (0.2 or 0), and shows only where the others lift it over 0.5: 0.6 or less.
+    [Theory]
+    [InlineData(2, 2, 2)]
+    [InlineData(2, 2, 2, 1)]
+    [InlineData(4, 1, 1)]
+    public void A_half_that_only_a_total_of_several_shows_is_found(params int[] tenths)
+    {
+        decimal[] weights = [.. tenths.Select(tenth => tenth / 10m)];
+        var methodology = Peer.Methodology(new PanelSize.Exactly(2), 1, weights) with { FinalScoreDigits = 0 };
+        var rules = new ScoringRules(methodology, new Readings { ScoreRounding = ScoreRounding.EachMean });
+        var half = Assert.IsType<AuditFinding.HalfMatters>(Assert.Single(MethodologyAudit.Of(rules))).Example;
+
+        Assert.Equal((Points.FromWhole(1), Points.Zero), (half.AwayFromZero, half.ToEven));
+    }
+
+    // Eight experts on a scale of a hundred: the half of one mean never shows by itself (0.125 of 0.05), and the pairs
+    // of totals are few enough to be looked at.
+    [Fact]
+    public void The_methodology_of_the_third_edition_is_checked_for_a_panel_of_eight()
+    {
+        var methodology = SmolenskRules.ThirdEdition.Methodology with { Panel = new PanelSize.Exactly(8) };
+        var findings = MethodologyAudit.Of(
+            new ScoringRules(methodology, new Readings { ScoreRounding = ScoreRounding.EachMean }));
+
+        Assert.DoesNotContain(findings, finding => finding is AuditFinding.NotChecked);
+        Assert.All(
+            findings.OfType<AuditFinding.HalfMatters>(),
+            half => Assert.NotEqual(half.Example.AwayFromZero, half.Example.ToEven));
+    }
+
     // One criterion from 0 to 1, whole final scores: an even panel can halve, 3 of 6 being a half too. "At least two" is
     // tried up to six; a panel that starts above six is tried once.
     [Theory]

@@ -63,6 +63,17 @@ internal sealed class ReachableSums
         return true;
     }
 
+    /// <summary>The greatest common divisor; of zero and a number that number.</summary>
+    public static long Divisor(long left, long right)
+    {
+        while (right != 0)
+        {
+            (left, right) = (right, left % right);
+        }
+
+        return left;
+    }
+
     /// <summary>Every sum, the least first.</summary>
     public IEnumerable<long> All()
     {
@@ -116,15 +127,5 @@ internal sealed class ReachableSums
 
             target[i] |= moved;
         }
-    }
-
-    private static long Divisor(long left, long right)
-    {
-        while (right != 0)
-        {
-            (left, right) = (right, left % right);
-        }
-
-        return left;
     }
 }

@@ -44,17 +44,22 @@ internal static class RoundingHalves
             }
         }
 
-        // Two totals in one number: that with halves away from zero, and how much less the other is.
+        // Two totals in one number, both counted in their greatest common step: that with halves away from zero times more
+        // than can be lost, and what the other one has lost.
         example = Sequence.Empty<RoundingHalf>();
-        var unit = Unit(lost);
-        if ((decimal)terms.Sum(list => list.Max()) * unit > long.MaxValue
-            || !ReachableSums.TryOf([.. terms.Select((list, i) => Pairs(list, lost[i], unit))], out var pairs))
+        var step = terms.Concat(lost).SelectMany(list => list).Aggregate(0L, ReachableSums.Divisor);
+        step = step == 0 ? 1 : step;
+        var unit = (lost.Sum(list => list.Max()) / step) + 1;
+        if (terms.Sum(list => list.Max() / step) > long.MaxValue / unit
+            || !ReachableSums.TryOf(
+                [.. terms.Select((list, i) => list.Zip(lost[i], (term, less) => (term / step * unit) + (less / step)).ToArray())],
+                out var pairs))
         {
             return false;
         }
 
         foreach (var pair in pairs.All().Where(pair =>
-            away.Total(pair / unit, experts) != even.Total((pair / unit) - (pair % unit), experts)).Take(1))
+            away.Total(pair / unit * step, experts) != even.Total(((pair / unit) - (pair % unit)) * step, experts)).Take(1))
         {
             example = Sequence.Of(
                 Example(away, even, experts, [.. pairs.Choice(pair).Select((sum, i) => least[i] + sum)]));
@@ -62,14 +67,6 @@ internal static class RoundingHalves
 
         return true;
     }
-
-    // More than can be lost in all, and of the same step, so that the pairs are as few as can be.
-    private static long Unit(long[][] lost) =>
-        lost.Sum(list => list.Max())
-            + lost.SelectMany(list => list).Where(each => each > 0).DefaultIfEmpty(1).Min();
-
-    private static long[] Pairs(long[] terms, long[] lost, long unit) =>
-        [.. terms.Select((term, sum) => (term * unit) + lost[sum])];
 
     private static RoundingHalf Example(ScoreFormula away, ScoreFormula even, int experts, int[] sums) =>
         new(experts, Sequence.From(sums), Final(away, experts, sums), Final(even, experts, sums));
