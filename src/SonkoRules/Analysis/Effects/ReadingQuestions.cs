@@ -83,7 +83,6 @@ public static class ReadingQuestions
         Func<TResult, Sequence<AppliedReading>> readings)
         where T : notnull
     {
-        Guard.Against.Null(rules);
         Guard.Against.Null(result);
         Guard.Against.Null(part);
         Guard.Against.Null(readings);
