@@ -74,6 +74,55 @@ public sealed class OutcomeComparisonTests
         Assert.Equal(("2.20", "the video presentation"), (back.Clause.ToString(), back.Decider.Name.English));
     }
 
+    // The rival is the nearest of those with which the order changed, in the second rating: the first or the last of it
+    // too. Of two that are equally near it is the better one.
+    [Fact]
+    public void The_nearest_rival_is_named()
+    {
+        var before = Of(("A", 90), ("B", 80), ("C", 70), ("D", 60));
+        var risen = Of(("A", 90), ("B", 80), ("C", 70), ("D", 95));
+
+        Assert.Equal(
+            [("A", 1, 2, "D"), ("B", 2, 3, "D"), ("C", 3, 4, "D"), ("D", 4, 1, "A")], Passed(before, risen));
+        Assert.Equal(
+            [("D", 1, 4, "C"), ("A", 2, 1, "D"), ("B", 3, 2, "D"), ("C", 4, 3, "D")], Passed(risen, before));
+
+        // B ends between D and A, with both of which it changed order: D is the better one.
+        Assert.Equal(
+            [("A", 1, 4, "B"), ("B", 2, 3, "D"), ("C", 3, 1, "B"), ("D", 4, 2, "B")],
+            Passed(before, Of(("A", 50), ("B", 80), ("C", 95), ("D", 92))));
+
+        static ContestInput Of(params (string Id, int Score)[] applications) =>
+            SmallContest.Input with
+            {
+                Applications = applications
+                    .Select(application => SmallContest.Application(application.Id, application.Score, 1_000m)).ToSequence(),
+            };
+
+        static (string, int, int, string)[] Passed(ContestInput before, ContestInput after) =>
+        [
+            .. Compare(E3, before, E3, after).Differences.OfType<OutcomeDifference.Passed>()
+                .Select(passed => (passed.ApplicationId, passed.Before, passed.After, passed.Rival)),
+        ];
+    }
+
+    // Those of the second run alone stand in the order of its rating, whatever the order of the input.
+    [Fact]
+    public void Applications_that_came_are_listed_by_their_place()
+    {
+        var more = SmallContest.Input with
+        {
+            Applications = SmallContest.Input.Applications
+                .Prepend(SmallContest.Application("Y", 85, 1_000m)).Prepend(SmallContest.Application("X", 50, 1_000m))
+                .Append(SmallContest.Application("Z", 95, 1_000m)).ToSequence(),
+        };
+
+        Assert.Equal(
+            [("Z", 1), ("Y", 3), ("X", 6)],
+            Compare(E3, SmallContest.Input, E3, more).Differences.OfType<OutcomeDifference.OnlyAfter>()
+                .Select(came => (came.ApplicationId, came.Result.Place)));
+    }
+
     // C waits for its answer, or nothing is offered at all: no subsidy either way, and another reason.
     [Fact]
     public void Another_reason_for_nothing_is_a_difference()

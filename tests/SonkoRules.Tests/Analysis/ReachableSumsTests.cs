@@ -30,6 +30,10 @@ public sealed class ReachableSumsTests
             });
 
     [Fact]
-    public void A_table_that_is_too_large_is_not_made() =>
+    public void A_table_that_is_too_large_is_not_made()
+    {
         Assert.False(ReachableSums.TryOf([[0, 1], [0, 10_000_000_000]], out _));
+        Assert.True(ReachableSums.TryOf([[0, 3], [3, ReachableSums.GreatestTable * 3]], out _));
+        Assert.False(ReachableSums.TryOf([[0, 3], [0, ReachableSums.GreatestTable * 3]], out _));
+    }
 }

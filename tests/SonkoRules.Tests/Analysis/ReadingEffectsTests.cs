@@ -149,6 +149,42 @@ public sealed class ReadingEffectsTests
 
     // Sums of 5, 5, 5 on each criterion of E1 weigh 0.5 × 5 exactly; 5, 5, 6 on criterion 3 make a mean of 5.33 under
     // means first, and 5.33 × 0.5 = 2.665 is a half: 2.67 or 2.66 in the sum.
+    // A contest that is refused under every combination has one result: nothing is varied. Of each reading it is told
+    // whether what it decides came up nevertheless.
+    [Fact]
+    public void What_never_arises_is_told_from_what_makes_no_difference()
+    {
+        string Why(ContestInput input, string id) =>
+            ReadingEffects.Of(E3, input).LeftOut.Single(left => left.Answer.Id == id).Why.Text.English;
+        ContestInput Money(params ContestApplication[] applications) =>
+            new() { Budget = new Budget(Rubles.From(250_000m)), Applications = Sequence.From(applications) };
+        ContestApplication A(string id, int score, int day, bool video = false) =>
+            SmallContest.Application(id, score, 1_000m, video: video) with { FiledAt = new(2025, 5, 6 + day, 10, 0) };
+        var none = new WhyLeftOut.NoDifference().Text.English;
+
+        // Two pairs of equal scores, parted by the day of filing under either reading; three scores, none equal.
+        Assert.Equal(none, Why(Money(A("A", 80, 0), A("B", 80, 1), A("C", 70, 0), A("D", 70, 1)), ReadingIds.Tie));
+        Assert.Equal("no two final scores are equal", Why(Money(A("A", 80, 0), A("B", 70, 0)), ReadingIds.Tie));
+
+        // Two pairs with a video each, filed at one moment: they stay tied under either reading. Then with one video each.
+        Assert.Equal(
+            none,
+            Why(
+                Money(A("A", 80, 0, true), A("B", 80, 0, true), A("C", 70, 0, true), A("D", 70, 0, true)),
+                ReadingIds.Video));
+        Assert.Equal(
+            "no two applications with a video have equal final scores",
+            Why(Money(A("A", 80, 0, true), A("B", 80, 0), A("C", 70, 0, true)), ReadingIds.Video));
+
+        // What is left is offered to C, whose answer is awaited: nobody wins by it.
+        var awaited = SmallContest.Input with { Answers = OfferAnswers.None };
+        Assert.Equal(none, Why(awaited, ReadingIds.Offer));
+        Assert.Equal("nobody wins by what is left", Why(awaited, ReadingIds.Remainder));
+        Assert.Equal(none, Why(SmallContest.Input, ReadingIds.Remainder));
+        Assert.Equal("nothing that is left is offered to anybody", Why(Money(A("A", 80, 0)), ReadingIds.Offer));
+        Assert.Equal("nobody wins by what is left", Why(Money(A("A", 80, 0)), ReadingIds.Remainder));
+    }
+
     [Fact]
     public void Whether_a_half_occurs_is_told()
     {
@@ -166,6 +202,20 @@ public sealed class ReadingEffectsTests
 
         // Alone it changes nothing: the default rounding meets no half with three experts.
         Assert.Empty(half.Changes.Single().Moves);
+
+        // Where nobody can release anything the contest is refused under every reading; that a half occurs is told still.
+        var input = SmallContest.Input with
+        {
+            Applications = Sequence.Of(SmallContest.Application("A", 5, 1_000m) with
+            {
+                Sheets = Sheets.WithSums(15, 15, 16, 15, 15, 15, 15, 15, 15, 15),
+            }),
+            Releases = Sequence.Of(
+                new ReleaseRound(Sequence.Of(new Release("nobody", ReleaseReason.Evaded)), OfferAnswers.None)),
+        };
+        Assert.IsType<WhyLeftOut.NoDifference>(
+            ReadingEffects.Of(new Rulebook(SmolenskRules.FirstEdition), input).LeftOut
+                .Single(left => left.Answer.Id == ReadingIds.Half).Why);
     }
 
     [Fact]
@@ -236,6 +286,88 @@ public sealed class ReadingEffectsTests
         Assert.Equal([0, 1], minimum.Changes.Select(change => change.Moves.Count));
     }
 
+    // D wins with no threshold and not with 41; with 81 C does not win, and its release names no winner. So the threshold
+    // moves some results and decides whether there are others.
+    [Fact]
+    public void A_reading_that_refuses_under_some_answers_moves_under_others()
+    {
+        var input = SmallContest.Input with
+        {
+            Budget = new Budget(Rubles.From(250_000m)),
+            Releases = Sequence.Of(new ReleaseRound(Sequence.Of(new Release("C", ReleaseReason.Evaded)), OfferAnswers.None)),
+        };
+        var effects = ReadingEffects.Of(
+            E3, input, new ReadingsToTry { MinimumScores = Sequence.Of(Points.FromWhole(41), Points.FromWhole(81)) });
+        var minimum = effects.Readings.Single(effect => effect.Answer.Id == ReadingIds.Minimum);
+
+        Assert.True(minimum.DecidesRefusal);
+        Assert.Contains(minimum.GreatestMoves, move => move.ApplicationId == "D" && move.DecidesWin);
+    }
+
+    // B and C have 80 points and were filed on one day: by the day alone their tie is open, without B's video.
+    [Fact]
+    public void A_tie_that_is_open_under_one_reading_is_told_of_the_application()
+    {
+        var input = SmallContest.Input with
+        {
+            Applications = SmallContest.Input.Applications
+                .Select(application => application with { HasVideo = false }).ToSequence(),
+        };
+        var effects = ReadingEffects.Of(E3, input);
+
+        Assert.Equal(["B", "C"], effects.Applications.Where(effect => effect.TieUnresolved).Select(effect => effect.ApplicationId));
+    }
+
+    [Fact]
+    public void A_move_tells_whether_it_decides_the_win()
+    {
+        var offer = ReadingEffects.Of(E3, SmallContest.Input).Readings.Single(effect => effect.Answer.Id == ReadingIds.Offer);
+        var lost = offer.Changes.Single(change => change.Answer.Answer == "NotMade").Moves.Single();
+
+        Assert.True(lost.WinsOrLoses);
+        Assert.False(new ApplicationMove(lost.Before, lost.Before with { Award = Rubles.FromKopecks(1) }).WinsOrLoses);
+    }
+
+    // Two editions that score alike and pay otherwise: M is 25 000 under the one and 12 500 under the other, which is made
+    // by the day of the announcement and registered after it.
+    [Fact]
+    public void Editions_that_score_alike_are_told_apart_by_what_they_pay()
+    {
+        var first = SmolenskRules.FirstEdition;
+        var second = first with
+        {
+            Id = "X",
+            Act = new(new(2025, 3, 10), "1", new ActRegistration.Stated(new(2025, 3, 20), "1")),
+            Subsidies = first.Subsidies with { Caps = Sequence.Of<SizeLimit>(new SizeLimit.ShareOfVolume(0.05m)) },
+        };
+        var effects = ReadingEffects.Of(
+            new Rulebook(first),
+            SmallContest.Input with { Applications = Sequence.Of(SmallContest.Application("A", 9, 30_000m)) },
+            new ReadingsToTry
+            {
+                Announcement = new Announcement.On(
+                    new(2025, 3, 15), new EditionHistory(Sequence.Of(first, second), new(2025, 4, 1))),
+            });
+        var change = Assert.Single(effects.Readings.Single(effect => effect.Answer.Id == ReadingIds.Edition).Changes);
+
+        // 94.5 of 100 points: 23 625 by the formula.
+        Assert.Equal(
+            ("ActDate", Rubles.From(23_625m), Rubles.From(12_500m)),
+            (change.Answer.Answer, change.Moves.Single().Before.Award, change.Moves.Single().After.Award));
+    }
+
+    // 13.02.2025: the first edition is registered, and applies from that day on.
+    [Fact]
+    public void The_first_day_of_an_edition_is_one_of_its_days()
+    {
+        var effects = ReadingEffects.Of(
+            new Rulebook(SmolenskRules.FirstEdition),
+            SmallContest.Input with { Applications = Sequence.Of(SmallContest.Application("A", 9, 30_000m)) },
+            new ReadingsToTry { Announcement = new Announcement.On(new(2025, 2, 13), SmolenskRules.History) });
+
+        Assert.Equal(0, effects.RefusedCombinations);
+    }
+
     // 14.04 under the registration and the act's own date is E2; published on 12.04 the third act would already apply.
     [Fact]
     public void The_edition_varies_where_the_announcement_makes_it_vary()
@@ -288,6 +420,42 @@ public sealed class ReadingEffectsTests
         var explanation = ReadingEffects.Of(E3, SmallContest.Input).Explain();
 
         Snapshot.Verify(explanation.ToText(Language.Russian) + "\n\n" + explanation.ToText(Language.English) + "\n");
+    }
+
+    // A close pair whose scores and places move, a pair whose tie opens and closes, a score that only one grid allows and
+    // an edition that is not yet registered; then a contest in which all win.
+    [Fact]
+    public void Every_move_is_told()
+    {
+        var input = new ContestInput
+        {
+            Budget = new Budget(Rubles.From(250_000m)) { Limits = Rubles.From(26_000m) },
+            Applications = Sequence.Of(
+                SmallContest.Application("close", 0, 25_000m) with
+                {
+                    Sheets = Sheets.WithSums(244, 244, 241, 244, 242, 241, 241, 241, 241, 241),
+                },
+                SmallContest.Application("rival", 81, 25_000m, minute: 1) with
+                {
+                    Sheets = Sheets.WithSums(243, 243, 243, 243, 243, 243, 243, 243, 243, 242),
+                },
+                SmallContest.Application("tied", 65, 1_000m, minute: 1),
+                SmallContest.Application("equal", 65, 1_000m, minute: 2)),
+        };
+        var rules = E3.With(new() { RemainderOffer = RemainderOffer.NotMade });
+        var early = ReadingEffects.Of(
+            new Rulebook(SmolenskRules.FirstEdition, new() { EditionStart = EditionStart.ActDate }),
+            input with { Applications = Sequence.Of(SmallContest.Application("A", 9, 1_000m)) },
+            new ReadingsToTry { Announcement = new Announcement.On(new(2025, 2, 11), SmolenskRules.History) });
+        var explanations = new[]
+        {
+            ReadingEffects.Of(rules, input).Explain(),
+            ReadingEffects.Of(rules.With(rules.Readings with { FilingOrder = FilingOrder.ByDay }), input).Explain(),
+            early.Explain(),
+        };
+
+        Snapshot.Verify(string.Join("\n\n", explanations.Select(explanation =>
+            explanation.ToText(Language.Russian) + "\n\n" + explanation.ToText(Language.English))) + "\n");
     }
 
     private static Sequence<ApplicationResult> Computed(ContestResult result) =>

@@ -102,6 +102,31 @@ public sealed class ResultMarginTests
             ResultMargin.Of(E3, input with { Applications = Sequence.Empty<ContestApplication>() }));
     }
 
+    // X has the 70 points that are asked for and is sized at 17 500, C asks for 1 000: 18 500 is all there is. One point
+    // more by one expert makes X's subsidy greater, and C's fits no longer; one less, and X falls short of 70.
+    [Fact]
+    public void Of_two_changes_of_one_score_the_higher_one_stands_first()
+    {
+        var rules = E3.With(new()
+        {
+            LimitCoverage = LimitCoverage.ComputedSizes,
+            RemainderOffer = RemainderOffer.NotMade,
+            MinimumScore = MinimumScore.Of(Points.FromWhole(70)),
+        });
+        var input = new ContestInput
+        {
+            Budget = new Budget(Rubles.From(250_000m)) { Limits = Rubles.From(18_500m) },
+            Applications = Sequence.Of(
+                SmallContest.Application("X", 70, 25_000m), SmallContest.Application("C", 70, 1_000m, minute: 1)),
+        };
+        var found = Assert.IsType<ResultMargin.Found>(ResultMargin.Of(rules, input));
+
+        Assert.Equal(
+            [("expert 1", 1, 71, "", "C"), ("expert 1", 1, 69, "", "X"), ("expert 1", 2, 71, "", "C")],
+            found.Changes.Take(3).Select(change => (
+                change.Expert, change.Criterion, change.To, string.Join(" ", change.Gained), string.Join(" ", change.Lost))));
+    }
+
     // Where only tens may be given, a neighbour is ten away.
     [Fact]
     public void Only_scores_that_may_be_given_are_tried()

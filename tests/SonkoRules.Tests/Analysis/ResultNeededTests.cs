@@ -52,9 +52,33 @@ public sealed class ResultNeededTests
 
         Assert.Equal(Clause.Parse("3.18"), none.Clause);
         Assert.Equal("even the best of the values leaves RUB\u00A025,000.00 to be returned", none.Why.English);
+        Assert.Equal("и лучшее из значений оставляет к возврату 25\u00A0000,00\u00A0₽", none.Why.Russian);
         Assert.Equal("200–1000", Say(ResultNeeded.ToReturnAtMost(E3, Subsidy, results, 0, Rubles.From(25_000m), 1, 1_000)));
         Assert.Throws<ArgumentOutOfRangeException>(() => ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 2, 1, 1_000));
         Assert.Throws<ArgumentOutOfRangeException>(() => ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 0, 0, 1_000));
+    }
+
+    // At most 10^18 values, by their step: 0, 0.5 … 0.5 × 10^18 and 0, 2 … 10^18 are looked among, and none beyond.
+    [Fact]
+    public void What_is_out_of_its_bounds_is_refused()
+    {
+        const decimal Most = ResultNeeded.GreatestCount;
+        var results = Sequence.Of(new SubsidyResult("people", 200, 0));
+        ValueSolution Ask(decimal step, decimal greatest, string subsidy = "100000", string most = "0") =>
+            ResultNeeded.ToReturnAtMost(E3, Rubles.Parse(subsidy), results, 0, Rubles.Parse(most), step, greatest);
+        string? Refused(Action question) => Assert.Throws<ArgumentOutOfRangeException>(question).ParamName;
+
+        Assert.Equal("200.0–500000000000000000.0", Say(Ask(0.5m, Most * 0.5m)));
+        Assert.Equal("200–1000000000000000000", Say(Ask(2, Most)));
+        Assert.Equal("greatest", Refused(() => Ask(0.5m, (Most * 0.5m) + 1)));
+        Assert.Equal("greatest", Refused(() => Ask(2, Most + 1)));
+        Assert.Equal("greatest", Refused(() => Ask(1, -1)));
+        Assert.Equal("step", Refused(() => Ask(0.0000000009m, 1)));
+        Assert.Equal("0.000000000", Say(Ask(0.000000001m, 0, most: "100000")));
+        Assert.Equal("subsidy", Refused(() => Ask(1, 1, subsidy: "0")));
+        Assert.Equal("most", Refused(() => Ask(1, 1, most: "-0.01")));
+        Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(
+            () => ResultNeeded.ToAvoidReturn(E3, Subsidy, results, -1, 1, 1)).ParamName);
     }
 
     [Fact]

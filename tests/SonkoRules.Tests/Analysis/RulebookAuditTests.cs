@@ -6,7 +6,9 @@ using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Calendars;
+using SonkoRules.Deadlines;
 using SonkoRules.Quantities;
+using SonkoRules.Ranking;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
 using SonkoRules.Tests.Support;
@@ -173,16 +175,80 @@ public sealed class RulebookAuditTests
         var findings = RulebookAudit.OfTerms(
             new Rulebook(E1), first, first.PlusDays(20), RussianCalendar.FiveDayWeek);
         var lead = findings.OfType<AuditFinding.TermsCollide>()
-            .Single(finding => finding.Conflict is SonkoRules.Deadlines.TimetableConflict.LeadTooShort);
+            .Single(finding => finding.Conflict is TimetableConflict.LeadTooShort);
 
         Assert.Equal((first, 21, 21), (lead.First, lead.Days, lead.Tried));
         Assert.Equal(Clause.Parse("2.2"), lead.Clause);
         Assert.DoesNotContain(
             RulebookAudit.OfTerms(new Rulebook(E3), first, first.PlusDays(20), RussianCalendar.FiveDayWeek)
                 .OfType<AuditFinding.TermsCollide>(),
-            finding => finding.Conflict is SonkoRules.Deadlines.TimetableConflict.LeadTooShort);
+            finding => finding.Conflict is TimetableConflict.LeadTooShort);
         Assert.Throws<ArgumentException>(
             () => RulebookAudit.OfTerms(new Rulebook(E1), first, first.PlusDays(-1), RussianCalendar.FiveDayWeek));
+    }
+
+    // Methodologies for the smaller requests come first: E1 makes 105, the other one, declared as 99, makes 100.
+    [Fact]
+    public void Every_methodology_is_audited_and_the_one_for_the_rest_last()
+    {
+        var edition = E3 with
+        {
+            MethodologyBands = Sequence.Of(new MethodologyBand(AmountBound.Below(Rubles.From(5_000m)), E1.Methodology)),
+            Methodology = E3.Methodology with { DeclaredMaximum = Points.FromWhole(99) },
+        };
+
+        Assert.Equal(
+            ["105.00", "100.00"],
+            RulebookAudit.Of(new Rulebook(edition)).OfType<AuditFinding.MaximumDiffers>()
+                .Select(finding => finding.Reached.ToString()));
+    }
+
+    // Where no key looks at anything, the pair that differs most shows it: a day and a video between them.
+    [Fact]
+    public void The_least_alike_applications_that_stay_tied_are_shown()
+    {
+        var keyless = E3 with { TieBreak = E3.TieBreak with { Keys = Sequence.Empty<TieKey>() } };
+        var tie = RulebookAudit.Of(new Rulebook(keyless)).OfType<AuditFinding.TieStaysOpen>().Single();
+
+        Assert.Equal((true, false), (tie.First.HasVideo, tie.Second.HasVideo));
+        Assert.Equal(tie.First.FiledAt.PlusDays(1), tie.Second.FiledAt);
+    }
+
+    // Winners in twelve days where the terms before them need more, if holidays are among these: each kind of collision
+    // with its first day and the number of days, by the timetables of all days, one by one.
+    [Fact]
+    public void Terms_that_collide_on_some_days_are_counted()
+    {
+        var first = new LocalDate(2025, 11, 1);
+        var winners = E3.Deadlines.Winners;
+        var rules = new Rulebook(E3 with
+        {
+            Deadlines = E3.Deadlines with { Winners = winners with { Form = winners.Form with { Count = 12 } } },
+        });
+        var days = Enumerable.Range(0, 12).Select(first.PlusDays).ToArray();
+        var kinds = days
+            .SelectMany(day => rules.Deadlines.Timetable(day, RussianCalendar.FiveDayWeek).Conflicts
+                .Where(conflict => conflict.Origin == ConflictOrigin.Order)
+                .Select(conflict => (Day: day, Kind: conflict.GetType())).Distinct())
+            .GroupBy(shown => shown.Kind)
+            .Select(shown => (shown.First().Day, shown.Count(), 12, shown.Key)).ToArray();
+
+        Assert.Equal(
+            kinds,
+            RulebookAudit.OfTerms(rules, first, days[^1], RussianCalendar.FiveDayWeek).Cast<AuditFinding.TermsCollide>()
+                .Select(finding => (finding.First, finding.Days, finding.Tried, finding.Conflict.GetType())));
+        Assert.Contains(kinds, kind => kind.Day > first && kind.Item2 is > 1 and < 12);
+    }
+
+    // A span of one day is a span.
+    [Fact]
+    public void One_day_can_be_audited()
+    {
+        var day = new LocalDate(2025, 3, 3);
+
+        Assert.All(
+            RulebookAudit.OfTerms(new Rulebook(E1), day, day, RussianCalendar.FiveDayWeek).Cast<AuditFinding.TermsCollide>(),
+            finding => Assert.Equal((day, 1, 1), (finding.First, finding.Days, finding.Tried)));
     }
 
     private static Gen<Edition> Sound { get; } =

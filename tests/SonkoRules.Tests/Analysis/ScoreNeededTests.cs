@@ -59,6 +59,49 @@ public sealed class ScoreNeededTests
         Assert.False(Wins(rules, input, "X", 89));
     }
 
+    // W and A have 100 points and were filed earlier. W wins 5 000 of 15 000; A refuses what is left, and the offers end. X
+    // is not reached with any score: that is its reason, not that A refused.
+    [Fact]
+    public void The_reason_is_that_of_the_application_asked_about()
+    {
+        var input = new ContestInput
+        {
+            Budget = new Budget(Rubles.From(250_000m)) { Limits = Rubles.From(15_000m) },
+            Applications = Sequence.Of(
+                SmallContest.Application("W", 100, 5_000m),
+                SmallContest.Application("A", 100, 25_000m, minute: 1),
+                SmallContest.Application("X", 50, 25_000m, minute: 2)),
+            Answers = OfferAnswers.None.With("A", OfferAnswer.Refused),
+        };
+        var none = Assert.IsType<ScoreSolution.None>(ScoreNeeded.ToWin(E3, input, "X"));
+
+        Assert.Equal("и высший балл, 100\u00A0баллов, не даёт победы: лимиты исчерпаны", none.Why.Russian);
+        Assert.Equal(Clause.Parse("3.3"), none.Clause);
+        Assert.Equal(
+            UnfundedReason.RefusedOffer,
+            Contest.Run(E3, input).Allocation.Unfunded().Single(unfunded => unfunded.Position.Entry.ApplicationId == "A").Reason);
+    }
+
+    // A wins and releases; X is offered the 16 000, for which it asks too much, and refuses. Above A it is offered them
+    // first, A wins nothing and its release is of nothing: with such a score there is no list of winners to be on.
+    [Fact]
+    public void Where_the_highest_score_leaves_a_release_undefined_that_is_the_reason()
+    {
+        var input = new ContestInput
+        {
+            Budget = new Budget(Rubles.From(250_000m)) { Limits = Rubles.From(16_000m) },
+            Applications = Sequence.Of(
+                SmallContest.Application("A", 90, 15_000m), SmallContest.Application("X", 50, 25_000m, minute: 1)),
+            Releases = Sequence.Of(
+                new ReleaseRound(
+                    Sequence.Of(new Release("A", ReleaseReason.Evaded)), OfferAnswers.None.With("X", OfferAnswer.Refused))),
+        };
+        var none = Assert.IsType<ScoreSolution.None>(ScoreNeeded.ToWin(E3, input, "X"));
+
+        Assert.Equal(Clause.Parse("3.4"), none.Clause);
+        Assert.EndsWith("the release of money is not defined", none.Why.English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Where_no_score_wins_the_reason_is_told()
     {

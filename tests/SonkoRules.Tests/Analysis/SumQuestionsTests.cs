@@ -24,6 +24,26 @@ public sealed class SumQuestionsTests
     public void The_best_requests_are_found(string score, string expected) =>
         Assert.Equal(expected, Say(BestRequest.At(E3, Points.Parse(score), new Budget(Rubles.From(250_000m)))));
 
+    // One coefficient for all: the formula gives 100 at 0.4 points, on both sides of the bound of 250.
+    [Fact]
+    public void Best_requests_on_both_sides_of_a_bound_are_one_interval() =>
+        Assert.Equal(
+            "100.00–92233720368547758.07",
+            Say(BestRequest.At(
+                Tiers(RequestTier.UpTo(0.01m, 1m), RequestTier.Rest(1m)),
+                Points.Parse("0.4"),
+                new Budget(Rubles.From(250_000m)))));
+
+    // Two of 250 as they are best in the first tier and the last, not in that between them: 0.5, 0.2 and 0.5 of F.
+    [Fact]
+    public void Best_requests_with_others_between_them_are_two_intervals() =>
+        Assert.Equal(
+            "50.00–250.00, 2500.01–92233720368547758.07",
+            Say(BestRequest.At(
+                Tiers(RequestTier.UpTo(0.01m, 0.5m), RequestTier.UpTo(0.1m, 0.2m), RequestTier.Rest(0.5m)),
+                Points.Parse("0.4"),
+                new Budget(Rubles.From(250_000m)))));
+
     // Coefficients that fall as requests grow: at 100 points the first tier pays 0.1 × 25 000 × 1 up to 250, the last a half
     // of F. With C = D = 250 000 and K = 1: F = 250 × n. Up to 250 (1 % of M): n = 1, 250 at 250 exactly; above n = 0.5: 125.
     [Fact]
@@ -77,6 +97,18 @@ public sealed class SumQuestionsTests
         Assert.Equal(12, rules.Subsidies.Allocate(rating, new Budget(Rubles.From(12_000m))).Awards.Count);
     }
 
+    // The same on the few sums about the bound; twelve of twelve win there.
+    [Fact]
+    public void All_of_a_rating_can_be_the_first_of_it()
+    {
+        var rules = E3.With(new() { RemainderOffer = RemainderOffer.NotMade });
+        var rating = rules.Ranking.Rank(
+            Enumerable.Range(0, 12).Select(i => Entries.Of($"{i:00}", "100", minute: i, request: 1_000m)));
+        var grid = new SumGrid(Rubles.From(11_999.96m), Rubles.From(12_000.04m), Rubles.FromKopecks(2));
+
+        Assert.Equal("12000.00–12000.04", Say(AppropriationNeeded.ToFundFirst(rules, rating, 12, OfferAnswers.None, grid)));
+    }
+
     [Fact]
     public void Sums_that_fund_are_those_that_fund_when_run_forward() =>
         Properties.Holds(
@@ -117,6 +149,11 @@ public sealed class SumQuestionsTests
         Assert.Equal(
             "0.01–92233720368547758.07",
             RequestPieces.Of(E3.Subsidies, new Budget(Rubles.FromKopecks(1))).Single().ToString());
+
+        // 1 % of a tenth of ten roubles is a kopeck: the request of that kopeck is a piece of its own.
+        Assert.Equal(
+            ["0.01", "0.02–92233720368547758.07"],
+            RequestPieces.Of(Falling().Subsidies, new Budget(Rubles.From(10m))).Select(piece => piece.ToString()));
     }
 
     // Twelve at 50 points asking for 600 each, and 1 000 of money: ten count 100 (the cap) and get 50; 500 is left. The
@@ -147,23 +184,28 @@ public sealed class SumQuestionsTests
 
         Assert.Equal(Clause.Parse("3.5"), zero.Clause);
         Assert.Equal("under none of the 10 sums do all of the first 1 win", unfunded.Why.English);
+        Assert.Equal("ни при одной из 10 сумм все первые 1 не побеждают", unfunded.Why.Russian);
         Assert.Throws<ArgumentOutOfRangeException>(
             () => AppropriationNeeded.ToFundFirst(E3, rating, 2, OfferAnswers.None, grid));
         Assert.Throws<ArgumentException>(() => new SumGrid(Rubles.From(1m), Rubles.MaxValue, Rubles.From(1m)));
+        Assert.Equal(
+            SumGrid.GreatestCount,
+            new SumGrid(Rubles.FromKopecks(1), Rubles.FromKopecks(SumGrid.GreatestCount), Rubles.FromKopecks(1)).Count);
+        Assert.Throws<ArgumentException>(() => new SumGrid(
+            Rubles.FromKopecks(1), Rubles.FromKopecks(SumGrid.GreatestCount + 1), Rubles.FromKopecks(1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new SumGrid(Rubles.From(2m), Rubles.From(1m), Rubles.From(1m)));
         Assert.Throws<ArgumentException>(() => new Interval<Points>(Points.FromWhole(2), Points.FromWhole(1)));
     }
 
     private static Rulebook Falling() =>
+        Tiers(RequestTier.UpTo(0.01m, 1m), RequestTier.Below(0.01m, 0.7m), RequestTier.Rest(0.5m));
+
+    private static Rulebook Tiers(params RequestTier[] tiers) =>
         new(SmolenskRules.ThirdEdition with
         {
             Subsidies = SmolenskRules.ThirdEdition.Subsidies with
             {
-                SizeRule = (SizeRule.ByScore)SmolenskRules.ThirdEdition.Subsidies.SizeRule with
-                {
-                    Tiers = Sequence.Of(
-                        RequestTier.UpTo(0.01m, 1m), RequestTier.Below(0.01m, 0.7m), RequestTier.Rest(0.5m)),
-                },
+                SizeRule = (SizeRule.ByScore)SmolenskRules.ThirdEdition.Subsidies.SizeRule with { Tiers = Sequence.From(tiers) },
             },
         });
 

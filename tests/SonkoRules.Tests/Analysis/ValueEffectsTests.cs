@@ -89,6 +89,43 @@ public sealed class ValueEffectsTests
         Assert.Throws<ArgumentNullException>(() => ReadingQuestions.OfScore(null!, Close));
     }
 
+    // The number of answers to R-ROUND: the rulebook's own is the second of three. The value of it comes first, whatever
+    // the order of the answers; every reading is either deciding or idle.
+    [Fact]
+    public void The_value_of_the_rulebook_comes_first()
+    {
+        var rules = E3.With(new() { ScoreRounding = ScoreRounding.Sum });
+        var effects = ValueEffects.Of(
+            rules, under => under.Readings.ScoreRounding, [ReadingIds.Fill, ReadingIds.Round], ReadingsToTry.Plain);
+
+        Assert.Equal(
+            [ScoreRounding.Sum, ScoreRounding.EachWeightedMean, ScoreRounding.EachMean],
+            effects.Values.Select(value => value.Value));
+        Assert.Equal([ReadingIds.Round], effects.Deciding);
+        Assert.Equal([ReadingIds.Fill], effects.Idle);
+    }
+
+    // None and 15 624 thresholds times six readings of two answers are a million combinations, which is the most. That
+    // they are walked is seen by what the value throws.
+    [Fact]
+    public void A_million_combinations_can_be_asked_and_no_more()
+    {
+        string[] two = [.. ReadingCatalogue.All
+            .Where(reading => reading.Answers.Count == 2 && reading.Id != ReadingIds.Minimum).Select(reading => reading.Id)];
+        void Ask(int thresholds, params string[] ids) => ValueEffects.Of<int>(
+            E3,
+            _ => throw new InvalidOperationException("asked"),
+            ids,
+            new ReadingsToTry
+            {
+                MinimumScores = Enumerable.Range(1, thresholds).Select(i => Points.From(i / 1_000m)).ToSequence(),
+            });
+
+        Assert.Throws<InvalidOperationException>(() => Ask(15_624, [ReadingIds.Minimum, .. two.Take(6)]));
+        Assert.Throws<ArgumentException>(() => Ask(15_625, [ReadingIds.Minimum, .. two.Take(6)]));
+        Assert.Throws<ArgumentException>(() => Ask(15_624, [ReadingIds.Minimum, .. two.Take(7)]));
+    }
+
     [Fact]
     public void A_value_that_nothing_decides_has_one_result()
     {

@@ -48,10 +48,10 @@ internal static class MethodologyAudit
         }
 
         Points[] totals = [.. sums.All().Select(Points.FromUnits)];
-        foreach (var (least, greatest) in Gaps(methodology, totals))
+        foreach (var gap in Gaps(methodology, totals))
         {
-            var scores = sums.Choice(least.Units).Select((score, i) => scales[i].Least + score);
-            yield return new AuditFinding.BandGap(least, greatest, scores.ToSequence(), clause);
+            var scores = sums.Choice(gap.Least.Units).Select((score, i) => scales[i].Least + score);
+            yield return new AuditFinding.BandGap(gap.Least, gap.Greatest, scores.ToSequence(), clause);
         }
 
         foreach (var band in methodology.Bands.Where(band => !totals.Any(band.Holds)))
@@ -66,38 +66,17 @@ internal static class MethodologyAudit
     }
 
     // Neighbouring totals in no band, as one gap.
-    private static IEnumerable<(Points Least, Points Greatest)> Gaps(Methodology methodology, Points[] totals)
-    {
-        for (var i = 0; i < totals.Length; i++)
-        {
-            var first = i;
-            while (i < totals.Length && !methodology.Bands.Any(band => band.Holds(totals[i])))
-            {
-                i++;
-            }
+    private static Sequence<Interval<Points>> Gaps(Methodology methodology, Points[] totals) =>
+        GridWalk.Runs(
+            totals.Length, index => totals[index], total => !methodology.Bands.Any(band => band.Holds(total)));
 
-            if (i > first)
-            {
-                yield return (totals[first], totals[i - 1]);
-            }
-        }
-    }
-
-    private static IEnumerable<AuditFinding> Overlaps(Methodology methodology, Points[] totals)
-    {
-        for (var i = 0; i < methodology.Bands.Count; i++)
-        {
-            for (var j = i + 1; j < methodology.Bands.Count; j++)
-            {
-                var (first, second) = (methodology.Bands[i], methodology.Bands[j]);
-                foreach (var total in totals.Where(total => first.Holds(total) && second.Holds(total)).Take(1))
-                {
-                    yield return new AuditFinding.BandOverlap(
-                        total, first.Conclusion, second.Conclusion, methodology.Clauses.Conclusion);
-                }
-            }
-        }
-    }
+    // Of each two bands the least total in both.
+    private static IEnumerable<AuditFinding> Overlaps(Methodology methodology, Points[] totals) =>
+        from pair in methodology.Bands.SelectMany(
+            (first, i) => methodology.Bands.Skip(i + 1).Select(second => (First: first, Second: second)))
+        from total in totals.Where(total => pair.First.Holds(total) && pair.Second.Holds(total)).Take(1)
+        select new AuditFinding.BandOverlap(
+            total, pair.First.Conclusion, pair.Second.Conclusion, methodology.Clauses.Conclusion);
 
     // A panel of a fixed size is tried; of "at least N" the sizes from N up to six, and N itself where it is larger.
     private static IEnumerable<AuditFinding> OfHalves(ScoringRules rules)

@@ -18,13 +18,15 @@ internal sealed class ReachableSums
     private readonly ulong[][] _tables;
     private readonly long _least;
     private readonly long _step;
+    private readonly long _steps;
 
-    private ReachableSums(long[][] lists, ulong[][] tables, long least, long step)
+    private ReachableSums(long[][] lists, ulong[][] tables, long least, long step, long steps)
     {
         _lists = lists;
         _tables = tables;
         _least = least;
         _step = step;
+        _steps = steps;
     }
 
     /// <summary>Tables the sums.</summary>
@@ -39,7 +41,7 @@ internal sealed class ReachableSums
         var steps = (lists.Sum(list => list.Max()) - least) / step;
         if (steps > GreatestTable)
         {
-            sums = new ReachableSums([], [], 0, 1);
+            sums = new ReachableSums([], [], 0, 1, 0);
             return false;
         }
 
@@ -57,15 +59,26 @@ internal sealed class ReachableSums
             }
         }
 
-        sums = new ReachableSums(lists, tables, least, step);
+        sums = new ReachableSums(lists, tables, least, step, steps);
         return true;
+    }
+
+    /// <summary>The greatest common divisor; of zero and a number that number.</summary>
+    public static long Divisor(long left, long right)
+    {
+        while (right != 0)
+        {
+            (left, right) = (right, left % right);
+        }
+
+        return left;
     }
 
     /// <summary>Every sum, the least first.</summary>
     public IEnumerable<long> All()
     {
         var last = _tables[_tables.Length - 1];
-        for (var step = 0L; step < (long)last.Length * Bits; step++)
+        for (var step = 0L; step <= _steps; step++)
         {
             if (Has(last, step))
             {
@@ -98,7 +111,7 @@ internal sealed class ReachableSums
     }
 
     private static bool Has(ulong[] table, long step) =>
-        step >= 0 && step < (long)table.Length * Bits && (table[step / Bits] >> (int)(step % Bits) & 1) != 0;
+        step >= 0 && (table[step / Bits] & (1UL << (int)(step % Bits))) != 0;
 
     private static void AddShifted(ulong[] target, ulong[] source, long shift)
     {
@@ -114,15 +127,5 @@ internal sealed class ReachableSums
 
             target[i] |= moved;
         }
-    }
-
-    private static long Divisor(long left, long right)
-    {
-        while (right != 0)
-        {
-            (left, right) = (right, left % right);
-        }
-
-        return left;
     }
 }

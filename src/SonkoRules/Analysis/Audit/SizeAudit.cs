@@ -78,9 +78,10 @@ internal static class SizeAudit
         }
     }
 
+    // One of the numbers from 0 to count − 1 holds, and every one after it.
     private static long First(long count, System.Func<long, bool> holds)
     {
-        var (least, greatest) = (0L, count - 1);
+        var (least, greatest) = (0L, count);
         while (least < greatest)
         {
             var middle = least + ((greatest - least) / 2);

@@ -20,24 +20,18 @@ internal sealed class PlacePassing
 
     public OutcomeDifference Explain(RatingPosition before, RatingPosition after)
     {
-        var id = before.Entry.ApplicationId;
-        for (var distance = 1; distance < _after.Count; distance++)
-        {
-            foreach (var place in new[] { after.Place - distance, after.Place + distance })
-            {
-                if (place >= 1 && place <= _after.Count && ChangedOrder(before.Place, after.Place, _after[place - 1]))
-                {
-                    return Passed(before, after, _after[place - 1]);
-                }
-            }
-        }
-
-        return new OutcomeDifference.Shifted(id, before.Place, after.Place, _after.Clause);
+        var passed = _after
+            .Where(rival => ChangedOrder(before.Place, after.Place, rival))
+            .OrderBy(rival => Math.Abs(rival.Place - after.Place))
+            .Select(rival => Passed(before, after, rival));
+        return passed.FirstOrDefault() ?? (OutcomeDifference)new OutcomeDifference.Shifted(
+            before.Entry.ApplicationId, before.Place, after.Place, _after.Clause);
     }
 
+    // An application does not change order with itself: it stands where it stands in both.
     private bool ChangedOrder(int before, int after, RatingPosition rival) =>
         _placeBefore.TryGetValue(rival.Entry.ApplicationId, out var rivalBefore)
-            && before > rivalBefore != after > rival.Place;
+            && before.CompareTo(rivalBefore) != after.CompareTo(rival.Place);
 
     private OutcomeDifference.Passed Passed(RatingPosition before, RatingPosition after, RatingPosition rival)
     {

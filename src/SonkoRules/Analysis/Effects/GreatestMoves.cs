@@ -36,22 +36,18 @@ internal static class GreatestMoves
     {
         for (var i = 0; i < moves.Length; i++)
         {
-            if (left[i] == right[i])
+            if (left[i] != right[i])
             {
-                continue;
+                var places = System.Math.Abs(left[i].Place - right[i].Place);
+                var score = System.Math.Abs(left[i].Score.Units - right[i].Score.Units);
+                var award = Rubles.Max(left[i].Award, right[i].Award) - Rubles.Min(left[i].Award, right[i].Award);
+                moves[i] = new GreatestMove(
+                    moves[i].ApplicationId,
+                    System.Math.Max(moves[i].Places, places),
+                    Points.FromUnits(System.Math.Max(moves[i].Score.Units, score)),
+                    Rubles.Max(moves[i].Award, award),
+                    moves[i].DecidesWin || left[i].Wins != right[i].Wins);
             }
-
-            var places = System.Math.Abs(left[i].Place - right[i].Place);
-            var score = left[i].Score > right[i].Score
-                ? left[i].Score - right[i].Score
-                : right[i].Score - left[i].Score;
-            var award = Rubles.Max(left[i].Award, right[i].Award) - Rubles.Min(left[i].Award, right[i].Award);
-            moves[i] = new GreatestMove(
-                moves[i].ApplicationId,
-                System.Math.Max(moves[i].Places, places),
-                moves[i].Score > score ? moves[i].Score : score,
-                Rubles.Max(moves[i].Award, award),
-                moves[i].DecidesWin || left[i].Wins != right[i].Wins);
         }
     }
 }

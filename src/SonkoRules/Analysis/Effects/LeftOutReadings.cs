@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
@@ -44,21 +43,18 @@ internal static class LeftOutReadings
         return ContestReadings.BeyondResult.Contains(id) ? new WhyLeftOut.BeyondResult()
             : ReadingCatalogue.Get(id).Answers.Count == 1 ? new WhyLeftOut.Settled()
             : tried is null || tried.Answers.Length == 1 ? new WhyLeftOut.NeedsValue()
-            : NeverArises(id, walk).FirstOrDefault() ?? (WhyLeftOut)new WhyLeftOut.NoDifference();
+            : WhyIdle(id, walk.Events);
     }
 
-    private static IEnumerable<WhyLeftOut.NeverArises> NeverArises(string id, ContestWalk walk)
-    {
-        var events = walk.Events;
-        var reason = id switch
+    // What a reading decides may never come up; where it does, it comes to the same.
+    private static WhyLeftOut WhyIdle(string id, ContestEvents events) =>
+        id switch
         {
-            ReadingIds.Half => events.Half ? null : NoHalf,
-            ReadingIds.Tie => events.Tie ? null : NoTie,
-            ReadingIds.Video => events.TieWithVideo ? null : NoTieWithVideo,
-            ReadingIds.Offer => events.Offer ? null : NoOffer,
-            ReadingIds.Remainder => events.OfferWon ? null : NoOfferWon,
-            _ => null,
+            ReadingIds.Half when !events.Half => NoHalf,
+            ReadingIds.Tie when !events.Tie => NoTie,
+            ReadingIds.Video when !events.TieWithVideo => NoTieWithVideo,
+            ReadingIds.Offer when !events.Offer => NoOffer,
+            ReadingIds.Remainder when !events.OfferWon => NoOfferWon,
+            _ => new WhyLeftOut.NoDifference(),
         };
-        return reason is null ? [] : [reason];
-    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Contests;
@@ -87,7 +88,7 @@ internal static class ReadingEffectsSummary
                 var other = resultOf[space.WithDigit(combination, reading, digit)];
                 if (own != other)
                 {
-                    pairs.Add(own < other ? (own, other) : (other, own));
+                    pairs.Add((Math.Min(own, other), Math.Max(own, other)));
                 }
             }
         }

@@ -22,11 +22,8 @@ public static class ReadingQuestions
     /// <param name="rules">The rules from which the readings are varied.</param>
     /// <param name="sheets">The sheets of the experts.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ValueEffects<ScoreResult> OfScore(Rulebook rules, Sequence<ExpertSheet> sheets)
-    {
-        Guard.Against.Null(sheets);
-        return OfScore(rules, under => under.Scoring, sheets, Sequence.Empty<string>());
-    }
+    public static ValueEffects<ScoreResult> OfScore(Rulebook rules, Sequence<ExpertSheet> sheets) =>
+        OfScore(rules, under => under.Scoring, sheets, Sequence.Empty<string>());
 
     /// <summary>The final score of an application of a contest, by the methodology for its request and with its
     /// marks, and its experts' conclusions.</summary>
@@ -86,13 +83,11 @@ public static class ReadingQuestions
         Func<TResult, Sequence<AppliedReading>> readings)
         where T : notnull
     {
-        Guard.Against.Null(rules);
         Guard.Against.Null(result);
         Guard.Against.Null(part);
         Guard.Against.Null(readings);
         var ids = new List<string>();
         var named = new List<string>();
-        Name(readings(result(rules)));
         var effects = Walk();
         while (named.Count > ids.Count)
         {

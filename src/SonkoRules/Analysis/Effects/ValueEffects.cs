@@ -114,8 +114,7 @@ public static class ValueEffects
         }
 
         TriedReading[] tried = [.. ids.Select(id => ContestReadings.Tried(id, rules, toTry).WhereExisting())];
-        var combinations = tried.Aggregate(1L, (count, reading) =>
-            count > GreatestCombinations ? count : count * reading.Answers.Length);
+        var combinations = tried.Aggregate(1m, (count, reading) => count * reading.Answers.Length);
         if (combinations > GreatestCombinations)
         {
             throw new ArgumentException(

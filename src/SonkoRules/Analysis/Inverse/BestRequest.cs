@@ -36,7 +36,6 @@ public static class BestRequest
     /// <exception cref="OverflowException">A product has more than 28 digits.</exception>
     public static SumSolution At(Rulebook rules, Points score, Budget budget, SizeContext context)
     {
-        Guard.Against.Null(context);
         var subsidies = Guard.Against.Null(rules).Subsidies;
         var pieces = RequestPieces.Of(subsidies, Guard.Against.Null(budget));
         var best = pieces.Aggregate(

@@ -44,7 +44,7 @@ internal sealed class MarginSearch
     public ResultMargin Run()
     {
         var farthest = _criteria.SelectMany(criteria => criteria)
-            .Select(criterion => criterion.Scale.Top - criterion.Scale.Least).DefaultIfEmpty(0).Max();
+            .Select(criterion => criterion.Scale.Top).DefaultIfEmpty(0).Max();
         for (var distance = 1; distance <= farthest; distance++)
         {
             var changes = At(distance).ToSequence();
@@ -139,24 +139,13 @@ internal sealed class MarginSearch
     // Where a release then names no winner there is no other list: the change is passed over.
     private (Sequence<string> Gained, Sequence<string> Lost) EffectOf(Sequence<Allocation> allocations)
     {
-        if (allocations.Count == 0 || IsSame(allocations[0].Awards))
+        if (allocations.Count == 0)
         {
             return NoEffect;
         }
 
         var winners = allocations[0].Awards.Select(award => award.ApplicationId).ToArray();
         return (Sorted(winners.Except(_winners)), Sorted(_winners.Except(winners)));
-    }
-
-    private bool IsSame(Sequence<Award> awards)
-    {
-        var same = awards.Count == _winners.Count;
-        for (var i = 0; same && i < awards.Count; i++)
-        {
-            same = _winners.Contains(awards[i].ApplicationId);
-        }
-
-        return same;
     }
 
     private static Sequence<string> Sorted(IEnumerable<string> ids) =>

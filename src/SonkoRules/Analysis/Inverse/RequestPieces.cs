@@ -30,8 +30,8 @@ internal static class RequestPieces
         return pieces.ToSequence();
     }
 
-    /// <summary>The tiers that hold no request, by their position from 1: a tier before them already ends where they
-    /// end. A tier that ends below the first kopeck of a small budget is none of them.</summary>
+    /// <summary>The tiers that hold no request, by their position from 1: the tier before them already ends where they
+    /// end (tiers never fall). A tier that ends below the first kopeck of a small budget is none of them.</summary>
     public static Sequence<int> EmptyTiers(SubsidyTerms terms)
     {
         var empty = new List<int>();
@@ -39,8 +39,8 @@ internal static class RequestPieces
         {
             var (share, included) = i == 0 ? (0m, true) : (terms.Tiers[i - 1].UpperShare, terms.Tiers[i - 1].UpperIncluded);
             if (!terms.Tiers[i].IsLast
-                && (terms.Tiers[i].UpperShare < share
-                    || (terms.Tiers[i].UpperShare == share && (included || !terms.Tiers[i].UpperIncluded))))
+                && terms.Tiers[i].UpperShare == share
+                && (included || !terms.Tiers[i].UpperIncluded))
             {
                 empty.Add(i + 1);
             }

@@ -46,11 +46,10 @@ public static class ResultNeeded
         decimal greatest)
     {
         var returns = Guard.Against.Null(rules).Returns;
-        Guard.Against.NotPositive(subsidy);
         Guard.Against.OutOfRange(index, 0, Guard.Against.Null(results).Count - 1);
         Guard.Against.Negative(most);
         Guard.Against.OutOfRange(step, 0.000000001m, decimal.MaxValue);
-        Guard.Against.OutOfRange(greatest, 0, step < 1 ? GreatestCount * step : GreatestCount);
+        Guard.Against.OutOfRange(greatest, 0, GreatestCount * Math.Min(step, 1));
         var last = (long)decimal.Floor(greatest / step);
         var rises = results[index].Direction == IndicatorDirection.MoreIsBetter;
 
