@@ -44,7 +44,7 @@ internal sealed class MarginSearch
     public ResultMargin Run()
     {
         var farthest = _criteria.SelectMany(criteria => criteria)
-            .Select(criterion => criterion.Scale.Top).DefaultIfEmpty(0).Max();
+            .Select(criterion => criterion.Scale.Top - criterion.Scale.Least).DefaultIfEmpty(0).Max();
         for (var distance = 1; distance <= farthest; distance++)
         {
             var changes = At(distance).ToSequence();
