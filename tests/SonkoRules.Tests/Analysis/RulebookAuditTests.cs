@@ -96,6 +96,9 @@ public sealed class RulebookAuditTests
             Assert.Equal(example.AwayFromZero, rules.Scoring.FinalPoints(sheets));
             Assert.Equal(example.ToEven, even.Scoring.FinalPoints(sheets));
             Assert.NotEqual(example.AwayFromZero, example.ToEven);
+
+            // Where one criterion's half decides by itself the example is the plainest: all the others are at zero.
+            Assert.True(rounding != ScoreRounding.EachWeightedMean || example.Sums.Count(sum => sum > 0) == 1);
         }
     }
 
