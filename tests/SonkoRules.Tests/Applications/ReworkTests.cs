@@ -52,6 +52,19 @@ public sealed class ReworkTests
             awaited, Filings.Eligible, Filings.Dates with { Consideration = Deadline.PlusDays(1) }));
     }
 
+    // What came back without a paper that can only be returned counts as not filed, so it cannot be rejected for another
+    // ground (2.10.3): while the papers are unknown that is open in the first edition, where the charter is such a paper.
+    [Fact]
+    public void Unknown_papers_of_what_came_back_leave_open_what_a_missing_one_would_make_of_it()
+    {
+        var back = Filings.Proper with { Documents = null, Rework = new Rework.Resubmitted(Deadline, Deadline) };
+
+        Assert.IsType<ApplicationDecision.Undetermined>(Filings.First().Decide(back, Filings.Ineligible, Filings.Dates));
+        Assert.Equal(
+            "2.17.1",
+            Assert.IsType<ApplicationDecision.Rejected>(Filings.Second().Decide(back, Filings.Ineligible, Filings.Dates)).Clauses());
+    }
+
     [Fact]
     public void In_the_first_edition_a_missing_charter_is_returned_and_never_rejected()
     {
