@@ -31,6 +31,7 @@ public sealed class ExtensionTests
         Assert.True(longer.IsProvisional(new LocalDate(2028, 1, 1)));
         Assert.True(longer.IsProvisional(new LocalDate(2027, 1, 1), new LocalDate(2028, 1, 1)));
         Assert.False(longer.IsProvisional(new LocalDate(2026, 1, 1), new LocalDate(2027, 12, 31)));
+        Assert.True(longer.IsProvisional(new LocalDate(2028, 1, 1), new LocalDate(2028, 1, 1)));
         Assert.True(longer.Describe(new LocalDate(2028, 3, 1)).IsProvisional);
         Assert.True(longer.Years[15].IsProvisional);
         Assert.Empty(longer.Years[15].Decrees);
