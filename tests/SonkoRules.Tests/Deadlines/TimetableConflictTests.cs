@@ -352,6 +352,7 @@ public sealed class TimetableConflictTests
             With(ContestStage.AcceptanceEnds, "2025-05-30"),
             With(ContestStage.ExplanationRequests, "2025-05-27"),
             With(ContestStage.ReworkNotice, "2025-05-28"),
+            With(ContestStage.ReworkedApplication, "2025-05-22"),
             Rules().Timetable(D("2020-02-26"), RussianCalendar.FiveDayWeekWithFederalPaidDaysOff),
             With(ContestStage.ResultsProtocol, "2025-07-01"),
             Rules().Timetable(D("2025-11-05"), Russia),

@@ -151,16 +151,19 @@ public sealed class RequirementDatesTests
             Assert.Single(rules.Assess(Applicants.Eligible with { ForeignAgent = true }, dates).Failures).Clause.ToString());
     }
 
-    [Fact]
-    public void The_two_ways_to_assess_one_description_agree()
+    [Theory]
+    [InlineData(RequirementDates.EveryDayNamed)]
+    [InlineData(RequirementDates.SpecialDayOnly)]
+    [InlineData(RequirementDates.ConsiderationOnly)]
+    public void The_two_ways_to_assess_one_description_agree(RequirementDates reading)
     {
+        var rules = Applicants.UnderReadings(Readings.Default with { RequirementDates = reading });
         foreach (var fact in FactStates.All.Values.SelectMany(states => states))
         {
             var facts = fact.Set(Applicants.Eligible);
             var timeline = new ApplicantTimeline { OnFiling = facts, OnAcceptanceEnd = facts, OnConsideration = facts };
 
-            Assert.Equal(
-                Applicants.Rules.Assess(facts, Applicants.Dates), Applicants.Rules.Assess(timeline, Applicants.Dates));
+            Assert.Equal(rules.Assess(facts, Applicants.Dates), rules.Assess(timeline, Applicants.Dates));
         }
     }
 
