@@ -103,6 +103,34 @@ public sealed class TimetableSearchTests
         Assert.Equal(announced, Text(found.Announced));
     }
 
+    // Acceptance ends on the same day at either pace. One announced a day later ends it on 31 December 2027, a day off, and so
+    // after the calendar.
+    [Theory]
+    [InlineData(ContestPace.Latest)]
+    [InlineData(ContestPace.Earliest)]
+    public void An_acceptance_that_ends_after_the_calendar_is_late_at_either_pace(ContestPace pace)
+    {
+        var found = Assert.IsType<LatestAnnouncement.Found>(
+            Rules().AnnouncedBy(ContestStage.AcceptanceEnds, Russia.LastDay, Russia, pace));
+
+        Assert.False(Russia.IsWorkingDay(Russia.LastDay));
+        Assert.Equal(("2027-11-30", "2027-12-30"), (Text(found.Announced), Text(found.Timetable[ContestStage.AcceptanceEnds].Date)));
+    }
+
+    // The first contest that the calendar can follow, and the day before its day.
+    [Fact]
+    public void A_day_is_kept_by_the_very_first_announcement_that_can_keep_it()
+    {
+        var plan = new TimetablePlan { Through = ContestStage.AcceptanceEnds };
+        var first = Enumerable.Range(0, 60).Select(Russia.FirstDay.PlusDays)
+            .Select(day => Record.Exception(() => Rules().Timetable(day, Russia, plan)) is null ? Rules().Timetable(day, Russia, plan) : null)
+            .First(timetable => timetable is not null)!;
+        var wanted = first[ContestStage.AcceptanceEnds].Date;
+
+        Assert.IsType<LatestAnnouncement.Found>(Rules().AnnouncedBy(ContestStage.AcceptanceEnds, wanted, Russia));
+        Assert.IsType<LatestAnnouncement.None>(Rules().AnnouncedBy(ContestStage.AcceptanceEnds, wanted.PlusDays(-1), Russia));
+    }
+
     [Fact]
     public void A_calendar_that_ends_before_the_answer_is_known_is_refused()
     {

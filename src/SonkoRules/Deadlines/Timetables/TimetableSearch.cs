@@ -55,7 +55,7 @@ internal static class TimetableSearch
         }
 
         var late = (builder.Reached == plan.Through && plan.Pace == ContestPace.Latest)
-            || (builder.Reached == ContestStage.AcceptanceEnds && plan.Through > ContestStage.AcceptanceEnds);
+            || (builder.Reached == ContestStage.AcceptanceEnds && plan.Through >= ContestStage.AcceptanceEnds);
         if (!late)
         {
             throw CalendarRange.Left(
