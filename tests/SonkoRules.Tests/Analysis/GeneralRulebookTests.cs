@@ -51,6 +51,7 @@ public sealed class GeneralRulebookTests
             });
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void Every_combination_agrees_with_a_contest_run_from_the_beginning() =>
         Properties.Holds(
             Any, drawn => BruteForce.Agree(ReadingEffects.Of(new Rulebook(drawn.Edition), drawn.Input), Reaching), runs: 8);
@@ -76,6 +77,7 @@ public sealed class GeneralRulebookTests
             runs: 15);
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void A_score_that_wins_wins_when_it_is_rated() =>
         Properties.Holds(
             Any,
@@ -102,6 +104,7 @@ public sealed class GeneralRulebookTests
             runs: 6);
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void Requests_of_any_rule_agree_with_their_size() =>
         Properties.Holds(
             from terms in Rules.Terms
@@ -131,6 +134,7 @@ public sealed class GeneralRulebookTests
             runs: 10);
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void Any_rulebook_can_be_audited() =>
         Properties.Holds(
             Any,

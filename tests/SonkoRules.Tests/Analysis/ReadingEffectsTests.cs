@@ -28,6 +28,7 @@ public sealed class ReadingEffectsTests
     private static readonly string[] Reaching = [.. All.Except([ReadingIds.Bands, ReadingIds.Scope])];
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void Every_combination_of_every_reading_agrees_with_a_contest_run_from_the_beginning() =>
         BruteForce.Agree(ReadingEffects.Of(E3, SmallContest.Input), All);
 
@@ -38,6 +39,7 @@ public sealed class ReadingEffectsTests
             RandomContests.Many, input => BruteForce.Agree(ReadingEffects.Of(E3, input), Reaching), runs: 8);
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void Contests_on_the_described_grid_and_with_a_missing_sheet_agree_too() =>
         Properties.Holds(
             RandomContests.OfScale(step: 10, least: 6, greatest: 7),

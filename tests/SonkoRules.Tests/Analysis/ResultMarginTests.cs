@@ -43,6 +43,7 @@ public sealed class ResultMarginTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void Every_margin_agrees_with_contests_run_from_the_beginning() =>
         Properties.Holds(
             RandomContests.Many,

@@ -128,6 +128,7 @@ public sealed class ScoreNeededTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void Every_score_agrees_with_the_rooms_run_forward() =>
         Properties.Holds(
             RandomContests.Many.SelectMany(input => Gen.Elements<LimitCoverage>(LimitCoverage.Requests, LimitCoverage.ComputedSizes)

@@ -55,6 +55,7 @@ public sealed class SumQuestionsTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void Every_request_agrees_with_its_size() =>
         Properties.Holds(
             from score in Gen.Choose(0, 10_500)
@@ -83,6 +84,7 @@ public sealed class SumQuestionsTests
             runs: 12);
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void The_top_of_a_rating_is_funded_where_the_limits_cover_it()
     {
         var rules = E3.With(new() { RemainderOffer = RemainderOffer.NotMade });
@@ -110,6 +112,7 @@ public sealed class SumQuestionsTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void Sums_that_fund_are_those_that_fund_when_run_forward() =>
         Properties.Holds(
             from entries in Entries.Many
