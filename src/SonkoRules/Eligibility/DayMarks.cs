@@ -10,7 +10,7 @@ internal readonly struct DayMarks
     private readonly ConditionMarks _acceptanceEnd;
     private readonly ConditionMarks _consideration;
 
-    /// <summary>Marks each day; a limit of the debt is needed only of the days on which the debt is asked for.</summary>
+    /// <summary>Marks the days on which any condition is asked for; the others stay without marks.</summary>
     public DayMarks(EligibilityCase subject, uint onFiling, uint onAcceptanceEnd, uint onConsideration)
     {
         _filing = On(subject, ContestDay.Filing, onFiling);
@@ -36,5 +36,5 @@ internal readonly struct DayMarks
         };
 
     private static ConditionMarks On(EligibilityCase subject, ContestDay day, uint asked) =>
-        subject.Tests.All(subject.On(day), subject.Dates, subject.Dates.At(day), asked);
+        asked == 0 ? default : subject.Tests.All(subject.On(day), subject.Dates, subject.Dates.At(day), asked);
 }

@@ -39,9 +39,9 @@ public sealed record OwnResourcesFit
         new(
             Clause,
             LocalizedText.Of(language =>
-                (language == Language.Russian ? "доля собственных средств " : "share of own resources ")
+                (language == Language.Russian ? "доля собственных и привлечённых средств: " : "share of own and other resources: ")
                 + FractionText.Exact(Share, language)
-                + (language == Language.Russian ? ", подходящие баллы: " : ", the scores that fit: ")
+                + (language == Language.Russian ? "; подходящие баллы: " : "; the scores that fit: ")
                 + (Bands.Count > 0 ? List(Scores) : language == Language.Russian ? "нет" : "none")),
             Bands
                 .Select(band => new Explanation(Clause, LocalizedText.Of(language =>

@@ -52,7 +52,7 @@ public sealed record ShareBand
         return (low > 0 || (low == 0 && FromIncluded)) && (high < 0 || (high == 0 && ToIncluded));
     }
 
-    /// <summary>The band in words, <c>from 0.2 to 0.25</c> or <c>above 0.3 to 1</c>: "from" and "to" include.</summary>
+    /// <summary>The band in words, <c>at least 0.2 and at most 0.25</c>, <c>above 0.3 and at most 1</c>.</summary>
     internal string InWords(Language language)
     {
         var russian = language == Language.Russian;
@@ -64,8 +64,8 @@ public sealed record ShareBand
         }
 
         return russian
-            ? (FromIncluded ? "от " : "больше ") + from + (ToIncluded ? " до " : ", меньше ") + to
-            : (FromIncluded ? "from " : "above ") + from + (ToIncluded ? " to " : ", below ") + to;
+            ? (FromIncluded ? "не меньше " : "больше ") + from + (ToIncluded ? " и не больше " : " и меньше ") + to
+            : (FromIncluded ? "at least " : "above ") + from + (ToIncluded ? " and at most " : " and below ") + to;
     }
 
     /// <summary>The band as an interval and its score: <c>[0.2; 0.25] → 80</c>.</summary>

@@ -54,6 +54,15 @@ public class RulesErrorTests
     }
 
     [Fact]
+    public void A_mistyped_answer_beside_days_of_publication_is_one_error() =>
+        Assert.Equal(
+            "/rules/readings/R-EDITION",
+            Assert.Single(Errors("""
+                { "announced": "2025-05-01", "publications": ["2025-02-14", "2025-04-20", "2025-04-21"],
+                  "readings": { "R-EDITION": "publication" } }
+                """)).Path);
+
+    [Fact]
     public void Days_of_publication_beside_their_answer_are_accepted() =>
         Assert.Empty(Errors("""
             { "announced": "2025-05-01", "publications": ["2025-02-14", "2025-04-20", "2025-04-21"],

@@ -10,7 +10,7 @@ using SonkoRules.Tests.Contests;
 
 namespace SonkoRules.Tests.Analysis;
 
-/// <summary>A question without one of its parts is refused by the name of that part, before anything is computed.</summary>
+/// <summary>A question without one of its parts is refused by the name of that part.</summary>
 public sealed class NullQuestionTests
 {
     private static readonly Rulebook E3 = new(SmolenskRules.ThirdEdition);

@@ -149,10 +149,7 @@ public sealed class ReadingEffectsTests
         Assert.Equal("NeverArises", Why(ReadingIds.Video));
     }
 
-    // Sums of 5, 5, 5 on each criterion of E1 weigh 0.5 × 5 exactly; 5, 5, 6 on criterion 3 make a mean of 5.33 under
-    // means first, and 5.33 × 0.5 = 2.665 is a half: 2.67 or 2.66 in the sum.
-    // A contest that is refused under every combination has one result: nothing is varied. Of each reading it is told
-    // whether what it decides came up nevertheless.
+    // Of a reading that moves nothing it is told whether what it decides came up at all.
     [Fact]
     public void What_never_arises_is_told_from_what_makes_no_difference()
     {
@@ -187,6 +184,8 @@ public sealed class ReadingEffectsTests
         Assert.Equal("nobody wins by what is left", Why(Money(A("A", 80, 0)), ReadingIds.Remainder));
     }
 
+    // Sums of 5, 5, 5 on each criterion of E1 weigh 0.5 × 5 exactly; 5, 5, 6 on criterion 3 make a mean of 5.33 under
+    // means first, and 5.33 × 0.5 = 2.665 is a half: 2.67 or 2.66 in the sum.
     [Fact]
     public void Whether_a_half_occurs_is_told()
     {

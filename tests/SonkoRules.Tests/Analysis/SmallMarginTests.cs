@@ -65,8 +65,8 @@ public sealed class SmallMarginTests
             },
             runs: 60);
 
-    // B was filed later: to pass A's 3 it has nothing, and A keeps its place down to B's score. With a passing score of
-    // 1.5 and one sheet of two it takes the whole scale of the first criterion to lose: (3 + 0) / 2 + 0.5 = 2, below 2.5.
+    // A alone has 3.5, and 2.5 is asked for. One sheet of two must fall by the whole scale of the first criterion to lose:
+    // (3 + 0) / 2 + 0.5 = 2; a fall of two leaves 2.5.
     [Fact]
     public void A_margin_may_be_the_whole_length_of_the_longest_scale()
     {

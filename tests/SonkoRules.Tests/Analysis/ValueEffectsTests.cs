@@ -89,7 +89,7 @@ public sealed class ValueEffectsTests
         Assert.Throws<ArgumentNullException>(() => ReadingQuestions.OfScore(null!, Close));
     }
 
-    // The number of answers to R-ROUND: the rulebook's own is the second of three. The value of it comes first, whatever
+    // R-ROUND has three answers; the rulebook's own is the second. The value of it comes first, whatever
     // the order of the answers; every reading is either deciding or idle.
     [Fact]
     public void The_value_of_the_rulebook_comes_first()

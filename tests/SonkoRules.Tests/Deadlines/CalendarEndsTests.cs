@@ -76,7 +76,7 @@ public sealed class CalendarEndsTests
         }
     }
 
-    // Every plan of every contest announced in the calendar's last years: what it reaches agrees with what a shorter plan
+    // Every plan of contests announced in the calendar's last years: what it reaches agrees with what a shorter plan
     // reaches, and where the calendar ends every longer plan is refused at the same stage.
     [Theory]
     [InlineData(ContestPace.Latest)]

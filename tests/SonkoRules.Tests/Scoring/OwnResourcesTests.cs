@@ -63,20 +63,20 @@ public sealed class OwnResourcesTests
         Assert.Equal(new Fraction(1, 10), fit.Share);
         Assert.Equal("A1.9.7: 60, 50, 40", fit.ToString());
         Assert.Equal(
-            "share of own resources 0.1, the scores that fit: 60, 50, 40 [app. 1, p. 9.7]\n"
-            + "  60: from 0.1 to 0.15 [app. 1, p. 9.7]\n"
-            + "  50: from 0.08 to 0.1 [app. 1, p. 9.7]\n"
-            + "  40: from 0.08 to 0.1 [app. 1, p. 9.7]",
+            "share of own and other resources: 0.1; the scores that fit: 60, 50, 40 [app. 1, p. 9.7]\n"
+            + "  60: at least 0.1 and at most 0.15 [app. 1, p. 9.7]\n"
+            + "  50: at least 0.08 and at most 0.1 [app. 1, p. 9.7]\n"
+            + "  40: at least 0.08 and at most 0.1 [app. 1, p. 9.7]",
             fit.Explain().ToText(Language.English));
         Assert.Equal(E3.OwnResources(new Fraction(1, 10)), fit);
         Assert.NotEqual(E3.OwnResources(new Fraction(1, 11)), fit);
     }
 
     [Theory]
-    [InlineData(31, "100: above 0.3 to 1", "100: больше 0,3 до 1")]
-    [InlineData(1, "30: from 0, below 0.08", "30: от 0, меньше 0,08")]
+    [InlineData(31, "100: above 0.3 and at most 1", "100: больше 0,3 и не больше 1")]
+    [InlineData(1, "30: at least 0 and below 0.08", "30: не меньше 0 и меньше 0,08")]
     [InlineData(0, "0: exactly 0", "0: ровно 0")]
-    [InlineData(20, "80: from 0.2 to 0.25", "80: от 0,2 до 0,25")]
+    [InlineData(20, "80: at least 0.2 and at most 0.25", "80: не меньше 0,2 и не больше 0,25")]
     public void A_bound_is_told_with_what_it_includes(int perCent, string english, string russian)
     {
         var fit = E3.OwnResources(new Fraction(perCent, 100)).Explain();
@@ -92,8 +92,8 @@ public sealed class OwnResourcesTests
             E3.Methodology with { OwnResourceBands = Sequence.Empty<ShareBand>() }, E3.Readings).OwnResources(Fraction.One);
 
         Assert.Empty(fit.Scores);
-        Assert.Equal("share of own resources 1, the scores that fit: none", fit.Explain().Statement.English);
-        Assert.Equal("доля собственных средств 1, подходящие баллы: нет", fit.Explain().Statement.Russian);
+        Assert.Equal("share of own and other resources: 1; the scores that fit: none", fit.Explain().Statement.English);
+        Assert.Equal("доля собственных и привлечённых средств: 1; подходящие баллы: нет", fit.Explain().Statement.Russian);
     }
 
     [Fact]

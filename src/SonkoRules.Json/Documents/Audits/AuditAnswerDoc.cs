@@ -88,7 +88,7 @@ internal sealed record BandUnreachableDoc(
     [property: Says("The lower bound of the band.")]
     Points From) : EvidenceDoc;
 
-/// <summary>A half that rounding meets.</summary>
+/// <summary>A half that decides a final score.</summary>
 [Says("The final score can depend on where a half of its last digit goes (R-HALF).")]
 internal sealed record HalfMattersDoc(
     [property: Says("The number of experts.")]

@@ -67,7 +67,8 @@ internal static class RulesMapping
     {
         var publications = document.Publications;
         if (publications is not null
-            && document.Readings?.ContainsKey(ReadingIds.Edition) == true
+            && document.Readings?.TryGetValue(ReadingIds.Edition, out var answer) == true
+            && answer == readings.EditionStart.ToString()
             && readings.EditionStart != EditionStart.Publication)
         {
             // The days would choose the edition by an answer other than the one given.

@@ -33,7 +33,7 @@ public abstract partial record AuditFinding
     /// <param name="gap">For a total in no band.</param>
     /// <param name="overlap">For a total in several bands.</param>
     /// <param name="unreachable">For a band without a total.</param>
-    /// <param name="half">For a half that rounding has to send somewhere.</param>
+    /// <param name="half">For a half that decides a final score.</param>
     /// <param name="tie">For a chain of tie-breaks that does not end.</param>
     /// <param name="capCuts">For a cap below the formula.</param>
     /// <param name="capIdle">For a cap above the formula.</param>
@@ -90,7 +90,7 @@ public abstract partial record AuditFinding
     /// <param name="gap">For a total in no band.</param>
     /// <param name="overlap">For a total in several bands.</param>
     /// <param name="unreachable">For a band without a total.</param>
-    /// <param name="half">For a half that rounding has to send somewhere.</param>
+    /// <param name="half">For a half that decides a final score.</param>
     /// <param name="tie">For a chain of tie-breaks that does not end.</param>
     /// <param name="capCuts">For a cap below the formula.</param>
     /// <param name="capIdle">For a cap above the formula.</param>

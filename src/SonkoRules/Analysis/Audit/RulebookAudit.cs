@@ -19,9 +19,9 @@ namespace SonkoRules.Analysis;
 public static class RulebookAudit
 {
     /// <summary>Audits the scoring, the rating and the sizes: the weights against the declared maximum; gaps and overlaps
-    /// of the bands for every total there can be, as they are stated; bands that nothing reaches; halves that rounding
-    /// meets (under the rulebook's own answer to R-ROUND; of a panel of at least N, the sizes from N up to six); tie-breaks
-    /// that do not end; the cap against the formula at the top score; tiers that hold no request or pay a greater request
+    /// of the bands for every total there can be, as they are stated; bands that nothing reaches; halves that decide a
+    /// final score (under the rulebook's own answer to R-ROUND; of a panel of at least N, the sizes from N up to six);
+    /// tie-breaks that do not end; the cap against the formula at the top score; tiers that hold no request or pay a greater request
     /// less (sizes by a formula of the score only).</summary>
     /// <param name="rules">The rules.</param>
     /// <returns>The findings: scoring first, then rating, then sizes.</returns>

@@ -118,7 +118,7 @@ public static class ValueEffects
         if (combinations > GreatestCombinations)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"At most {GreatestCombinations} combinations are expected, not {combinations} or more."),
+                FormattableString.Invariant($"At most {GreatestCombinations} combinations are expected, not {combinations}."),
                 nameof(readings));
         }
 
