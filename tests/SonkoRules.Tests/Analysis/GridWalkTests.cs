@@ -1,6 +1,4 @@
 using System.Linq;
-using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Analysis;

@@ -41,7 +41,7 @@ public sealed class ReadingEffectsTests
 
     [Property(MaxTest = 2)]
     [Trait("Pace", "Slow")]
-    public Property Contests_on_the_described_grid_and_with_a_missing_sheet_agree_too() =>
+    public Property Contests_on_the_described_grid_and_with_a_missing_sheet_agree_with_those_run_from_the_beginning() =>
         Properties.ForAll(
             RandomContests.OfScale(step: 10, least: 6, greatest: 7),
             input =>

@@ -67,7 +67,7 @@ public sealed class ResultMarginTests
     // Where money suffices for all, winners are told without naming them anew: a threshold of 61.00 and sizes of zero,
     // which stop the naming of winners, are what still matters.
     [Property(MaxTest = 15)]
-    public Property So_does_every_margin_where_the_money_suffices_for_all() =>
+    public Property Where_the_money_suffices_for_all_every_margin_agrees_with_contests_run_from_the_beginning() =>
         Properties.ForAll(
             from input in Gen.OneOf(RandomContests.Many, RandomContests.OfScale(step: 1, least: 0, greatest: 1))
             from minimum in Gen.Elements(MinimumScore.None, MinimumScore.Of(Points.FromWhole(61)))

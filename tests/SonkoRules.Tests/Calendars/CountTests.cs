@@ -1,6 +1,4 @@
 using System;
-using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NodaTime;
 using SonkoRules.Calendars;

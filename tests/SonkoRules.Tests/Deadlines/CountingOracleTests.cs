@@ -1,11 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using FsCheck.Xunit;
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Calendars;
 using SonkoRules.Deadlines;
-using SonkoRules.Tests.Support;
 using static SonkoRules.Tests.Deadlines.Days;
 
 namespace SonkoRules.Tests.Deadlines;
@@ -26,28 +24,6 @@ public sealed class CountingOracleTests
         foreach (var readings in AllReadings.OnCounting)
         {
             Walk(readings, Russia, 47);
-        }
-    }
-
-    [Property]
-    public void A_later_event_never_ends_a_term_earlier(Rulebook rules, LocalDate trigger, byte later)
-    {
-        if (trigger < First || trigger.PlusDays(later) > Last)
-        {
-            return;
-        }
-
-        foreach (var rule in rules.Deadlines.All)
-        {
-            switch (rule)
-            {
-                case DaysAfterRule after:
-                    Assert.True(Ask.LastDay(after, trigger) <= Ask.LastDay(after, trigger.PlusDays(later)), rule.Name);
-                    break;
-                case DaysBeforeRule before:
-                    Assert.True(Ask.LastDay(before, trigger) <= Ask.LastDay(before, trigger.PlusDays(later)), rule.Name);
-                    break;
-            }
         }
     }
 

@@ -1,8 +1,6 @@
 using System;
 using System.Linq;
 using System.Numerics;
-using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using SonkoRules.Indicators;
 using SonkoRules.Quantities;

@@ -1,7 +1,5 @@
 using System;
 using System.Linq;
-using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using SonkoRules.Indicators;
 using SonkoRules.Quantities;
@@ -23,7 +21,7 @@ public sealed class TotalCheckTests
     }
 
     [Property]
-    public bool The_order_of_rows_does_not_matter(int[] rows, int seed) =>
+    public bool The_order_of_the_rows_never_matters(int[] rows, int seed) =>
         Check(rows) == Check(Shrink.Shuffled(rows, seed));
 
     private static decimal Check(int[] rows) =>

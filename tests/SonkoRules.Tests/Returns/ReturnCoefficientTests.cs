@@ -1,8 +1,6 @@
 using System;
 using System.Linq;
 using System.Numerics;
-using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Indicators;
@@ -112,7 +110,7 @@ public sealed class ReturnCoefficientTests
     }
 
     [Property]
-    public bool The_order_of_results_does_not_matter(Sequence<SubsidyResult> results, SeveralResults reading, int seed) =>
+    public bool The_order_of_the_results_never_matters(Sequence<SubsidyResult> results, SeveralResults reading, int seed) =>
         Several(reading).Coefficient(results).Value
         == Several(reading).Coefficient(Sequence.From(Shrink.Shuffled(results, seed))).Value;
 

@@ -90,7 +90,7 @@ public sealed class ReturnDueTests
         });
 
     [Property]
-    public Property The_order_in_which_claims_are_given_does_not_matter() =>
+    public Property The_order_of_the_claims_never_matters() =>
         Properties.ForAll(Cases, given =>
             Some.Rules.Combine(given.Subsidy, Sequence.From(given.Claims))
             == Some.Rules.Combine(given.Subsidy, Sequence.From(given.Claims.Reverse())));

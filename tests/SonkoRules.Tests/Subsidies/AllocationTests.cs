@@ -407,6 +407,16 @@ public sealed class AllocationTests
                 AssertKeepsEveryBound(allocation);
             });
 
+    [Property]
+    public void The_order_of_the_applications_never_matters(RatingEntry[] entries, Rubles volume, int seed)
+    {
+        var budget = new Budget(volume);
+
+        Assert.Equal(
+            Allocate(new(), budget, OfferAnswers.AllAccept, entries),
+            Allocate(new(), budget, OfferAnswers.AllAccept, Shrink.Shuffled(entries, seed)));
+    }
+
     private static void AssertKeepsEveryBound(Allocation allocation)
     {
         Assert.True(allocation.Total <= allocation.Budget.Limits);

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Linq;
 using System.Numerics;
 using System.Text.RegularExpressions;
-using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using SonkoRules.Tests.Support;
 using SonkoRules.Texts;

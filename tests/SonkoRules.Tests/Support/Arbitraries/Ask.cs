@@ -10,9 +10,8 @@ internal static class Ask
 {
     public static ContestOutcome Run(Rulebook rules, ContestInput input) => Contest.Run(rules, input);
 
-    public static LocalDate LastDay(DaysAfterRule rule, LocalDate trigger) =>
-        rule.From(trigger, RussianCalendar.FiveDayWeek).LastDay;
-
-    public static LocalDate LastDay(DaysBeforeRule rule, LocalDate trigger) =>
-        rule.Before(trigger, RussianCalendar.FiveDayWeek).LastDay;
+    /// <summary>The deadline of a term that runs forward from an event or back from it.</summary>
+    public static Deadline Deadline(DeadlineRule rule, LocalDate @event) => rule is DaysBeforeRule before
+        ? before.Before(@event, RussianCalendar.FiveDayWeek)
+        : ((DaysAfterRule)rule).From(@event, RussianCalendar.FiveDayWeek);
 }

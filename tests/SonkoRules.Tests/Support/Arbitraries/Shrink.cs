@@ -1,7 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace SonkoRules.Tests.Support;
 
