@@ -14,17 +14,17 @@ public sealed class TermTests
     private static readonly LocalDate Last = new(2027, 10, 15);
 
     [Property]
-    public void A_later_event_never_ends_a_term_earlier(Rulebook rules, LocalDate trigger, byte later)
+    public void A_later_event_never_ends_a_term_earlier(Rulebook rules, LocalDate trigger, byte drawn)
     {
-        if (trigger < First || trigger.PlusDays(later) > Last)
+        var later = trigger.PlusDays(drawn % 10);
+        if (trigger < First || later > Last)
         {
             return;
         }
 
         foreach (var rule in rules.Deadlines.All.Where(rule => rule is DaysAfterRule or DaysBeforeRule))
         {
-            Assert.True(
-                Ask.Deadline(rule, trigger).LastDay <= Ask.Deadline(rule, trigger.PlusDays(later)).LastDay, rule.Name);
+            Assert.True(Ask.Deadline(rule, trigger).LastDay <= Ask.Deadline(rule, later).LastDay, rule.Name);
         }
     }
 

@@ -144,7 +144,7 @@ public sealed class RatingTests
     public void A_higher_score_never_lowers_a_place(RatingEntry[] entries, byte drawn, byte raise)
     {
         var raised = entries.Select((entry, i) => i == drawn % entries.Length
-            ? entry with { Score = entry.Score + Points.From(raise * 12.5m) }
+            ? entry with { Score = entry.Score + Points.From(raise % 5 * 12.5m) }
             : entry).ToArray();
 
         for (var i = 0; i < entries.Length; i++)
