@@ -1,6 +1,5 @@
 using System;
 using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NodaTime;
 using SonkoRules.Calendars;

@@ -1,7 +1,6 @@
 using System;
 using System.Numerics;
 using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using SonkoRules.Quantities;
 using SonkoRules.Tests.Support;

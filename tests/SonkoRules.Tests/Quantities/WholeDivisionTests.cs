@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Numerics;
 using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using SonkoRules.Quantities;
 using SonkoRules.Tests.Support;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -20,14 +21,16 @@ internal static class Shrink
         items.Count <= least ? [] : items.Select((_, gone) => items.Where((_, i) => i != gone).ToArray());
 
     /// <summary>Every list with one item in its place made smaller.</summary>
-    public static IEnumerable<T[]> OneSmaller<T>(IReadOnlyList<T> items, System.Func<T, IEnumerable<T>> smaller) =>
+    public static IEnumerable<T[]> OneSmaller<T>(IReadOnlyList<T> items, Func<T, IEnumerable<T>> smaller) =>
         items.SelectMany((item, at) => smaller(item).Select(less => items.Select((same, i) => i == at ? less : same).ToArray()));
 
-    /// <summary>The draws of any order of a list: what is drawn is where each item goes.</summary>
+    /// <summary>The same items in an order that a drawn number sets.</summary>
     public static T[] Shuffled<T>(IEnumerable<T> items, int seed)
     {
         T[] shuffled = [.. items];
-        new System.Random(seed).Shuffle(shuffled);
+#pragma warning disable CA5394 // Not a secret: any order will do.
+        new Random(seed).Shuffle(shuffled);
+#pragma warning restore CA5394
         return shuffled;
     }
 }
