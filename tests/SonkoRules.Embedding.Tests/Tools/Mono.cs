@@ -40,7 +40,8 @@ internal static class Mono
             var run = Tool.Run("mono", [program]);
             return run is { Code: 0, Output: "netstandard" }
                 ? null
-                : "Mono is here but runs no program: " + (run.Errors + run.Output).Trim().Split('\n')[0];
+                : "Mono is here but runs no program: " + string.Join(
+                    ' ', (run.Errors + run.Output).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(2));
         }
         catch (Win32Exception)
         {
