@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using SonkoRules.Json.Operations;
 using SonkoRules.Json.Operations.Contests;
-using SonkoRules.Samples.Sonko.Csv;
+using SonkoRules.Samples.Sonko.Tables;
 using SonkoRules.Samples.Sonko.Rendering;
 using SonkoRules.Samples.Sonko.Working;
 
@@ -12,8 +12,8 @@ namespace SonkoRules.Samples.Sonko.Answering;
 internal static class ContestRequests
 {
     public static Result<ContestRequest> Read(Call call, ReadOnlyMemory<byte> bytes) =>
-        call.IsFromCsv
-            ? ContestRowsReader.Read(call.File, bytes, call.Csv!)
+        call.Table is { } told
+            ? ScoreTable.Read(call.File, bytes, told)
             : RuleOperations.Contest.Read(bytes).Match<Result<ContestRequest>>(
                 accepted => new Result<ContestRequest>.Ready(accepted.Value),
                 refused => new Result<ContestRequest>.Failed(ExitCode.Refused, [.. refused.Errors.Select(Fault.Of)]));

@@ -39,9 +39,12 @@ internal sealed class Port<TRequest, TResult>(
         Step(operation.Read(request)).Then(Ask);
 
     /// <summary>Answers a request that is there already.</summary>
-    public Result<Answered> Ask(TRequest request) =>
+    public Result<Answered> Ask(TRequest request) => Ask(request, viewer);
+
+    /// <summary>The same with another view.</summary>
+    public Result<Answered> Ask(TRequest request, Func<TRequest, TResult, Words, View> other) =>
         Step(operation.Compute(request)).Then<Answered>(result => new Result<Answered>.Ready(
-            new Answered<TRequest, TResult>(operation, request, result, viewer)));
+            new Answered<TRequest, TResult>(operation, request, result, other)));
 }
 
 /// <summary>An operation whose answers are shown as their documents tell them.</summary>

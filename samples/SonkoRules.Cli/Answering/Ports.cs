@@ -30,6 +30,9 @@ internal static class Ports
     public static Port<ContestRequest, ContestOutcome> Contest { get; } = new(
         RuleOperations.Contest, ContestView.Of, Format.Html, Format.Request, Format.Rows);
 
+    public static Port<ProceedingsRequest, ContestProceedings> Proceedings { get; } = new(
+        RuleOperations.Proceedings, ProceedingsView.Of, Format.Html);
+
     public static IReadOnlyList<Port> All { get; } = [.. RuleOperations.All.Select(Of)];
 
     private static Port Of(Operation operation) =>
@@ -51,8 +54,7 @@ internal static class Ports
                 new Port<EligibilityRequest, EligibilityResult>(eligibility, EligibilityView.Of),
             Operation<ApplicationRequest, ApplicationDecisions> application =>
                 new Port<ApplicationRequest, ApplicationDecisions>(application, ApplicationView.Of),
-            Operation<ProceedingsRequest, ContestProceedings> proceedings =>
-                new Port<ProceedingsRequest, ContestProceedings>(proceedings, ProceedingsView.Of, Format.Html),
+            Operation<ProceedingsRequest, ContestProceedings> => Proceedings,
             Operation<ExpensesRequest, ExpensesResult> expenses =>
                 new Port<ExpensesRequest, ExpensesResult>(expenses, ExpensesView.Of),
             Operation<EffectsRequest, ReadingEffects> effects =>

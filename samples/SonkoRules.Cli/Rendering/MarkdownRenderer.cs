@@ -34,6 +34,15 @@ internal static class MarkdownRenderer
                 Heading(text, reasons.Heading);
                 text.Append(Reasons(reasons, words)).Append('\n');
                 break;
+            case Block.Months months:
+                text.Append("## ").Append(Escape(months.Heading)).Append('\n');
+                foreach (var month in months.All)
+                {
+                    text.Append("\n#");
+                    Write(text, month, words);
+                }
+
+                break;
             case Block.Grid grid:
                 Heading(text, grid.Heading);
                 Row(text, grid.Columns.Select(column => Escape(column.Heading)));

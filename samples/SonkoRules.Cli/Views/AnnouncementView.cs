@@ -13,7 +13,7 @@ internal static class AnnouncementView
         return result.Match(
             found =>
             {
-                view.Timetable(found.Timetable);
+                view.Stages(found.Timetable).Readings(found.Timetable.Readings);
                 var day = words.Day(found.Announced);
                 return (request.Explain ? view.Why(found.Timetable.Explain()) : view).Make(words.In(
                     $"Объявить конкурс не позднее {day}, чтобы успеть к {wanted}",

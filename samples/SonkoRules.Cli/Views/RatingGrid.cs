@@ -67,7 +67,7 @@ internal static class RatingGrid
             .Prose("Выше следующей", "Above the next by");
     }
 
-    private static string Bound(Award award, Words words) =>
+    public static string Bound(Award award, Words words) =>
         award.IsReduced && award.Size.Bound == SizeBound.Request
             ? words.In("остаток", "the remainder")
             : words.In(award.Size.Bound.InWords());

@@ -34,6 +34,9 @@ internal abstract record Block
         string Heading, IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows, bool IsMain = false)
         : Block;
 
+    /// <summary>Small tables of one shape, side by side where the page is wide enough.</summary>
+    internal sealed record Months(string Heading, IReadOnlyList<Grid> All) : Block;
+
     /// <summary>Why: the library's own explanation.</summary>
     internal sealed record Reasons(string Heading, Explanation Explanation) : Block;
 }
