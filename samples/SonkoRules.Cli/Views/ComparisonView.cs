@@ -55,8 +55,8 @@ internal static class ComparisonView
             grid.Row(
                 Cell.Of(criterion.Number),
                 Cell.Of(words.In(criterion.Name)),
-                Cell.Of(criterion.Weight * criterion.Scale.Top),
-                Cell.Of(other.Weight * other.Scale.Top));
+                Cell.Of(Points.From(criterion.Weight * criterion.Scale.Top)),
+                Cell.Of(Points.From(other.Weight * other.Scale.Top)));
         }
 
         return grid.Make(words.In("Чем различаются редакции: баллы за высшую оценку", "What differs: points for the top score"));
@@ -67,6 +67,7 @@ internal static class ComparisonView
         var pairs = comparison.Turned.ToArray();
         var differing = string.Join(", ", comparison.Differing.Select(criterion => Words.Whole(criterion.Number)));
         var grid = new GridBuilder(words)
+            .Number("Пара", "Pair")
             .Word("Заявка", "Application")
             .Number("Место E3", "Place E3")
             .Number("Место E1", "Place E1")
@@ -75,10 +76,11 @@ internal static class ComparisonView
             .Number($"Критерий {differing} в E1", $"Criterion {differing} in E1")
             .Number("Балл E3", "Score E3")
             .Number("Балл E1", "Score E1");
-        foreach (var id in pairs.Take(PairsShown).SelectMany(pair => new[] { pair.Above, pair.Below }))
+        foreach (var (id, pair) in pairs.Take(PairsShown).SelectMany((pair, i) => new[] { (pair.Above, i + 1), (pair.Below, i + 1) }))
         {
             var (first, third) = (comparison.First[id], comparison.Third[id]);
             grid.Row(
+                Cell.Of(pair),
                 Cell.Of(id),
                 Cell.Of(third.Place),
                 Cell.Of(first.Place),

@@ -39,7 +39,7 @@ internal static class ContestView
                 "The distribution is not finished: the answer to an offer of what was left is awaited (cl. 3.4).");
         }
 
-        view.Rating(outcome).Rounds(outcome);
+        view.Rating(outcome, RatingGrid.Of(outcome, words)).Rounds(outcome);
         view.Readings(outcome.Readings);
         foreach (var id in explained)
         {
@@ -49,10 +49,10 @@ internal static class ContestView
         return view;
     }
 
-    /// <summary>The rating with the subsidies.</summary>
-    public static ViewBuilder Rating(this ViewBuilder view, ContestOutcome outcome)
+    /// <summary>The rating, and what its asterisks mean.</summary>
+    public static ViewBuilder Rating(this ViewBuilder view, ContestOutcome outcome, Block.Grid grid)
     {
-        view.Add(RatingGrid.Of(outcome, view.Words));
+        view.Add(grid);
         return !outcome.Rating.Any(position => position.TieUnresolved) ? view : view.Say(
             "* Порядок не говорит, кто из них выше: места стоят по номерам заявок.",
             "* The order does not say which of them goes first: their places stand by ids.");

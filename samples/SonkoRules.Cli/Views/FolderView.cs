@@ -7,6 +7,7 @@ using SonkoRules.Contests;
 using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations.Proceedings;
 using SonkoRules.Quantities;
+using SonkoRules.Returns;
 using SonkoRules.Samples.Sonko.Tables;
 using SonkoRules.Texts;
 
@@ -37,7 +38,7 @@ internal static class FolderView
         if (outcome is not null)
         {
             MoneyGrids.Budget(view, outcome);
-            view.Rating(outcome);
+            view.Sheet(RatingGrid.Of(outcome, words)).Rating(outcome, RatingGrid.Order(outcome, words));
             MoneyGrids.Sizes(view, outcome);
             view.Rounds(outcome);
             MoneyGrids.Unfunded(view, outcome);
@@ -211,16 +212,17 @@ internal static class FolderView
                 ReturnView.Coefficient(item.Claim),
                 Cell.Of(item.Counted),
                 Cell.Of(ReturnView.Timing(item.Claim.Timing, words)));
-            if (item.Claim.Ground is Returns.ReturnGround.UnmetResults)
-            {
-                var id = one.Award.ApplicationId;
-                view.Why(item.Claim.Explain(), words.In($"Возврат: заявка {id}", $"Return: application {id}"));
-            }
         }
 
         if (grid.Count > 0)
         {
             view.Add(grid.Make(words.In("Возврат субсидий", "Subsidies to be returned")));
+        }
+
+        foreach (var (id, claim) in returns.SelectMany(one => one.Due.Items.Select(item => (one.Award.ApplicationId, item.Claim)))
+            .Where(pair => pair.Claim is { Ground: ReturnGround.UnmetResults } && pair.Claim.Amount > Rubles.Zero))
+        {
+            view.Why(claim.Explain(), words.In($"Возврат: заявка {id}", $"Return: application {id}"));
         }
     }
 

@@ -42,11 +42,10 @@ internal static class MoneyGrids
             .Word("Заявка", "Application")
             .Word("Пункт", "Clause")
             .Number("Было свободно", "Available")
-            .Number("Запрос", "Request")
             .Number("n", "n")
             .Number("По формуле", "By the formula")
             .Number("Субсидия", "Subsidy")
-            .Word("Решает", "Decided by");
+            .Prose("Решает", "Decided by");
         foreach (var award in outcome.Allocation.Awards)
         {
             grid.Row(
@@ -54,7 +53,6 @@ internal static class MoneyGrids
                 Cell.Of(award.ApplicationId),
                 Cell.Of(award.Clause),
                 Cell.Of(award.Available),
-                Cell.Of(award.Position.Entry.Request),
                 Cell.Of(Fraction.From(award.Size.Tier.Coefficient)),
                 Cell.Of(award.Size.Formula),
                 Cell.Of(award.Amount),

@@ -2,9 +2,9 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
-using SonkoRules.Samples.ContestWalkthrough;
+using SonkoRules.Tests.Support;
 
-namespace SonkoRules.Tests.Samples.ContestWalkthrough;
+namespace SonkoRules.Embedding.Tests.Cli.Contests;
 
 /// <summary>
 /// A folder with a small contest that is in order: three applications with equal scores that all win. Tests spoil its
@@ -64,20 +64,20 @@ internal sealed class ContestFolder : IDisposable
     }
 
     /// <summary>Runs the program on the folder, in English.</summary>
-    public (int Code, string Output, string Error) Run(params string[] args) => Run("--english", args);
+    public (int Code, string Output, string Error) Run(params string[] args) => RunProgram([Path, "--language", "en", .. args]);
 
     public (int Code, string Output, string Error) RunInRussian(params string[] args) => RunProgram([Path, .. args]);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
-    public static (int Code, string Output, string Error) RunProgram(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var committed = Support.Repository.File("samples/ContestWalkthrough/data");
-        return (Walkthrough.Run(args, committed, output, error), output.ToString(), error.ToString());
-    }
+    /// <summary>Runs the program on the committed contest.</summary>
+    public static (int Code, string Output, string Error) RunCommitted(params string[] args) =>
+        RunProgram([Repository.File("samples/contest-2025"), .. args]);
 
-    private (int Code, string Output, string Error) Run(string language, string[] args) =>
-        RunProgram([Path, language, .. args]);
+    private static (int Code, string Output, string Error) RunProgram(string[] args)
+    {
+        string[] format = args.Contains("--to") || args.Contains("--compare") ? [] : ["--to", "table"];
+        var ran = Sonko.Run(["contest", "--width", "140", .. args, .. format]);
+        return (ran.Code, ran.Text, ran.Error);
+    }
 }

@@ -2,12 +2,13 @@ using System;
 using System.Linq;
 using NodaTime;
 using SonkoRules.Deadlines;
+using SonkoRules.Embedding.Tests.Reports;
 using SonkoRules.Quantities;
 using SonkoRules.Returns;
-using SonkoRules.Samples.ContestWalkthrough.Returning;
+using SonkoRules.Samples.Sonko.Tables;
 using SonkoRules.Texts;
 
-namespace SonkoRules.Tests.Samples.ContestWalkthrough;
+namespace SonkoRules.Embedding.Tests.Cli.Contests;
 
 /// <summary>What the recipients of the committed contest return, reckoned by hand.</summary>
 public sealed class CommittedReturnsTests
@@ -63,10 +64,11 @@ public sealed class CommittedReturnsTests
     [Fact]
     public void Sums_terms_and_shifts_are_printed()
     {
-        var output = ContestFolder.RunProgram("--english").Output.Split("SUBSIDIES TO BE RETURNED")[1];
-        Assert.Contains("13/42", output, StringComparison.Ordinal);
-        Assert.Contains("2026-02-24", output, StringComparison.Ordinal);
-        Assert.Contains("Of 30 recipients 28 have reported; RUB\u00A0132,804.07", output, StringComparison.Ordinal);
+        var output = ContestFolder.RunCommitted("--language", "en").Output;
+        var table = output.Split("\nSubsidies to be returned\n")[1];
+        Assert.Contains("13/42", table, StringComparison.Ordinal);
+        Assert.Contains("2026-02-24", table, StringComparison.Ordinal);
+        Assert.Contains("To be returned (28 of 30 have reported) │ RUB\u00A0132,804.07", output, StringComparison.Ordinal);
     }
 
     // R-SEVERAL: the greatest coefficient, 1/3 for 119 and 1/4 for 197.
@@ -74,7 +76,7 @@ public sealed class CommittedReturnsTests
     public void Another_reading_returns_another_sum() =>
         Assert.Contains(
             "× 1/3 = RUB\u00A025,500.00",
-            ContestFolder.RunProgram("--english", "--reading", "R-SEVERAL=Greatest").Output,
+            ContestFolder.RunCommitted("--language", "en", "--reading", "R-SEVERAL=Greatest").Output,
             StringComparison.Ordinal);
 
     private static ReturnClaim Claim(string id) =>

@@ -1,8 +1,13 @@
 using System;
+using System.IO;
+using System.Linq;
+using SonkoRules.Samples.Sonko.Csv;
+using SonkoRules.Samples.Sonko.Tables;
+using SonkoRules.Tests.Support;
 
-namespace SonkoRules.Tests.Samples.ContestWalkthrough;
+namespace SonkoRules.Embedding.Tests.Cli.Contests;
 
-public sealed class GoodFilesTests
+public sealed class GoodTablesTests
 {
     // What spreadsheets and editors make of a file must not change what it says.
     [Theory]
@@ -86,8 +91,39 @@ public sealed class GoodFilesTests
         var output = folder.Run().Output;
 
         // The cap is a tenth of 800 000.
-        Assert.Contains("Cap for one applicant M      │ 3.1    │    RUB\u00A080,000.00", output, StringComparison.Ordinal);
-        Assert.Contains("Limits L                     │ 3.3    │   RUB\u00A0150,000.00", output, StringComparison.Ordinal);
+        Assert.Contains("Cap for one applicant M    │ 3.1    │    RUB\u00A080,000.00", output, StringComparison.Ordinal);
+        Assert.Contains("Limits L                   │ 3.3    │   RUB\u00A0150,000.00", output, StringComparison.Ordinal);
+    }
+
+    // The committed tables have the Russian names; here those of a small contest take the place of the English ones.
+    [Fact]
+    public void Headers_and_files_may_be_Russian_or_English()
+    {
+        using var folder = new ContestFolder();
+        var expected = folder.Run();
+        Header[] columns = [.. typeof(Headers).GetProperties().Select(one => (Header)one.GetValue(null)!), .. Headers.Criteria(SmolenskRules.ThirdEdition.Methodology)];
+        foreach (var table in new[] { Folder.Contest, Folder.Applicants, Folder.Applications, Folder.Documents, Folder.Scores })
+        {
+            var lines = folder.Read(table.English + ".csv").Split('\n', 2);
+            var header = lines[0].Split(';').Select(name =>
+                columns.First(one => one.English == name && (table != Folder.Applicants || one != Headers.Id)).Russian.ToUpperInvariant());
+            File.Delete(Path.Combine(folder.Path, table.English + ".csv"));
+            folder.Write(table.Russian + ".csv", string.Join(';', header).Replace('Ё', 'Е') + "\n" + lines[1]);
+        }
+
+        Assert.Equal(expected, folder.Run());
+        folder.Write("contest.csv", string.Empty);
+        Assert.Equal((1, "конкурс.csv:1:1: expected one table, not contest.csv as well\n"), (folder.Run().Code, folder.Run().Error));
+    }
+
+    [Fact]
+    public void No_two_columns_of_a_table_share_a_name()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.File("samples/contest-2025"), "*.csv"))
+        {
+            var header = File.ReadLines(file).First().Split(';');
+            Assert.Equal(header, header.Distinct(StringComparer.OrdinalIgnoreCase));
+        }
     }
 
     private static string Rewrite(string text, string way) =>

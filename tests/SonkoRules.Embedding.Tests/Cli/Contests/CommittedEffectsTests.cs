@@ -2,22 +2,23 @@ using System;
 using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Contests;
+using SonkoRules.Embedding.Tests.Reports;
 using SonkoRules.Quantities;
 
-namespace SonkoRules.Tests.Samples.ContestWalkthrough;
+namespace SonkoRules.Embedding.Tests.Cli.Contests;
 
 /// <summary>The last screen: what would change under another reading.</summary>
 public sealed class CommittedEffectsTests
 {
     private static readonly Lazy<string> Screen = new(() =>
-        ContestFolder.RunProgram("--english").Output.Split("WHAT WOULD CHANGE UNDER ANOTHER READING\n")[1]);
+        ContestFolder.RunCommitted("--language", "en", "--effects").Output.Split("\nWhat would change under another reading\n")[1]);
 
     // 175 is offered what is left: without an offer (R-OFFER) it gets nothing, else 1 183 149.00 by the formula.
     [Fact]
     public void The_screen_names_whose_subsidy_depends_on_a_reading()
     {
         Assert.Contains(
-            "│         175 │ 120/144 │ 30     │         RUB\u00A00.00 │ RUB\u00A01,183,149.00 │ R-FILL, R-OFFER",
+            "│ 175         │ 120 of 144 │ 30     │         RUB\u00A00.00 │ RUB\u00A01,183,149.00 │ R-FILL, R-OFFER",
             Screen.Value,
             StringComparison.Ordinal);
         var awards = ReadingCatalogue.Get(ReadingIds.Offer).Answers

@@ -1,15 +1,15 @@
 using System;
 
-namespace SonkoRules.Tests.Samples.ContestWalkthrough;
+namespace SonkoRules.Embedding.Tests.Cli.Contests;
 
 /// <summary>What the files on applicants and documents can say.</summary>
-public sealed class ApplicantFilesTests
+public sealed class ApplicantTablesTests
 {
     [Fact]
     public void A_contest_without_open_questions_is_final()
     {
         using var folder = new ContestFolder();
-        Assert.Contains("WHETHER THIS IS FINAL\nYes: ", folder.Run().Output, StringComparison.Ordinal);
+        Assert.StartsWith("The contest announced on 2025-05-12: the outcome is final\n", folder.Run().Output, StringComparison.Ordinal);
     }
 
     // The announcement of 12.05.2025 opens acceptance from 13.05 to 11.06; five working days after it, past the
@@ -49,11 +49,11 @@ public sealed class ApplicantFilesTests
         Assert.Equal((0, string.Empty), (code, error));
         if (decision == "proper")
         {
-            Assert.Contains("proper — 3.", output, StringComparison.Ordinal);
+            Assert.Matches("proper +│ 3 ", output);
         }
         else
         {
-            Assert.Contains($"{decision} — 1", output, StringComparison.Ordinal);
+            Assert.Matches($"  {decision} +│ 1 ", output);
             Assert.Contains($"│ {decision} │ {clause}", output, StringComparison.Ordinal);
         }
     }
@@ -65,10 +65,10 @@ public sealed class ApplicantFilesTests
         folder.Write("applicants.csv", folder.Read("applicants.csv").Replace("АНО", string.Empty, StringComparison.Ordinal));
         var (code, output, error) = folder.Run();
         Assert.Equal((0, string.Empty), (code, error));
-        Assert.Contains("Facts are missing: 1 2 3\n", output, StringComparison.Ordinal);
-        Assert.DoesNotContain("RATING", output, StringComparison.Ordinal);
+        Assert.Matches("Facts are missing +│ 1 2 3 ", output);
+        Assert.DoesNotContain("\nRating\n", output, StringComparison.Ordinal);
         var (compared, _, message) = folder.Run("--compare");
-        Assert.Equal((2, "applications.csv: '': expected at least one proper application\n"), (compared, message));
+        Assert.Equal((1, "--compare: expected a contest with at least one proper application\n"), (compared, message));
     }
 
     [Fact]
@@ -81,8 +81,7 @@ public sealed class ApplicantFilesTests
                 + "1;health;90000;20.05.2025 10:00:00;да;\n"
                 + "2;youth;60000;21.05.2025 10:00:00;нет;1\n"
                 + "3;sport;50000;22.05.2025 10:00:00;нет;3\n");
-        Assert.Contains("rejected — 2", folder.Run().Output, StringComparison.Ordinal);
-        Assert.Contains(
-            "rejected — 1", folder.Run("--reading", "R-DUPLICATE=AllButFirst").Output, StringComparison.Ordinal);
+        Assert.Matches("  rejected +│ 2 ", folder.Run().Output);
+        Assert.Matches("  rejected +│ 1 ", folder.Run("--reading", "R-DUPLICATE=AllButFirst").Output);
     }
 }

@@ -2,10 +2,11 @@ using System;
 using System.Linq;
 using SonkoRules.Applications;
 using SonkoRules.Contests;
+using SonkoRules.Embedding.Tests.Reports;
 using SonkoRules.Eligibility;
 using SonkoRules.Quantities;
 
-namespace SonkoRules.Tests.Samples.ContestWalkthrough;
+namespace SonkoRules.Embedding.Tests.Cli.Contests;
 
 /// <summary>Each thing that the applicants and documents of the committed contest are there to show is really in
 /// them.</summary>
@@ -101,25 +102,25 @@ public sealed class CommittedApplicantsTests
     [Fact]
     public void Every_application_that_is_not_scored_is_printed_with_its_clauses()
     {
-        var output = ContestFolder.RunProgram().Output;
-        var decisions = output.Split("\nРЕШЕНИЯ ПО ЗАЯВКАМ\n")[1].Split("\nДЕНЬГИ\n")[0];
+        var output = ContestFolder.RunCommitted().Output;
+        var decisions = output.Split("\nРешения по заявкам\n")[1].Split("\nДеньги\n")[0];
         foreach (var decision in Proceedings.Decisions.Where(one => one is not ApplicationDecision.Proper))
         {
-            Assert.Contains($"│    {decision.ApplicationId} │", decisions, StringComparison.Ordinal);
+            Assert.Contains($"│ {decision.ApplicationId} ", decisions, StringComparison.Ordinal);
         }
 
         Assert.Contains("2.14.1, 2.14.6.2", decisions, StringComparison.Ordinal);
-        Assert.Contains("Не хватает сведений: 226 227 228 230\n", output, StringComparison.Ordinal);
-        Assert.Contains("Возвращены на доработку: 222 223\n", output, StringComparison.Ordinal);
+        Assert.Contains("│ Не хватает сведений              │ 226 227 228 230 │", output, StringComparison.Ordinal);
+        Assert.Contains("│ На доработке                     │ 222 223         │", output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_refused_application_is_explained_by_its_decision_and_its_verdict()
     {
-        var output = ContestFolder.RunProgram("--english", "--explain", "214").Output;
-        Assert.Contains("Application '214'\nThe application is rejected [cl. 2.17]\n", output, StringComparison.Ordinal);
-        Assert.Contains("\n  The applicant is not eligible [cl. 2.17.1]\n", output, StringComparison.Ordinal);
-        Assert.Contains("a public founder: yes; required: no", output.Split("Application '214'")[1], StringComparison.Ordinal);
+        var output = ContestFolder.RunCommitted("--language", "en", "--explain", "214").Output;
+        var why = output.Split("\nExplanation: application 214\n")[1];
+        Assert.StartsWith("The application is rejected [cl. 2.17]\n  The applicant is not eligible [cl. 2.17.1]\n", why, StringComparison.Ordinal);
+        Assert.Contains("a public founder: yes; required: no", why, StringComparison.Ordinal);
         Assert.DoesNotContain("a subsidy of", output, StringComparison.Ordinal);
     }
 
