@@ -1,8 +1,4 @@
-using System;
 using System.Globalization;
-using NodaTime;
-using SonkoRules.Acts;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko;
 

@@ -1,12 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Acts;
-using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations.Timetables;
-using SonkoRules.Quantities;
-using SonkoRules.Samples.Sonko.Working;
-using SonkoRules.Subsidies;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 

@@ -1,13 +1,7 @@
-using NodaTime;
 using SonkoRules.Analysis;
-using SonkoRules.Contests;
-using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations.Contests;
 using SonkoRules.Json.Operations.Proceedings;
 using SonkoRules.Reports;
-using SonkoRules.Samples.Sonko.Tables;
-using SonkoRules.Samples.Sonko.Working;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 

@@ -1,10 +1,5 @@
-using System;
-using System.Linq;
 using SonkoRules.Json.Operations;
 using SonkoRules.Json.Operations.Contests;
-using SonkoRules.Samples.Sonko.Tables;
-using SonkoRules.Samples.Sonko.Rendering;
-using SonkoRules.Samples.Sonko.Working;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 

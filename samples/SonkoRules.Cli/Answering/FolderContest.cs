@@ -1,15 +1,7 @@
-using System;
-using System.Linq;
 using SonkoRules.Analysis;
-using SonkoRules.Contests;
-using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations;
 using SonkoRules.Json.Operations.Proceedings;
 using SonkoRules.Samples.Sonko.Comparing;
-using SonkoRules.Samples.Sonko.Rendering;
-using SonkoRules.Samples.Sonko.Tables;
-using SonkoRules.Samples.Sonko.Views;
-using SonkoRules.Samples.Sonko.Working;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 

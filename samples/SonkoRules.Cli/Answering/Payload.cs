@@ -1,8 +1,4 @@
-using System;
 using System.Text;
-using SonkoRules.Samples.Sonko.Tables;
-using SonkoRules.Samples.Sonko.Rendering;
-using SonkoRules.Samples.Sonko.Working;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 

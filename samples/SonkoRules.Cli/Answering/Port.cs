@@ -1,10 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using SonkoRules.Json;
 using SonkoRules.Json.Operations;
-using SonkoRules.Samples.Sonko.Views;
-using SonkoRules.Samples.Sonko.Working;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 

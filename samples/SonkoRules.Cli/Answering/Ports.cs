@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using SonkoRules.Analysis;
-using SonkoRules.Contests;
-using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations;
 using SonkoRules.Json.Operations.Applications;
 using SonkoRules.Json.Operations.Audits;
@@ -17,10 +13,7 @@ using SonkoRules.Json.Operations.Returns;
 using SonkoRules.Json.Operations.Scores;
 using SonkoRules.Json.Operations.Timetables;
 using SonkoRules.Json.Operations.WhatIf;
-using SonkoRules.Quantities;
 using SonkoRules.Returns;
-using SonkoRules.Samples.Sonko.Views;
-using SonkoRules.Scoring;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 

@@ -1,15 +1,3 @@
-using System;
-using System.CommandLine;
-using System.IO;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-using SonkoRules.Samples.Sonko.Answering;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Subsidies;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Samples.Sonko.CommandLine;
 
 /// <summary>The options of a contest: what a table of scores does not say, and what the page shows.</summary>

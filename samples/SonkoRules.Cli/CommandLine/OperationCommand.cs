@@ -1,11 +1,4 @@
-using System;
-using System.CommandLine;
-using System.Linq;
-using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations.Timetables;
-using SonkoRules.Samples.Sonko.Answering;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Samples.Sonko.Working;
 
 namespace SonkoRules.Samples.Sonko.CommandLine;
 

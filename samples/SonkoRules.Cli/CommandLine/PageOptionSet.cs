@@ -1,10 +1,3 @@
-using System.CommandLine;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Samples.Sonko.Answering;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Samples.Sonko.CommandLine;
 
 /// <summary>The options of the page of a contest.</summary>

@@ -1,14 +1,5 @@
-using System.CommandLine;
-using NodaTime;
-using SonkoRules.Acts;
 using SonkoRules.Calendars;
-using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations.Timetables;
-using SonkoRules.Samples.Sonko.Answering;
-using SonkoRules.Samples.Sonko.Tables;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Samples.Sonko.Working;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.CommandLine;
 

@@ -1,5 +1,3 @@
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Samples.Sonko.Comparing;
 
 /// <summary>An application under one edition.</summary>

@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Contests;
-using SonkoRules.Quantities;
-using SonkoRules.Scoring;
-
 namespace SonkoRules.Samples.Sonko.Comparing;
 
 /// <summary>A contest under one edition: its outcome, and each application's place and score.</summary>

@@ -1,12 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Contests;
-using SonkoRules.Quantities;
-using SonkoRules.Samples.Sonko.Tables;
-using SonkoRules.Samples.Sonko.Working;
-using SonkoRules.Scoring;
-using SonkoRules.Subsidies;
-
 namespace SonkoRules.Samples.Sonko.Comparing;
 
 /// <summary>

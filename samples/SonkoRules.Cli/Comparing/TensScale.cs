@@ -1,12 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Quantities;
-using SonkoRules.Samples.Sonko.Csv;
-using SonkoRules.Samples.Sonko.Tables;
-using SonkoRules.Samples.Sonko.Working;
-using SonkoRules.Scoring;
-
 namespace SonkoRules.Samples.Sonko.Comparing;
 
 /// <summary>

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Samples.Sonko.Working;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Samples.Sonko.Csv;
 
 /// <summary>Gathers what is wrong with files, so that all of it is told at once, in the order of the files.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Samples.Sonko.Csv;
 
 /// <summary>What stands above a column: in Russian, as the program writes it, or in English, in any case.</summary>

@@ -1,11 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Quantities;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Csv;
 

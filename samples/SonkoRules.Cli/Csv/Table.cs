@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Samples.Sonko.Csv;
 
 /// <summary>A file as a table: the columns that its first row names, and the rows below.</summary>

@@ -1,8 +1,4 @@
-using System;
-using System.Linq;
 using System.Text;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Samples.Sonko.Views;
 
 namespace SonkoRules.Samples.Sonko.Rendering;
 

@@ -1,10 +1,6 @@
-using System;
-using System.IO;
-using System.Linq;
 using System.Text;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Samples.Sonko.Views;
 using Spectre.Console;
+using Table = Spectre.Console.Table;
 
 namespace SonkoRules.Samples.Sonko.Rendering;
 

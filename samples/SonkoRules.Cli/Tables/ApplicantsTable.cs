@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using SonkoRules.Eligibility;
-using SonkoRules.Quantities;
-using SonkoRules.Samples.Sonko.Csv;
 
 namespace SonkoRules.Samples.Sonko.Tables;
 

@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Quantities;
-using SonkoRules.Samples.Sonko.Csv;
-
 namespace SonkoRules.Samples.Sonko.Tables;
 
 /// <summary>An application as it was filed; values that could not be read are null.</summary>

@@ -1,12 +1,4 @@
-using System;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Acts;
 using SonkoRules.Applications;
-using SonkoRules.Deadlines;
-using SonkoRules.Quantities;
-using SonkoRules.Samples.Sonko.Csv;
-using SonkoRules.Subsidies;
 
 namespace SonkoRules.Samples.Sonko.Tables;
 

@@ -1,11 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using SonkoRules.Applications;
-using SonkoRules.Quantities;
-using SonkoRules.Samples.Sonko.Csv;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Tables;
 

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using SonkoRules.Applications;
-using SonkoRules.Samples.Sonko.Csv;
 
 namespace SonkoRules.Samples.Sonko.Tables;
 

@@ -1,11 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using SonkoRules.Samples.Sonko.Csv;
-using SonkoRules.Samples.Sonko.Working;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Samples.Sonko.Tables;
 
 /// <summary>A folder with the tables of a contest, under their Russian names or the English ones.</summary>

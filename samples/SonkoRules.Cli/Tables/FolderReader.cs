@@ -1,16 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Acts;
 using SonkoRules.Applications;
-using SonkoRules.Contests;
 using SonkoRules.Eligibility;
-using SonkoRules.Quantities;
-using SonkoRules.Samples.Sonko.Csv;
-using SonkoRules.Samples.Sonko.Working;
-using SonkoRules.Subsidies;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Tables;
 

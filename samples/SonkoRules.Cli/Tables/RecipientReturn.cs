@@ -1,11 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Contests;
-using SonkoRules.Quantities;
 using SonkoRules.Returns;
-using SonkoRules.Subsidies;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Tables;
 

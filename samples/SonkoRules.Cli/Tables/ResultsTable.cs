@@ -1,10 +1,4 @@
-using System;
-using System.Collections.Generic;
-using NodaTime;
 using SonkoRules.Calendars;
-using SonkoRules.Contests;
-using SonkoRules.Quantities;
-using SonkoRules.Samples.Sonko.Csv;
 
 namespace SonkoRules.Samples.Sonko.Tables;
 

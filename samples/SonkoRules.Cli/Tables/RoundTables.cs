@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Samples.Sonko.Csv;
-using SonkoRules.Subsidies;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Samples.Sonko.Tables;
 
 /// <summary>A winner who got no subsidy after all.</summary>

@@ -1,16 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Contests;
 using SonkoRules.Json.Operations.Contests;
-using SonkoRules.Quantities;
-using SonkoRules.Samples.Sonko.Answering;
-using SonkoRules.Samples.Sonko.Csv;
-using SonkoRules.Samples.Sonko.Rendering;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Samples.Sonko.Working;
-using SonkoRules.Subsidies;
 
 namespace SonkoRules.Samples.Sonko.Tables;
 

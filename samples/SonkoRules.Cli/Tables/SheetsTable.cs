@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Quantities;
-using SonkoRules.Samples.Sonko.Csv;
-using SonkoRules.Scoring;
-
 namespace SonkoRules.Samples.Sonko.Tables;
 
 /// <summary>A score sheet with the places of its fields.</summary>

@@ -1,8 +1,4 @@
-using System;
-using NodaTime;
 using SonkoRules.Calendars;
-using SonkoRules.Deadlines;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Tables;
 

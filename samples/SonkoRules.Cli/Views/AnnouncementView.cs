@@ -1,4 +1,3 @@
-using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations.Timetables;
 
 namespace SonkoRules.Samples.Sonko.Views;

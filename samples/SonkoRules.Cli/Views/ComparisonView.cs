@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Quantities;
 using SonkoRules.Samples.Sonko.Comparing;
-using SonkoRules.Scoring;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

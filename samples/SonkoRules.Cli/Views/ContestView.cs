@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Contests;
 using SonkoRules.Json.Operations.Contests;
-using SonkoRules.Subsidies;
 
 namespace SonkoRules.Samples.Sonko.Views;
 
@@ -71,7 +67,7 @@ internal static class ContestView
     {
         var words = view.Words;
         var grid = new GridBuilder(words)
-            .Number("Круг", "Round")
+            .Number("Раунд", "Round")
             .Number("Место", "Place")
             .Word("Заявка", "Application")
             .Number("Осталось", "Left")
@@ -98,7 +94,7 @@ internal static class ContestView
     {
         var words = view.Words;
         var grid = new GridBuilder(words)
-            .Number("Круг", "Round")
+            .Number("Раунд", "Round")
             .Number("Место", "Place")
             .Word("Заявка", "Application")
             .Number("Высвобождено", "Released")

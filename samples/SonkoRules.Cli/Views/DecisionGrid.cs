@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Eligibility;
 
@@ -65,7 +62,7 @@ internal static class DecisionGrid
         var reasons = new List<(IReadOnlyList<Clause> Clauses, string Text)>();
         foreach (var part in decision.Explain().Parts)
         {
-            reasons.Add(([part.Clause], words.In(part.Statement)));
+            reasons.Add(([part.Clause.IsNone ? decision.Clause : part.Clause], words.In(part.Statement)));
             if (part.Parts.Count > 0)
             {
                 reasons.AddRange(verdict.Failures.Select((IReadOnlyList<Clause>, string) (failure) =>

@@ -1,10 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Analysis;
-using SonkoRules.Contests;
 using SonkoRules.Json.Operations.Effects;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using SonkoRules.Eligibility;
 using SonkoRules.Json.Operations.Eligibility;
 

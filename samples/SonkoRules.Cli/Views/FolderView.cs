@@ -1,15 +1,7 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Applications;
-using SonkoRules.Contests;
-using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations.Proceedings;
-using SonkoRules.Quantities;
 using SonkoRules.Returns;
-using SonkoRules.Samples.Sonko.Tables;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

@@ -1,8 +1,3 @@
-using System.Linq;
-using SonkoRules.Contests;
-using SonkoRules.Quantities;
-using SonkoRules.Subsidies;
-
 namespace SonkoRules.Samples.Sonko.Views;
 
 /// <summary>The money of a contest: what there is, how each subsidy came out, and who got none.</summary>

@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
 using SonkoRules.Calendars;
-using SonkoRules.Deadlines;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

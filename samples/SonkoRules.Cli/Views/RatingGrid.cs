@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Contests;
 using SonkoRules.Ranking;
-using SonkoRules.Subsidies;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

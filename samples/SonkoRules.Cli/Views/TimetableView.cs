@@ -1,5 +1,3 @@
-using System.Linq;
-using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations.Timetables;
 
 namespace SonkoRules.Samples.Sonko.Views;

@@ -1,7 +1,4 @@
-using System;
-using System.IO;
 using SonkoRules.Json;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Working;
 

@@ -202,7 +202,7 @@ public sealed class BadTablesTests
         var (code, output, error) = folder.Run();
         Assert.Equal(may ? 0 : 1, code);
         Assert.Equal(may, output.Length > 0);
-        Assert.Equal(!may, error.Contains($"{file}:1:1: expected a file\n", StringComparison.Ordinal));
+        Assert.Equal(!may, error.Contains(":1:1: expected a file that exists\n", StringComparison.Ordinal));
     }
 
     [Fact]

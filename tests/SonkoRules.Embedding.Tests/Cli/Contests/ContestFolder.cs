@@ -77,7 +77,8 @@ internal sealed class ContestFolder : IDisposable
     private static (int Code, string Output, string Error) RunProgram(string[] args)
     {
         string[] format = args.Contains("--to") || args.Contains("--compare") ? [] : ["--to", "table"];
-        var ran = Sonko.Run(["contest", "--width", "140", .. args, .. format]);
+        string[] width = args.Contains("--width") ? [] : ["--width", "140"];
+        var ran = Sonko.Run(["contest", .. args, .. format, .. width]);
         return (ran.Code, ran.Text, ran.Error);
     }
 }
