@@ -1,5 +1,5 @@
 using System;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 using SonkoRules.Samples.Sonko.Views;
 using SonkoRules.Texts;
 

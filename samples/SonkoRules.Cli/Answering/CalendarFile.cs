@@ -1,6 +1,5 @@
 using SonkoRules.Deadlines;
-using SonkoRules.Json.Operations.Deadlines;
-using SonkoRules.Json.Operations.Timetables;
+using SonkoRules.Json;
 using SonkoRules.Quantities;
 using SonkoRules.Reports;
 using SonkoRules.Samples.Sonko.Views;

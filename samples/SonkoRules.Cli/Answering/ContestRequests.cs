@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
-using SonkoRules.Json.Operations;
-using SonkoRules.Json.Operations.Contests;
+using SonkoRules.Json;
 using SonkoRules.Samples.Sonko.Csv;
 using SonkoRules.Samples.Sonko.Rendering;
 using SonkoRules.Samples.Sonko.Working;

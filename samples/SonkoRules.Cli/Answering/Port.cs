@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Json;
-using SonkoRules.Json.Operations;
 using SonkoRules.Samples.Sonko.Views;
 using SonkoRules.Samples.Sonko.Working;
 

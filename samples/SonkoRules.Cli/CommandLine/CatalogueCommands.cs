@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 using SonkoRules.Samples.Sonko.Answering;
 using SonkoRules.Samples.Sonko.Rendering;
 using SonkoRules.Samples.Sonko.Views;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Contests;
-using SonkoRules.Json.Operations.Contests;
+using SonkoRules.Json;
 using SonkoRules.Quantities;
 using SonkoRules.Samples.Sonko.Answering;
 using SonkoRules.Samples.Sonko.Working;

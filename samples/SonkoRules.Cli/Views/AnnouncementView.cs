@@ -1,5 +1,5 @@
 using SonkoRules.Deadlines;
-using SonkoRules.Json.Operations.Timetables;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

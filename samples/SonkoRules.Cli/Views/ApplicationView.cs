@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using SonkoRules.Json.Operations.Applications;
+using SonkoRules.Json;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Samples.Sonko.Views;

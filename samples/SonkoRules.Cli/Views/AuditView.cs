@@ -1,6 +1,6 @@
 using System.Linq;
 using SonkoRules.Analysis;
-using SonkoRules.Json.Operations.Audits;
+using SonkoRules.Json;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Samples.Sonko.Views;

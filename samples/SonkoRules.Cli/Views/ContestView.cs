@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Contests;
-using SonkoRules.Json.Operations.Contests;
+using SonkoRules.Json;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Samples.Sonko.Views;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Deadlines;
-using SonkoRules.Json.Operations.Deadlines;
+using SonkoRules.Json;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Samples.Sonko.Views;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Analysis;
-using SonkoRules.Json.Operations.Effects;
+using SonkoRules.Json;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Samples.Sonko.Views;

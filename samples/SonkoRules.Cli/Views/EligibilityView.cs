@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SonkoRules.Eligibility;
-using SonkoRules.Json.Operations.Eligibility;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

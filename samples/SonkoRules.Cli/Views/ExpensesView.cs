@@ -1,5 +1,5 @@
 using System.Linq;
-using SonkoRules.Json.Operations.Expenses;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

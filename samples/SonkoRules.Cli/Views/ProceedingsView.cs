@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using SonkoRules.Contests;
-using SonkoRules.Json.Operations.Proceedings;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

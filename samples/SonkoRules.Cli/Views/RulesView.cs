@@ -1,6 +1,6 @@
 using System.Linq;
 using SonkoRules.Acts;
-using SonkoRules.Json.Operations.Catalogue;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

@@ -1,5 +1,5 @@
 using System.Linq;
-using SonkoRules.Json.Operations.Scores;
+using SonkoRules.Json;
 using SonkoRules.Scoring;
 
 namespace SonkoRules.Samples.Sonko.Views;

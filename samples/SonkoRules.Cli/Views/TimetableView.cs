@@ -1,6 +1,6 @@
 using System.Linq;
 using SonkoRules.Deadlines;
-using SonkoRules.Json.Operations.Timetables;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

@@ -43,7 +43,7 @@ public sealed class PythonSchemaTests
         python.WaitForExit();
 
         Assert.True(python.ExitCode == 0, errors.Result);
-        Assert.Equal(2 * SonkoRules.Json.Operations.RuleOperations.All.Count, int.Parse(output, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(2 * SonkoRules.Json.RuleOperations.All.Count, int.Parse(output, System.Globalization.CultureInfo.InvariantCulture));
     }
 
     /// <summary>Skipped with a message where Python has no jsonschema.</summary>
