@@ -44,7 +44,6 @@ public sealed record AnnouncementRequest : CalendarRequest
     internal static ContestStage LastStage => ContestStage.Payment;
 }
 
-/// <summary>Asks for the last day to announce a contest.</summary>
 internal sealed record AnnouncementRequestDoc(
     string Document,
     RulesDoc Rules,

@@ -34,7 +34,6 @@ public sealed record ApplicantCase(Application Application, ApplicantTimeline Ap
     public ApplicantTimeline Applicant { get; } = Guard.Against.Null(Applicant);
 }
 
-/// <summary>Asks what is decided on applications.</summary>
 internal sealed record ApplicationRequestDoc(
     string Document,
     [Says("The rules that the applications are decided on by.")] RulesDoc Rules,

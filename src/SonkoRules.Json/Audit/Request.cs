@@ -51,7 +51,6 @@ public readonly record struct AuditDays
     public LocalDate Last { get; }
 }
 
-/// <summary>Asks for the defects of an edition.</summary>
 internal sealed record AuditRequestDoc(
     string Document,
     RulesDoc Rules,

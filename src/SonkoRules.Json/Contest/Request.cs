@@ -15,7 +15,6 @@ public sealed record ContestRequest(Rulebook Rules, ContestInput Input, bool Exp
     public ContestInput Input { get; } = Guard.Against.Null(Input);
 }
 
-/// <summary>Asks what a contest came to.</summary>
 internal sealed record ContestRequestDoc(
     string Document,
     [Says("The rules that the contest is computed by.")] RulesDoc Rules,

@@ -42,16 +42,19 @@ internal enum DayCode
 /// <summary>Calendars of working days and their days in documents.</summary>
 internal static class CalendarMapping
 {
+    private static readonly (CalendarCode Code, WorkingDayCalendar Calendar)[] Named =
+    [
+        (CalendarCode.FiveDayWeek, RussianCalendar.FiveDayWeek),
+        (CalendarCode.FiveDayWeekWithFederalPaidDaysOff, RussianCalendar.FiveDayWeekWithFederalPaidDaysOff),
+        (CalendarCode.FiveDayWeekWithSmolenskPaidDaysOff, RussianCalendar.FiveDayWeekWithSmolenskPaidDaysOff),
+    ];
+
     /// <summary>The calendar that a document names, or the one that the readings choose. Where there are no rules the
     /// plain one stands in: all cover the same days.</summary>
     public static WorkingDayCalendar FromDoc(CalendarCode? code, Rulebook? rules) =>
-        code switch
-        {
-            CalendarCode.FiveDayWeek => RussianCalendar.FiveDayWeek,
-            CalendarCode.FiveDayWeekWithFederalPaidDaysOff => RussianCalendar.FiveDayWeekWithFederalPaidDaysOff,
-            CalendarCode.FiveDayWeekWithSmolenskPaidDaysOff => RussianCalendar.FiveDayWeekWithSmolenskPaidDaysOff,
-            _ => rules?.Deadlines.Calendar ?? RussianCalendar.FiveDayWeek,
-        };
+        code is { } named
+            ? Array.Find(Named, known => known.Code == named).Calendar
+            : rules?.Deadlines.Calendar ?? RussianCalendar.FiveDayWeek;
 
     /// <summary>The code of a calendar in a request; null for the one that the readings choose.</summary>
     public static CalendarCode? ToCode(WorkingDayCalendar calendar, Rulebook rules) =>
@@ -124,10 +127,5 @@ internal static class CalendarMapping
         LocalDatePattern.Iso.Format(calendar.FirstDay) + " … " + LocalDatePattern.Iso.Format(calendar.LastDay);
 
     private static CalendarCode? CodeOf(WorkingDayCalendar calendar) =>
-        calendar.Equals(RussianCalendar.FiveDayWeek) ? CalendarCode.FiveDayWeek
-        : calendar.Equals(RussianCalendar.FiveDayWeekWithFederalPaidDaysOff)
-            ? CalendarCode.FiveDayWeekWithFederalPaidDaysOff
-        : calendar.Equals(RussianCalendar.FiveDayWeekWithSmolenskPaidDaysOff)
-            ? CalendarCode.FiveDayWeekWithSmolenskPaidDaysOff
-        : null;
+        Array.FindIndex(Named, known => known.Calendar.Equals(calendar)) is var at and >= 0 ? Named[at].Code : null;
 }

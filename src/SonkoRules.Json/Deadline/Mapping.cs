@@ -7,6 +7,11 @@ namespace SonkoRules.Json;
 /// <summary>The dates of a rule in documents.</summary>
 internal static class DeadlineDatesMapping
 {
+    private static readonly DeadlineInput[] Inputs =
+    [
+        DeadlineInput.Event, DeadlineInput.Limit, DeadlineInput.Signed, DeadlineInput.Year, DeadlineInput.Quarter,
+    ];
+
     public static DeadlineDatesDoc ToDoc(DeadlineDates dates) =>
         dates.Match(
             @event => new DeadlineDatesDoc(Event: @event.Day),
@@ -22,13 +27,15 @@ internal static class DeadlineDatesMapping
     {
         if (rule is null)
         {
-            CheckRanges(document, calendar, problems, pointer);
+            CheckRanges(document, Inputs, calendar, problems, pointer);
             return null;
         }
 
+        // Of the members that a rule does not take nothing is expected but that they go.
         var sets = DeadlineQuestion.Takes(rule);
-        CheckRanges(Only(document, sets.SelectMany(set => set).ToSequence()), calendar, problems, pointer);
-        var given = Given(document);
+        CheckRanges(
+            document, Inputs.Where(input => sets.Any(set => set.Contains(input))), calendar, problems, pointer);
+        var given = Inputs.Where(input => Shown(document, input) is not null).ToSequence();
         if (!sets.Contains(given))
         {
             Refuse(document, rule, sets, given, problems, pointer);
@@ -43,7 +50,7 @@ internal static class DeadlineDatesMapping
     {
         var document = ToDoc(dates);
         var input = DeadlineQuestion.Members(dates)[0];
-        return (Place(pointer, input), Shown(document, input));
+        return (Place(pointer, input), Shown(document, input)!);
     }
 
     private static DeadlineDates Dates(DeadlineDatesDoc document) =>
@@ -56,45 +63,21 @@ internal static class DeadlineDatesMapping
             _ => new DeadlineDates.Event(document.Event!.Value),
         };
 
-    /// <summary>The members that a rule takes: of the others nothing is expected but that they go.</summary>
-    private static DeadlineDatesDoc Only(DeadlineDatesDoc document, Sequence<DeadlineInput> taken) =>
-        new(
-            taken.Contains(DeadlineInput.Event) ? document.Event : null,
-            taken.Contains(DeadlineInput.Limit) ? document.Limit : null,
-            taken.Contains(DeadlineInput.Signed) ? document.Signed : null,
-            taken.Contains(DeadlineInput.Year) ? document.Year : null,
-            taken.Contains(DeadlineInput.Quarter) ? document.Quarter : null);
-
     private static void CheckRanges(
-        DeadlineDatesDoc document, WorkingDayCalendar calendar, Problems problems, string pointer)
+        DeadlineDatesDoc document,
+        IEnumerable<DeadlineInput> inputs,
+        WorkingDayCalendar calendar,
+        Problems problems,
+        string pointer)
     {
-        CalendarMapping.Check(document.Event, calendar, problems, Place(pointer, DeadlineInput.Event));
-        CalendarMapping.Check(document.Limit, calendar, problems, Place(pointer, DeadlineInput.Limit));
-        CalendarMapping.Check(document.Signed, calendar, problems, Place(pointer, DeadlineInput.Signed));
-        CalendarMapping.Check(document.Year, calendar, problems, Place(pointer, DeadlineInput.Year));
-        if (document.Quarter is < 1 or > DeadlineDates.Quarter.Last)
+        foreach (var input in inputs)
         {
-            problems.Add(
-                Place(pointer, DeadlineInput.Quarter), NumberMapping.Text(document.Quarter.Value),
-                "квартал от 1 до 4", "a quarter from 1 to 4");
-        }
-    }
-
-    private static Sequence<DeadlineInput> Given(DeadlineDatesDoc document)
-    {
-        var given = new List<DeadlineInput>();
-        Add(document.Event is not null, DeadlineInput.Event);
-        Add(document.Limit is not null, DeadlineInput.Limit);
-        Add(document.Signed is not null, DeadlineInput.Signed);
-        Add(document.Year is not null, DeadlineInput.Year);
-        Add(document.Quarter is not null, DeadlineInput.Quarter);
-        return given.ToSequence();
-
-        void Add(bool stands, DeadlineInput input)
-        {
-            if (stands)
+            var place = Place(pointer, input);
+            CalendarMapping.Check(Day(document, input), calendar, problems, place);
+            CalendarMapping.Check(input == DeadlineInput.Year ? document.Year : null, calendar, problems, place);
+            if (input == DeadlineInput.Quarter && document.Quarter is < 1 or > DeadlineDates.Quarter.Last)
             {
-                given.Add(input);
+                problems.Add(place, Shown(document, input)!, "квартал от 1 до 4", "a quarter from 1 to 4");
             }
         }
     }
@@ -111,7 +94,7 @@ internal static class DeadlineDatesMapping
         foreach (var input in given.Where(input => !sets.Any(set => set.Contains(input))))
         {
             problems.Add(
-                Place(pointer, input), Shown(document, input),
+                Place(pointer, input), Shown(document, input)!,
                 $"только то, что принимает правило {rule.Name}: {takes}",
                 $"only what the rule {rule.Name} takes: {takes}");
         }
@@ -141,17 +124,21 @@ internal static class DeadlineDatesMapping
     private static string Place(string pointer, DeadlineInput input) =>
         Pointer.Member(pointer, DeadlineQuestion.Name(input));
 
-    private static string Shown(DeadlineDatesDoc document, DeadlineInput input) =>
+    private static LocalDate? Day(DeadlineDatesDoc document, DeadlineInput input) =>
         input switch
         {
-            DeadlineInput.Limit => Day(document.Limit),
-            DeadlineInput.Signed => Day(document.Signed),
-            DeadlineInput.Year => NumberMapping.Text(document.Year!.Value),
-            DeadlineInput.Quarter => NumberMapping.Text(document.Quarter!.Value),
-            _ => Day(document.Event),
+            DeadlineInput.Event => document.Event,
+            DeadlineInput.Limit => document.Limit,
+            DeadlineInput.Signed => document.Signed,
+            _ => null,
         };
 
-    private static string Day(LocalDate? day) => CalendarMapping.Shown(day!.Value);
+    /// <summary>What stands in a member, as an error shows it; null where it is absent.</summary>
+    private static string? Shown(DeadlineDatesDoc document, DeadlineInput input) =>
+        Day(document, input) is { } day ? CalendarMapping.Shown(day)
+        : (input == DeadlineInput.Year ? document.Year : input == DeadlineInput.Quarter ? document.Quarter : null)
+            is { } number ? NumberMapping.Text(number)
+        : null;
 }
 
 /// <summary>Terms and deadlines in documents.</summary>

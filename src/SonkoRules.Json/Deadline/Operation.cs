@@ -118,15 +118,7 @@ internal static class DeadlineQuestion
     public static string Names(DeadlineRule rule) =>
         string.Join(" | ", Takes(rule).Select(set => string.Join(" + ", set.Select(Name))));
 
-    public static string Name(DeadlineInput input) =>
-        input switch
-        {
-            DeadlineInput.Limit => "limit",
-            DeadlineInput.Signed => "signed",
-            DeadlineInput.Year => "year",
-            DeadlineInput.Quarter => "quarter",
-            _ => "event",
-        };
+    public static string Name(DeadlineInput input) => JsonNamingPolicy.CamelCase.ConvertName(input.ToString());
 
     /// <summary>Asks a rule about dates that fit it.</summary>
     public static DeadlineResult Ask(DeadlineRule rule, DeadlineDates dates, WorkingDayCalendar calendar) =>

@@ -146,7 +146,6 @@ public abstract record DeadlineDates
     }
 }
 
-/// <summary>Asks for a deadline.</summary>
 internal sealed record DeadlineRequestDoc(
     string Document,
     RulesDoc Rules,

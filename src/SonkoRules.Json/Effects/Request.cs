@@ -22,7 +22,6 @@ public sealed record EffectsRequest(Rulebook Rules, ContestInput Input)
     public bool Combinations { get; init; }
 }
 
-/// <summary>Asks how much a contest depends on the readings.</summary>
 internal sealed record EffectsRequestDoc(
     string Document,
     [Says("The rules from which the readings are varied.")] RulesDoc Rules,

@@ -20,7 +20,6 @@ public sealed record EligibilityRequest(
     public EligibilityDates Dates { get; } = Guard.Against.Null(Dates);
 }
 
-/// <summary>Asks whether an applicant may take part.</summary>
 internal sealed record EligibilityRequestDoc(
     string Document,
     [Says("The rules that the applicant is assessed by.")] RulesDoc Rules,

@@ -35,7 +35,6 @@ public sealed record PayQuestion(Rubles MeanWage, Sequence<WagePayment> Payments
     public Sequence<WagePayment> Payments { get; } = Guard.Against.Null(Payments);
 }
 
-/// <summary>Asks what the order says of a project's budget and of pay.</summary>
 internal sealed record ExpensesRequestDoc(
     string Document,
     [Says("The rules that the expenses are checked by.")] RulesDoc Rules,

@@ -15,7 +15,6 @@ public sealed record ProceedingsRequest(Rulebook Rules, FiledContest Input, bool
     public FiledContest Input { get; } = Guard.Against.Null(Input);
 }
 
-/// <summary>Asks what a contest came to from its applicants on.</summary>
 internal sealed record ProceedingsRequestDoc(
     string Document,
     [Says("The rules that the contest is held by.")] RulesDoc Rules,

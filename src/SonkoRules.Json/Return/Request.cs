@@ -140,7 +140,6 @@ public abstract record AskedClaim
     }
 }
 
-/// <summary>Asks what of a subsidy is to be returned.</summary>
 internal sealed record ReturnRequestDoc(
     string Document,
     RulesDoc Rules,

@@ -9,7 +9,6 @@ public sealed record RulesRequest(Readings Readings)
     public Readings Readings { get; } = Guard.Against.Null(Readings);
 }
 
-/// <summary>Asks for the editions and the readings.</summary>
 internal sealed record RulesRequestDoc(
     string Document,
     [Says("Answers to open questions by the ids of the catalogue, to be shown as chosen; a question that is not "

@@ -14,7 +14,6 @@ public sealed record ScoreRequest(Rulebook Rules, Sequence<ExpertSheet> Sheets, 
     public Sequence<ExpertSheet> Sheets { get; } = Guard.Against.Null(Sheets);
 }
 
-/// <summary>Asks for the final score of an application.</summary>
 internal sealed record ScoreRequestDoc(
     string Document,
     RulesDoc Rules,

@@ -15,13 +15,30 @@ public abstract record DocumentResult<T>
     /// <param name="accepted">For an accepted document.</param>
     /// <param name="refused">For a refused one.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public abstract TResult Match<TResult>(Func<Accepted, TResult> accepted, Func<Refused, TResult> refused);
+    public TResult Match<TResult>(Func<Accepted, TResult> accepted, Func<Refused, TResult> refused)
+    {
+        Guard.Against.Null(accepted);
+        Guard.Against.Null(refused);
+        return this is Accepted value ? accepted(value) : refused((Refused)this);
+    }
 
     /// <summary>Calls the action of the case.</summary>
     /// <param name="accepted">For an accepted document.</param>
     /// <param name="refused">For a refused one.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public abstract void Switch(Action<Accepted> accepted, Action<Refused> refused);
+    public void Switch(Action<Accepted> accepted, Action<Refused> refused)
+    {
+        Guard.Against.Null(accepted);
+        Guard.Against.Null(refused);
+        if (this is Accepted value)
+        {
+            accepted(value);
+        }
+        else
+        {
+            refused((Refused)this);
+        }
+    }
 
     /// <summary>The same with what is made of the value; the errors stay.</summary>
     internal DocumentResult<TNext> Then<TNext>(Func<T, DocumentResult<TNext>> next)
@@ -35,22 +52,6 @@ public abstract record DocumentResult<T>
     {
         /// <summary>What it says.</summary>
         public T Value { get; } = Guard.Against.Null(Value);
-
-        /// <inheritdoc/>
-        public override TResult Match<TResult>(Func<Accepted, TResult> accepted, Func<Refused, TResult> refused)
-        {
-            Guard.Against.Null(accepted);
-            Guard.Against.Null(refused);
-            return accepted(this);
-        }
-
-        /// <inheritdoc/>
-        public override void Switch(Action<Accepted> accepted, Action<Refused> refused)
-        {
-            Guard.Against.Null(accepted);
-            Guard.Against.Null(refused);
-            accepted(this);
-        }
     }
 
     /// <summary>The document was refused; nothing of it was used.</summary>
@@ -61,21 +62,5 @@ public abstract record DocumentResult<T>
     {
         /// <summary>Every error, at least one, in the order of the document.</summary>
         public Sequence<DocumentError> Errors { get; } = Guard.Against.Null(Errors);
-
-        /// <inheritdoc/>
-        public override TResult Match<TResult>(Func<Accepted, TResult> accepted, Func<Refused, TResult> refused)
-        {
-            Guard.Against.Null(accepted);
-            Guard.Against.Null(refused);
-            return refused(this);
-        }
-
-        /// <inheritdoc/>
-        public override void Switch(Action<Accepted> accepted, Action<Refused> refused)
-        {
-            Guard.Against.Null(accepted);
-            Guard.Against.Null(refused);
-            refused(this);
-        }
     }
 }

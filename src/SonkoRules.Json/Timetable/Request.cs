@@ -33,7 +33,6 @@ public sealed record TimetableRequest : CalendarRequest
     public TimetablePlan Plan { get; }
 }
 
-/// <summary>Asks for the timetable of a contest.</summary>
 internal sealed record TimetableRequestDoc(
     string Document,
     RulesDoc Rules,

@@ -181,7 +181,6 @@ public abstract record WhatIfQuestion
     }
 }
 
-/// <summary>Asks what would be.</summary>
 internal sealed record WhatIfRequestDoc(
     string Document,
     [Says("The rules.")] RulesDoc Rules,

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 
@@ -9,9 +9,10 @@ internal sealed class SchemaWriter
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
-    private static readonly JsonWriterOptions Layout = new()
+    private static readonly JsonSerializerOptions Layout = new()
     {
-        Indented = true,
+        TypeInfoResolver = DocumentContext.Default,
+        WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
@@ -45,19 +46,7 @@ internal sealed class SchemaWriter
             schema["$defs"] = definitions;
         }
 
-        return Bytes(schema);
-    }
-
-    private static byte[] Bytes(JsonObject schema)
-    {
-        using var buffer = new GrowingBuffer();
-        using (var writer = new Utf8JsonWriter(buffer, Layout))
-        {
-            schema.WriteTo(writer);
-        }
-
-        buffer.Append((byte)'\n');
-        return buffer.ToArray();
+        return Encoding.UTF8.GetBytes(schema.ToJsonString(Layout) + "\n");
     }
 
     private JsonObject Of(Shape shape) =>
@@ -153,56 +142,5 @@ internal sealed class SchemaWriter
         }
 
         return new JsonObject { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
-    }
-}
-
-/// <summary>Bytes written one after another, in an array that is borrowed and given back.</summary>
-internal sealed class GrowingBuffer : IBufferWriter<byte>, IDisposable
-{
-    private const int Least = 4096;
-
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Least);
-    private int _count;
-
-    public void Append(byte value)
-    {
-        GetSpan(1)[0] = value;
-        Advance(1);
-    }
-
-    public void Advance(int count) => _count += count;
-
-    public Memory<byte> GetMemory(int sizeHint = 0)
-    {
-        Grow(sizeHint);
-        return _bytes.AsMemory(_count);
-    }
-
-    public Span<byte> GetSpan(int sizeHint = 0)
-    {
-        Grow(sizeHint);
-        return _bytes.AsSpan(_count);
-    }
-
-    public byte[] ToArray() => _bytes.AsSpan(0, _count).ToArray();
-
-    public void Dispose()
-    {
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = [];
-    }
-
-    private void Grow(int sizeHint)
-    {
-        var free = Math.Max(sizeHint, 1);
-        if (_bytes.Length - _count >= free)
-        {
-            return;
-        }
-
-        var next = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_bytes.Length * 2, _count + free)));
-        _bytes.AsSpan(0, _count).CopyTo(next);
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = next;
     }
 }
