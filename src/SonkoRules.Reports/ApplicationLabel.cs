@@ -12,7 +12,7 @@ public sealed record ApplicationLabel(string ApplicationId, string Name)
     /// <summary>The id of the application.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    public string ApplicationId { get; } = Guard.Against.Blank(ApplicationId);
+    public string ApplicationId { get; } = Guard.Against.NullOrWhiteSpace(ApplicationId);
 
     /// <summary>The name, any text: it is shown as it is and never as markup.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

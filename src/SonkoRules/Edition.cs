@@ -1,15 +1,10 @@
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Deadlines;
 using SonkoRules.Eligibility;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Returns;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
-using SonkoRules.Texts;
 
 namespace SonkoRules;
 
@@ -19,11 +14,11 @@ namespace SonkoRules;
 /// with <see cref="System.ArgumentNullException"/>.
 /// </summary>
 /// <remarks>Редакция порядка.</remarks>
-public sealed record Edition
+public sealed partial record Edition
 {
     /// <summary>The short stable name of the edition, such as E1.</summary>
     /// <exception cref="System.ArgumentException">The name is blank.</exception>
-    public required string Id { get; init => field = Guard.Against.Blank(value, nameof(Id)); }
+    public required string Id { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Id)); }
 
     /// <summary>The act by which the edition came about.</summary>
     public required LegalAct Act { get; init => field = Guard.Against.Null(value, nameof(Act)); }

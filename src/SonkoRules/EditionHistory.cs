@@ -1,11 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 
 namespace SonkoRules;
 
@@ -15,7 +8,7 @@ namespace SonkoRules;
 /// (reading R-EDITION). Immutable.
 /// </summary>
 /// <remarks>История редакций.</remarks>
-public sealed record EditionHistory
+public sealed partial record EditionHistory
 {
     /// <summary>A history of editions.</summary>
     /// <param name="editions">The editions, each act later than the one before; at least one.</param>

@@ -1,12 +1,9 @@
-using NodaTime;
-using SonkoRules.Texts;
-
 namespace SonkoRules;
 
 /// <summary>The days on which a contest must be announced to run under an edition (R-EDITION). Immutable; equal when all
 /// of it is equal.</summary>
 /// <remarks>Период действия редакции.</remarks>
-public sealed record EditionPeriod
+public sealed partial record EditionPeriod
 {
     internal EditionPeriod(Edition edition, LocalDate firstDay, LocalDate? lastDay, LocalDate checkedTo)
     {

@@ -1,11 +1,6 @@
-using System;
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Deadlines;
 using SonkoRules.Eligibility;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Returns;
 using SonkoRules.Scoring;

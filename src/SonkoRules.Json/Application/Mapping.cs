@@ -1,4 +1,3 @@
-using Riok.Mapperly.Abstractions;
 using SonkoRules.Applications;
 using SonkoRules.Eligibility;
 

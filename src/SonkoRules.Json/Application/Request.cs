@@ -10,7 +10,7 @@ namespace SonkoRules.Json;
 /// <param name="Applications">The applications with their applicants; all that an applicant filed, withdrawn ones
 /// too.</param>
 /// <param name="Explain">Whether the answer explains the decisions.</param>
-public sealed record ApplicationRequest(
+public sealed partial record ApplicationRequest(
     Rulebook Rules, ApplicationDates Dates, Sequence<ApplicantCase> Applications, bool Explain = false)
     : ContestRuleRequest(Rules, Explain)
 {
@@ -25,7 +25,7 @@ public sealed record ApplicationRequest(
 /// <remarks>Заявка и сведения о заявителе.</remarks>
 /// <param name="Application">The application.</param>
 /// <param name="Applicant">What is known of the applicant on each day.</param>
-public sealed record ApplicantCase(Application Application, ApplicantTimeline Applicant)
+public sealed partial record ApplicantCase(Application Application, ApplicantTimeline Applicant)
 {
     /// <summary>The application.</summary>
     public Application Application { get; } = Guard.Against.Null(Application);

@@ -4,7 +4,7 @@ namespace SonkoRules.Json;
 
 /// <summary>Asks for the defects of a rulebook. Immutable; equal by value.</summary>
 /// <remarks>Запрос проверки порядка.</remarks>
-public sealed record AuditRequest : CalendarRequest
+public sealed partial record AuditRequest : CalendarRequest
 {
     /// <summary>A request.</summary>
     /// <param name="rules">The rules.</param>
@@ -24,7 +24,7 @@ public sealed record AuditRequest : CalendarRequest
 }
 
 /// <summary>A span of days of announcement, or none: the value of <c>default</c>. Immutable; equal by value.</summary>
-public readonly record struct AuditDays
+public readonly partial record struct AuditDays
 {
     private readonly bool _some;
 

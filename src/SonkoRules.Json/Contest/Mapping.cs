@@ -1,4 +1,3 @@
-using Riok.Mapperly.Abstractions;
 using SonkoRules.Contests;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
@@ -20,7 +19,8 @@ internal static partial class ContestMapping
         Rulebook? rules, IContestDoc document, HashSet<string> known, Problems problems, string pointer)
     {
         var budget = Budget(document.Budget, problems, pointer + "/budget");
-        var applications = Applications(rules, document.Applications, known, problems, pointer + "/applications");
+        var list = pointer + "/applications";
+        var applications = document.Applications.Sound((each, i) => Application(rules, each, known, problems, list, i));
         var answers = Answers(document.Answers, known, problems, pointer + "/answers");
         var releases = Releases(document.Releases, known, problems, pointer + "/releases");
         return budget is null
@@ -69,25 +69,6 @@ internal static partial class ContestMapping
         }
 
         return sum > Rubles.Zero;
-    }
-
-    private static Sequence<ContestApplication> Applications(
-        Rulebook? rules,
-        IReadOnlyList<ContestApplicationDoc> documents,
-        HashSet<string> known,
-        Problems problems,
-        string pointer)
-    {
-        var applications = new List<ContestApplication>(documents.Count);
-        for (var i = 0; i < documents.Count; i++)
-        {
-            if (Application(rules, documents[i], known, problems, pointer, i) is { } application)
-            {
-                applications.Add(application);
-            }
-        }
-
-        return applications.ToSequence();
     }
 
     private static partial ContestApplicationDoc[] ToDocs(Sequence<ContestApplication> applications);
@@ -208,19 +189,13 @@ internal static partial class ContestMapping
     public static Sequence<ReleaseRound> Releases(
         IReadOnlyList<ReleaseRoundDoc>? documents, HashSet<string> known, Problems problems, string pointer)
     {
-        var rounds = new List<ReleaseRound>();
-        for (var i = 0; i < (documents?.Count ?? 0); i++)
+        return (documents ?? []).Sound((document, i) =>
         {
             var place = Pointer.Item(pointer, i);
-            var releases = Round(documents![i].Releases, known, problems, place + "/releases");
-            var answers = Answers(documents[i].Answers, known, problems, place + "/answers");
-            if (releases.Count > 0)
-            {
-                rounds.Add(new ReleaseRound(releases, answers));
-            }
-        }
-
-        return rounds.ToSequence();
+            var releases = Round(document.Releases, known, problems, place + "/releases");
+            var answers = Answers(document.Answers, known, problems, place + "/answers");
+            return releases.Count > 0 ? new ReleaseRound(releases, answers) : null;
+        });
     }
 
     public static IReadOnlyList<ReleaseRoundDoc>? ToDocs(Sequence<ReleaseRound> rounds) =>
@@ -241,22 +216,17 @@ internal static partial class ContestMapping
             problems.Add(pointer, "[]", Expected.SomeItem);
         }
 
-        var releases = new List<Release>(documents.Count);
-        for (var i = 0; i < documents.Count; i++)
+        return documents.Sound((document, i) =>
         {
-            var (id, reason) = documents[i];
-            if (known.Contains(id))
+            if (known.Contains(document.ApplicationId))
             {
-                releases.Add(new Release(id, FromDoc(reason)));
+                return new Release(document.ApplicationId, FromDoc(document.Reason));
             }
-            else
-            {
-                problems.Add(
-                    Pointer.Item(pointer, i) + "/applicationId", TokenText.Quoted(id), Expected.KnownId);
-            }
-        }
 
-        return releases.ToSequence();
+            problems.Add(
+                Pointer.Item(pointer, i) + "/applicationId", TokenText.Quoted(document.ApplicationId), Expected.KnownId);
+            return null;
+        });
     }
 
     [MapperIgnoreTargetValue(ReleaseReason.NotStated)]

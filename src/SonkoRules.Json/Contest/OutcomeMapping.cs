@@ -1,4 +1,3 @@
-using Riok.Mapperly.Abstractions;
 using SonkoRules.Contests;
 using SonkoRules.Ranking;
 using SonkoRules.Subsidies;

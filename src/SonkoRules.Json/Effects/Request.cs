@@ -7,7 +7,7 @@ namespace SonkoRules.Json;
 /// <remarks>Запрос влияния толкований.</remarks>
 /// <param name="Rules">The rules from which the readings are varied.</param>
 /// <param name="Input">The contest.</param>
-public sealed record EffectsRequest(Rulebook Rules, ContestInput Input)
+public sealed partial record EffectsRequest(Rulebook Rules, ContestInput Input)
     : RuleRequest(Rules, false)
 {
     /// <summary>The contest.</summary>

@@ -5,7 +5,7 @@ namespace SonkoRules.Json;
 /// <summary>The verdict on an applicant. Immutable; equal when the verdicts are.</summary>
 /// <remarks>Заключение о соответствии заявителя.</remarks>
 /// <param name="Verdict">The verdict.</param>
-public sealed record EligibilityResult(EligibilityVerdict Verdict);
+public sealed partial record EligibilityResult(EligibilityVerdict Verdict);
 
 /// <summary>Whether an applicant may take part.</summary>
 internal sealed record EligibilityAnswerDoc(

@@ -1,4 +1,3 @@
-using Riok.Mapperly.Abstractions;
 using System.Globalization;
 using SonkoRules.Eligibility;
 
@@ -120,32 +119,20 @@ internal static partial class FactsMapping
         documents.Select(ToBreach).ToSequence();
 
     private static Sequence<OffshoreHolding>? Holdings(
-        IReadOnlyList<OffshoreHoldingDoc>? documents, Problems problems, string pointer)
-    {
-        if (documents is null)
+        IReadOnlyList<OffshoreHoldingDoc>? documents, Problems problems, string pointer) =>
+        documents?.Sound((document, i) =>
         {
+            if (document.Percent is >= 0 and <= 100)
+            {
+                return ToHolding(document);
+            }
+
+            problems.Add(
+                Pointer.Item(pointer, i) + "/percent", NumberMapping.Text(document.Percent), Expected.Percent);
             return null;
-        }
+        });
 
-        var holdings = new List<OffshoreHolding>(documents.Count);
-        for (var i = 0; i < documents.Count; i++)
-        {
-            var (percent, through) = documents[i];
-            if (percent is >= 0 and <= 100)
-            {
-                holdings.Add(new OffshoreHolding { Percent = percent, ThroughTradedCompany = through });
-            }
-            else
-            {
-                problems.Add(
-                    Pointer.Item(pointer, i) + "/percent",
-                    percent.ToString(CultureInfo.InvariantCulture),
-                    Expected.Percent);
-            }
-        }
-
-        return holdings.ToSequence();
-    }
+    private static partial OffshoreHolding ToHolding(OffshoreHoldingDoc document);
 }
 
 /// <summary>Verdicts on applicants in documents.</summary>

@@ -9,7 +9,7 @@ namespace SonkoRules.Json;
 /// said, see <see cref="ApplicantTimeline"/>.</param>
 /// <param name="Dates">The days on which requirements must hold.</param>
 /// <param name="Explain">Whether the answer explains the verdict.</param>
-public sealed record EligibilityRequest(
+public sealed partial record EligibilityRequest(
     Rulebook Rules, ApplicantTimeline Applicant, EligibilityDates Dates, bool Explain = false)
     : RuleRequest(Rules, Explain)
 {

@@ -1,4 +1,3 @@
-using Riok.Mapperly.Abstractions;
 using SonkoRules.Applications;
 
 namespace SonkoRules.Json;
@@ -8,17 +7,13 @@ namespace SonkoRules.Json;
 internal static partial class ExpensesMapping
 {
     public static Sequence<BudgetLine> FromDocs(
-        IReadOnlyList<BudgetLineDoc> documents, Problems problems, string pointer)
-    {
-        var lines = new List<BudgetLine>(documents.Count);
-        for (var i = 0; i < documents.Count; i++)
+        IReadOnlyList<BudgetLineDoc> documents, Problems problems, string pointer) =>
+        documents.Sound((document, i) =>
         {
-            var document = documents[i];
             var isNamed = !string.IsNullOrWhiteSpace(document.Name);
             if (!isNamed)
             {
-                problems.Add(
-                    Pointer.Item(pointer, i) + "/name", TokenText.Quoted(document.Name), Expected.SomeText);
+                problems.Add(Pointer.Item(pointer, i) + "/name", TokenText.Quoted(document.Name), Expected.SomeText);
             }
 
             var fits = document.FromSubsidy <= document.Amount;
@@ -30,18 +25,14 @@ internal static partial class ExpensesMapping
                     "сумма не больше всей строки: " + most, "at most the whole amount: " + most);
             }
 
-            if (isNamed && fits)
-            {
-                lines.Add(new BudgetLine(document.Name, document.Amount, document.FromSubsidy)
+            return isNamed && fits
+                ? new BudgetLine(document.Name, document.Amount, document.FromSubsidy)
                 {
                     Kinds = document.Kinds?.ToSequence(),
                     UnderException = document.UnderException,
-                });
-            }
-        }
-
-        return lines.ToSequence();
-    }
+                }
+                : null;
+        });
 
     public static partial BudgetLineDoc ToDoc(BudgetLine line);
 

@@ -7,12 +7,9 @@ namespace SonkoRules.Json;
 internal static class FiledApplicationMapping
 {
     public static Sequence<FiledApplication> FromDocs(
-        IReadOnlyList<FiledApplicationDoc> documents, Filings filings, Problems problems, string pointer)
-    {
-        var filed = new List<FiledApplication>(documents.Count);
-        for (var i = 0; i < documents.Count; i++)
+        IReadOnlyList<FiledApplicationDoc> documents, Filings filings, Problems problems, string pointer) =>
+        documents.Sound((document, i) =>
         {
-            var document = documents[i];
             var sound = filings.Next(document.Application, document.Applicant);
             var place = Pointer.Item(pointer, i);
             var asks = document.Request > Rubles.Zero;
@@ -22,24 +19,18 @@ internal static class FiledApplicationMapping
             }
 
             // Whether sheets are as the methodology asks is seen only once it is known which applications are proper.
-            var sheets = document.Sheets is null
-                ? Sequence.Empty<ExpertSheet>()
-                : ScoreMapping.FromDocs(document.Sheets, problems, place + "/sheets");
-            if (sound is { } known && asks)
-            {
-                filed.Add(new FiledApplication
+            var sheets = ScoreMapping.FromDocs(document.Sheets ?? [], problems, place + "/sheets");
+            return sound is { } known && asks
+                ? new FiledApplication
                 {
                     Application = known.Application,
                     Applicant = known.Applicant,
                     Request = document.Request,
                     GrantDirection = document.GrantDirection ?? string.Empty,
                     Sheets = sheets,
-                });
-            }
-        }
-
-        return filed.ToSequence();
-    }
+                }
+                : null;
+        });
 
     public static FiledApplicationDoc ToDoc(FiledApplication filed) =>
         filed.Marks.Count == 0 && filed.Category.Length == 0 && filed.Vote is null

@@ -1,4 +1,3 @@
-using Riok.Mapperly.Abstractions;
 using NodaTime.Text;
 using SonkoRules.Calendars;
 using SonkoRules.Indicators;
@@ -12,19 +11,8 @@ internal static class AskedClaimMapping
     private static readonly SubsidyResult Unsound = new("?", 1, 0);
 
     public static Sequence<AskedClaim> FromDocs(
-        IReadOnlyList<ClaimDoc> documents, WorkingDayCalendar calendar, Problems problems, string pointer)
-    {
-        var claims = new List<AskedClaim>(documents.Count);
-        for (var i = 0; i < documents.Count; i++)
-        {
-            if (FromDoc(documents[i], calendar, problems, Pointer.Item(pointer, i)) is { } claim)
-            {
-                claims.Add(claim);
-            }
-        }
-
-        return claims.ToSequence();
-    }
+        IReadOnlyList<ClaimDoc> documents, WorkingDayCalendar calendar, Problems problems, string pointer) =>
+        documents.Sound((document, i) => FromDoc(document, calendar, problems, Pointer.Item(pointer, i)));
 
     public static ClaimDoc ToDoc(AskedClaim claim) =>
         claim.Match<ClaimDoc>(

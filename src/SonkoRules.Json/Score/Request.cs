@@ -7,7 +7,7 @@ namespace SonkoRules.Json;
 /// <param name="Rules">The rules.</param>
 /// <param name="Sheets">The sheets of all the experts; without error under the rules.</param>
 /// <param name="Explain">Whether the answer explains the result.</param>
-public sealed record ScoreRequest(Rulebook Rules, Sequence<ExpertSheet> Sheets, bool Explain = false)
+public sealed partial record ScoreRequest(Rulebook Rules, Sequence<ExpertSheet> Sheets, bool Explain = false)
     : RuleRequest(Rules, Explain)
 {
     /// <summary>The sheets of all the experts.</summary>

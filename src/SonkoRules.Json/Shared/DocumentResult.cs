@@ -2,63 +2,34 @@ namespace SonkoRules.Json;
 
 /// <summary>What came of a document: a value, or every error that keeps it from being accepted.</summary>
 /// <remarks>Итог чтения документа.</remarks>
-/// <typeparam name="T">The type of the value.</typeparam>
-public abstract record DocumentResult<T>
-    where T : class
+/// <typeparam name="TValue">The type of the value.</typeparam>
+[Union]
+public abstract partial record DocumentResult<TValue>
+    where TValue : class
 {
     private DocumentResult()
     {
     }
 
-    /// <summary>Calls the function of the case.</summary>
-    /// <typeparam name="TResult">The type of the result.</typeparam>
-    /// <param name="accepted">For an accepted document.</param>
-    /// <param name="refused">For a refused one.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public TResult Match<TResult>(Func<Accepted, TResult> accepted, Func<Refused, TResult> refused)
-    {
-        Guard.Against.Null(accepted);
-        Guard.Against.Null(refused);
-        return this is Accepted value ? accepted(value) : refused((Refused)this);
-    }
-
-    /// <summary>Calls the action of the case.</summary>
-    /// <param name="accepted">For an accepted document.</param>
-    /// <param name="refused">For a refused one.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public void Switch(Action<Accepted> accepted, Action<Refused> refused)
-    {
-        Guard.Against.Null(accepted);
-        Guard.Against.Null(refused);
-        if (this is Accepted value)
-        {
-            accepted(value);
-        }
-        else
-        {
-            refused((Refused)this);
-        }
-    }
-
     /// <summary>The same with what is made of the value; the errors stay.</summary>
-    internal DocumentResult<TNext> Then<TNext>(Func<T, DocumentResult<TNext>> next)
+    internal DocumentResult<TNext> Then<TNext>(Func<TValue, DocumentResult<TNext>> next)
         where TNext : class =>
         Match(accepted => next(accepted.Value), refused => new DocumentResult<TNext>.Refused(refused.Errors));
 
     /// <summary>The document was accepted.</summary>
     /// <remarks>Принят.</remarks>
     /// <param name="Value">What it says.</param>
-    public sealed record Accepted(T Value) : DocumentResult<T>
+    public sealed partial record Accepted(TValue Value) : DocumentResult<TValue>
     {
         /// <summary>What it says.</summary>
-        public T Value { get; } = Guard.Against.Null(Value);
+        public TValue Value { get; } = Guard.Against.Null(Value);
     }
 
     /// <summary>The document was refused; nothing of it was used.</summary>
     /// <remarks>Отклонён.</remarks>
     /// <param name="Errors">Every error, at least one, in the order of the document; beyond
     /// <see cref="DocumentLimits.Errors"/> the rest is counted in a last one.</param>
-    public sealed record Refused(Sequence<DocumentError> Errors) : DocumentResult<T>
+    public sealed partial record Refused(Sequence<DocumentError> Errors) : DocumentResult<TValue>
     {
         /// <summary>Every error, at least one, in the order of the document.</summary>
         public Sequence<DocumentError> Errors { get; } = Guard.Against.Null(Errors);

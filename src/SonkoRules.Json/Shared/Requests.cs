@@ -4,7 +4,7 @@ namespace SonkoRules.Json;
 
 /// <summary>What every question about an edition's rules says. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Запрос по правилам.</remarks>
-public abstract record RuleRequest
+public abstract partial record RuleRequest
 {
     private protected RuleRequest(Rulebook rules, bool explain) =>
         (Rules, Explain) = (Guard.Against.Null(rules), explain);
@@ -18,7 +18,7 @@ public abstract record RuleRequest
 
 /// <summary>A question about many applications. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Запрос о многих заявках.</remarks>
-public abstract record ContestRuleRequest : RuleRequest
+public abstract partial record ContestRuleRequest : RuleRequest
 {
     private protected ContestRuleRequest(Rulebook rules, bool explain)
         : base(rules, explain)
@@ -34,7 +34,7 @@ public abstract record ContestRuleRequest : RuleRequest
 
 /// <summary>A question whose answer counts days. Immutable; equal by value.</summary>
 /// <remarks>Запрос с исчислением дней.</remarks>
-public abstract record CalendarRequest : RuleRequest
+public abstract partial record CalendarRequest : RuleRequest
 {
     private protected CalendarRequest(Rulebook rules, WorkingDayCalendar? calendar, bool explain)
         : base(rules, explain) =>

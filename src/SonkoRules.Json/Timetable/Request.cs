@@ -5,7 +5,7 @@ namespace SonkoRules.Json;
 
 /// <summary>Asks for the timetable of a contest. Immutable; equal by value.</summary>
 /// <remarks>Запрос графика конкурса.</remarks>
-public sealed record TimetableRequest : CalendarRequest
+public sealed partial record TimetableRequest : CalendarRequest
 {
     /// <summary>A request.</summary>
     /// <param name="rules">The rules.</param>

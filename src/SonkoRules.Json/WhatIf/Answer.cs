@@ -5,83 +5,16 @@ namespace SonkoRules.Json;
 
 /// <summary>What would be. A closed union of its nested cases. Immutable; equal by value.</summary>
 /// <remarks>Ответ «что если».</remarks>
-public abstract record WhatIfResult
+[Union]
+public abstract partial record WhatIfResult
 {
     private WhatIfResult()
     {
     }
 
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="scores">For scores.</param>
-    /// <param name="sums">For sums.</param>
-    /// <param name="values">For values of a result.</param>
-    /// <param name="margin">For the margin of a contest.</param>
-    /// <param name="comparison">For two runs side by side.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(
-        Func<Scores, T> scores,
-        Func<Sums, T> sums,
-        Func<Values, T> values,
-        Func<Margin, T> margin,
-        Func<Comparison, T> comparison)
-    {
-        Guard.Against.Null(scores);
-        Guard.Against.Null(sums);
-        Guard.Against.Null(values);
-        Guard.Against.Null(margin);
-        Guard.Against.Null(comparison);
-        return this switch
-        {
-            Scores value => scores(value),
-            Sums value => sums(value),
-            Values value => values(value),
-            Margin value => margin(value),
-            _ => comparison((Comparison)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="scores">For scores.</param>
-    /// <param name="sums">For sums.</param>
-    /// <param name="values">For values of a result.</param>
-    /// <param name="margin">For the margin of a contest.</param>
-    /// <param name="comparison">For two runs side by side.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(
-        Action<Scores> scores,
-        Action<Sums> sums,
-        Action<Values> values,
-        Action<Margin> margin,
-        Action<Comparison> comparison)
-    {
-        Guard.Against.Null(scores);
-        Guard.Against.Null(sums);
-        Guard.Against.Null(values);
-        Guard.Against.Null(margin);
-        Guard.Against.Null(comparison);
-        switch (this)
-        {
-            case Scores value:
-                scores(value);
-                break;
-            case Sums value:
-                sums(value);
-                break;
-            case Values value:
-                values(value);
-                break;
-            case Margin value:
-                margin(value);
-                break;
-            default:
-                comparison((Comparison)this);
-                break;
-        }
-    }
-
     /// <summary>Scores.</summary>
     /// <param name="Solution">The scores, or why there is none.</param>
-    public sealed record Scores(ScoreSolution Solution) : WhatIfResult
+    public sealed partial record Scores(ScoreSolution Solution) : WhatIfResult
     {
         /// <summary>The scores, or why there is none.</summary>
         public ScoreSolution Solution { get; } = Guard.Against.Null(Solution);
@@ -89,7 +22,7 @@ public abstract record WhatIfResult
 
     /// <summary>Sums.</summary>
     /// <param name="Solution">The sums, or why there is none.</param>
-    public sealed record Sums(SumSolution Solution) : WhatIfResult
+    public sealed partial record Sums(SumSolution Solution) : WhatIfResult
     {
         /// <summary>The sums, or why there is none.</summary>
         public SumSolution Solution { get; } = Guard.Against.Null(Solution);
@@ -97,7 +30,7 @@ public abstract record WhatIfResult
 
     /// <summary>Values of a result.</summary>
     /// <param name="Solution">The values, or why there is none.</param>
-    public sealed record Values(ValueSolution Solution) : WhatIfResult
+    public sealed partial record Values(ValueSolution Solution) : WhatIfResult
     {
         /// <summary>The values, or why there is none.</summary>
         public ValueSolution Solution { get; } = Guard.Against.Null(Solution);
@@ -105,7 +38,7 @@ public abstract record WhatIfResult
 
     /// <summary>The margin of a contest.</summary>
     /// <param name="Found">The margin, or that there is none.</param>
-    public sealed record Margin(ResultMargin Found) : WhatIfResult
+    public sealed partial record Margin(ResultMargin Found) : WhatIfResult
     {
         /// <summary>The margin, or that there is none.</summary>
         public ResultMargin Found { get; } = Guard.Against.Null(Found);
@@ -113,7 +46,7 @@ public abstract record WhatIfResult
 
     /// <summary>Two runs side by side.</summary>
     /// <param name="Runs">The comparison.</param>
-    public sealed record Comparison(OutcomeComparison Runs) : WhatIfResult
+    public sealed partial record Comparison(OutcomeComparison Runs) : WhatIfResult
     {
         /// <summary>The comparison.</summary>
         public OutcomeComparison Runs { get; } = Guard.Against.Null(Runs);

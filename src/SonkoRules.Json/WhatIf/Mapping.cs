@@ -1,4 +1,3 @@
-using Riok.Mapperly.Abstractions;
 using SonkoRules.Analysis;
 
 namespace SonkoRules.Json;

@@ -10,7 +10,7 @@ namespace SonkoRules.Json;
 /// <param name="Rules">The rules.</param>
 /// <param name="Question">What is asked.</param>
 /// <param name="Explain">Whether a comparison is explained.</param>
-public sealed record WhatIfRequest(Rulebook Rules, WhatIfQuestion Question, bool Explain = false)
+public sealed partial record WhatIfRequest(Rulebook Rules, WhatIfQuestion Question, bool Explain = false)
     : RuleRequest(Rules, Explain)
 {
     /// <summary>What is asked.</summary>
@@ -20,94 +20,17 @@ public sealed record WhatIfRequest(Rulebook Rules, WhatIfQuestion Question, bool
 /// <summary>What is asked of a contest or a return that is not, or not yet. A closed union of its nested cases.
 /// Immutable; equal by value.</summary>
 /// <remarks>Вопрос «что если».</remarks>
-public abstract record WhatIfQuestion
+[Union]
+public abstract partial record WhatIfQuestion
 {
     private WhatIfQuestion()
     {
     }
 
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="scoreNeeded">For the score to win.</param>
-    /// <param name="margin">For the margin of a contest.</param>
-    /// <param name="bestRequest">For the best request.</param>
-    /// <param name="appropriationNeeded">For the appropriation that funds the top of a rating.</param>
-    /// <param name="resultNeeded">For the value of a result.</param>
-    /// <param name="comparison">For two runs side by side.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(
-        Func<ScoreNeeded, T> scoreNeeded,
-        Func<Margin, T> margin,
-        Func<BestRequest, T> bestRequest,
-        Func<AppropriationNeeded, T> appropriationNeeded,
-        Func<ResultNeeded, T> resultNeeded,
-        Func<Comparison, T> comparison)
-    {
-        Guard.Against.Null(scoreNeeded);
-        Guard.Against.Null(margin);
-        Guard.Against.Null(bestRequest);
-        Guard.Against.Null(appropriationNeeded);
-        Guard.Against.Null(resultNeeded);
-        Guard.Against.Null(comparison);
-        return this switch
-        {
-            ScoreNeeded value => scoreNeeded(value),
-            Margin value => margin(value),
-            BestRequest value => bestRequest(value),
-            AppropriationNeeded value => appropriationNeeded(value),
-            ResultNeeded value => resultNeeded(value),
-            _ => comparison((Comparison)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="scoreNeeded">For the score to win.</param>
-    /// <param name="margin">For the margin of a contest.</param>
-    /// <param name="bestRequest">For the best request.</param>
-    /// <param name="appropriationNeeded">For the appropriation that funds the top of a rating.</param>
-    /// <param name="resultNeeded">For the value of a result.</param>
-    /// <param name="comparison">For two runs side by side.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(
-        Action<ScoreNeeded> scoreNeeded,
-        Action<Margin> margin,
-        Action<BestRequest> bestRequest,
-        Action<AppropriationNeeded> appropriationNeeded,
-        Action<ResultNeeded> resultNeeded,
-        Action<Comparison> comparison)
-    {
-        Guard.Against.Null(scoreNeeded);
-        Guard.Against.Null(margin);
-        Guard.Against.Null(bestRequest);
-        Guard.Against.Null(appropriationNeeded);
-        Guard.Against.Null(resultNeeded);
-        Guard.Against.Null(comparison);
-        switch (this)
-        {
-            case ScoreNeeded value:
-                scoreNeeded(value);
-                break;
-            case Margin value:
-                margin(value);
-                break;
-            case BestRequest value:
-                bestRequest(value);
-                break;
-            case AppropriationNeeded value:
-                appropriationNeeded(value);
-                break;
-            case ResultNeeded value:
-                resultNeeded(value);
-                break;
-            default:
-                comparison((Comparison)this);
-                break;
-        }
-    }
-
     /// <summary>Every final score with which an application wins.</summary>
     /// <param name="Input">The contest.</param>
     /// <param name="ApplicationId">The id of an application of the contest.</param>
-    public sealed record ScoreNeeded(ContestInput Input, string ApplicationId) : WhatIfQuestion
+    public sealed partial record ScoreNeeded(ContestInput Input, string ApplicationId) : WhatIfQuestion
     {
         /// <summary>The contest.</summary>
         public ContestInput Input { get; } = Guard.Against.Null(Input);
@@ -118,7 +41,7 @@ public abstract record WhatIfQuestion
 
     /// <summary>The least change of one expert's score that changes the list of winners.</summary>
     /// <param name="Input">The contest.</param>
-    public sealed record Margin(ContestInput Input) : WhatIfQuestion
+    public sealed partial record Margin(ContestInput Input) : WhatIfQuestion
     {
         /// <summary>The contest.</summary>
         public ContestInput Input { get; } = Guard.Against.Null(Input);
@@ -127,7 +50,7 @@ public abstract record WhatIfQuestion
     /// <summary>Every request that is sized at the largest subsidy there is at a final score.</summary>
     /// <param name="Score">The final score.</param>
     /// <param name="Budget">The money of the contest.</param>
-    public sealed record BestRequest(Points Score, Budget Budget) : WhatIfQuestion
+    public sealed partial record BestRequest(Points Score, Budget Budget) : WhatIfQuestion
     {
         /// <summary>The money of the contest.</summary>
         public Budget Budget { get; } = Guard.Against.Null(Budget);
@@ -137,7 +60,7 @@ public abstract record WhatIfQuestion
     /// <param name="Input">The contest whose rating and answers to offers are taken.</param>
     /// <param name="First">How many of the first applications must win, from 1 to their number.</param>
     /// <param name="Grid">The appropriations to try.</param>
-    public sealed record AppropriationNeeded(ContestInput Input, int First, SumGrid Grid) : WhatIfQuestion
+    public sealed partial record AppropriationNeeded(ContestInput Input, int First, SumGrid Grid) : WhatIfQuestion
     {
         /// <summary>The contest whose rating and answers to offers are taken.</summary>
         public ContestInput Input { get; } = Guard.Against.Null(Input);
@@ -156,7 +79,7 @@ public abstract record WhatIfQuestion
     /// <param name="Most">The most that may be returned.</param>
     /// <param name="Step">The unit in which the result is counted, above zero.</param>
     /// <param name="Greatest">The greatest value there can be.</param>
-    public sealed record ResultNeeded(
+    public sealed partial record ResultNeeded(
         Rubles Subsidy, Sequence<SubsidyResult> Results, int Index, Rubles Most, decimal Step, decimal Greatest)
         : WhatIfQuestion
     {
@@ -168,7 +91,7 @@ public abstract record WhatIfQuestion
     /// <param name="Input">The contest of the first run.</param>
     /// <param name="RulesAfter">The rules of the second run.</param>
     /// <param name="InputAfter">The contest of the second run.</param>
-    public sealed record Comparison(ContestInput Input, Rulebook RulesAfter, ContestInput InputAfter) : WhatIfQuestion
+    public sealed partial record Comparison(ContestInput Input, Rulebook RulesAfter, ContestInput InputAfter) : WhatIfQuestion
     {
         /// <summary>The contest of the first run.</summary>
         public ContestInput Input { get; } = Guard.Against.Null(Input);

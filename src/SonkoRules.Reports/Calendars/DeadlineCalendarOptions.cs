@@ -19,7 +19,7 @@ public sealed record DeadlineCalendarOptions
     /// <summary>What tells this contest from all others, such as its number on the portal. The ids of the events follow
     /// from it: another contest needs another one, and the same contest must keep it.</summary>
     /// <exception cref="ArgumentException">The text is blank.</exception>
-    public required string ContestId { get; init => field = Guard.Against.Blank(value, nameof(ContestId)); }
+    public required string ContestId { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(ContestId)); }
 
     /// <summary>The moment at which the file is made (DTSTAMP), to the second; of the years 1 to 9999. The library has no
     /// clock.</summary>

@@ -1,7 +1,4 @@
-using System;
 using System.Text;
-using SonkoRules.Guarding;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Acts;
 

@@ -1,8 +1,3 @@
-using System.Linq;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Acts;
 
 /// <summary>
@@ -10,12 +5,12 @@ namespace SonkoRules.Acts;
 /// Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Дефект юридической техники. Points that do leave a choice are each a <see cref="Reading"/>.</remarks>
-public sealed record Defect
+public sealed partial record Defect
 {
     internal Defect(string id, string clauses, LocalizedText text)
     {
-        Id = Guard.Against.Blank(id);
-        Clauses = Guard.Against.Blank(clauses).Split(' ').Select(Clause.Parse).ToSequence();
+        Id = Guard.Against.NullOrWhiteSpace(id);
+        Clauses = Guard.Against.NullOrWhiteSpace(clauses).Split(' ').Select(Clause.Parse).ToSequence();
         Text = Guard.Against.Null(text);
     }
 

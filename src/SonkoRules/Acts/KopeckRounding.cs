@@ -1,6 +1,4 @@
 using System.Numerics;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Acts;
 

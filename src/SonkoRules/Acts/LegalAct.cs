@@ -1,7 +1,3 @@
-using NodaTime;
-using SonkoRules.Guarding;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Acts;
 
 /// <summary>A legal act by its date and number. Immutable; equal when all of it is equal.</summary>
@@ -9,11 +5,11 @@ namespace SonkoRules.Acts;
 /// <param name="Date">The date of the act.</param>
 /// <param name="Number">Its number, as the act or those that amend it give it.</param>
 /// <param name="Registration">Where and when it was registered, if its text says so.</param>
-public sealed record LegalAct(LocalDate Date, string Number, ActRegistration Registration)
+public sealed partial record LegalAct(LocalDate Date, string Number, ActRegistration Registration)
 {
     /// <summary>Its number, as the act or those that amend it give it.</summary>
     /// <exception cref="System.ArgumentException">The number is blank.</exception>
-    public string Number { get; } = Guard.Against.Blank(Number);
+    public string Number { get; } = Guard.Against.NullOrWhiteSpace(Number);
 
     /// <summary>Whether and when it was registered.</summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>

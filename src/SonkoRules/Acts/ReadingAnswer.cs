@@ -1,15 +1,12 @@
-using SonkoRules.Guarding;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Acts;
 
 /// <summary>One answer to the question of a <see cref="Reading"/>.</summary>
 /// <remarks>Вариант толкования.</remarks>
-public sealed record ReadingAnswer
+public sealed partial record ReadingAnswer
 {
     internal ReadingAnswer(string code, LocalizedText text)
     {
-        Code = Guard.Against.Blank(code);
+        Code = Guard.Against.NullOrWhiteSpace(code);
         Text = Guard.Against.Null(text);
     }
 

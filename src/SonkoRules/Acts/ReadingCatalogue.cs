@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Acts;
 
 /// <summary>Every reading that the library knows, in the order of the line an application takes.</summary>

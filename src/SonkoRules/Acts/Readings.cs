@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Acts;
 
 /// <summary>
@@ -12,7 +8,7 @@ namespace SonkoRules.Acts;
 /// </summary>
 /// <remarks>Толкования. Every setter refuses a value that its enumeration does not name with
 /// <see cref="ArgumentOutOfRangeException"/>.</remarks>
-public sealed record Readings
+public sealed partial record Readings
 {
     /// <summary>The default of every reading.</summary>
     public static Readings Default { get; } = new();

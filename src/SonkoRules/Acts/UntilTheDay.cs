@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SonkoRules.Acts;
 
 /// <summary>What "until the day of" an event means where no reading leaves a choice (2.12.3).</summary>

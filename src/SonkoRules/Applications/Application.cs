@@ -1,9 +1,3 @@
-using System;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Applications;
 
 /// <summary>
@@ -11,15 +5,15 @@ namespace SonkoRules.Applications;
 /// Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Заявка на участие в конкурсе.</remarks>
-public sealed record Application
+public sealed partial record Application
 {
     /// <summary>The id of the application, its own within the contest.</summary>
     /// <exception cref="ArgumentException">The id is blank.</exception>
-    public required string Id { get; init => field = Guard.Against.Blank(value, nameof(Id)); }
+    public required string Id { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Id)); }
 
     /// <summary>The id of the applicant; two applications with the same one are of one applicant.</summary>
     /// <exception cref="ArgumentException">The id is blank.</exception>
-    public required string ApplicantId { get; init => field = Guard.Against.Blank(value, nameof(ApplicantId)); }
+    public required string ApplicantId { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(ApplicantId)); }
 
     /// <summary>When it was signed and registered, by Moscow time: the date of filing (2.9).</summary>
     public required LocalDateTime Filed { get; init; }

@@ -1,12 +1,11 @@
 using SonkoRules.Eligibility;
-using SonkoRules.Guarding;
 
 namespace SonkoRules.Applications;
 
 /// <summary>An application with the verdict on its applicant.</summary>
 /// <param name="Application">The application.</param>
 /// <param name="Verdict">The verdict on the applicant; not the default value.</param>
-public sealed record ApplicationCase(Application Application, EligibilityVerdict Verdict)
+public sealed partial record ApplicationCase(Application Application, EligibilityVerdict Verdict)
 {
     /// <summary>The application.</summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SonkoRules.Applications;
 
 /// <summary>The moments and days of a contest on which decisions about applications depend. Immutable.</summary>
@@ -9,5 +7,5 @@ namespace SonkoRules.Applications;
 /// <param name="Consideration">The day on which the decisions are made.</param>
 /// <param name="LastDayToReturn">The last day on which an application can be returned for rework, itself included
 /// (2.10.1: a working day before the end of the term of 2.14).</param>
-public sealed record ApplicationDates(
+public sealed partial record ApplicationDates(
     LocalDateTime AcceptanceEnd, LocalDate Consideration, LocalDate LastDayToReturn);

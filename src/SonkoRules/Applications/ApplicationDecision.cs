@@ -1,9 +1,3 @@
-using System;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Applications;
 
 /// <summary>
@@ -11,7 +5,8 @@ namespace SonkoRules.Applications;
 /// equal.
 /// </summary>
 /// <remarks>Решение по заявке.</remarks>
-public abstract record ApplicationDecision
+[Union]
+public abstract partial record ApplicationDecision
 {
     private ApplicationDecision(string applicationId, Clause clause, Sequence<AppliedReading> readings)
     {
@@ -29,90 +24,12 @@ public abstract record ApplicationDecision
     /// <summary>The readings that the decision depends on.</summary>
     public Sequence<AppliedReading> Readings { get; }
 
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="proper">For an application that is proper.</param>
-    /// <param name="returnedForRework">For one to return for rework.</param>
-    /// <param name="rejected">For one to reject.</param>
-    /// <param name="notFiled">For one that counts as not filed.</param>
-    /// <param name="withdrawn">For one that was withdrawn.</param>
-    /// <param name="undetermined">For one of which too little is known.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(
-        Func<Proper, T> proper,
-        Func<ReturnedForRework, T> returnedForRework,
-        Func<Rejected, T> rejected,
-        Func<NotFiled, T> notFiled,
-        Func<Withdrawn, T> withdrawn,
-        Func<Undetermined, T> undetermined)
-    {
-        Guard.Against.Null(proper);
-        Guard.Against.Null(returnedForRework);
-        Guard.Against.Null(rejected);
-        Guard.Against.Null(notFiled);
-        Guard.Against.Null(withdrawn);
-        Guard.Against.Null(undetermined);
-        return this switch
-        {
-            Proper value => proper(value),
-            ReturnedForRework value => returnedForRework(value),
-            Rejected value => rejected(value),
-            NotFiled value => notFiled(value),
-            Withdrawn value => withdrawn(value),
-            _ => undetermined((Undetermined)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="proper">For an application that is proper.</param>
-    /// <param name="returnedForRework">For one to return for rework.</param>
-    /// <param name="rejected">For one to reject.</param>
-    /// <param name="notFiled">For one that counts as not filed.</param>
-    /// <param name="withdrawn">For one that was withdrawn.</param>
-    /// <param name="undetermined">For one of which too little is known.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(
-        Action<Proper> proper,
-        Action<ReturnedForRework> returnedForRework,
-        Action<Rejected> rejected,
-        Action<NotFiled> notFiled,
-        Action<Withdrawn> withdrawn,
-        Action<Undetermined> undetermined)
-    {
-        Guard.Against.Null(proper);
-        Guard.Against.Null(returnedForRework);
-        Guard.Against.Null(rejected);
-        Guard.Against.Null(notFiled);
-        Guard.Against.Null(withdrawn);
-        Guard.Against.Null(undetermined);
-        switch (this)
-        {
-            case Proper value:
-                proper(value);
-                break;
-            case ReturnedForRework value:
-                returnedForRework(value);
-                break;
-            case Rejected value:
-                rejected(value);
-                break;
-            case NotFiled value:
-                notFiled(value);
-                break;
-            case Withdrawn value:
-                withdrawn(value);
-                break;
-            default:
-                undetermined((Undetermined)this);
-                break;
-        }
-    }
-
     /// <summary>Why the decision is what it is: every ground with its clauses.</summary>
     public Explanation Explain() => DecisionWording.Explain(this);
 
     /// <summary>No ground for rejection: the application goes on to scoring (2.16).</summary>
     /// <remarks>Надлежащая заявка.</remarks>
-    public sealed record Proper : ApplicationDecision
+    public sealed partial record Proper : ApplicationDecision
     {
         internal Proper(string id, Clause clause, Sequence<AppliedReading> readings, Sequence<Ground> remarks)
             : base(id, clause, readings) => Remarks = remarks;
@@ -122,7 +39,7 @@ public abstract record ApplicationDecision
     }
 
     /// <summary>The application goes back to the applicant (2.11).</summary>
-    public sealed record ReturnedForRework : ApplicationDecision
+    public sealed partial record ReturnedForRework : ApplicationDecision
     {
         internal ReturnedForRework(
             string id,
@@ -146,7 +63,7 @@ public abstract record ApplicationDecision
 
     /// <summary>The application is rejected (2.17).</summary>
     /// <remarks>Отклонение заявки.</remarks>
-    public sealed record Rejected : ApplicationDecision
+    public sealed partial record Rejected : ApplicationDecision
     {
         internal Rejected(
             string id,
@@ -168,7 +85,7 @@ public abstract record ApplicationDecision
     }
 
     /// <summary>Returned for rework and not mended in time: the application counts as not filed (2.10.3).</summary>
-    public sealed record NotFiled : ApplicationDecision
+    public sealed partial record NotFiled : ApplicationDecision
     {
         internal NotFiled(string id, Clause clause, Sequence<AppliedReading> readings, Sequence<Ground> grounds)
             : base(id, clause, readings) => Grounds = grounds;
@@ -178,7 +95,7 @@ public abstract record ApplicationDecision
     }
 
     /// <summary>Withdrawn in time: the application does not count (2.12.1).</summary>
-    public sealed record Withdrawn : ApplicationDecision
+    public sealed partial record Withdrawn : ApplicationDecision
     {
         internal Withdrawn(string id, Clause clause, Sequence<AppliedReading> readings)
             : base(id, clause, readings)
@@ -187,7 +104,7 @@ public abstract record ApplicationDecision
     }
 
     /// <summary>The missing facts could still change the decision.</summary>
-    public sealed record Undetermined : ApplicationDecision
+    public sealed partial record Undetermined : ApplicationDecision
     {
         internal Undetermined(
             string id,

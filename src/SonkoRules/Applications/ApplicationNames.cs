@@ -1,5 +1,3 @@
-using SonkoRules.Texts;
-
 namespace SonkoRules.Applications;
 
 /// <summary>The names of documents, parts of a project and facts.</summary>

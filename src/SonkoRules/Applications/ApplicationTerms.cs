@@ -1,14 +1,9 @@
-using System;
-using System.Linq;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Applications;
 
 /// <summary>The parameters of an edition about applications (clauses 1.3, 2.5–2.17). Immutable; equal when all of it is
 /// equal.</summary>
 /// <remarks>Параметры подачи и рассмотрения заявок.</remarks>
-public sealed record ApplicationTerms
+public sealed partial record ApplicationTerms
 {
     /// <summary>The documents in the order of their clauses; each kind at most once.</summary>
     /// <exception cref="ArgumentException">A document is listed twice.</exception>

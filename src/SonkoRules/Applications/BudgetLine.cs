@@ -1,12 +1,8 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Applications;
 
 /// <summary>A line of a project's budget. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Строка бюджета проекта.</remarks>
-public sealed record BudgetLine
+public sealed partial record BudgetLine
 {
     /// <summary>A line.</summary>
     /// <param name="name">What is paid for.</param>
@@ -16,7 +12,7 @@ public sealed record BudgetLine
     /// <exception cref="ArgumentOutOfRangeException">An amount is outside its bounds.</exception>
     public BudgetLine(string name, Rubles amount, Rubles fromSubsidy)
     {
-        Name = Guard.Against.Blank(name);
+        Name = Guard.Against.NullOrWhiteSpace(name);
         Amount = Guard.Against.Negative(amount);
         FromSubsidy = Guard.Against.Negative(fromSubsidy);
         if (fromSubsidy > amount)

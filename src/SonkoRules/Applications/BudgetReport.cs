@@ -1,7 +1,3 @@
-using SonkoRules.Explanations;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Applications;
 
 /// <summary>A project's budget added up, classified and compared with the sum asked for. Immutable.</summary>
@@ -11,7 +7,7 @@ namespace SonkoRules.Applications;
 /// <param name="FromOthers">The sum of own and other resources.</param>
 /// <param name="Lines">The lines with what the order says of each, in their order.</param>
 /// <param name="Agreement">Whether <paramref name="FromSubsidy"/> is the sum asked for.</param>
-public sealed record BudgetReport(
+public sealed partial record BudgetReport(
     Rubles Total,
     Rubles FromSubsidy,
     Rubles FromOthers,

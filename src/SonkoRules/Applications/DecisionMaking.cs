@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Applications;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Applications;
 
 /// <summary>A document as an edition asks for it. Immutable; equal when all of it is equal.</summary>
@@ -12,7 +9,7 @@ namespace SonkoRules.Applications;
 /// ground.</param>
 /// <param name="LackRejects">The ground to reject an application that lacks it, as the text reads; none where the
 /// lack is no such ground.</param>
-public sealed record DocumentTerms(
+public sealed partial record DocumentTerms(
     DocumentKind Kind, Clause Clause, DocumentObligation Obligation, Clause LackReturns, Clause LackRejects)
 {
     /// <summary>The document.</summary>

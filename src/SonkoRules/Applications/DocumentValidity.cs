@@ -1,11 +1,9 @@
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Applications;
 
 /// <summary>How old a document may be when the application is filed.</summary>
 /// <param name="Kind">The document.</param>
 /// <param name="GreatestAgeDays">The greatest age in calendar days, itself included; 0 or more.</param>
-public sealed record DocumentValidity(DocumentKind Kind, int GreatestAgeDays)
+public sealed partial record DocumentValidity(DocumentKind Kind, int GreatestAgeDays)
 {
     /// <summary>The document.</summary>
     /// <exception cref="System.ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>

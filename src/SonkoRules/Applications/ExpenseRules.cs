@@ -1,9 +1,3 @@
-using System;
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Applications;
 
 /// <summary>

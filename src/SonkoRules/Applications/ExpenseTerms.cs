@@ -1,15 +1,9 @@
-using System;
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Applications;
 
 /// <summary>The parameters of an edition about expenses (clause 1.2). Immutable; equal when all of it is
 /// equal.</summary>
 /// <remarks>Параметры направлений расходов.</remarks>
-public sealed record ExpenseTerms
+public sealed partial record ExpenseTerms
 {
     /// <summary>The clause that names and prohibits expenses: 1.2.</summary>
     public required Clause Clause { get; init; }

@@ -1,9 +1,3 @@
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Applications;
 
 /// <summary>The words for expenses, pay and budgets.</summary>

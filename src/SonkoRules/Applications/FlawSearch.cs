@@ -1,10 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Acts;
 using SonkoRules.Eligibility;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Applications;
 

@@ -1,7 +1,3 @@
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Applications;
 
 /// <summary>A flaw of an application and what it is a ground for. Immutable; equal when all of it is equal.</summary>
@@ -9,7 +5,7 @@ namespace SonkoRules.Applications;
 /// <param name="Flaw">The flaw.</param>
 /// <param name="Returns">The clause that makes it a ground to return for rework; none where it is not.</param>
 /// <param name="Rejects">The clause that makes it a ground to reject; none where it is not.</param>
-public sealed record Ground(ApplicationFlaw Flaw, Clause Returns, Clause Rejects)
+public sealed partial record Ground(ApplicationFlaw Flaw, Clause Returns, Clause Rejects)
 {
     /// <summary>The flaw.</summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>

@@ -1,7 +1,4 @@
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Applications;
 
 /// <summary>A ground that missing facts could still prove or disprove.</summary>
-internal sealed record OpenGround(Clause Returns, Clause Rejects, Sequence<MissingApplicationFact> Missing);
+internal sealed partial record OpenGround(Clause Returns, Clause Rejects, Sequence<MissingApplicationFact> Missing);

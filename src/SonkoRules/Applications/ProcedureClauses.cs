@@ -1,10 +1,8 @@
-using SonkoRules.Acts;
-
 namespace SonkoRules.Applications;
 
 /// <summary>Where an edition sets the procedure that decisions cite. Immutable.</summary>
 /// <remarks>Пункты порядка, на которые ссылаются решения.</remarks>
-public sealed record ProcedureClauses
+public sealed partial record ProcedureClauses
 {
     /// <summary>The priority directions: 1.3.</summary>
     public required Clause Directions { get; init; }

@@ -1,8 +1,3 @@
-using System;
-using System.Linq;
-using SonkoRules.Explanations;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Applications;
 
 /// <summary>The words for what becomes of a contest as a whole.</summary>

@@ -1,7 +1,4 @@
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Eligibility;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Applications;
 

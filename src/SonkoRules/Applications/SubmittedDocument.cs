@@ -1,6 +1,3 @@
-using NodaTime;
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Applications;
 
 /// <summary>
@@ -8,7 +5,7 @@ namespace SonkoRules.Applications;
 /// of it is equal.
 /// </summary>
 /// <remarks>Приложенный документ.</remarks>
-public sealed record SubmittedDocument
+public sealed partial record SubmittedDocument
 {
     /// <summary>Which document it is.</summary>
     /// <exception cref="System.ArgumentOutOfRangeException">The kind is not one of the enumeration.</exception>

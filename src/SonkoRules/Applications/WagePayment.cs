@@ -1,12 +1,8 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Applications;
 
 /// <summary>The pay of one person for one month (1.2). Immutable.</summary>
 /// <remarks>Оплата труда работника за месяц.</remarks>
-public sealed record WagePayment
+public sealed partial record WagePayment
 {
     /// <summary>The pay of one person for one month.</summary>
     /// <param name="pay">The pay without insurance contributions, 0.00 or more.</param>

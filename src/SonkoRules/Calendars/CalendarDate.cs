@@ -1,6 +1,3 @@
-using System;
-using NodaTime;
-
 namespace SonkoRules.Calendars;
 
 /// <summary>Checks of dates.</summary>

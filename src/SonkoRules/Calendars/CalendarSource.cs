@@ -1,10 +1,3 @@
-using System;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Calendars;
 
 /// <summary>
@@ -12,7 +5,8 @@ namespace SonkoRules.Calendars;
 /// all of it is equal.
 /// </summary>
 /// <remarks>Основание: норма Трудового кодекса или акт.</remarks>
-public abstract record CalendarSource
+[Union]
+public abstract partial record CalendarSource
 {
     private CalendarSource()
     {
@@ -38,67 +32,13 @@ public abstract record CalendarSource
     /// <summary>The citation in English.</summary>
     public sealed override string ToString() => ToText(Language.English);
 
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="labourCode">For a rule of the Labour Code.</param>
-    /// <param name="governmentDecree">For a decree of the federal Government.</param>
-    /// <param name="presidentialDecree">For a decree of the President.</param>
-    /// <param name="otherAct">For any other act.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(
-        Func<LabourCode, T> labourCode,
-        Func<GovernmentDecree, T> governmentDecree,
-        Func<PresidentialDecree, T> presidentialDecree,
-        Func<OtherAct, T> otherAct)
-    {
-        Guard.Against.Null(labourCode);
-        Guard.Against.Null(governmentDecree);
-        Guard.Against.Null(presidentialDecree);
-        Guard.Against.Null(otherAct);
-        return this switch
-        {
-            LabourCode value => labourCode(value),
-            GovernmentDecree value => governmentDecree(value),
-            PresidentialDecree value => presidentialDecree(value),
-            _ => otherAct((OtherAct)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <inheritdoc cref="Match{T}"/>
-    public void Switch(
-        Action<LabourCode> labourCode,
-        Action<GovernmentDecree> governmentDecree,
-        Action<PresidentialDecree> presidentialDecree,
-        Action<OtherAct> otherAct)
-    {
-        Guard.Against.Null(labourCode);
-        Guard.Against.Null(governmentDecree);
-        Guard.Against.Null(presidentialDecree);
-        Guard.Against.Null(otherAct);
-        switch (this)
-        {
-            case LabourCode value:
-                labourCode(value);
-                break;
-            case GovernmentDecree value:
-                governmentDecree(value);
-                break;
-            case PresidentialDecree value:
-                presidentialDecree(value);
-                break;
-            default:
-                otherAct((OtherAct)this);
-                break;
-        }
-    }
-
     private protected abstract string Cite(Language language);
 
     /// <summary>A part of an article of the Labour Code.</summary>
     /// <remarks>Трудовой кодекс Российской Федерации.</remarks>
     /// <param name="Article">The article, 1 or more.</param>
     /// <param name="Part">The part of the article, 1 or more.</param>
-    public sealed record LabourCode(int Article, int Part) : CalendarSource
+    public sealed partial record LabourCode(int Article, int Part) : CalendarSource
     {
         /// <summary>The article, 1 or more.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
@@ -118,11 +58,11 @@ public abstract record CalendarSource
     /// <remarks>Постановление Правительства Российской Федерации.</remarks>
     /// <param name="Date">The date of the decree.</param>
     /// <param name="Number">Its number.</param>
-    public sealed record GovernmentDecree(LocalDate Date, string Number) : CalendarSource
+    public sealed partial record GovernmentDecree(LocalDate Date, string Number) : CalendarSource
     {
         /// <summary>Its number.</summary>
         /// <exception cref="ArgumentException">The text is blank.</exception>
-        public string Number { get; } = Guard.Against.Blank(Number);
+        public string Number { get; } = Guard.Against.NullOrWhiteSpace(Number);
 
         private protected override string Cite(Language language) =>
             language == Language.Russian
@@ -134,11 +74,11 @@ public abstract record CalendarSource
     /// <remarks>Указ Президента Российской Федерации.</remarks>
     /// <param name="Date">The date of the decree.</param>
     /// <param name="Number">Its number.</param>
-    public sealed record PresidentialDecree(LocalDate Date, string Number) : CalendarSource
+    public sealed partial record PresidentialDecree(LocalDate Date, string Number) : CalendarSource
     {
         /// <summary>Its number.</summary>
         /// <exception cref="ArgumentException">The text is blank.</exception>
-        public string Number { get; } = Guard.Against.Blank(Number);
+        public string Number { get; } = Guard.Against.NullOrWhiteSpace(Number);
 
         private protected override string Cite(Language language) =>
             language == Language.Russian
@@ -148,7 +88,7 @@ public abstract record CalendarSource
 
     /// <summary>Any other act, such as a law of a region or a decree of its governor.</summary>
     /// <param name="Title">How the act is cited.</param>
-    public sealed record OtherAct(LocalizedText Title) : CalendarSource
+    public sealed partial record OtherAct(LocalizedText Title) : CalendarSource
     {
         /// <summary>How the act is cited.</summary>
         /// <exception cref="ArgumentNullException">The value is null.</exception>

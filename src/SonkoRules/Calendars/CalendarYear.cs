@@ -1,14 +1,10 @@
-using System;
-using System.Linq;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Calendars;
 
 /// <summary>
 /// A year of a calendar with the decrees that move its days off. Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Год производственного календаря.</remarks>
-public sealed record CalendarYear
+public sealed partial record CalendarYear
 {
     internal CalendarYear(int number, Sequence<TransferDecree> decrees)
     {

@@ -1,8 +1,3 @@
-using System;
-using NodaTime;
-using SonkoRules.Guarding;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Calendars;
 
 /// <summary>
@@ -10,7 +5,8 @@ namespace SonkoRules.Calendars;
 /// equal when all of it is equal.
 /// </summary>
 /// <remarks>Вид дня производственного календаря.</remarks>
-public abstract record DayKind
+[Union]
+public abstract partial record DayKind
 {
     private DayKind(CalendarSource source) => Source = Guard.Against.Null(source);
 
@@ -28,90 +24,9 @@ public abstract record DayKind
     /// <summary>What the day is, in English.</summary>
     public sealed override string ToString() => ToText(Language.English);
 
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="workingDay">For an ordinary working day.</param>
-    /// <param name="weekend">For a Saturday or a Sunday off.</param>
-    /// <param name="holiday">For a public holiday.</param>
-    /// <param name="dayOffMoved">For a weekday to which a day off was moved.</param>
-    /// <param name="workedDayOff">For a day that is worked because its day off was moved away.</param>
-    /// <param name="paidDayOff">For a day off with pay by decree.</param>
-    /// <param name="regionalDayOff">For a day off of one region.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(
-        Func<WorkingDay, T> workingDay,
-        Func<Weekend, T> weekend,
-        Func<Holiday, T> holiday,
-        Func<DayOffMoved, T> dayOffMoved,
-        Func<WorkedDayOff, T> workedDayOff,
-        Func<PaidDayOff, T> paidDayOff,
-        Func<RegionalDayOff, T> regionalDayOff)
-    {
-        Guard.Against.Null(workingDay);
-        Guard.Against.Null(weekend);
-        Guard.Against.Null(holiday);
-        Guard.Against.Null(dayOffMoved);
-        Guard.Against.Null(workedDayOff);
-        Guard.Against.Null(paidDayOff);
-        Guard.Against.Null(regionalDayOff);
-        return this switch
-        {
-            WorkingDay value => workingDay(value),
-            Weekend value => weekend(value),
-            Holiday value => holiday(value),
-            DayOffMoved value => dayOffMoved(value),
-            WorkedDayOff value => workedDayOff(value),
-            PaidDayOff value => paidDayOff(value),
-            _ => regionalDayOff((RegionalDayOff)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <inheritdoc cref="Match{T}"/>
-    public void Switch(
-        Action<WorkingDay> workingDay,
-        Action<Weekend> weekend,
-        Action<Holiday> holiday,
-        Action<DayOffMoved> dayOffMoved,
-        Action<WorkedDayOff> workedDayOff,
-        Action<PaidDayOff> paidDayOff,
-        Action<RegionalDayOff> regionalDayOff)
-    {
-        Guard.Against.Null(workingDay);
-        Guard.Against.Null(weekend);
-        Guard.Against.Null(holiday);
-        Guard.Against.Null(dayOffMoved);
-        Guard.Against.Null(workedDayOff);
-        Guard.Against.Null(paidDayOff);
-        Guard.Against.Null(regionalDayOff);
-        switch (this)
-        {
-            case WorkingDay value:
-                workingDay(value);
-                break;
-            case Weekend value:
-                weekend(value);
-                break;
-            case Holiday value:
-                holiday(value);
-                break;
-            case DayOffMoved value:
-                dayOffMoved(value);
-                break;
-            case WorkedDayOff value:
-                workedDayOff(value);
-                break;
-            case PaidDayOff value:
-                paidDayOff(value);
-                break;
-            default:
-                regionalDayOff((RegionalDayOff)this);
-                break;
-        }
-    }
-
     /// <summary>An ordinary working day, Monday to Friday.</summary>
     /// <remarks>Рабочий день.</remarks>
-    public sealed record WorkingDay : DayKind
+    public sealed partial record WorkingDay : DayKind
     {
         internal WorkingDay(CalendarSource source)
             : base(source)
@@ -128,7 +43,7 @@ public abstract record DayKind
 
     /// <summary>A Saturday or a Sunday that is off as such.</summary>
     /// <remarks>Выходной день.</remarks>
-    public sealed record Weekend : DayKind
+    public sealed partial record Weekend : DayKind
     {
         internal Weekend(CalendarSource source)
             : base(source)
@@ -145,7 +60,7 @@ public abstract record DayKind
 
     /// <summary>A public holiday, on whatever day of the week.</summary>
     /// <remarks>Нерабочий праздничный день.</remarks>
-    public sealed record Holiday : DayKind
+    public sealed partial record Holiday : DayKind
     {
         internal Holiday(LocalizedText name, CalendarSource source)
             : base(source) =>
@@ -166,7 +81,7 @@ public abstract record DayKind
 
     /// <summary>A weekday that is off because a day off was moved to it, by the Code or by a decree.</summary>
     /// <remarks>Выходной день, перенесённый с другого дня.</remarks>
-    public sealed record DayOffMoved : DayKind
+    public sealed partial record DayOffMoved : DayKind
     {
         internal DayOffMoved(LocalDate from, CalendarSource source)
             : base(source) =>
@@ -191,7 +106,7 @@ public abstract record DayKind
     /// Code had moved a day off before the decree moved it on.
     /// </summary>
     /// <remarks>Рабочая суббота; рабочий день вместо перенесённого выходного.</remarks>
-    public sealed record WorkedDayOff : DayKind
+    public sealed partial record WorkedDayOff : DayKind
     {
         internal WorkedDayOff(LocalDate movedTo, CalendarSource source)
             : base(source) =>
@@ -212,7 +127,7 @@ public abstract record DayKind
 
     /// <summary>A weekday off with pay by decree, in a calendar that does not count such days as working.</summary>
     /// <remarks>Нерабочий день с сохранением заработной платы.</remarks>
-    public sealed record PaidDayOff : DayKind
+    public sealed partial record PaidDayOff : DayKind
     {
         internal PaidDayOff(CalendarSource source)
             : base(source)
@@ -231,7 +146,7 @@ public abstract record DayKind
 
     /// <summary>A weekday off in one region, given by the caller.</summary>
     /// <remarks>Нерабочий праздничный день субъекта Российской Федерации.</remarks>
-    public sealed record RegionalDayOff : DayKind
+    public sealed partial record RegionalDayOff : DayKind
     {
         internal RegionalDayOff(LocalizedText name, CalendarSource source)
             : base(source) =>

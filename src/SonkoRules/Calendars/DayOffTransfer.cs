@@ -1,14 +1,10 @@
-using System;
-using NodaTime;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Calendars;
 
 /// <summary>
 /// A day off moved by a decree from one day to another of the same year. Immutable; equal by both days.
 /// </summary>
 /// <remarks>Перенос выходного дня.</remarks>
-public sealed record DayOffTransfer
+public sealed partial record DayOffTransfer
 {
     /// <summary>A day off moved from one day to another.</summary>
     /// <param name="from">The day whose day off moves: a Saturday or a Sunday, on a holiday or not, or the weekday to

@@ -1,8 +1,3 @@
-using System;
-using NodaTime;
-using SonkoRules.Guarding;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Calendars;
 
 /// <summary>
@@ -10,7 +5,7 @@ namespace SonkoRules.Calendars;
 /// when all of it is equal.
 /// </summary>
 /// <remarks>Нерабочие дни с сохранением заработной платы.</remarks>
-public sealed record PaidDaysOffPeriod
+public sealed partial record PaidDaysOffPeriod
 {
     /// <summary>A run of days off with pay.</summary>
     /// <param name="first">The first day, itself included.</param>

@@ -1,9 +1,4 @@
-using System;
-using System.Linq;
 using System.Runtime.CompilerServices;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Calendars;
 
@@ -11,7 +6,7 @@ namespace SonkoRules.Calendars;
 /// A decree that moves days off within a year. Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Постановление о переносе выходных дней.</remarks>
-public sealed record TransferDecree
+public sealed partial record TransferDecree
 {
     /// <summary>A decree with its transfers.</summary>
     /// <param name="source">The decree.</param>

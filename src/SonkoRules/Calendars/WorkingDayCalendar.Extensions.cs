@@ -1,10 +1,4 @@
-using System;
-using System.Linq;
 using System.Runtime.CompilerServices;
-using NodaTime;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Calendars;
 

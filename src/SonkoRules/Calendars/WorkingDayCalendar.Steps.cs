@@ -1,6 +1,3 @@
-using System;
-using NodaTime;
-
 namespace SonkoRules.Calendars;
 
 /// <content>From one day to another by working days.</content>

@@ -1,12 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Contests;
 

@@ -1,7 +1,3 @@
-using System;
-using NodaTime;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Scoring;
 
 namespace SonkoRules.Contests;
@@ -11,12 +7,12 @@ namespace SonkoRules.Contests;
 /// Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Надлежащая заявка, допущенная к оценке.</remarks>
-public sealed record ContestApplication
+public sealed partial record ContestApplication
 {
     /// <summary>The id, unique in the contest.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="ArgumentException">The id is blank.</exception>
-    public required string Id { get; init => field = Guard.Against.Blank(value, nameof(Id)); }
+    public required string Id { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Id)); }
 
     /// <summary>The subsidy asked for, above zero (2.9.7, 3.2).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The sum is not above zero.</exception>

@@ -1,10 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
 using SonkoRules.Subsidies;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Contests;
 

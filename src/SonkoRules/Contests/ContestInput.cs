@@ -1,13 +1,10 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Contests;
 
 /// <summary>All that a contest is computed from. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Исходные данные конкурса. Every setter refuses null with <see cref="ArgumentNullException"/>.</remarks>
-public sealed record ContestInput
+public sealed partial record ContestInput
 {
     /// <summary>The money of the contest.</summary>
     public required Budget Budget { get; init => field = Guard.Against.Null(value, nameof(Budget)); }

@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Contests;
 
 /// <summary>The input of a contest cannot be computed with; every error is listed, not the first.</summary>

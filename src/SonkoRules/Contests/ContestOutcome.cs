@@ -1,9 +1,3 @@
-using System;
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;

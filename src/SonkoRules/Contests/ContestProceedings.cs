@@ -1,9 +1,4 @@
-using System;
-using System.Linq;
 using SonkoRules.Applications;
-using SonkoRules.Explanations;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Contests;
 
@@ -12,7 +7,8 @@ namespace SonkoRules.Contests;
 /// outcome. A closed union of its nested cases. Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Ход конкурса: решения по заявкам и итоги.</remarks>
-public abstract record ContestProceedings
+[Union]
+public abstract partial record ContestProceedings
 {
     private ContestProceedings(Rulebook rules, Sequence<ApplicationCase> cases, Sequence<ApplicationDecision> decisions)
     {
@@ -41,48 +37,6 @@ public abstract record ContestProceedings
     public bool IsUndecided =>
         Decisions.Any(decision =>
             decision is ApplicationDecision.Undetermined or ApplicationDecision.ReturnedForRework);
-
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="held">For a contest with a proper application.</param>
-    /// <param name="notHeld">For a contest that is void.</param>
-    /// <param name="open">For a contest that cannot be told yet.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(Func<Held, T> held, Func<NotHeld, T> notHeld, Func<Open, T> open)
-    {
-        Guard.Against.Null(held);
-        Guard.Against.Null(notHeld);
-        Guard.Against.Null(open);
-        return this switch
-        {
-            Held value => held(value),
-            NotHeld value => notHeld(value),
-            _ => open((Open)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="held">For a contest with a proper application.</param>
-    /// <param name="notHeld">For a contest that is void.</param>
-    /// <param name="open">For a contest that cannot be told yet.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(Action<Held> held, Action<NotHeld> notHeld, Action<Open> open)
-    {
-        Guard.Against.Null(held);
-        Guard.Against.Null(notHeld);
-        Guard.Against.Null(open);
-        switch (this)
-        {
-            case Held value:
-                held(value);
-                break;
-            case NotHeld value:
-                notHeld(value);
-                break;
-            default:
-                open((Open)this);
-                break;
-        }
-    }
 
     /// <summary>Why an application was decided as it was: the decision with every ground, and the verdict on its
     /// applicant unless the grounds tell it already. What a proper one got is told by the outcome.</summary>
@@ -115,7 +69,7 @@ public abstract record ContestProceedings
             && rejected.Grounds.Any(ground => ground.Flaw is ApplicationFlaw.NotEligible);
 
     /// <summary>At least one application is proper and was scored.</summary>
-    public sealed record Held : ContestProceedings
+    public sealed partial record Held : ContestProceedings
     {
         internal Held(
             Rulebook rules,
@@ -133,7 +87,7 @@ public abstract record ContestProceedings
     }
 
     /// <summary>The contest is void (2.12.4).</summary>
-    public sealed record NotHeld : ContestProceedings
+    public sealed partial record NotHeld : ContestProceedings
     {
         internal NotHeld(
             Rulebook rules,
@@ -147,7 +101,7 @@ public abstract record ContestProceedings
     }
 
     /// <summary>No application is proper yet, and some may still prove so.</summary>
-    public sealed record Open : ContestProceedings
+    public sealed partial record Open : ContestProceedings
     {
         internal Open(
             Rulebook rules,

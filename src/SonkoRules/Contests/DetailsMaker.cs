@@ -1,4 +1,3 @@
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Scoring;
 

@@ -1,12 +1,10 @@
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Contests;
 
 /// <summary>What one direction of a contest came to. Immutable; equal when both are equal.</summary>
 /// <remarks>Итоги по направлению.</remarks>
 /// <param name="Direction">The direction.</param>
 /// <param name="Outcome">Its contest, computed by itself.</param>
-public sealed record DirectionOutcome(string Direction, ContestOutcome Outcome)
+public sealed partial record DirectionOutcome(string Direction, ContestOutcome Outcome)
 {
     /// <summary>The direction.</summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>

@@ -1,5 +1,3 @@
-using System;
-using SonkoRules.Guarding;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Contests;
@@ -9,7 +7,7 @@ namespace SonkoRules.Contests;
 /// <param name="Direction">The direction, as the applications name it.</param>
 /// <param name="Budget">Its money.</param>
 /// <exception cref="ArgumentNullException">An argument is null.</exception>
-public sealed record DirectionPool(string Direction, Budget Budget)
+public sealed partial record DirectionPool(string Direction, Budget Budget)
 {
     /// <summary>The direction, as the applications name it.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -1,8 +1,5 @@
-using System;
 using SonkoRules.Applications;
 using SonkoRules.Eligibility;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Scoring;
 
 namespace SonkoRules.Contests;
@@ -12,7 +9,7 @@ namespace SonkoRules.Contests;
 /// Immutable; equal when all of it is equal. Setters refuse null with <see cref="ArgumentNullException"/>.
 /// </summary>
 /// <remarks>Поданная заявка и сведения о заявителе.</remarks>
-public sealed record FiledApplication
+public sealed partial record FiledApplication
 {
     /// <summary>What is known of the applicant on each day on which requirements must hold.</summary>
     public required ApplicantTimeline Applicant { get; init => field = Guard.Against.Null(value, nameof(Applicant)); }

@@ -1,7 +1,4 @@
-using System;
 using SonkoRules.Applications;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Contests;
@@ -11,7 +8,7 @@ namespace SonkoRules.Contests;
 /// refuse null with <see cref="ArgumentNullException"/>.
 /// </summary>
 /// <remarks>Исходные данные конкурса, начиная с поданных заявок.</remarks>
-public sealed record FiledContest
+public sealed partial record FiledContest
 {
     /// <summary>The money of the contest.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -1,7 +1,3 @@
-using System;
-using System.Linq;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Contests;
@@ -11,7 +7,7 @@ namespace SonkoRules.Contests;
 /// equal.
 /// </summary>
 /// <remarks>Every setter refuses null with <see cref="ArgumentNullException"/>.</remarks>
-public sealed record PooledInput
+public sealed partial record PooledInput
 {
     /// <summary>The money of each direction.</summary>
     /// <exception cref="ArgumentException">A direction occurs twice.</exception>

@@ -1,8 +1,3 @@
-using System;
-using System.Linq;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Contests;
 
 /// <summary>
@@ -10,7 +5,7 @@ namespace SonkoRules.Contests;
 /// are equal.
 /// </summary>
 /// <remarks>Итоги конкурса с отдельными бюджетами направлений.</remarks>
-public sealed record PooledOutcome
+public sealed partial record PooledOutcome
 {
     internal PooledOutcome(Sequence<DirectionOutcome> directions) => Directions = directions;
 

@@ -1,6 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Contests;
@@ -9,7 +6,7 @@ namespace SonkoRules.Contests;
 /// <remarks>Высвобождение средств и ответы на новые предложения.</remarks>
 /// <param name="Releases">The winners, at least one.</param>
 /// <param name="Answers">The answers to the new offers, as far as they are known.</param>
-public sealed record ReleaseRound(Sequence<Release> Releases, OfferAnswers Answers)
+public sealed partial record ReleaseRound(Sequence<Release> Releases, OfferAnswers Answers)
 {
     /// <summary>The winners, at least one.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

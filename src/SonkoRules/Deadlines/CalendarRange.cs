@@ -1,7 +1,4 @@
-using System;
-using NodaTime;
 using SonkoRules.Calendars;
-using SonkoRules.Guarding;
 
 namespace SonkoRules.Deadlines;
 

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SonkoRules.Deadlines;
 
 /// <summary>What counting yields: day 1, the last day by the count alone, and the day on which the term ends.</summary>

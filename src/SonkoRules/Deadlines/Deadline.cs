@@ -1,10 +1,4 @@
-using System.Collections.Generic;
-using NodaTime;
-using SonkoRules.Acts;
 using SonkoRules.Calendars;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Deadlines;
 
@@ -13,7 +7,7 @@ namespace SonkoRules.Deadlines;
 /// reasons only when they are asked for. Immutable; equal when the term, the readings, the dates and the calendar are.
 /// </summary>
 /// <remarks>Исчисленный срок.</remarks>
-public sealed record Deadline
+public sealed partial record Deadline
 {
     private readonly Counting _counting;
     private readonly FurtherReading _further;

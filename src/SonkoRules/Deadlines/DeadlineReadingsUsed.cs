@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using NodaTime;
-using SonkoRules.Acts;
 using SonkoRules.Calendars;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Deadlines;
 

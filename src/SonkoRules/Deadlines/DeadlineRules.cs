@@ -1,8 +1,3 @@
-using System;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Deadlines;
 
 /// <summary>

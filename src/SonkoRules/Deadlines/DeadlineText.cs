@@ -1,7 +1,3 @@
-using System;
-using NodaTime;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Deadlines;
 
 /// <summary>Terms and deadlines in words.</summary>

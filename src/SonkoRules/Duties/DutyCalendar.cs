@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using NodaTime;
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Duties;
 
 /// <summary>The parts of the calendar as windows.</summary>

@@ -1,63 +1,16 @@
-using System;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Duties;
 
 /// <summary>What a term comes to in a period. A closed union of its nested cases.</summary>
 /// <remarks>График исполнения.</remarks>
-public abstract record DutySchedule
+[Union]
+public abstract partial record DutySchedule
 {
     private DutySchedule()
     {
     }
 
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="dated">For windows whose last days are due days.</param>
-    /// <param name="framed">For windows in which somebody else sets the day.</param>
-    /// <param name="undated">For a term from which no date follows.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(Func<Dated, T> dated, Func<Framed, T> framed, Func<Undated, T> undated)
-    {
-        Guard.Against.Null(dated);
-        Guard.Against.Null(framed);
-        Guard.Against.Null(undated);
-        return this switch
-        {
-            Dated value => dated(value),
-            Framed value => framed(value),
-            _ => undated((Undated)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="dated">For windows whose last days are due days.</param>
-    /// <param name="framed">For windows in which somebody else sets the day.</param>
-    /// <param name="undated">For a term from which no date follows.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(Action<Dated> dated, Action<Framed> framed, Action<Undated> undated)
-    {
-        Guard.Against.Null(dated);
-        Guard.Against.Null(framed);
-        Guard.Against.Null(undated);
-        switch (this)
-        {
-            case Dated value:
-                dated(value);
-                break;
-            case Framed value:
-                framed(value);
-                break;
-            default:
-                undated((Undated)this);
-                break;
-        }
-    }
-
     /// <summary>The duty is due on the last day of each window.</summary>
-    public sealed record Dated : DutySchedule
+    public sealed partial record Dated : DutySchedule
     {
         internal Dated(DutyWindow period, Sequence<DutyWindow> windows)
         {
@@ -78,7 +31,7 @@ public abstract record DutySchedule
     }
 
     /// <summary>The windows are known; the day in each is not the term's to name.</summary>
-    public sealed record Framed : DutySchedule
+    public sealed partial record Framed : DutySchedule
     {
         internal Framed(Sequence<DutyWindow> windows, UndatedReason reason)
         {
@@ -94,7 +47,7 @@ public abstract record DutySchedule
     }
 
     /// <summary>No date follows from the term.</summary>
-    public sealed record Undated : DutySchedule
+    public sealed partial record Undated : DutySchedule
     {
         internal Undated(UndatedReason reason) => Reason = reason;
 

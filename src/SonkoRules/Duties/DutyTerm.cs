@@ -1,7 +1,3 @@
-using System;
-using NodaTime;
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Duties;
 
 /// <summary>
@@ -10,6 +6,7 @@ namespace SonkoRules.Duties;
 /// plan's data. Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Срок реализации мероприятия. Due days are calendar days as worded: no plan says that they move.</remarks>
+[Union]
 public abstract partial record DutyTerm
 {
     private DutyTerm()

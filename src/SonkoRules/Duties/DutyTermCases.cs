@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Duties;
 
 /// <content>The cases.</content>
@@ -14,7 +8,7 @@ public abstract partial record DutyTerm
 
     /// <summary>Once in every part of the calendar of one kind.</summary>
     /// <param name="Unit">The part of the calendar.</param>
-    public sealed record Recurring(CalendarUnit Unit) : DutyTerm
+    public sealed partial record Recurring(CalendarUnit Unit) : DutyTerm
     {
         /// <summary>The part of the calendar.</summary>
         /// <exception cref="System.ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
@@ -27,7 +21,7 @@ public abstract partial record DutyTerm
 
     /// <summary>In one month of every year.</summary>
     /// <param name="Number">The month, from 1 to 12.</param>
-    public sealed record Month(int Number) : DutyTerm
+    public sealed partial record Month(int Number) : DutyTerm
     {
         /// <summary>The month, from 1 to 12.</summary>
         /// <exception cref="System.ArgumentOutOfRangeException">The value is outside its bounds.</exception>
@@ -40,7 +34,7 @@ public abstract partial record DutyTerm
 
     /// <summary>Once within one window that the term names.</summary>
     /// <param name="Window">The window.</param>
-    public sealed record Span(DutyWindow Window) : DutyTerm
+    public sealed partial record Span(DutyWindow Window) : DutyTerm
     {
         /// <summary>The window.</summary>
         /// <exception cref="System.ArgumentNullException">The value is null.</exception>
@@ -52,7 +46,7 @@ public abstract partial record DutyTerm
 
     /// <summary>Once in every so many months, counted from a day that the term does not name.</summary>
     /// <param name="Months">The months, from 1 to 1200.</param>
-    public sealed record Rolling(int Months) : DutyTerm
+    public sealed partial record Rolling(int Months) : DutyTerm
     {
         /// <summary>The months, from 1 to 1200.</summary>
         /// <exception cref="System.ArgumentOutOfRangeException">The value is outside its bounds.</exception>
@@ -75,7 +69,7 @@ public abstract partial record DutyTerm
     /// <param name="First">The first day of the first window.</param>
     /// <remarks>A window that would start on a day its month does not have starts on the month's last day; the next
     /// one is counted from <paramref name="First"/> again.</remarks>
-    public sealed record RollingFrom(int Months, LocalDate First) : DutyTerm
+    public sealed partial record RollingFrom(int Months, LocalDate First) : DutyTerm
     {
         /// <summary>The months, from 1 to 1200.</summary>
         /// <exception cref="System.ArgumentOutOfRangeException">The value is outside its bounds.</exception>
@@ -88,7 +82,7 @@ public abstract partial record DutyTerm
 
     /// <summary>On a day of somebody else's schedule.</summary>
     /// <param name="Frame">The windows within which that day lies.</param>
-    public sealed record Elsewhere(DutyTerm Frame) : DutyTerm
+    public sealed partial record Elsewhere(DutyTerm Frame) : DutyTerm
     {
         /// <summary>The windows within which that day lies.</summary>
         /// <exception cref="System.ArgumentNullException">The value is null.</exception>
@@ -105,7 +99,7 @@ public abstract partial record DutyTerm
     /// <summary>Again and again within spans.</summary>
     /// <param name="Outer">The spans.</param>
     /// <param name="Inner">What recurs inside them.</param>
-    public sealed record Nested(DutyTerm Outer, DutyTerm Inner) : DutyTerm
+    public sealed partial record Nested(DutyTerm Outer, DutyTerm Inner) : DutyTerm
     {
         /// <summary>The spans.</summary>
         /// <exception cref="System.ArgumentNullException">The value is null.</exception>
@@ -140,7 +134,7 @@ public abstract partial record DutyTerm
 
     /// <summary>No date follows from the term.</summary>
     /// <param name="Reason">Why.</param>
-    public sealed record Open(UndatedReason Reason) : DutyTerm
+    public sealed partial record Open(UndatedReason Reason) : DutyTerm
     {
         /// <summary>Why no date follows.</summary>
         /// <exception cref="System.ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>

@@ -1,14 +1,10 @@
-using System;
-using NodaTime;
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Duties;
 
 /// <summary>
 /// The days within which a duty is done once, both ends included. Immutable; equal when both days are equal.
 /// </summary>
 /// <remarks>Период исполнения.</remarks>
-public sealed record DutyWindow
+public sealed partial record DutyWindow
 {
     /// <summary>A window.</summary>
     /// <param name="first">The first day.</param>

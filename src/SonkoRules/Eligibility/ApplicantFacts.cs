@@ -1,8 +1,3 @@
-using System;
-using NodaTime;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>
@@ -11,7 +6,7 @@ namespace SonkoRules.Eligibility;
 /// equal when every fact is equal.
 /// </summary>
 /// <remarks>Сведения о заявителе на определённый день.</remarks>
-public sealed record ApplicantFacts
+public sealed partial record ApplicantFacts
 {
     /// <summary>Nothing is known.</summary>
     public static ApplicantFacts Unknown { get; } = new();

@@ -1,5 +1,3 @@
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace SonkoRules.Eligibility;
 /// Immutable.
 /// </summary>
 /// <remarks>Сведения о заявителе по датам.</remarks>
-public sealed record ApplicantTimeline
+public sealed partial record ApplicantTimeline
 {
     /// <summary>Facts that are the same on every day.</summary>
     /// <param name="facts">The facts.</param>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>Sets of small numbers, a bit for each.</summary>

@@ -1,8 +1,3 @@
-using System;
-using NodaTime;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>Words what a condition compared. A condition with an exception gives two findings, either of which is

@@ -1,9 +1,3 @@
-using System;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>

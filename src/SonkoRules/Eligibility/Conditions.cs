@@ -1,7 +1,3 @@
-using System.Linq;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>Which conditions make up which requirement.</summary>

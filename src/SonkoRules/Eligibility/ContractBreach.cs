@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace SonkoRules.Eligibility;
 /// too. Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Нарушение обязательств по договору, заключённому по результатам конкурса.</remarks>
-public sealed record ContractBreach
+public sealed partial record ContractBreach
 {
     /// <summary>The day on which the contest was held; null where it is not known.</summary>
     public LocalDate? ContestHeld { get; init; }

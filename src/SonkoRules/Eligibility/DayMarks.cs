@@ -1,6 +1,3 @@
-using System.Linq;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>The marks of some conditions on each day of a contest on which they are asked for.</summary>

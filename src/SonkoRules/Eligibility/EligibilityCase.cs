@@ -1,12 +1,8 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>What was assessed: the facts of each day, the dates and the tests. Results keep it to speak on
 /// demand.</summary>
-internal sealed record EligibilityCase(
+internal sealed partial record EligibilityCase(
     ConditionTests Tests,
     ApplicantFacts OnFiling,
     ApplicantFacts OnAcceptanceEnd,

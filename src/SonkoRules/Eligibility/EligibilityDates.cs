@@ -1,12 +1,8 @@
-using System;
-using NodaTime;
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>The days on which the requirements to one applicant must hold. Immutable.</summary>
 /// <remarks>Даты, на которые проверяются требования.</remarks>
-public sealed record EligibilityDates
+public sealed partial record EligibilityDates
 {
     /// <summary>The three days of one application.</summary>
     /// <param name="filing">The day on which it was filed; it may be after the end of acceptance.</param>

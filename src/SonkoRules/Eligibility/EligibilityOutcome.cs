@@ -1,61 +1,16 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>A verdict with what belongs to it. A closed union of its nested cases. Immutable.</summary>
 /// <remarks>Допущен, не допущен, не определено.</remarks>
-public abstract record EligibilityOutcome
+[Union]
+public abstract partial record EligibilityOutcome
 {
     private EligibilityOutcome()
     {
     }
 
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="eligible">For an applicant that meets every requirement.</param>
-    /// <param name="ineligible">For one that does not.</param>
-    /// <param name="undetermined">For one of which too little is known.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(Func<Eligible, T> eligible, Func<Ineligible, T> ineligible, Func<Undetermined, T> undetermined)
-    {
-        Guard.Against.Null(eligible);
-        Guard.Against.Null(ineligible);
-        Guard.Against.Null(undetermined);
-        return this switch
-        {
-            Eligible value => eligible(value),
-            Ineligible value => ineligible(value),
-            _ => undetermined((Undetermined)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="eligible">For an applicant that meets every requirement.</param>
-    /// <param name="ineligible">For one that does not.</param>
-    /// <param name="undetermined">For one of which too little is known.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(Action<Eligible> eligible, Action<Ineligible> ineligible, Action<Undetermined> undetermined)
-    {
-        Guard.Against.Null(eligible);
-        Guard.Against.Null(ineligible);
-        Guard.Against.Null(undetermined);
-        switch (this)
-        {
-            case Eligible value:
-                eligible(value);
-                break;
-            case Ineligible value:
-                ineligible(value);
-                break;
-            default:
-                undetermined((Undetermined)this);
-                break;
-        }
-    }
-
     /// <summary>Every requirement is met on every day on which it must hold.</summary>
-    public sealed record Eligible : EligibilityOutcome
+    public sealed partial record Eligible : EligibilityOutcome
     {
         internal Eligible()
         {
@@ -65,7 +20,7 @@ public abstract record EligibilityOutcome
     /// <summary>At least one requirement is not met.</summary>
     /// <param name="Failures">All requirements that are not met, in the order of the clauses; at least one.</param>
     /// <param name="Open">The requirements that are still undetermined; they cannot change the verdict.</param>
-    public sealed record Ineligible(
+    public sealed partial record Ineligible(
         Sequence<RequirementResult.NotMet> Failures, Sequence<RequirementResult.Undetermined> Open)
         : EligibilityOutcome
     {
@@ -85,7 +40,7 @@ public abstract record EligibilityOutcome
     /// no set contains another.</param>
     /// <param name="ToRefuse">The smallest sets of missing facts that, if the answers are bad, refuse the applicant
     /// whatever the rest may be: no set contains another.</param>
-    public sealed record Undetermined(
+    public sealed partial record Undetermined(
         Sequence<RequirementResult.Undetermined> Open,
         Sequence<MissingFact> Missing,
         Sequence<Sequence<MissingFact>> ToAdmit,

@@ -1,10 +1,3 @@
-using System;
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>
@@ -12,7 +5,7 @@ namespace SonkoRules.Eligibility;
 /// equal when the requirement, the edition's terms and the readings are equal.
 /// </summary>
 /// <remarks>Требование к участнику конкурса.</remarks>
-public sealed record EligibilityRequirement
+public sealed partial record EligibilityRequirement
 {
     private readonly ConditionTests _tests;
 

@@ -1,17 +1,9 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>The parameters of an edition about who may take part (clauses 1.5–1.7, 2.4). Immutable; equal when all of
 /// it is equal.</summary>
 /// <remarks>Параметры требований к участникам.</remarks>
-public sealed record EligibilityTerms
+public sealed partial record EligibilityTerms
 {
     /// <summary>The requirements that the edition makes, in the order of its clauses; each at most once. A requirement
     /// that is not listed is not asked for.</summary>

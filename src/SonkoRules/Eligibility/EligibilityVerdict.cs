@@ -1,10 +1,3 @@
-using System;
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>
@@ -14,7 +7,7 @@ namespace SonkoRules.Eligibility;
 /// Immutable; safe for use by several threads.
 /// </summary>
 /// <remarks>Заключение о соответствии заявителя требованиям 1.5 и 1.6.</remarks>
-public readonly record struct EligibilityVerdict
+public readonly partial record struct EligibilityVerdict
 {
     private readonly EligibilityRules? _rules;
     private readonly ApplicantFacts _onFiling;
@@ -96,21 +89,6 @@ public readonly record struct EligibilityVerdict
     private EligibilityCase Case => new(Rules.Tests, _onFiling, _onAcceptanceEnd, _onConsideration, _dates);
 
     /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <inheritdoc cref="EligibilityOutcome.Match{T}"/>
-    public T Match<T>(
-        Func<EligibilityOutcome.Eligible, T> eligible,
-        Func<EligibilityOutcome.Ineligible, T> ineligible,
-        Func<EligibilityOutcome.Undetermined, T> undetermined) =>
-        Outcome.Match(eligible, ineligible, undetermined);
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <inheritdoc cref="EligibilityOutcome.Switch"/>
-    public void Switch(
-        Action<EligibilityOutcome.Eligible> eligible,
-        Action<EligibilityOutcome.Ineligible> ineligible,
-        Action<EligibilityOutcome.Undetermined> undetermined) =>
-        Outcome.Switch(eligible, ineligible, undetermined);
-
     /// <summary>Why the verdict is what it is: every requirement with what was compared.</summary>
     public Explanation Explain()
     {

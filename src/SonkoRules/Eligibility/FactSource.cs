@@ -1,7 +1,3 @@
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>Where the ministry gets a fact from.</summary>
@@ -9,7 +5,7 @@ namespace SonkoRules.Eligibility;
 /// <param name="Fact">The fact.</param>
 /// <param name="Clauses">The clauses that name a register, a request or a document of the applicant; empty where the
 /// order names none.</param>
-public sealed record FactSource(ApplicantFact Fact, Sequence<Clause> Clauses)
+public sealed partial record FactSource(ApplicantFact Fact, Sequence<Clause> Clauses)
 {
     /// <summary>The fact.</summary>
     /// <exception cref="System.ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>

@@ -1,5 +1,3 @@
-using SonkoRules.Texts;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>The names of facts and requirements and the words for their values.</summary>

@@ -1,7 +1,3 @@
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>One comparison that a requirement rests on: what was found and what is required. Immutable.</summary>
@@ -11,7 +7,7 @@ namespace SonkoRules.Eligibility;
 /// <param name="Found">The value found, or that it is not known.</param>
 /// <param name="Required">What it was compared with.</param>
 /// <param name="Days">The days on which this was found.</param>
-public sealed record Finding(
+public sealed partial record Finding(
     ApplicantFact Fact, Kleene Holds, LocalizedText Found, LocalizedText Required, Sequence<ContestDay> Days)
 {
     /// <summary>The value found, or that it is not known.</summary>

@@ -1,5 +1,3 @@
-using SonkoRules.Texts;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>The names of kinds of organisation and of forms of reorganisation.</summary>

@@ -1,8 +1,3 @@
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>
@@ -14,7 +9,7 @@ namespace SonkoRules.Eligibility;
 /// <param name="Days">The days of which it is asked.</param>
 /// <param name="Clauses">The clauses of the requirements that need it.</param>
 /// <param name="Sources">The clauses that name where the ministry gets it; empty where the order names none.</param>
-public sealed record MissingFact(
+public sealed partial record MissingFact(
     ApplicantFact Fact, Sequence<ContestDay> Days, Sequence<Clause> Clauses, Sequence<Clause> Sources)
 {
     /// <summary>The days of which it is asked.</summary>

@@ -1,6 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>
@@ -8,7 +5,7 @@ namespace SonkoRules.Eligibility;
 /// Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Доля участия офшорной компании.</remarks>
-public sealed record OffshoreHolding
+public sealed partial record OffshoreHolding
 {
     /// <summary>The share in per cent, from 0 to 100, exact.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is outside these bounds.</exception>

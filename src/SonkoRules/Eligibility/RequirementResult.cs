@@ -1,11 +1,3 @@
-using System;
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>
@@ -13,7 +5,8 @@ namespace SonkoRules.Eligibility;
 /// when asked for. Immutable; equal when the requirement, the facts and the days are equal.
 /// </summary>
 /// <remarks>Результат проверки требования.</remarks>
-public abstract record RequirementResult
+[Union]
+public abstract partial record RequirementResult
 {
     private RequirementResult(EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days)
     {
@@ -41,48 +34,6 @@ public abstract record RequirementResult
 
     /// <summary>The truth of "the requirement is met".</summary>
     public Kleene ToKleene() => Match(_ => Kleene.True, _ => Kleene.False, _ => Kleene.Unknown);
-
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="met">For a requirement that is met.</param>
-    /// <param name="notMet">For one that is not met.</param>
-    /// <param name="undetermined">For one that the missing facts could turn either way.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(Func<Met, T> met, Func<NotMet, T> notMet, Func<Undetermined, T> undetermined)
-    {
-        Guard.Against.Null(met);
-        Guard.Against.Null(notMet);
-        Guard.Against.Null(undetermined);
-        return this switch
-        {
-            Met value => met(value),
-            NotMet value => notMet(value),
-            _ => undetermined((Undetermined)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="met">For a requirement that is met.</param>
-    /// <param name="notMet">For one that is not met.</param>
-    /// <param name="undetermined">For one that the missing facts could turn either way.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(Action<Met> met, Action<NotMet> notMet, Action<Undetermined> undetermined)
-    {
-        Guard.Against.Null(met);
-        Guard.Against.Null(notMet);
-        Guard.Against.Null(undetermined);
-        switch (this)
-        {
-            case Met value:
-                met(value);
-                break;
-            case NotMet value:
-                notMet(value);
-                break;
-            default:
-                undetermined((Undetermined)this);
-                break;
-        }
-    }
 
     /// <summary>Why the result is what it is: every comparison, with the days.</summary>
     public Explanation Explain() =>
@@ -146,7 +97,7 @@ public abstract record RequirementResult
         });
 
     /// <summary>The requirement is met on all of the days.</summary>
-    public sealed record Met : RequirementResult
+    public sealed partial record Met : RequirementResult
     {
         internal Met(EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days)
             : base(requirement, subject, days)
@@ -155,7 +106,7 @@ public abstract record RequirementResult
     }
 
     /// <summary>The requirement is not met, whatever the missing facts may turn out to be.</summary>
-    public sealed record NotMet : RequirementResult
+    public sealed partial record NotMet : RequirementResult
     {
         internal NotMet(EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days)
             : base(requirement, subject, days)
@@ -167,7 +118,7 @@ public abstract record RequirementResult
     }
 
     /// <summary>The missing facts could turn the requirement either way.</summary>
-    public sealed record Undetermined : RequirementResult
+    public sealed partial record Undetermined : RequirementResult
     {
         internal Undetermined(EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days)
             : base(requirement, subject, days)

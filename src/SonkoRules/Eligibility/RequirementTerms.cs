@@ -1,7 +1,3 @@
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Eligibility;
 
 /// <summary>A requirement as an edition has it: its clause and the special day that the edition names.</summary>
@@ -9,7 +5,7 @@ namespace SonkoRules.Eligibility;
 /// <param name="Clause">The clause that sets it.</param>
 /// <param name="SpecialDays">The days that the clause, or the section around it, names for it; empty where none is
 /// named. The day of consideration, on which all must hold, is not listed here.</param>
-public sealed record RequirementTerms(RequirementId Id, Clause Clause, Sequence<ContestDay> SpecialDays)
+public sealed partial record RequirementTerms(RequirementId Id, Clause Clause, Sequence<ContestDay> SpecialDays)
 {
     /// <summary>The requirement.</summary>
     /// <exception cref="System.ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>

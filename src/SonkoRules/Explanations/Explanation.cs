@@ -1,9 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Explanations;
 
@@ -12,7 +8,7 @@ namespace SonkoRules.Explanations;
 /// Built only when asked for. Immutable; equal when the whole tree is equal.
 /// </summary>
 /// <remarks>Обоснование.</remarks>
-public sealed record Explanation
+public sealed partial record Explanation
 {
     private const string Indent = "  ";
 

@@ -1,7 +1,3 @@
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Explanations;
 
 /// <summary>The readings that a result depends on, as statements.</summary>

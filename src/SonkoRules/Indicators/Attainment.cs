@@ -1,54 +1,15 @@
-using System;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Guarding;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Indicators;
 
 /// <summary>Whether the plan of an indicator was reached, and by how much. A closed union of its nested cases.
 /// </summary>
 /// <remarks>Достижение показателя.</remarks>
-public abstract record Attainment
+[Union]
+public abstract partial record Attainment
 {
     private Attainment(Indicator indicator) => Indicator = indicator;
 
     /// <summary>The indicator.</summary>
     public Indicator Indicator { get; }
-
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="reached">For a plan that was reached.</param>
-    /// <param name="missed">For a plan that was not.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(Func<Reached, T> reached, Func<Missed, T> missed)
-    {
-        Guard.Against.Null(reached);
-        Guard.Against.Null(missed);
-        return this switch
-        {
-            Reached value => reached(value),
-            _ => missed((Missed)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="reached">For a plan that was reached.</param>
-    /// <param name="missed">For a plan that was not.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(Action<Reached> reached, Action<Missed> missed)
-    {
-        Guard.Against.Null(reached);
-        Guard.Against.Null(missed);
-        switch (this)
-        {
-            case Reached value:
-                reached(value);
-                break;
-            default:
-                missed((Missed)this);
-                break;
-        }
-    }
 
     /// <summary>The plan, the fact and the difference as a statement.</summary>
     public Explanation Explain() =>
@@ -72,7 +33,7 @@ public abstract record Attainment
             }));
 
     /// <summary>The plan was reached.</summary>
-    public sealed record Reached : Attainment
+    public sealed partial record Reached : Attainment
     {
         internal Reached(Indicator indicator, decimal surplus)
             : base(indicator) => Surplus = surplus;
@@ -82,7 +43,7 @@ public abstract record Attainment
     }
 
     /// <summary>The plan was not reached.</summary>
-    public sealed record Missed : Attainment
+    public sealed partial record Missed : Attainment
     {
         internal Missed(Indicator indicator, decimal shortfall)
             : base(indicator) => Shortfall = shortfall;

@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Indicators;
 
 /// <summary>
@@ -12,12 +8,12 @@ namespace SonkoRules.Indicators;
 /// <param name="Plan">The planned value; any number.</param>
 /// <param name="Fact">The value that came out; any number.</param>
 /// <param name="Direction">Which values are the better ones.</param>
-public sealed record Indicator(
+public sealed partial record Indicator(
     string Name, decimal Plan, decimal Fact, IndicatorDirection Direction = IndicatorDirection.MoreIsBetter)
 {
     /// <summary>The name of the indicator; not blank.</summary>
     /// <exception cref="ArgumentException">The text is blank.</exception>
-    public string Name { get; } = Guard.Against.Blank(Name);
+    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
 
     /// <summary>Which values are the better ones.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>

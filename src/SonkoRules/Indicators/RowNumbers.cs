@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Indicators;
 
 /// <summary>The numbers by which a table counts its rows.</summary>

@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Indicators;
 
 /// <summary>Shares of a total, exact.</summary>

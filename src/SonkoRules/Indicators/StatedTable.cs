@@ -1,13 +1,8 @@
-using System;
-using System.Linq;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Indicators;
 
 /// <summary>A table whose last row states the totals of the others. Immutable; compares by value.</summary>
 /// <remarks>Таблица со строкой «Итого».</remarks>
-public sealed record StatedTable
+public sealed partial record StatedTable
 {
     /// <summary>A table.</summary>
     /// <param name="columns">The names of the columns of numbers; at least one.</param>

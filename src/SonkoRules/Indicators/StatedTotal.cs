@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Indicators;
 
 /// <summary>The rows of a column and the total that the table states for them. Immutable; compares by value.</summary>
@@ -9,11 +5,11 @@ namespace SonkoRules.Indicators;
 /// <param name="Name">The name of the column.</param>
 /// <param name="Rows">The values of the rows, in any number.</param>
 /// <param name="Stated">The total that the table states.</param>
-public sealed record StatedTotal(string Name, Sequence<decimal> Rows, decimal Stated)
+public sealed partial record StatedTotal(string Name, Sequence<decimal> Rows, decimal Stated)
 {
     /// <summary>The name of the column; not blank.</summary>
     /// <exception cref="ArgumentException">The text is blank.</exception>
-    public string Name { get; } = Guard.Against.Blank(Name);
+    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
 
     /// <summary>The values of the rows.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -1,17 +1,14 @@
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Indicators;
 
 /// <summary>A row of numbers with its name. Immutable; compares by value.</summary>
 /// <remarks>Строка таблицы.</remarks>
 /// <param name="Name">The name of the row.</param>
 /// <param name="Values">A value for each column, in their order.</param>
-public sealed record TableRow(string Name, Sequence<decimal> Values)
+public sealed partial record TableRow(string Name, Sequence<decimal> Values)
 {
     /// <summary>The name of the row; not blank.</summary>
     /// <exception cref="System.ArgumentException">The text is blank.</exception>
-    public string Name { get; } = Guard.Against.Blank(Name);
+    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
 
     /// <summary>A value for each column, in their order.</summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>

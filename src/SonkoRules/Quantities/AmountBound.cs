@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Quantities;
 
 /// <summary>
@@ -9,7 +5,7 @@ namespace SonkoRules.Quantities;
 /// equal.
 /// </summary>
 /// <remarks>Верхняя граница сумм: «до 1 млн включительно», «менее 1 млн».</remarks>
-public sealed record AmountBound
+public sealed partial record AmountBound
 {
     private AmountBound(Rubles amount, bool isIncluded)
     {

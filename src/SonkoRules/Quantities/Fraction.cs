@@ -1,8 +1,5 @@
-using System;
 using System.Globalization;
 using System.Numerics;
-using SonkoRules.Guarding;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Quantities;
 

@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Quantities;
 
 /// <summary>

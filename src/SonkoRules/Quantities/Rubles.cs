@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using SonkoRules.Guarding;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Quantities;
 
 /// <summary>

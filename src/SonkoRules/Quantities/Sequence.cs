@@ -1,11 +1,7 @@
-using System;
 using System.Collections;
-using System.Collections.Generic;
-using System.Linq;
 #if !NETSTANDARD
 using System.Runtime.CompilerServices;
 #endif
-using SonkoRules.Guarding;
 
 namespace SonkoRules.Quantities;
 

@@ -1,5 +1,3 @@
-using System;
-
 namespace SonkoRules.Quantities;
 
 /// <summary>

@@ -1,12 +1,10 @@
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Ranking;
 
 /// <summary>The rating of one grant direction (point A1.12). Immutable; equal when all of it is equal.</summary>
 /// <remarks>Рейтинг заявок по грантовому направлению.</remarks>
 /// <param name="Direction">The direction.</param>
 /// <param name="Rating">Its rating.</param>
-public sealed record DirectionRating(string Direction, Rating Rating)
+public sealed partial record DirectionRating(string Direction, Rating Rating)
 {
     /// <summary>The direction.</summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>

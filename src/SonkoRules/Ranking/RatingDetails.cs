@@ -1,6 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Scoring;
 
 namespace SonkoRules.Ranking;
@@ -10,7 +7,7 @@ namespace SonkoRules.Ranking;
 /// one of the tied applications parts none of them. Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Дополнительные сведения о заявке.</remarks>
-public sealed record RatingDetails
+public sealed partial record RatingDetails
 {
     /// <summary>Nothing beyond the final score is known.</summary>
     public static RatingDetails None { get; } = new();

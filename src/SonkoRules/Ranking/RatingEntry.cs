@@ -1,8 +1,3 @@
-using System;
-using NodaTime;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Ranking;
 
 /// <summary>
@@ -16,7 +11,7 @@ namespace SonkoRules.Ranking;
 /// <param name="FiledAt">When the application was filed, Moscow time.</param>
 /// <param name="HasVideo">Whether a video presentation of the project is part of the application.</param>
 /// <param name="GrantDirection">The grant direction; an empty text where directions do not matter.</param>
-public readonly record struct RatingEntry(
+public readonly partial record struct RatingEntry(
     string ApplicationId,
     Points Score,
     Rubles Request,

@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Ranking;
 
 /// <summary>Says why an application stands at its place.</summary>

@@ -9,4 +9,4 @@ namespace SonkoRules.Ranking;
 /// <param name="Entry">The application.</param>
 /// <param name="TieUnresolved">Whether nothing in the order decides between this application and a neighbour: their
 /// places rest on their ids alone.</param>
-public readonly record struct RatingPosition(int Place, RatingEntry Entry, bool TieUnresolved);
+public readonly partial record struct RatingPosition(int Place, RatingEntry Entry, bool TieUnresolved);

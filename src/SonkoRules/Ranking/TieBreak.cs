@@ -1,9 +1,3 @@
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Ranking;
 
 /// <summary>
@@ -11,7 +5,7 @@ namespace SonkoRules.Ranking;
 /// applications that no key parts stay tied. Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Порядок рейтинга при равенстве баллов.</remarks>
-public sealed record TieBreak
+public sealed partial record TieBreak
 {
     /// <summary>The most keys that a tie-break may have.</summary>
     public const int GreatestKeys = 100;

@@ -1,35 +1,31 @@
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Ranking;
 
 /// <content>The cases of the union.</content>
 public abstract partial record TieKey
 {
     /// <summary>An application with a video presentation goes before one without.</summary>
-    public sealed record VideoPresentation : TieKey
+    public sealed partial record VideoPresentation : TieKey
     {
         /// <inheritdoc/>
         public override LocalizedText Name { get; } = new("видеопрезентация", "the video presentation");
     }
 
     /// <summary>The application filed earlier goes before the one filed later, by the moment or by the day (R-TIE).</summary>
-    public sealed record FiledEarlier : TieKey
+    public sealed partial record FiledEarlier : TieKey
     {
         /// <inheritdoc/>
         public override LocalizedText Name { get; } = new("более ранняя подача", "the earlier filing");
     }
 
     /// <summary>The application filed on an earlier day goes before one filed on a later day, whatever R-TIE says.</summary>
-    public sealed record FiledOnEarlierDay : TieKey
+    public sealed partial record FiledOnEarlierDay : TieKey
     {
         /// <inheritdoc/>
         public override LocalizedText Name { get; } = new("более ранний день подачи", "the earlier day of filing");
     }
 
     /// <summary>The application with the greater score before any rounding goes first.</summary>
-    public sealed record UnroundedScore : TieKey
+    public sealed partial record UnroundedScore : TieKey
     {
         /// <inheritdoc/>
         public override LocalizedText Name { get; } = new("балл до округления", "the score before rounding");
@@ -37,7 +33,7 @@ public abstract partial record TieKey
 
     /// <summary>The application with the greater mean of the experts' scores on one criterion goes first.</summary>
     /// <param name="Criterion">The number of the criterion, from 1.</param>
-    public sealed record ScoreOn(int Criterion) : TieKey
+    public sealed partial record ScoreOn(int Criterion) : TieKey
     {
         /// <summary>The number of the criterion, from 1.</summary>
         /// <exception cref="System.ArgumentOutOfRangeException">The value is outside its bounds.</exception>
@@ -50,11 +46,11 @@ public abstract partial record TieKey
 
     /// <summary>An application that carries a mark goes before one that does not.</summary>
     /// <param name="Mark">The mark: a word of the rulebook's own, compared ordinally.</param>
-    public sealed record Marked(string Mark) : TieKey
+    public sealed partial record Marked(string Mark) : TieKey
     {
         /// <summary>The mark: a word of the rulebook's own, compared ordinally.</summary>
         /// <exception cref="System.ArgumentException">The text is blank.</exception>
-        public string Mark { get; } = Guard.Against.Blank(Mark);
+        public string Mark { get; } = Guard.Against.NullOrWhiteSpace(Mark);
 
         /// <inheritdoc/>
         public override LocalizedText Name => new($"отметка «{Mark}»", $"the mark '{Mark}'");
@@ -62,7 +58,7 @@ public abstract partial record TieKey
 
     /// <summary>The application that an open vote placed higher goes first. While the vote on one of the tied
     /// applications is not known, none of them is parted by it: they stay tied.</summary>
-    public sealed record Vote : TieKey
+    public sealed partial record Vote : TieKey
     {
         /// <inheritdoc/>
         public override LocalizedText Name { get; } = new("открытое голосование", "the open vote");

@@ -1,9 +1,4 @@
-using System;
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Deadlines;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Returns;
 

@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Returns;
 
 /// <summary>
@@ -9,7 +5,7 @@ namespace SonkoRules.Returns;
 /// Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Условия возврата субсидии.</remarks>
-public sealed record ReturnTerms
+public sealed partial record ReturnTerms
 {
     /// <summary>The clause of the return for results that were not reached: its formula and coefficients.</summary>
     public required Clause UnmetResults { get; init; }

@@ -1,22 +1,18 @@
-using System;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Scoring;
 
 /// <summary>
 /// What a mark of an application does to its final score after that was rounded. A closed union of its nested cases.
 /// </summary>
 /// <remarks>Дополнительные баллы и повышающие коэффициенты.</remarks>
-public abstract record Bonus
+[Union]
+public abstract partial record Bonus
 {
     /// <summary>The greatest factor, and the most points, that a bonus may have.</summary>
     public const int Greatest = 1_000;
 
     private Bonus(string mark, Clause clause)
     {
-        Mark = Guard.Against.Blank(mark);
+        Mark = Guard.Against.NullOrWhiteSpace(mark);
         Clause = clause;
     }
 
@@ -26,37 +22,8 @@ public abstract record Bonus
     /// <summary>The clause that gives the bonus.</summary>
     public Clause Clause { get; }
 
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="extraPoints">For points that are added.</param>
-    /// <param name="multiplier">For a factor.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(Func<ExtraPoints, T> extraPoints, Func<Multiplier, T> multiplier)
-    {
-        Guard.Against.Null(extraPoints);
-        Guard.Against.Null(multiplier);
-        return this is ExtraPoints value ? extraPoints(value) : multiplier((Multiplier)this);
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="extraPoints">For points that are added.</param>
-    /// <param name="multiplier">For a factor.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(Action<ExtraPoints> extraPoints, Action<Multiplier> multiplier)
-    {
-        Guard.Against.Null(extraPoints);
-        Guard.Against.Null(multiplier);
-        if (this is ExtraPoints value)
-        {
-            extraPoints(value);
-        }
-        else
-        {
-            multiplier((Multiplier)this);
-        }
-    }
-
     /// <summary>Points that are added.</summary>
-    public sealed record ExtraPoints : Bonus
+    public sealed partial record ExtraPoints : Bonus
     {
         /// <summary>Points that are added.</summary>
         /// <param name="mark">The mark.</param>
@@ -77,7 +44,7 @@ public abstract record Bonus
 
     /// <summary>A factor that the score is multiplied by; the product is rounded to the digits of the final score, a
     /// half as R-HALF says.</summary>
-    public sealed record Multiplier : Bonus
+    public sealed partial record Multiplier : Bonus
     {
         /// <summary>A factor.</summary>
         /// <param name="mark">The mark.</param>

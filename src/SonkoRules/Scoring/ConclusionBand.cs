@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Scoring;
 
 /// <summary>
@@ -9,7 +5,7 @@ namespace SonkoRules.Scoring;
 /// it is equal.
 /// </summary>
 /// <remarks>Полоса баллов вывода эксперта.</remarks>
-public sealed record ConclusionBand
+public sealed partial record ConclusionBand
 {
     private readonly bool _open;
 

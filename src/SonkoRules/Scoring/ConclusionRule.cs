@@ -1,6 +1,3 @@
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Scoring;
 
 /// <summary>

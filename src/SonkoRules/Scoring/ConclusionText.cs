@@ -1,5 +1,3 @@
-using SonkoRules.Texts;
-
 namespace SonkoRules.Scoring;
 
 /// <summary>The conclusions in words.</summary>
@@ -17,5 +15,5 @@ public static class ConclusionText
     /// <param name="conclusion">The conclusion.</param>
     /// <exception cref="System.ArgumentOutOfRangeException">The conclusion is not a value of its type.</exception>
     public static LocalizedText InWords(this Conclusion conclusion) =>
-        Names[(int)Guarding.Guard.Against.Undefined(conclusion)];
+        Names[(int)Guard.Against.Undefined(conclusion)];
 }

@@ -1,14 +1,8 @@
-using System;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Scoring;
 
 /// <summary>One criterion of a methodology. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Критерий оценки и коэффициент его значимости.</remarks>
-public sealed record Criterion
+public sealed partial record Criterion
 {
     /// <summary>The greatest weight that a criterion may have.</summary>
     public const int GreatestWeight = 1_000;

@@ -1,7 +1,3 @@
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Scoring;
 
 /// <summary>
@@ -11,7 +7,7 @@ namespace SonkoRules.Scoring;
 /// <remarks>Средний балл по критерию.</remarks>
 /// <param name="Criterion">The number of the criterion, from 1.</param>
 /// <param name="Mean">The mean.</param>
-public sealed record CriterionMean(int Criterion, Fraction Mean)
+public sealed partial record CriterionMean(int Criterion, Fraction Mean)
 {
     /// <summary>The number of the criterion, from 1.</summary>
     /// <exception cref="System.ArgumentOutOfRangeException">The value is outside its bounds.</exception>

@@ -1,7 +1,4 @@
-using System;
 using System.Runtime.CompilerServices;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Scoring;
 
@@ -13,7 +10,7 @@ namespace SonkoRules.Scoring;
 /// <remarks>Оценочный лист эксперта.</remarks>
 /// <param name="Expert">Who scored: a name or a number that no other sheet of the application has.</param>
 /// <param name="Scores">The scores, in the order of the criteria.</param>
-public sealed record ExpertSheet(string Expert, Sequence<int> Scores)
+public sealed partial record ExpertSheet(string Expert, Sequence<int> Scores)
 {
     /// <summary>A sheet.</summary>
     /// <param name="expert">Who scored.</param>
@@ -29,7 +26,7 @@ public sealed record ExpertSheet(string Expert, Sequence<int> Scores)
 
     /// <summary>Who scored.</summary>
     /// <exception cref="ArgumentException">The text is blank.</exception>
-    public string Expert { get; } = Guard.Against.Blank(Expert);
+    public string Expert { get; } = Guard.Against.NullOrWhiteSpace(Expert);
 
     /// <summary>The scores, in the order of the criteria.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

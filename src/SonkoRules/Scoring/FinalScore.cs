@@ -1,7 +1,3 @@
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Scoring;
 
 /// <summary>
@@ -9,7 +5,7 @@ namespace SonkoRules.Scoring;
 /// equal.
 /// </summary>
 /// <remarks>Итоговый балл заявки.</remarks>
-public sealed record FinalScore
+public sealed partial record FinalScore
 {
     internal FinalScore(Points value, Sequence<ExpertSheet> sheets, ScoringRules rules)
     {

@@ -1,8 +1,3 @@
-using System;
-using System.Linq;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Scoring;
 
 /// <summary>
@@ -10,7 +5,7 @@ namespace SonkoRules.Scoring;
 /// Immutable; equal when all of it is equal. Setters refuse null with <see cref="ArgumentNullException"/>.
 /// </summary>
 /// <remarks>Методика оценки заявок.</remarks>
-public sealed record Methodology
+public sealed partial record Methodology
 {
     private readonly int? _meanDigits;
 

@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Scoring;
 
 /// <summary>
@@ -11,7 +7,7 @@ namespace SonkoRules.Scoring;
 /// <param name="Requests">The bound of the requests.</param>
 /// <param name="Methodology">How applications with such requests are scored.</param>
 /// <exception cref="ArgumentNullException">An argument is null.</exception>
-public sealed record MethodologyBand(AmountBound Requests, Methodology Methodology)
+public sealed partial record MethodologyBand(AmountBound Requests, Methodology Methodology)
 {
     /// <summary>The bound of the requests.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

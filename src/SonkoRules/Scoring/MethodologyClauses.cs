@@ -1,10 +1,8 @@
-using SonkoRules.Acts;
-
 namespace SonkoRules.Scoring;
 
 /// <summary>Where a methodology says what: the clauses that its rules and results cite.</summary>
 /// <remarks>Пункты методики оценки.</remarks>
-public sealed record MethodologyClauses
+public sealed partial record MethodologyClauses
 {
     /// <summary>How many experts score an application.</summary>
     public required Clause Panel { get; init; }

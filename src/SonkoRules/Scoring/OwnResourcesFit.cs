@@ -1,9 +1,3 @@
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Scoring;
 
 /// <summary>
@@ -12,7 +6,7 @@ namespace SonkoRules.Scoring;
 /// equal.
 /// </summary>
 /// <remarks>Баллы критерия 7, которым отвечает доля собственных и привлечённых средств.</remarks>
-public sealed record OwnResourcesFit
+public sealed partial record OwnResourcesFit
 {
     internal OwnResourcesFit(Clause clause, Fraction share, Sequence<ShareBand> bands)
     {

@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Scoring;
 
 /// <summary>Says how a final score came about.</summary>

@@ -1,8 +1,3 @@
-using System;
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Scoring;
 
 /// <summary>

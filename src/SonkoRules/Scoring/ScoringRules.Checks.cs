@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Scoring;
 
 /// <content>What is wrong with score sheets.</content>

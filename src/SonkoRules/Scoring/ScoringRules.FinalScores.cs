@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Scoring;
 
 /// <content>The final score of an application.</content>

@@ -1,8 +1,3 @@
-using System;
-using System.Linq;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Scoring;
 
 /// <content>The scores that a share of own resources fits.</content>

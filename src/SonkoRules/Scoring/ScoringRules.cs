@@ -1,10 +1,3 @@
-using System;
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Scoring;
 
 /// <summary>

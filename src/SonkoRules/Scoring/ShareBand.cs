@@ -1,8 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Scoring;
 
 /// <summary>
@@ -10,7 +5,7 @@ namespace SonkoRules.Scoring;
 /// different scores may overlap. Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Диапазон доли собственных и привлечённых средств в бюджете проекта (критерий 7 методики).</remarks>
-public sealed record ShareBand
+public sealed partial record ShareBand
 {
     /// <summary>A band of shares.</summary>
     /// <param name="score">The score that the band describes.</param>

@@ -1,13 +1,9 @@
-using System;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Scoring;
 
 /// <summary>What is wrong with the score sheets of an application. A closed union of its nested cases.</summary>
 /// <remarks>Ошибка в оценочных листах.</remarks>
-public abstract record SheetError
+[Union]
+public abstract partial record SheetError
 {
     private SheetError(Clause clause) => Clause = clause;
 
@@ -17,64 +13,6 @@ public abstract record SheetError
     /// <summary>Where the error is, what stands there and what is allowed.</summary>
     public LocalizedText Message => LocalizedText.Of(Say);
 
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="sheets">For a wrong number of sheets.</param>
-    /// <param name="expert">For an expert who occurs twice.</param>
-    /// <param name="scores">For a wrong number of scores on a sheet.</param>
-    /// <param name="score">For a score that may not be given.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(
-        Func<WrongNumberOfSheets, T> sheets,
-        Func<ExpertTwice, T> expert,
-        Func<WrongNumberOfScores, T> scores,
-        Func<ScoreOffScale, T> score)
-    {
-        Guard.Against.Null(sheets);
-        Guard.Against.Null(expert);
-        Guard.Against.Null(scores);
-        Guard.Against.Null(score);
-        return this switch
-        {
-            WrongNumberOfSheets value => sheets(value),
-            ExpertTwice value => expert(value),
-            WrongNumberOfScores value => scores(value),
-            _ => score((ScoreOffScale)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="sheets">For a wrong number of sheets.</param>
-    /// <param name="expert">For an expert who occurs twice.</param>
-    /// <param name="scores">For a wrong number of scores on a sheet.</param>
-    /// <param name="score">For a score that may not be given.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(
-        Action<WrongNumberOfSheets> sheets,
-        Action<ExpertTwice> expert,
-        Action<WrongNumberOfScores> scores,
-        Action<ScoreOffScale> score)
-    {
-        Guard.Against.Null(sheets);
-        Guard.Against.Null(expert);
-        Guard.Against.Null(scores);
-        Guard.Against.Null(score);
-        switch (this)
-        {
-            case WrongNumberOfSheets value:
-                sheets(value);
-                break;
-            case ExpertTwice value:
-                expert(value);
-                break;
-            case WrongNumberOfScores value:
-                scores(value);
-                break;
-            default:
-                score((ScoreOffScale)this);
-                break;
-        }
-    }
-
     private protected abstract string Say(Language language);
 
     /// <summary>The application has too few or too many sheets.</summary>
@@ -82,7 +20,7 @@ public abstract record SheetError
     /// <param name="Sheets">The number of sheets given.</param>
     /// <param name="Least">The least number allowed.</param>
     /// <param name="Greatest">The greatest number allowed.</param>
-    public sealed record WrongNumberOfSheets(Clause Clause, int Sheets, int Least, int Greatest) : SheetError(Clause)
+    public sealed partial record WrongNumberOfSheets(Clause Clause, int Sheets, int Least, int Greatest) : SheetError(Clause)
     {
         private protected override string Say(Language language)
         {
@@ -99,7 +37,7 @@ public abstract record SheetError
     /// <param name="Clause">The clause on the panel.</param>
     /// <param name="Sheet">The position of the later sheet, from 1.</param>
     /// <param name="Expert">The expert.</param>
-    public sealed record ExpertTwice(Clause Clause, int Sheet, string Expert) : SheetError(Clause)
+    public sealed partial record ExpertTwice(Clause Clause, int Sheet, string Expert) : SheetError(Clause)
     {
         /// <summary>The expert.</summary>
         /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -117,7 +55,7 @@ public abstract record SheetError
     /// <param name="Expert">The expert.</param>
     /// <param name="Scores">The number of scores given.</param>
     /// <param name="Expected">The number of criteria.</param>
-    public sealed record WrongNumberOfScores(Clause Clause, int Sheet, string Expert, int Scores, int Expected)
+    public sealed partial record WrongNumberOfScores(Clause Clause, int Sheet, string Expert, int Scores, int Expected)
         : SheetError(Clause)
     {
         /// <summary>The expert.</summary>
@@ -139,7 +77,7 @@ public abstract record SheetError
     /// <param name="Least">The least score allowed.</param>
     /// <param name="Greatest">The greatest score allowed.</param>
     /// <param name="Step">The distance between allowed scores: 1 where every whole number is.</param>
-    public sealed record ScoreOffScale(
+    public sealed partial record ScoreOffScale(
         Clause Clause, int Sheet, string Expert, int Criterion, int Score, int Least, int Greatest, int Step)
         : SheetError(Clause)
     {

@@ -1,7 +1,4 @@
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Applications;
-using SonkoRules.Quantities;
 
 namespace SonkoRules;
 

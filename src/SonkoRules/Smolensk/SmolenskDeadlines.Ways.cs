@@ -1,6 +1,4 @@
-using SonkoRules.Acts;
 using SonkoRules.Deadlines;
-using SonkoRules.Texts;
 
 namespace SonkoRules;
 

@@ -1,7 +1,5 @@
-using SonkoRules.Acts;
 using SonkoRules.Calendars;
 using SonkoRules.Deadlines;
-using SonkoRules.Quantities;
 using static SonkoRules.Deadlines.DayUnit;
 using static SonkoRules.Deadlines.DeadlineActor;
 

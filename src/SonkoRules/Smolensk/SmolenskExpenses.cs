@@ -1,6 +1,4 @@
-using SonkoRules.Acts;
 using SonkoRules.Applications;
-using SonkoRules.Quantities;
 
 namespace SonkoRules;
 

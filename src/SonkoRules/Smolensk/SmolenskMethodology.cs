@@ -1,8 +1,4 @@
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
 using SonkoRules.Scoring;
-using SonkoRules.Texts;
 
 namespace SonkoRules;
 

@@ -1,8 +1,3 @@
-using NodaTime;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules;
 
 /// <summary>

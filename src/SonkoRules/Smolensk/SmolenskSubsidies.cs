@@ -1,5 +1,3 @@
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules;

@@ -1,9 +1,4 @@
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;
@@ -13,7 +8,7 @@ namespace SonkoRules.Subsidies;
 /// equal; safe for use by several threads.
 /// </summary>
 /// <remarks>Распределение средств между победителями конкурса.</remarks>
-public sealed record Allocation
+public sealed partial record Allocation
 {
     internal Allocation(
         SubsidyRules rules,

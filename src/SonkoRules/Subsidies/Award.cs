@@ -1,13 +1,10 @@
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;
 
 /// <summary>A subsidy of a winner. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Субсидия победителя конкурса.</remarks>
-public sealed record Award
+public sealed partial record Award
 {
     internal Award(RatingPosition position, SubsidySize size, bool fromRemainder, Rubles available, Rubles counted)
         : this(position, size, fromRemainder, available, counted, size.Amount, Rubles.Zero)

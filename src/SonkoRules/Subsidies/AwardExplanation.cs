@@ -1,6 +1,3 @@
-using SonkoRules.Explanations;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Subsidies;
 
 /// <summary>Says why an application won.</summary>

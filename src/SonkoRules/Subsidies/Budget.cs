@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Subsidies;
 
 /// <summary>
@@ -9,7 +5,7 @@ namespace SonkoRules.Subsidies;
 /// are one sum unless they are given apart (R-BASE). Immutable; equal when the three sums are equal.
 /// </summary>
 /// <remarks>Бюджетные ассигнования, общий объём субсидий, лимиты бюджетных обязательств.</remarks>
-public sealed record Budget
+public sealed partial record Budget
 {
     /// <summary>A budget whose three sums are one.</summary>
     /// <param name="appropriation">The budget appropriation C, above zero.</param>

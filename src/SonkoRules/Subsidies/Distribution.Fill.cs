@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;

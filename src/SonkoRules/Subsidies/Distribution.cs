@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;

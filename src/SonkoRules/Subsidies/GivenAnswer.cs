@@ -1,16 +1,14 @@
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Subsidies;
 
 /// <summary>The answer of one application to the offer of what is left (3.4). Immutable.</summary>
 /// <remarks>Ответ участника.</remarks>
 /// <param name="ApplicationId">The id of the application.</param>
 /// <param name="Answer">Its answer.</param>
-public sealed record GivenAnswer(string ApplicationId, OfferAnswer Answer)
+public sealed partial record GivenAnswer(string ApplicationId, OfferAnswer Answer)
 {
     /// <summary>The id of the application.</summary>
     /// <exception cref="System.ArgumentException">The id is blank.</exception>
-    public string ApplicationId { get; } = Guard.Against.Blank(ApplicationId);
+    public string ApplicationId { get; } = Guard.Against.NullOrWhiteSpace(ApplicationId);
 
     /// <summary>Its answer.</summary>
     /// <exception cref="System.ArgumentOutOfRangeException">The answer is not one of the enumeration.</exception>

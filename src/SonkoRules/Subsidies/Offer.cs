@@ -1,4 +1,3 @@
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;
@@ -7,7 +6,7 @@ namespace SonkoRules.Subsidies;
 /// What was left, as it was offered to an application, and the answer (3.4). Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Предложение нераспределённых средств следующему в рейтинге.</remarks>
-public sealed record Offer
+public sealed partial record Offer
 {
     internal Offer(RatingPosition position, Rubles remainder, SubsidySize size, OfferAnswer answer, int round)
     {

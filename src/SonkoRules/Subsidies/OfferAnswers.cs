@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Subsidies;
 
 /// <summary>
@@ -85,7 +79,7 @@ public sealed class OfferAnswers : IEquatable<OfferAnswers>
     /// <exception cref="ArgumentOutOfRangeException">The answer is not one that an applicant gives.</exception>
     public OfferAnswers With(string applicationId, OfferAnswer answer)
     {
-        Guard.Against.Blank(applicationId);
+        Guard.Against.NullOrWhiteSpace(applicationId);
         CheckGiven(answer, nameof(answer));
         var byApplication = new Dictionary<string, OfferAnswer>(_byApplication, StringComparer.Ordinal);
         if (answer == Others)

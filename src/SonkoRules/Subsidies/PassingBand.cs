@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Subsidies;
 
 /// <summary>
@@ -11,7 +7,7 @@ namespace SonkoRules.Subsidies;
 /// <param name="Requests">The bound of the requests.</param>
 /// <param name="Least">The least score that passes.</param>
 /// <exception cref="ArgumentNullException">The bound is null.</exception>
-public sealed record PassingBand(AmountBound Requests, Points Least)
+public sealed partial record PassingBand(AmountBound Requests, Points Least)
 {
     /// <summary>The bound of the requests.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -1,15 +1,11 @@
-using System;
-using System.Linq;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Subsidies;
 
 /// <summary>
 /// The least final score with which an application can win by the rules themselves. A closed union of its nested cases.
 /// </summary>
 /// <remarks>Проходной балл.</remarks>
-public abstract record PassingScore
+[Union]
+public abstract partial record PassingScore
 {
     private PassingScore()
     {
@@ -26,57 +22,15 @@ public abstract record PassingScore
             _ => true,
         };
 
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="none">For no threshold.</param>
-    /// <param name="atLeast">For one threshold.</param>
-    /// <param name="byRequest">For a threshold by the request.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(Func<None, T> none, Func<AtLeast, T> atLeast, Func<ByRequest, T> byRequest)
-    {
-        Guard.Against.Null(none);
-        Guard.Against.Null(atLeast);
-        Guard.Against.Null(byRequest);
-        return this switch
-        {
-            None value => none(value),
-            AtLeast value => atLeast(value),
-            _ => byRequest((ByRequest)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="none">For no threshold.</param>
-    /// <param name="atLeast">For one threshold.</param>
-    /// <param name="byRequest">For a threshold by the request.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(Action<None> none, Action<AtLeast> atLeast, Action<ByRequest> byRequest)
-    {
-        Guard.Against.Null(none);
-        Guard.Against.Null(atLeast);
-        Guard.Against.Null(byRequest);
-        switch (this)
-        {
-            case None value:
-                none(value);
-                break;
-            case AtLeast value:
-                atLeast(value);
-                break;
-            default:
-                byRequest((ByRequest)this);
-                break;
-        }
-    }
-
     /// <summary>Any final score can win.</summary>
-    public sealed record None : PassingScore;
+    public sealed partial record None : PassingScore;
 
     /// <summary>One threshold for all.</summary>
     /// <param name="Points">The least score that passes.</param>
-    public sealed record AtLeast(Points Points) : PassingScore;
+    public sealed partial record AtLeast(Points Points) : PassingScore;
 
     /// <summary>A threshold that depends on the sum asked for.</summary>
-    public sealed record ByRequest : PassingScore
+    public sealed partial record ByRequest : PassingScore
     {
         /// <summary>A threshold that depends on the sum asked for.</summary>
         /// <param name="bands">The thresholds for smaller requests, the smallest first; at least one.</param>

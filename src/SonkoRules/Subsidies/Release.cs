@@ -1,18 +1,15 @@
-using System;
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Subsidies;
 
 /// <summary>A winner who gets no subsidy after all, which releases its money. Immutable.</summary>
 /// <remarks>Высвобождение средств.</remarks>
 /// <param name="ApplicationId">The id of the application that had won.</param>
 /// <param name="Reason">Why it gets nothing; not <see cref="ReleaseReason.NotStated"/>.</param>
-public sealed record Release(string ApplicationId, ReleaseReason Reason)
+public sealed partial record Release(string ApplicationId, ReleaseReason Reason)
 {
     /// <summary>The id of the application that had won.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="ArgumentException">The id is blank.</exception>
-    public string ApplicationId { get; } = Guard.Against.Blank(ApplicationId);
+    public string ApplicationId { get; } = Guard.Against.NullOrWhiteSpace(ApplicationId);
 
     /// <summary>Why it gets nothing: a refusal or an evasion.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The reason is not one of the enumeration, or is not

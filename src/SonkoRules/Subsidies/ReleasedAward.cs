@@ -2,7 +2,7 @@ namespace SonkoRules.Subsidies;
 
 /// <summary>An award that was taken back, which released its money (3.10, 3.11). Immutable.</summary>
 /// <remarks>Высвободившиеся средства.</remarks>
-public sealed record ReleasedAward
+public sealed partial record ReleasedAward
 {
     internal ReleasedAward(Award award, ReleaseReason reason, int round)
     {

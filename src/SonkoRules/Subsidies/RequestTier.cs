@@ -1,8 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Subsidies;
 
 /// <summary>
@@ -10,7 +5,7 @@ namespace SonkoRules.Subsidies;
 /// is compared exactly, before any rounding. Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Коэффициент значимости n для заявок с запросом в пределах доли предельной суммы.</remarks>
-public sealed record RequestTier
+public sealed partial record RequestTier
 {
     private RequestTier(decimal upperShare, bool upperIncluded, bool isLast, decimal coefficient)
     {

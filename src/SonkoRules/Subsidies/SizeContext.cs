@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Subsidies;
 
 /// <summary>
@@ -9,7 +5,7 @@ namespace SonkoRules.Subsidies;
 /// equal.
 /// </summary>
 /// <remarks>Прочие данные для расчёта размера.</remarks>
-public sealed record SizeContext
+public sealed partial record SizeContext
 {
     /// <summary>No category, and no sum of scores.</summary>
     public static SizeContext None { get; } = new();

@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Subsidies;
 
 /// <summary>Says how the size of a subsidy came about.</summary>

@@ -1,59 +1,14 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Subsidies;
 
 /// <summary>
 /// A bound on the size of a subsidy: the most as a cap, the least as a floor. A closed union of its nested cases.
 /// </summary>
 /// <remarks>Предельный (минимальный) размер субсидии.</remarks>
-public abstract record SizeLimit
+[Union]
+public abstract partial record SizeLimit
 {
     private SizeLimit()
     {
-    }
-
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="shareOfVolume">For a share of the total volume.</param>
-    /// <param name="amount">For a sum.</param>
-    /// <param name="forCategory">For a bound for one category.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(Func<ShareOfVolume, T> shareOfVolume, Func<Amount, T> amount, Func<ForCategory, T> forCategory)
-    {
-        Guard.Against.Null(shareOfVolume);
-        Guard.Against.Null(amount);
-        Guard.Against.Null(forCategory);
-        return this switch
-        {
-            ShareOfVolume value => shareOfVolume(value),
-            Amount value => amount(value),
-            _ => forCategory((ForCategory)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="shareOfVolume">For a share of the total volume.</param>
-    /// <param name="amount">For a sum.</param>
-    /// <param name="forCategory">For a bound for one category.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(Action<ShareOfVolume> shareOfVolume, Action<Amount> amount, Action<ForCategory> forCategory)
-    {
-        Guard.Against.Null(shareOfVolume);
-        Guard.Against.Null(amount);
-        Guard.Against.Null(forCategory);
-        switch (this)
-        {
-            case ShareOfVolume value:
-                shareOfVolume(value);
-                break;
-            case Amount value:
-                amount(value);
-                break;
-            default:
-                forCategory((ForCategory)this);
-                break;
-        }
     }
 
     /// <summary>The category that the bound is for; an empty text where it is for all.</summary>
@@ -74,7 +29,7 @@ public abstract record SizeLimit
 
     /// <summary>A share of the total volume of subsidies.</summary>
     /// <param name="Share">The share: above 0, at most 1.</param>
-    public sealed record ShareOfVolume(decimal Share) : SizeLimit
+    public sealed partial record ShareOfVolume(decimal Share) : SizeLimit
     {
         /// <summary>The share: above 0, at most 1.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
@@ -83,7 +38,7 @@ public abstract record SizeLimit
 
     /// <summary>A sum for every applicant.</summary>
     /// <param name="Rubles">The sum, above zero.</param>
-    public sealed record Amount(Rubles Rubles) : SizeLimit
+    public sealed partial record Amount(Rubles Rubles) : SizeLimit
     {
         /// <summary>The sum, above zero.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The amount is not above zero.</exception>
@@ -91,7 +46,7 @@ public abstract record SizeLimit
     }
 
     /// <summary>A bound for the applicants of one category; others are not bound by it.</summary>
-    public sealed record ForCategory : SizeLimit
+    public sealed partial record ForCategory : SizeLimit
     {
         /// <summary>A sum for one category.</summary>
         /// <param name="category">The category: a word of the rulebook's own, compared ordinally.</param>
@@ -110,7 +65,7 @@ public abstract record SizeLimit
         /// <exception cref="ArgumentException">The category is blank, or the bound is itself for a category.</exception>
         public ForCategory(string category, SizeLimit limit)
         {
-            Category = Guard.Against.Blank(category);
+            Category = Guard.Against.NullOrWhiteSpace(category);
             Limit = Guard.Against.Null(limit) is not ForCategory
                 ? limit
                 : throw new ArgumentException("A share or a sum is expected, not a bound for a category.", nameof(limit));

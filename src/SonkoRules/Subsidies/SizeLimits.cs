@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Subsidies;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Subsidies;
 
 /// <summary>Computes what the size rule of the terms gives, before the request, caps and floors bound it.</summary>

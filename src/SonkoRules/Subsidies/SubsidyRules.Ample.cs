@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;

@@ -1,8 +1,4 @@
-using System;
-using System.Linq;
 using System.Numerics;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;

@@ -1,7 +1,3 @@
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Subsidies;
 
 /// <summary>
@@ -10,7 +6,7 @@ namespace SonkoRules.Subsidies;
 /// Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Размер субсидии.</remarks>
-public sealed record SubsidySize
+public sealed partial record SubsidySize
 {
     internal SubsidySize(
         SubsidyRules rules,

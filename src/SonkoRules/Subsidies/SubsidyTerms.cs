@@ -1,16 +1,10 @@
-using System;
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Subsidies;
 
 /// <summary>
 /// The rules by which subsidies are sized and money is distributed, as data of an edition (3.1–3.5). Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Параметры расчёта размера субсидии.</remarks>
-public sealed record SubsidyTerms
+public sealed partial record SubsidyTerms
 {
     private static readonly Sequence<RequestTier> OneTier = Sequence.Of(RequestTier.Rest(1m));
 

@@ -1,6 +1,3 @@
-using SonkoRules.Guarding;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Subsidies;
 
 /// <summary>The outcomes of a distribution in words.</summary>

@@ -1,4 +1,3 @@
-using SonkoRules.Acts;
 using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;
@@ -11,4 +10,4 @@ namespace SonkoRules.Subsidies;
 /// <param name="Position">The place in the rating and the application.</param>
 /// <param name="Reason">Why it gets nothing.</param>
 /// <param name="Clause">The clause of the reason.</param>
-public readonly record struct Unfunded(RatingPosition Position, UnfundedReason Reason, Clause Clause);
+public readonly partial record struct Unfunded(RatingPosition Position, UnfundedReason Reason, Clause Clause);

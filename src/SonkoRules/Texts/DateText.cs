@@ -1,6 +1,3 @@
-using System;
-using NodaTime;
-
 namespace SonkoRules.Texts;
 
 /// <summary>Writes days and moments, the same in every culture.</summary>

@@ -1,12 +1,9 @@
-using System;
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Texts;
 
 /// <summary>One statement in both languages of the library. Immutable; equal when both texts are equal.</summary>
 /// <param name="Russian">The statement in Russian.</param>
 /// <param name="English">The statement in English.</param>
-public sealed record LocalizedText(string Russian, string English)
+public sealed partial record LocalizedText(string Russian, string English)
 {
     /// <summary>The statement in Russian.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -1,5 +1,3 @@
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Texts;
 
 /// <summary>
@@ -9,7 +7,7 @@ namespace SonkoRules.Texts;
 /// <param name="One">After 1, 21, 31, … but not 11.</param>
 /// <param name="Few">After 2–4, 22–24, … but not 12–14; also after any number with a fraction.</param>
 /// <param name="Many">After all others, 0 and 11–14 among them.</param>
-public sealed record RussianPlural(string One, string Few, string Many)
+public sealed partial record RussianPlural(string One, string Few, string Many)
 {
     /// <summary>After 1, 21, 31, … but not 11.</summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>

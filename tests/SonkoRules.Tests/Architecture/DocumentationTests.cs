@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using Ardalis.GuardClauses;
 using System.Runtime.CompilerServices;
 using SonkoRules.Guarding;
 
@@ -80,11 +81,12 @@ public sealed class DocumentationTests
         var called = MethodCode.Read(method).Select(instruction => instruction.Member).OfType<MethodBase>().ToList();
         var thrown = called.OfType<ConstructorInfo>().Select(made => made.DeclaringType!)
             .Where(type => type.IsSubclassOf(typeof(ArgumentException)));
-        var guarded = called.Where(each => each.DeclaringType == typeof(Guard) && !each.IsConstructor)
+        var guarded = called
+            .Where(each => each.DeclaringType == typeof(GuardClauseExtensions) || each.DeclaringType == typeof(GuardClauses))
             .Select(guard => guard.Name switch
             {
-                nameof(Guard.Null) => typeof(ArgumentNullException),
-                nameof(Guard.Blank) or nameof(Guard.BlankItems) => typeof(ArgumentException),
+                nameof(GuardClauseExtensions.Null) => typeof(ArgumentNullException),
+                nameof(GuardClauseExtensions.NullOrWhiteSpace) or nameof(GuardClauses.BlankItems) => typeof(ArgumentException),
                 _ => typeof(ArgumentOutOfRangeException),
             });
         return thrown.Concat(guarded).Distinct();

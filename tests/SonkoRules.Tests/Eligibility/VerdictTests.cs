@@ -148,14 +148,14 @@ public sealed class VerdictTests
         {
             var verdict = Applicants.Rules.Assess(facts, Applicants.Dates);
             var switched = string.Empty;
-            verdict.Switch(
+            verdict.Outcome.Switch(
                 _ => switched = "eligible",
                 ineligible => switched = $"ineligible {ineligible.Failures[0].Clause}, open {ineligible.Open[0].Clause}",
                 undetermined => switched = $"undetermined {undetermined.Missing[0].Fact}");
 
             Assert.Equal(expected, switched);
             Assert.Equal(
-                expected.Split(' ')[0], verdict.Match(_ => "eligible", _ => "ineligible", _ => "undetermined"));
+                expected.Split(' ')[0], verdict.Outcome.Match(_ => "eligible", _ => "ineligible", _ => "undetermined"));
         }
     }
 

@@ -1,5 +1,3 @@
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Acts;
 
 /// <summary>The readings that the check of an application depends on.</summary>

@@ -1,5 +1,3 @@
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Acts;
 
 /// <summary>The reading that the calendar of working days depends on.</summary>

@@ -1,5 +1,3 @@
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Acts;
 
 /// <summary>The reading on which the choice of an edition depends.</summary>

@@ -1,5 +1,3 @@
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Acts;
 
 /// <summary>The readings that eligibility depends on.</summary>

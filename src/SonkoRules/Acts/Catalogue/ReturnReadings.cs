@@ -1,5 +1,3 @@
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Acts;
 
 /// <summary>The readings that the return of a subsidy depends on.</summary>

@@ -1,6 +1,3 @@
-using System;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Acts;
 
 /// <summary>

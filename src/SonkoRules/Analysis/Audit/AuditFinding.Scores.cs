@@ -1,8 +1,4 @@
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Scoring;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Analysis;
 
@@ -13,7 +9,7 @@ public abstract partial record AuditFinding
     /// <param name="Declared">The best score as declared.</param>
     /// <param name="Reached">The total with every criterion at the top of its scale.</param>
     /// <param name="Clause">The clause on the total.</param>
-    public sealed record MaximumDiffers(Points Declared, Points Reached, Clause Clause)
+    public sealed partial record MaximumDiffers(Points Declared, Points Reached, Clause Clause)
         : AuditFinding(Severity.Error, Clause)
     {
         private protected override string Say(Language language) =>
@@ -27,7 +23,7 @@ public abstract partial record AuditFinding
     /// <param name="Greatest">The greatest of them.</param>
     /// <param name="Scores">Scores of one expert that make the least, in the order of the criteria.</param>
     /// <param name="Clause">The clause on the conclusions.</param>
-    public sealed record BandGap(Points Least, Points Greatest, Sequence<int> Scores, Clause Clause)
+    public sealed partial record BandGap(Points Least, Points Greatest, Sequence<int> Scores, Clause Clause)
         : AuditFinding(Severity.Warning, Clause)
     {
         /// <summary>Scores of one expert that make the least, in the order of the criteria.</summary>
@@ -47,7 +43,7 @@ public abstract partial record AuditFinding
     /// <param name="First">The conclusion of one band.</param>
     /// <param name="Second">The conclusion of another.</param>
     /// <param name="Clause">The clause on the conclusions.</param>
-    public sealed record BandOverlap(Points Total, Conclusion First, Conclusion Second, Clause Clause)
+    public sealed partial record BandOverlap(Points Total, Conclusion First, Conclusion Second, Clause Clause)
         : AuditFinding(Severity.Warning, Clause)
     {
         private protected override string Say(Language language) =>
@@ -62,7 +58,7 @@ public abstract partial record AuditFinding
     /// <param name="Conclusion">The conclusion of the band.</param>
     /// <param name="From">The lower bound of the band.</param>
     /// <param name="Clause">The clause on the conclusions.</param>
-    public sealed record BandUnreachable(Conclusion Conclusion, Points From, Clause Clause)
+    public sealed partial record BandUnreachable(Conclusion Conclusion, Points From, Clause Clause)
         : AuditFinding(Severity.Warning, Clause)
     {
         private protected override string Say(Language language) =>
@@ -74,7 +70,7 @@ public abstract partial record AuditFinding
     /// <summary>The final score can depend on where a half of its last digit goes (R-HALF).</summary>
     /// <param name="Example">Scores with both final scores.</param>
     /// <param name="Clause">The clause on the final score.</param>
-    public sealed record HalfMatters(RoundingHalf Example, Clause Clause) : AuditFinding(Severity.Note, Clause)
+    public sealed partial record HalfMatters(RoundingHalf Example, Clause Clause) : AuditFinding(Severity.Note, Clause)
     {
         /// <summary>Scores with both final scores.</summary>
         /// <exception cref="System.ArgumentNullException">The value is null.</exception>
@@ -92,7 +88,7 @@ public abstract partial record AuditFinding
     /// <param name="First">An application.</param>
     /// <param name="Second">Another one, which nothing parts from it.</param>
     /// <param name="Clause">The clause on equal scores.</param>
-    public sealed record TieStaysOpen(Ranking.RatingEntry First, Ranking.RatingEntry Second, Clause Clause)
+    public sealed partial record TieStaysOpen(Ranking.RatingEntry First, Ranking.RatingEntry Second, Clause Clause)
         : AuditFinding(Severity.Warning, Clause)
     {
         private protected override string Say(Language language) =>

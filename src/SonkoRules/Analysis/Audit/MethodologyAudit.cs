@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Quantities;
 using SonkoRules.Scoring;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Analysis;
 

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using NodaTime;
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 
 namespace SonkoRules.Analysis;

@@ -1,6 +1,3 @@
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>
@@ -12,7 +9,7 @@ namespace SonkoRules.Analysis;
 /// <param name="Sums">The sum of the experts' scores on each criterion, in the order of the methodology.</param>
 /// <param name="AwayFromZero">The final score with halves away from zero.</param>
 /// <param name="ToEven">The final score with halves to even.</param>
-public sealed record RoundingHalf(int Experts, Sequence<int> Sums, Points AwayFromZero, Points ToEven)
+public sealed partial record RoundingHalf(int Experts, Sequence<int> Sums, Points AwayFromZero, Points ToEven)
 {
     /// <summary>The sum of the experts' scores on each criterion, in the order of the methodology.</summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>

@@ -1,13 +1,5 @@
-using System;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Acts;
 using SonkoRules.Calendars;
-using SonkoRules.Explanations;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Scoring;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Analysis;
 

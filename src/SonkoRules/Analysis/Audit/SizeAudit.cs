@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Quantities;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Analysis;

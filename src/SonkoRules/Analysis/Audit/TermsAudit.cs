@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
 using SonkoRules.Calendars;
 using SonkoRules.Deadlines;
 

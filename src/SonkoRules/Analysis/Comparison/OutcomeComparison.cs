@@ -1,9 +1,4 @@
-using System;
-using System.Linq;
 using SonkoRules.Contests;
-using SonkoRules.Explanations;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Analysis;
 
@@ -12,7 +7,7 @@ namespace SonkoRules.Analysis;
 /// sheet. Immutable; equal when both runs are equal.
 /// </summary>
 /// <remarks>Сравнение двух исходов конкурса.</remarks>
-public sealed record OutcomeComparison
+public sealed partial record OutcomeComparison
 {
     private OutcomeComparison(ContestOutcome before, ContestOutcome after)
     {

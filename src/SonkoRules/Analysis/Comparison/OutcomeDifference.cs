@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 
 namespace SonkoRules.Analysis;
@@ -10,11 +6,12 @@ namespace SonkoRules.Analysis;
 /// One difference between two runs of a contest for one application. A closed union of its nested cases.
 /// </summary>
 /// <remarks>Различие исходов для заявки.</remarks>
-public abstract record OutcomeDifference
+[Union]
+public abstract partial record OutcomeDifference
 {
     private OutcomeDifference(string applicationId, Clause clause)
     {
-        ApplicationId = Guard.Against.Blank(applicationId);
+        ApplicationId = Guard.Against.NullOrWhiteSpace(applicationId);
         Clause = clause;
     }
 
@@ -24,106 +21,18 @@ public abstract record OutcomeDifference
     /// <summary>The clause by which the difference came about.</summary>
     public Clause Clause { get; }
 
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="onlyBefore">For an application of the first run alone.</param>
-    /// <param name="onlyAfter">For an application of the second run alone.</param>
-    /// <param name="score">For another final score.</param>
-    /// <param name="passed">For a place that changed with a rival.</param>
-    /// <param name="shifted">For a place that changed by who came or went.</param>
-    /// <param name="tie">For a tie that opened or closed.</param>
-    /// <param name="award">For another subsidy or ground.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(
-        Func<OnlyBefore, T> onlyBefore,
-        Func<OnlyAfter, T> onlyAfter,
-        Func<Score, T> score,
-        Func<Passed, T> passed,
-        Func<Shifted, T> shifted,
-        Func<Tie, T> tie,
-        Func<Award, T> award)
-    {
-        Guard.Against.Null(onlyBefore);
-        Guard.Against.Null(onlyAfter);
-        Guard.Against.Null(score);
-        Guard.Against.Null(passed);
-        Guard.Against.Null(shifted);
-        Guard.Against.Null(tie);
-        Guard.Against.Null(award);
-        return this switch
-        {
-            OnlyBefore value => onlyBefore(value),
-            OnlyAfter value => onlyAfter(value),
-            Score value => score(value),
-            Passed value => passed(value),
-            Shifted value => shifted(value),
-            Tie value => tie(value),
-            _ => award((Award)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="onlyBefore">For an application of the first run alone.</param>
-    /// <param name="onlyAfter">For an application of the second run alone.</param>
-    /// <param name="score">For another final score.</param>
-    /// <param name="passed">For a place that changed with a rival.</param>
-    /// <param name="shifted">For a place that changed by who came or went.</param>
-    /// <param name="tie">For a tie that opened or closed.</param>
-    /// <param name="award">For another subsidy or ground.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(
-        Action<OnlyBefore> onlyBefore,
-        Action<OnlyAfter> onlyAfter,
-        Action<Score> score,
-        Action<Passed> passed,
-        Action<Shifted> shifted,
-        Action<Tie> tie,
-        Action<Award> award)
-    {
-        Guard.Against.Null(onlyBefore);
-        Guard.Against.Null(onlyAfter);
-        Guard.Against.Null(score);
-        Guard.Against.Null(passed);
-        Guard.Against.Null(shifted);
-        Guard.Against.Null(tie);
-        Guard.Against.Null(award);
-        switch (this)
-        {
-            case OnlyBefore value:
-                onlyBefore(value);
-                break;
-            case OnlyAfter value:
-                onlyAfter(value);
-                break;
-            case Score value:
-                score(value);
-                break;
-            case Passed value:
-                passed(value);
-                break;
-            case Shifted value:
-                shifted(value);
-                break;
-            case Tie value:
-                tie(value);
-                break;
-            default:
-                award((Award)this);
-                break;
-        }
-    }
-
     /// <summary>The application is in the first run alone.</summary>
     /// <param name="ApplicationId">The application.</param>
     /// <param name="Result">What it came to there.</param>
     /// <param name="Clause">The clause on the rating.</param>
-    public sealed record OnlyBefore(string ApplicationId, ApplicationResult Result, Clause Clause)
+    public sealed partial record OnlyBefore(string ApplicationId, ApplicationResult Result, Clause Clause)
         : OutcomeDifference(ApplicationId, Clause);
 
     /// <summary>The application is in the second run alone.</summary>
     /// <param name="ApplicationId">The application.</param>
     /// <param name="Result">What it came to there.</param>
     /// <param name="Clause">The clause on the rating.</param>
-    public sealed record OnlyAfter(string ApplicationId, ApplicationResult Result, Clause Clause)
+    public sealed partial record OnlyAfter(string ApplicationId, ApplicationResult Result, Clause Clause)
         : OutcomeDifference(ApplicationId, Clause);
 
     /// <summary>The final score is another one.</summary>
@@ -131,7 +40,7 @@ public abstract record OutcomeDifference
     /// <param name="Before">The score in the first run.</param>
     /// <param name="After">The score in the second run.</param>
     /// <param name="Clause">The clause on the final score.</param>
-    public sealed record Score(string ApplicationId, Points Before, Points After, Clause Clause)
+    public sealed partial record Score(string ApplicationId, Points Before, Points After, Clause Clause)
         : OutcomeDifference(ApplicationId, Clause);
 
     /// <summary>The place is another one, because the application passed a rival or was passed by one.</summary>
@@ -141,13 +50,13 @@ public abstract record OutcomeDifference
     /// <param name="Rival">The nearest application in the second run with which it changed order.</param>
     /// <param name="Decider">What decides between the two now.</param>
     /// <param name="Clause">The clause on equal scores where these are equal, else the one on the rating.</param>
-    public sealed record Passed(
+    public sealed partial record Passed(
         string ApplicationId, int Before, int After, string Rival, Decider Decider, Clause Clause)
         : OutcomeDifference(ApplicationId, Clause)
     {
         /// <summary>The nearest application in the second run with which it changed order.</summary>
         /// <exception cref="ArgumentException">The text is blank.</exception>
-        public string Rival { get; } = Guard.Against.Blank(Rival);
+        public string Rival { get; } = Guard.Against.NullOrWhiteSpace(Rival);
 
         /// <summary>What decides between the two now.</summary>
         /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -159,14 +68,14 @@ public abstract record OutcomeDifference
     /// <param name="Before">The place in the first run.</param>
     /// <param name="After">The place in the second run.</param>
     /// <param name="Clause">The clause on the rating.</param>
-    public sealed record Shifted(string ApplicationId, int Before, int After, Clause Clause)
+    public sealed partial record Shifted(string ApplicationId, int Before, int After, Clause Clause)
         : OutcomeDifference(ApplicationId, Clause);
 
     /// <summary>The place rests on an open tie in one of the runs alone.</summary>
     /// <param name="ApplicationId">The application.</param>
     /// <param name="OpenAfter">Whether the tie is open in the second run; else it was in the first.</param>
     /// <param name="Clause">The clause on equal scores.</param>
-    public sealed record Tie(string ApplicationId, bool OpenAfter, Clause Clause)
+    public sealed partial record Tie(string ApplicationId, bool OpenAfter, Clause Clause)
         : OutcomeDifference(ApplicationId, Clause);
 
     /// <summary>The subsidy, or what decided it, is another one.</summary>
@@ -175,7 +84,7 @@ public abstract record OutcomeDifference
     /// <param name="After">The subsidy in the second run, zero for none.</param>
     /// <param name="GroundBefore">What decided in the first run.</param>
     /// <param name="GroundAfter">What decided in the second run.</param>
-    public sealed record Award(
+    public sealed partial record Award(
         string ApplicationId, Rubles Before, Rubles After, AwardGround GroundBefore, AwardGround GroundAfter)
         : OutcomeDifference(ApplicationId, Guard.Against.Null(GroundAfter).Clause)
     {

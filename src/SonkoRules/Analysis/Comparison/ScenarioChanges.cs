@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Contests;
 
 namespace SonkoRules.Analysis;

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>
@@ -9,7 +5,7 @@ namespace SonkoRules.Analysis;
 /// be computed. Each bound is reached under some combination. Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Разброс результатов заявки по толкованиям.</remarks>
-public sealed record ApplicationEffect
+public sealed partial record ApplicationEffect
 {
     internal ApplicationEffect(string applicationId, IReadOnlyCollection<(ApplicationResult Result, int Times)> results)
     {

@@ -1,4 +1,3 @@
-
 namespace SonkoRules.Analysis;
 
 /// <summary>
@@ -8,7 +7,7 @@ namespace SonkoRules.Analysis;
 /// <remarks>Изменение результата заявки.</remarks>
 /// <param name="Before">Before the change.</param>
 /// <param name="After">After it; the same application.</param>
-public readonly record struct ApplicationMove(ApplicationResult Before, ApplicationResult After)
+public readonly partial record struct ApplicationMove(ApplicationResult Before, ApplicationResult After)
 {
     /// <summary>The id of the application.</summary>
     public string ApplicationId => Before.ApplicationId;

@@ -1,5 +1,3 @@
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>
@@ -12,7 +10,7 @@ namespace SonkoRules.Analysis;
 /// <param name="Score">Its final score.</param>
 /// <param name="Award">Its subsidy; zero when it does not win.</param>
 /// <param name="TieUnresolved">Whether its place rests on its id alone: a tie that the order leaves open.</param>
-public readonly record struct ApplicationResult(
+public readonly partial record struct ApplicationResult(
     string ApplicationId, int Place, Points Score, Rubles Award, bool TieUnresolved)
 {
     /// <summary>Whether the application wins.</summary>

@@ -1,10 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using SonkoRules.Contests;
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Analysis;
 

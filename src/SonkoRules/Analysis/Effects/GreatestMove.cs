@@ -1,5 +1,3 @@
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>
@@ -12,5 +10,5 @@ namespace SonkoRules.Analysis;
 /// <param name="Score">The greatest difference of final scores, zero or more.</param>
 /// <param name="Award">The greatest difference of subsidies, zero or more.</param>
 /// <param name="DecidesWin">Whether the reading ever decides if the application wins.</param>
-public readonly record struct GreatestMove(
+public readonly partial record struct GreatestMove(
     string ApplicationId, int Places, Points Score, Rubles Award, bool DecidesWin);

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>Finds the most by which applications move between pairs of results.</summary>

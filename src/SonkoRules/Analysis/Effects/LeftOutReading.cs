@@ -1,13 +1,10 @@
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>A reading that was not varied, with the reason. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Толкование, которое не перебирается.</remarks>
 /// <param name="Answer">The reading and the answer under which everything was computed.</param>
 /// <param name="Why">Why another answer was not tried, or changes nothing.</param>
-public sealed record LeftOutReading(AppliedReading Answer, WhyLeftOut Why)
+public sealed partial record LeftOutReading(AppliedReading Answer, WhyLeftOut Why)
 {
     /// <summary>The reading and the answer under which everything was computed.</summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>

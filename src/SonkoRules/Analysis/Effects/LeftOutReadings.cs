@@ -1,8 +1,3 @@
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>Says of each reading of a contest that was not varied why.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>
@@ -10,7 +5,7 @@ namespace SonkoRules.Analysis;
 /// equal when all of it is equal.
 /// </summary>
 /// <remarks>Изменение одного толкования.</remarks>
-public sealed record ReadingChange
+public sealed partial record ReadingChange
 {
     internal ReadingChange(AppliedReading answer, ContestResult before, ContestResult after)
     {

@@ -1,7 +1,3 @@
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>
@@ -11,7 +7,7 @@ namespace SonkoRules.Analysis;
 /// <remarks>Сочетание толкований.</remarks>
 /// <param name="Answers">The answers, in the order of the readings. After the code of an answer to R-MINIMUM stands
 /// its threshold: <c>GivenByCaller=60.00</c>.</param>
-public sealed record ReadingCombination(Sequence<AppliedReading> Answers)
+public sealed partial record ReadingCombination(Sequence<AppliedReading> Answers)
 {
     /// <summary>The answers, in the order of the readings.</summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>

@@ -1,6 +1,3 @@
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>
@@ -8,7 +5,7 @@ namespace SonkoRules.Analysis;
 /// equal.
 /// </summary>
 /// <remarks>Влияние толкования.</remarks>
-public sealed record ReadingEffect
+public sealed partial record ReadingEffect
 {
     internal ReadingEffect(
         AppliedReading answer, Sequence<ReadingChange> changes, Sequence<GreatestMove> greatestMoves, bool decidesRefusal)

@@ -1,9 +1,4 @@
-using System;
-using System.Linq;
 using SonkoRules.Contests;
-using SonkoRules.Explanations;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Analysis;
 

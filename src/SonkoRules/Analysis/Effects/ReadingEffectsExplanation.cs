@@ -1,9 +1,3 @@
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>Says on one screen how much a contest depends on its readings.</summary>

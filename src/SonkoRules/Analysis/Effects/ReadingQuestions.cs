@@ -1,13 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Acts;
 using SonkoRules.Contests;
 using SonkoRules.Deadlines;
 using SonkoRules.Eligibility;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Returns;
 using SonkoRules.Scoring;
 

@@ -1,6 +1,3 @@
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>
@@ -8,7 +5,7 @@ namespace SonkoRules.Analysis;
 /// reading is then left out, and the result says so. Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Данные для перебора толкований.</remarks>
-public sealed record ReadingsToTry
+public sealed partial record ReadingsToTry
 {
     /// <summary>Nothing is added.</summary>
     public static ReadingsToTry Plain { get; } = new();

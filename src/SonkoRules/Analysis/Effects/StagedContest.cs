@@ -1,5 +1,4 @@
 using SonkoRules.Contests;
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Subsidies;
 

@@ -1,8 +1,3 @@
-using System;
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>One answer as the walk over combinations applies it: what to do to a rulebook.</summary>

@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>A reading with the answers that the walk tries.</summary>

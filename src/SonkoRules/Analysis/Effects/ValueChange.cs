@@ -1,6 +1,3 @@
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>What a value becomes when one reading alone gets another answer. Immutable; equal when all of it is equal.</summary>
@@ -8,7 +5,7 @@ namespace SonkoRules.Analysis;
 /// <param name="Answer">The reading and its other answer.</param>
 /// <param name="Value">The value then.</param>
 /// <typeparam name="T">The type of the value.</typeparam>
-public sealed record ValueChange<T>(AppliedReading Answer, T Value)
+public sealed partial record ValueChange<T>(AppliedReading Answer, T Value)
 {
     /// <summary>The reading and its other answer.</summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>One of the different values of a question, with the combinations of readings that lead to it. Immutable.</summary>

@@ -1,7 +1,4 @@
-using SonkoRules.Acts;
 using SonkoRules.Eligibility;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Analysis;
 
@@ -11,7 +8,7 @@ namespace SonkoRules.Analysis;
 /// <param name="Kind">How the assessment ended.</param>
 /// <param name="NotMet">The clauses of the requirements that are not met.</param>
 /// <param name="Open">The clauses of the requirements that are undetermined.</param>
-public sealed record VerdictResult(VerdictKind Kind, Sequence<Clause> NotMet, Sequence<Clause> Open)
+public sealed partial record VerdictResult(VerdictKind Kind, Sequence<Clause> NotMet, Sequence<Clause> Open)
 {
     /// <summary>The clauses of the requirements that are not met.</summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>

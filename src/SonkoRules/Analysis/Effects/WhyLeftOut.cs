@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>
@@ -9,7 +5,8 @@ namespace SonkoRules.Analysis;
 /// union of its nested cases.
 /// </summary>
 /// <remarks>Почему толкование не перебирается.</remarks>
-public abstract record WhyLeftOut
+[Union]
+public abstract partial record WhyLeftOut
 {
     private WhyLeftOut()
     {
@@ -18,83 +15,15 @@ public abstract record WhyLeftOut
     /// <summary>The reason in words.</summary>
     public abstract LocalizedText Text { get; }
 
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="settled">For a point with one answer.</param>
-    /// <param name="needsValue">For a reading that needs a value of the caller's.</param>
-    /// <param name="beyondResult">For a reading that decides something else.</param>
-    /// <param name="neverArises">For a question that does not arise.</param>
-    /// <param name="noDifference">For answers that come to the same.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(
-        Func<Settled, T> settled,
-        Func<NeedsValue, T> needsValue,
-        Func<BeyondResult, T> beyondResult,
-        Func<NeverArises, T> neverArises,
-        Func<NoDifference, T> noDifference)
-    {
-        Guard.Against.Null(settled);
-        Guard.Against.Null(needsValue);
-        Guard.Against.Null(beyondResult);
-        Guard.Against.Null(neverArises);
-        Guard.Against.Null(noDifference);
-        return this switch
-        {
-            Settled value => settled(value),
-            NeedsValue value => needsValue(value),
-            BeyondResult value => beyondResult(value),
-            NeverArises value => neverArises(value),
-            _ => noDifference((NoDifference)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="settled">For a point with one answer.</param>
-    /// <param name="needsValue">For a reading that needs a value of the caller's.</param>
-    /// <param name="beyondResult">For a reading that decides something else.</param>
-    /// <param name="neverArises">For a question that does not arise.</param>
-    /// <param name="noDifference">For answers that come to the same.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(
-        Action<Settled> settled,
-        Action<NeedsValue> needsValue,
-        Action<BeyondResult> beyondResult,
-        Action<NeverArises> neverArises,
-        Action<NoDifference> noDifference)
-    {
-        Guard.Against.Null(settled);
-        Guard.Against.Null(needsValue);
-        Guard.Against.Null(beyondResult);
-        Guard.Against.Null(neverArises);
-        Guard.Against.Null(noDifference);
-        switch (this)
-        {
-            case Settled value:
-                settled(value);
-                break;
-            case NeedsValue value:
-                needsValue(value);
-                break;
-            case BeyondResult value:
-                beyondResult(value);
-                break;
-            case NeverArises value:
-                neverArises(value);
-                break;
-            default:
-                noDifference((NoDifference)this);
-                break;
-        }
-    }
-
     /// <summary>The library takes one answer: there is nothing to vary.</summary>
-    public sealed record Settled : WhyLeftOut
+    public sealed partial record Settled : WhyLeftOut
     {
         /// <inheritdoc/>
         public override LocalizedText Text { get; } = new("ответ один", "there is one answer");
     }
 
     /// <summary>The other answers need a value that the caller did not give.</summary>
-    public sealed record NeedsValue : WhyLeftOut
+    public sealed partial record NeedsValue : WhyLeftOut
     {
         /// <inheritdoc/>
         public override LocalizedText Text { get; } = new(
@@ -102,7 +31,7 @@ public abstract record WhyLeftOut
     }
 
     /// <summary>The reading decides something that is neither a score nor a place nor an award.</summary>
-    public sealed record BeyondResult : WhyLeftOut
+    public sealed partial record BeyondResult : WhyLeftOut
     {
         /// <inheritdoc/>
         public override LocalizedText Text { get; } = new(
@@ -111,7 +40,7 @@ public abstract record WhyLeftOut
 
     /// <summary>What the reading decides occurs under no combination of the other readings.</summary>
     /// <param name="What">What does not occur.</param>
-    public sealed record NeverArises(LocalizedText What) : WhyLeftOut
+    public sealed partial record NeverArises(LocalizedText What) : WhyLeftOut
     {
         /// <summary>What does not occur.</summary>
         /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -122,7 +51,7 @@ public abstract record WhyLeftOut
     }
 
     /// <summary>Every answer comes to the same result, whatever the other readings are.</summary>
-    public sealed record NoDifference : WhyLeftOut
+    public sealed partial record NoDifference : WhyLeftOut
     {
         /// <inheritdoc/>
         public override LocalizedText Text { get; } = new(

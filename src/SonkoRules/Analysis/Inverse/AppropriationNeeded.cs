@@ -1,9 +1,5 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Subsidies;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Analysis;
 

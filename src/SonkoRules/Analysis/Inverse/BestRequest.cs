@@ -1,10 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 using SonkoRules.Subsidies;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Analysis;
 

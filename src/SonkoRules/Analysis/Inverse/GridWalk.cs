@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>Gathers the numbers of a grid that hold into intervals: each number is asked, none is guessed.</summary>

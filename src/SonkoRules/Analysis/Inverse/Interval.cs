@@ -1,5 +1,3 @@
-using System;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace SonkoRules.Analysis;
 /// </summary>
 /// <remarks>Отрезок значений.</remarks>
 /// <typeparam name="T">The type of the values.</typeparam>
-public readonly record struct Interval<T>
+public readonly partial record struct Interval<T>
     where T : struct, IComparable<T>
 {
     /// <summary>An interval.</summary>

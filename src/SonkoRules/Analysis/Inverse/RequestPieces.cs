@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using SonkoRules.Quantities;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Analysis;

@@ -1,7 +1,4 @@
-using System;
 using SonkoRules.Contests;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Analysis;
 
@@ -10,7 +7,8 @@ namespace SonkoRules.Analysis;
 /// it. A closed union of its nested cases.
 /// </summary>
 /// <remarks>Запас устойчивости итогов конкурса.</remarks>
-public abstract record ResultMargin
+[Union]
+public abstract partial record ResultMargin
 {
     private ResultMargin()
     {
@@ -25,41 +23,12 @@ public abstract record ResultMargin
     /// <exception cref="ContestInputException">The contest cannot be computed.</exception>
     public static ResultMargin Of(Rulebook rules, ContestInput input) => new MarginSearch(rules, input).Run();
 
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="found">For a margin.</param>
-    /// <param name="none">For a result that no single score changes.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(Func<Found, T> found, Func<None, T> none)
-    {
-        Guard.Against.Null(found);
-        Guard.Against.Null(none);
-        return this is Found value ? found(value) : none((None)this);
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="found">For a margin.</param>
-    /// <param name="none">For a result that no single score changes.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(Action<Found> found, Action<None> none)
-    {
-        Guard.Against.Null(found);
-        Guard.Against.Null(none);
-        if (this is Found value)
-        {
-            found(value);
-        }
-        else
-        {
-            none((None)this);
-        }
-    }
-
     /// <summary>A single score can change the list of winners.</summary>
     /// <param name="Distance">The least distance between the score given and another that changes the list, 1 or
     /// more.</param>
     /// <param name="Changes">Every change of this distance that does, at least one, in the order of applications, sheets
     /// and criteria, the higher score first.</param>
-    public sealed record Found(int Distance, Sequence<SheetChange> Changes) : ResultMargin
+    public sealed partial record Found(int Distance, Sequence<SheetChange> Changes) : ResultMargin
     {
         /// <summary>Every change of this distance that changes the list of winners, at least one.</summary>
         /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -67,5 +36,5 @@ public abstract record ResultMargin
     }
 
     /// <summary>No single score, whatever it is, changes the list of winners.</summary>
-    public sealed record None : ResultMargin;
+    public sealed partial record None : ResultMargin;
 }

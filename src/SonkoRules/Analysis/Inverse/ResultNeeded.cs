@@ -1,10 +1,5 @@
-using System;
-using System.Linq;
-using SonkoRules.Guarding;
 using SonkoRules.Indicators;
-using SonkoRules.Quantities;
 using SonkoRules.Returns;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Analysis;
 

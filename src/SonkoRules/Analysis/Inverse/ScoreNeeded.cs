@@ -1,9 +1,5 @@
-using System;
-using System.Linq;
 using SonkoRules.Contests;
-using SonkoRules.Quantities;
 using SonkoRules.Subsidies;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Analysis;
 

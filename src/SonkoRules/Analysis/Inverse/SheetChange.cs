@@ -1,6 +1,3 @@
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>
@@ -17,7 +14,7 @@ namespace SonkoRules.Analysis;
 /// <param name="FinalTo">The final score with the other score.</param>
 /// <param name="Gained">The applications that win by the change and did not before, in ordinal order.</param>
 /// <param name="Lost">The applications that won before and do not by the change, in ordinal order.</param>
-public sealed record SheetChange(
+public sealed partial record SheetChange(
     string ApplicationId,
     string Expert,
     int Criterion,
@@ -30,11 +27,11 @@ public sealed record SheetChange(
 {
     /// <summary>The application.</summary>
     /// <exception cref="System.ArgumentException">The text is blank.</exception>
-    public string ApplicationId { get; } = Guard.Against.Blank(ApplicationId);
+    public string ApplicationId { get; } = Guard.Against.NullOrWhiteSpace(ApplicationId);
 
     /// <summary>The expert.</summary>
     /// <exception cref="System.ArgumentException">The text is blank.</exception>
-    public string Expert { get; } = Guard.Against.Blank(Expert);
+    public string Expert { get; } = Guard.Against.NullOrWhiteSpace(Expert);
 
     /// <summary>The applications that win by the change and did not before, in ordinal order.</summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>

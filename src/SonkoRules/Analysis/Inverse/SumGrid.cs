@@ -1,7 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>
@@ -9,7 +5,7 @@ namespace SonkoRules.Analysis;
 /// two of them is not spoken of. Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Сетка сумм.</remarks>
-public sealed record SumGrid
+public sealed partial record SumGrid
 {
     /// <summary>The most sums that a grid may have.</summary>
     public const long GreatestCount = 10_000_000;

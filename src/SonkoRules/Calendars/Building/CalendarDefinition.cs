@@ -1,16 +1,10 @@
-using System;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Calendars;
 
 /// <summary>What a calendar is made of; its tables follow from it.</summary>
 /// <param name="Years">The years, each one after the one before.</param>
 /// <param name="RegionalDaysOff">The regional days off.</param>
 /// <param name="PaidDaysOff">The paid days off that do not count as working, no two overlapping.</param>
-internal sealed record CalendarDefinition(
+internal sealed partial record CalendarDefinition(
     Sequence<CalendarYear> Years,
     Sequence<RegionalDayOffDate> RegionalDaysOff,
     Sequence<PaidDaysOffPeriod> PaidDaysOff)

@@ -1,6 +1,4 @@
-using NodaTime;
-
 namespace SonkoRules.Calendars;
 
 /// <summary>A regional day off on its date.</summary>
-internal sealed record RegionalDayOffDate(LocalDate Date, DayKind.RegionalDayOff Kind);
+internal sealed partial record RegionalDayOffDate(LocalDate Date, DayKind.RegionalDayOff Kind);

@@ -1,7 +1,3 @@
-using System;
-using NodaTime;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Calendars;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using NodaTime;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Calendars;
 
 /// <summary>The days off with pay of 2020 and 2021.</summary>

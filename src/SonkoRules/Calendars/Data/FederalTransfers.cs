@@ -1,8 +1,3 @@
-using System.Linq;
-using NodaTime;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Calendars;
 
 /// <summary>The decrees of the federal Government that move days off, 2013–2027: month and day from, month and day to.</summary>

@@ -1,6 +1,3 @@
-using NodaTime;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Calendars;
 
 /// <summary>What the Labour Code itself says about days: the sources, and the list of holidays as of 2013.</summary>
@@ -50,7 +47,7 @@ internal static class LabourCodeRules
 /// <param name="Date">Its day of the year.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="DayOffMoves">Whether a day off that falls on it moves to the next working day after it.</param>
-internal sealed record AnnualHoliday(AnnualDate Date, LocalizedText Name, bool DayOffMoves)
+internal sealed partial record AnnualHoliday(AnnualDate Date, LocalizedText Name, bool DayOffMoves)
 {
     /// <summary>The kind of the day, one object for all years.</summary>
     public DayKind.Holiday Kind { get; } = new(Name, LabourCodeRules.Holidays);

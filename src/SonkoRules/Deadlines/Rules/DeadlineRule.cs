@@ -1,10 +1,5 @@
-using System;
 using System.Diagnostics.CodeAnalysis;
-using NodaTime;
-using SonkoRules.Acts;
 using SonkoRules.Calendars;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Deadlines;
 

@@ -1,5 +1,3 @@
-using System;
-using NodaTime;
 using SonkoRules.Calendars;
 
 namespace SonkoRules.Deadlines;

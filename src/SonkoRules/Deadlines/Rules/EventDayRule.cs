@@ -1,6 +1,3 @@
-using System;
-using NodaTime;
-using SonkoRules.Acts;
 using SonkoRules.Calendars;
 
 namespace SonkoRules.Deadlines;

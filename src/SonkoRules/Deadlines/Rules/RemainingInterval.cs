@@ -1,11 +1,3 @@
-using System;
-using NodaTime;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Deadlines;
 
 /// <summary>
@@ -13,7 +5,8 @@ namespace SonkoRules.Deadlines;
 /// Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Остающийся промежуток двустороннего срока.</remarks>
-public abstract record RemainingInterval
+[Union]
+public abstract partial record RemainingInterval
 {
     private readonly bool _opens;
 
@@ -42,38 +35,6 @@ public abstract record RemainingInterval
 
     /// <summary>The limits that were compared.</summary>
     public Sequence<Deadline> Limits { get; }
-
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="left">For an interval of at least one day.</param>
-    /// <param name="noneLeft">For limits that exclude one another.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(Func<Left, T> left, Func<NoneLeft, T> noneLeft)
-    {
-        Guard.Against.Null(left);
-        Guard.Against.Null(noneLeft);
-        return this switch
-        {
-            Left value => left(value),
-            _ => noneLeft((NoneLeft)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <inheritdoc cref="Match{T}"/>
-    public void Switch(Action<Left> left, Action<NoneLeft> noneLeft)
-    {
-        Guard.Against.Null(left);
-        Guard.Against.Null(noneLeft);
-        switch (this)
-        {
-            case Left value:
-                left(value);
-                break;
-            default:
-                noneLeft((NoneLeft)this);
-                break;
-        }
-    }
 
     /// <summary>Why the interval is what it is.</summary>
     public Explanation Explain()
@@ -128,7 +89,7 @@ public abstract record RemainingInterval
                 : $": no time is left, not before {first} but not after {last}");
 
     /// <summary>At least one day is left, from the first to the last, both included.</summary>
-    public sealed record Left : RemainingInterval
+    public sealed partial record Left : RemainingInterval
     {
         internal Left(IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits, bool opens)
             : base(term, firstDay, lastDay, limits, opens)
@@ -140,7 +101,7 @@ public abstract record RemainingInterval
     }
 
     /// <summary>No day is left: the last day allowed is before the first.</summary>
-    public sealed record NoneLeft : RemainingInterval
+    public sealed partial record NoneLeft : RemainingInterval
     {
         internal NoneLeft(IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits, bool opens)
             : base(term, firstDay, lastDay, limits, opens)

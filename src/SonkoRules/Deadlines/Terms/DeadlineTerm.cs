@@ -1,8 +1,3 @@
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Deadlines;
 
 /// <summary>
@@ -12,7 +7,7 @@ namespace SonkoRules.Deadlines;
 /// <remarks>Срок порядка: данные редакции.</remarks>
 /// <typeparam name="TForm">The way of counting, a case of <see cref="Deadlines.Term"/>: a rule takes only terms of the
 /// way that it counts.</typeparam>
-public sealed record DeadlineTerm<TForm> : IDeadlineTerm
+public sealed partial record DeadlineTerm<TForm> : IDeadlineTerm
     where TForm : Term
 {
     /// <inheritdoc/>

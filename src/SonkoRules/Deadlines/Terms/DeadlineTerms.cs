@@ -1,7 +1,4 @@
-using SonkoRules.Acts;
 using SonkoRules.Calendars;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Deadlines;
 
@@ -10,7 +7,7 @@ namespace SonkoRules.Deadlines;
 /// all of it is equal.
 /// </summary>
 /// <remarks>Сроки редакции.</remarks>
-public sealed record DeadlineTerms
+public sealed partial record DeadlineTerms
 {
     /// <summary>The clause by which a contest gives subsidies of its own financial year (1.5).</summary>
     public required Clause FinancialYearClause { get; init; }

@@ -1,7 +1,3 @@
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Deadlines;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System;
-using NodaTime;
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Deadlines;
 
 /// <summary>
@@ -9,7 +5,8 @@ namespace SonkoRules.Deadlines;
 /// nested cases. What a case means under the readings is decided in one place, <see cref="DeadlineRules"/>.
 /// </summary>
 /// <remarks>Срок: способ исчисления.</remarks>
-public abstract record Term
+[Union]
+public abstract partial record Term
 {
     /// <summary>The greatest number of days in a term: ten years.</summary>
     public const int GreatestCount = 3660;
@@ -18,109 +15,11 @@ public abstract record Term
     {
     }
 
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="daysAfter">For days counted forward.</param>
-    /// <param name="daysBefore">For days counted back.</param>
-    /// <param name="lookBack">For the greatest age of a document.</param>
-    /// <param name="sameDay">For the day of the event.</param>
-    /// <param name="dayBefore">For the day before the event.</param>
-    /// <param name="dateInYear">For a date of a year.</param>
-    /// <param name="dayAfterQuarter">For a day of the month after a quarter.</param>
-    /// <param name="statedDate">For a date that an act states.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(
-        Func<DaysAfter, T> daysAfter,
-        Func<DaysBefore, T> daysBefore,
-        Func<LookBack, T> lookBack,
-        Func<SameDay, T> sameDay,
-        Func<DayBefore, T> dayBefore,
-        Func<DateInYear, T> dateInYear,
-        Func<DayAfterQuarter, T> dayAfterQuarter,
-        Func<StatedDate, T> statedDate)
-    {
-        Guard.Against.Null(daysAfter);
-        Guard.Against.Null(daysBefore);
-        Guard.Against.Null(lookBack);
-        Guard.Against.Null(sameDay);
-        Guard.Against.Null(dayBefore);
-        Guard.Against.Null(dateInYear);
-        Guard.Against.Null(dayAfterQuarter);
-        Guard.Against.Null(statedDate);
-        return this switch
-        {
-            DaysAfter term => daysAfter(term),
-            DaysBefore term => daysBefore(term),
-            LookBack term => lookBack(term),
-            SameDay term => sameDay(term),
-            DayBefore term => dayBefore(term),
-            DateInYear term => dateInYear(term),
-            DayAfterQuarter term => dayAfterQuarter(term),
-            _ => statedDate((StatedDate)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="daysAfter">For days counted forward.</param>
-    /// <param name="daysBefore">For days counted back.</param>
-    /// <param name="lookBack">For the greatest age of a document.</param>
-    /// <param name="sameDay">For the day of the event.</param>
-    /// <param name="dayBefore">For the day before the event.</param>
-    /// <param name="dateInYear">For a date of a year.</param>
-    /// <param name="dayAfterQuarter">For a day of the month after a quarter.</param>
-    /// <param name="statedDate">For a date that an act states.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(
-        Action<DaysAfter> daysAfter,
-        Action<DaysBefore> daysBefore,
-        Action<LookBack> lookBack,
-        Action<SameDay> sameDay,
-        Action<DayBefore> dayBefore,
-        Action<DateInYear> dateInYear,
-        Action<DayAfterQuarter> dayAfterQuarter,
-        Action<StatedDate> statedDate)
-    {
-        Guard.Against.Null(daysAfter);
-        Guard.Against.Null(daysBefore);
-        Guard.Against.Null(lookBack);
-        Guard.Against.Null(sameDay);
-        Guard.Against.Null(dayBefore);
-        Guard.Against.Null(dateInYear);
-        Guard.Against.Null(dayAfterQuarter);
-        Guard.Against.Null(statedDate);
-        switch (this)
-        {
-            case DaysAfter term:
-                daysAfter(term);
-                break;
-            case DaysBefore term:
-                daysBefore(term);
-                break;
-            case LookBack term:
-                lookBack(term);
-                break;
-            case SameDay term:
-                sameDay(term);
-                break;
-            case DayBefore term:
-                dayBefore(term);
-                break;
-            case DateInYear term:
-                dateInYear(term);
-                break;
-            case DayAfterQuarter term:
-                dayAfterQuarter(term);
-                break;
-            default:
-                statedDate((StatedDate)this);
-                break;
-        }
-    }
-
     /// <summary>A number of days that runs forward from an event; its last day is the N-th one.</summary>
     /// <param name="Count">The number of days, from 1 to <see cref="GreatestCount"/>.</param>
     /// <param name="Unit">Calendar or working days.</param>
     /// <param name="Start">From which day the order says that the term runs.</param>
-    public sealed record DaysAfter(int Count, DayUnit Unit, DayOne Start) : Term
+    public sealed partial record DaysAfter(int Count, DayUnit Unit, DayOne Start) : Term
     {
         /// <summary>The number of days, from 1 to <see cref="GreatestCount"/>.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
@@ -141,7 +40,7 @@ public abstract record Term
     /// <summary>A number of days before an event; what "N days before" means is the reading R-BEFORE.</summary>
     /// <param name="Count">The number of days, from 1 to <see cref="GreatestCount"/>.</param>
     /// <param name="Unit">Calendar or working days.</param>
-    public sealed record DaysBefore(int Count, DayUnit Unit) : Term
+    public sealed partial record DaysBefore(int Count, DayUnit Unit) : Term
     {
         /// <summary>The number of days, from 1 to <see cref="GreatestCount"/>.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
@@ -156,7 +55,7 @@ public abstract record Term
 
     /// <summary>A greatest age in calendar days on the day of an event: the N-th day back still serves.</summary>
     /// <param name="Count">The number of calendar days, from 1 to <see cref="GreatestCount"/>.</param>
-    public sealed record LookBack(int Count) : Term
+    public sealed partial record LookBack(int Count) : Term
     {
         /// <summary>The number of calendar days, from 1 to <see cref="GreatestCount"/>.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
@@ -165,17 +64,17 @@ public abstract record Term
     }
 
     /// <summary>The day of the event itself.</summary>
-    public sealed record SameDay : Term;
+    public sealed partial record SameDay : Term;
 
     /// <summary>"Until the day" of the event, which is not included: the day before it.</summary>
-    public sealed record DayBefore : Term;
+    public sealed partial record DayBefore : Term;
 
     /// <summary>A date of the year in which the subsidy is given, or of a later one.</summary>
     /// <param name="Date">The month and the day.</param>
     /// <param name="YearsLater">0 for the same year, 1 for the next; at most 10.</param>
     /// <param name="Until">Whether the order says "until" the date: the reading R-UNTIL then decides whether the
     /// date is included.</param>
-    public sealed record DateInYear(AnnualDate Date, int YearsLater, bool Until = false) : Term
+    public sealed partial record DateInYear(AnnualDate Date, int YearsLater, bool Until = false) : Term
     {
         /// <summary>0 for the same year, 1 for the next; at most 10.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
@@ -185,7 +84,7 @@ public abstract record Term
 
     /// <summary>A day of the month that follows a quarter.</summary>
     /// <param name="DayOfMonth">The day, from 1 to 28.</param>
-    public sealed record DayAfterQuarter(int DayOfMonth) : Term
+    public sealed partial record DayAfterQuarter(int DayOfMonth) : Term
     {
         /// <summary>The day of the month that follows the quarter, from 1 to 28.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is outside its bounds.</exception>
@@ -194,5 +93,5 @@ public abstract record Term
     }
 
     /// <summary>A date that another act states, such as the term to cure a breach.</summary>
-    public sealed record StatedDate : Term;
+    public sealed partial record StatedDate : Term;
 }

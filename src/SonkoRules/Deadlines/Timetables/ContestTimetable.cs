@@ -1,13 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using NodaTime;
-using SonkoRules.Acts;
 using SonkoRules.Calendars;
-using SonkoRules.Explanations;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Deadlines;
 
@@ -16,7 +8,7 @@ namespace SonkoRules.Deadlines;
 /// and the conflicts among them. Immutable; equal when the plan, the days and the terms are.
 /// </summary>
 /// <remarks>График конкурса.</remarks>
-public sealed record ContestTimetable
+public sealed partial record ContestTimetable
 {
     internal ContestTimetable(
         LocalDate announced,

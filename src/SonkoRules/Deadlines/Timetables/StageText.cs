@@ -1,5 +1,3 @@
-using SonkoRules.Texts;
-
 namespace SonkoRules.Deadlines;
 
 /// <summary>What happens at a stage, where the words of its term do not say it.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using NodaTime;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Deadlines;
 
 /// <content>What does not go together.</content>

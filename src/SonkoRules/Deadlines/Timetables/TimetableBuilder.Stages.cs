@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SonkoRules.Deadlines;
 
 /// <content>The stages.</content>

@@ -1,7 +1,4 @@
-using NodaTime;
-using SonkoRules.Acts;
 using SonkoRules.Calendars;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Deadlines;
 

@@ -1,9 +1,3 @@
-using System;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Deadlines;
 
 /// <content>Dates that break the year or a term.</content>
@@ -11,7 +5,7 @@ public abstract partial record TimetableConflict
 {
     /// <summary>The agreement or the payment falls in a later financial year than the announcement, but a contest gives
     /// subsidies of the current one (1.5).</summary>
-    public sealed record FinancialYearPassed : TimetableConflict
+    public sealed partial record FinancialYearPassed : TimetableConflict
     {
         internal FinancialYearPassed(ConflictOrigin origin, TimetableEntry entry, int year, Clause yearClause)
             : base(origin)
@@ -45,7 +39,7 @@ public abstract partial record TimetableConflict
     }
 
     /// <summary>The subsidy is paid after the day on which its results are to be reached (3.18).</summary>
-    public sealed record PaymentAfterResults : TimetableConflict
+    public sealed partial record PaymentAfterResults : TimetableConflict
     {
         internal PaymentAfterResults(ConflictOrigin origin, TimetableEntry payment, Deadline results)
             : base(origin)
@@ -74,7 +68,7 @@ public abstract partial record TimetableConflict
     }
 
     /// <summary>A given date breaks the term of its stage.</summary>
-    public sealed record OutOfTerm : TimetableConflict
+    public sealed partial record OutOfTerm : TimetableConflict
     {
         internal OutOfTerm(ConflictOrigin origin, TimetableEntry entry, Deadline deadline)
             : base(origin)
@@ -103,7 +97,7 @@ public abstract partial record TimetableConflict
     }
 
     /// <summary>A stage comes before the one that it follows; the date of at least one of them is given.</summary>
-    public sealed record BeforePredecessor : TimetableConflict
+    public sealed partial record BeforePredecessor : TimetableConflict
     {
         internal BeforePredecessor(ConflictOrigin origin, TimetableEntry entry, TimetableEntry predecessor)
             : base(origin)

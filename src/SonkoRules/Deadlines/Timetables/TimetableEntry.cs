@@ -1,15 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
-using NodaTime;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Deadlines;
 
 /// <summary>One stage of a timetable: its date, and the term that bounds it where the order sets one. Immutable; equal
 /// when all of it is equal.</summary>
 /// <remarks>Строка графика конкурса.</remarks>
-public sealed record TimetableEntry
+public sealed partial record TimetableEntry
 {
     private readonly Deadline? _deadline;
 

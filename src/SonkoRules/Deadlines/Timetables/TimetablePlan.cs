@@ -1,8 +1,3 @@
-using System;
-using NodaTime;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Deadlines;
 
 /// <summary>
@@ -10,7 +5,7 @@ namespace SonkoRules.Deadlines;
 /// every stage at its latest, nothing given, to the last stage. Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>План конкурса.</remarks>
-public sealed record TimetablePlan
+public sealed partial record TimetablePlan
 {
     /// <summary>Every stage at its latest, nothing given, to the last stage.</summary>
     public static TimetablePlan Default { get; } = new();

@@ -1,9 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using SonkoRules.Deadlines;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Returns;
 

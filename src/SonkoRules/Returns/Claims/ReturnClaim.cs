@@ -1,14 +1,10 @@
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Returns;
 
 /// <summary>
 /// What one ground alone asks to return: the sum, the clause, by when and why. Immutable; compares by value.
 /// </summary>
 /// <remarks>Требование о возврате по одному основанию.</remarks>
-public sealed record ReturnClaim
+public sealed partial record ReturnClaim
 {
     internal ReturnClaim(
         ReturnGround ground,

@@ -1,9 +1,3 @@
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Returns;
 
 /// <summary>
@@ -13,7 +7,7 @@ namespace SonkoRules.Returns;
 /// </summary>
 /// <remarks>Возврат субсидии. Clauses 3.13, 3.17 and 3.18; the order of counting is this library's: the order of 2025
 /// names none, and it changes how the total is shared out, never the total.</remarks>
-public sealed record ReturnDue
+public sealed partial record ReturnDue
 {
     internal ReturnDue(Rubles subsidy, Sequence<ReturnItem> items)
     {

@@ -1,10 +1,8 @@
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Returns;
 
 /// <summary>One claim among several on the same subsidy. Immutable; compares by value.</summary>
 /// <remarks>Сумма к возврату по основанию с учётом остальных.</remarks>
-public sealed record ReturnItem
+public sealed partial record ReturnItem
 {
     internal ReturnItem(ReturnClaim claim, Rubles counted)
     {

@@ -1,12 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Acts;
 using SonkoRules.Calendars;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Returns;
 

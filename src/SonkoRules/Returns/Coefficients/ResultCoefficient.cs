@@ -1,14 +1,10 @@
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
 using SonkoRules.Indicators;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Returns;
 
 /// <summary>The return coefficient of one result, exact. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Коэффициент возврата k по одному результату. Clause 3.18.</remarks>
-public sealed record ResultCoefficient
+public sealed partial record ResultCoefficient
 {
     internal ResultCoefficient(SubsidyResult result, Clause clause)
     {

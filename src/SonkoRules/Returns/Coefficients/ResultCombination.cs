@@ -1,10 +1,4 @@
-using System;
-using System.Linq;
 using System.Numerics;
-using SonkoRules.Acts;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Returns;
 

@@ -1,15 +1,9 @@
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Returns;
 
 /// <summary>The return coefficient of a subsidy with one result or more, exact. Immutable; compares by value.
 /// </summary>
 /// <remarks>Коэффициент возврата k. Clause 3.18.</remarks>
-public sealed record ReturnCoefficient
+public sealed partial record ReturnCoefficient
 {
     private readonly ResultCombination _combination;
 

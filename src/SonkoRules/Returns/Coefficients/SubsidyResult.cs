@@ -1,5 +1,3 @@
-using System;
-using SonkoRules.Guarding;
 using SonkoRules.Indicators;
 
 namespace SonkoRules.Returns;
@@ -9,7 +7,7 @@ namespace SonkoRules.Returns;
 /// result. Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Результат предоставления субсидии: плановое значение S, фактически достигнутое T. Clauses 3.9.1 and 3.18.</remarks>
-public sealed record SubsidyResult
+public sealed partial record SubsidyResult
 {
     /// <summary>A result.</summary>
     /// <param name="name">The name of the result; not blank.</param>
@@ -22,7 +20,7 @@ public sealed record SubsidyResult
     public SubsidyResult(
         string name, decimal planned, decimal reached, IndicatorDirection direction = IndicatorDirection.MoreIsBetter)
     {
-        Name = Guard.Against.Blank(name);
+        Name = Guard.Against.NullOrWhiteSpace(name);
         Planned = planned > 0
             ? planned
             : throw new ArgumentOutOfRangeException(

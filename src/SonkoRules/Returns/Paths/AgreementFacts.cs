@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SonkoRules.Returns;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace SonkoRules.Returns;
 /// to have. Immutable; compares by value.
 /// </summary>
 /// <remarks>Заключение соглашения: известные даты. Clauses 3.7.1, 3.7.2, 3.11 and 3.12.</remarks>
-public sealed record AgreementFacts
+public sealed partial record AgreementFacts
 {
     /// <summary>The day on which the results protocol was signed; the terms to place it run from it.</summary>
     public required LocalDate ProtocolSigned { get; init; }

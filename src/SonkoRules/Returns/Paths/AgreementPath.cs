@@ -1,17 +1,10 @@
-using System.Linq;
-using NodaTime;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Returns;
 
 /// <summary>
 /// How the making of an agreement stands on a day: draft, signature, payment. Immutable; compares by value.
 /// </summary>
 /// <remarks>Путь заключения соглашения. Clauses 3.7.1, 3.7.2, 3.11 and 3.12.</remarks>
-public sealed record AgreementPath
+public sealed partial record AgreementPath
 {
     internal AgreementPath(
         Clause clause, AgreementFacts facts, LocalDate asOf, Sequence<PathStep> steps, AgreementOutcome outcome)

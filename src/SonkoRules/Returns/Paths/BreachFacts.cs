@@ -1,6 +1,3 @@
-using NodaTime;
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Returns;
 
 /// <summary>
@@ -8,7 +5,7 @@ namespace SonkoRules.Returns;
 /// known to have. Immutable; compares by value.
 /// </summary>
 /// <remarks>Нарушение условий и (или) порядка предоставления субсидии: известные даты. Clause 3.17.</remarks>
-public sealed record BreachFacts
+public sealed partial record BreachFacts
 {
     /// <summary>The financial year in which the subsidy was given; from 1 to 9999.</summary>
     /// <exception cref="System.ArgumentOutOfRangeException">It is not from 1 to 9999.</exception>

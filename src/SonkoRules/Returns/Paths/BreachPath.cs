@@ -1,17 +1,10 @@
-using System.Linq;
-using NodaTime;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Returns;
 
 /// <summary>
 /// How a breach of the conditions stands on a day: act, cure, decision, demand, return. Immutable; compares by value.
 /// </summary>
 /// <remarks>Путь возврата субсидии при нарушении. Clause 3.17.</remarks>
-public sealed record BreachPath
+public sealed partial record BreachPath
 {
     internal BreachPath(
         Clause clause,

@@ -1,6 +1,3 @@
-using System;
-using NodaTime;
-
 namespace SonkoRules.Returns;
 
 /// <summary>Refuses days that cannot follow each other as they do.</summary>

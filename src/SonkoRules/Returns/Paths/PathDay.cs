@@ -1,7 +1,4 @@
-using System.Linq;
-using NodaTime;
 using SonkoRules.Deadlines;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Returns;
 

@@ -1,7 +1,4 @@
-using SonkoRules.Acts;
 using SonkoRules.Deadlines;
-using SonkoRules.Explanations;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Returns;
 
@@ -10,7 +7,7 @@ namespace SonkoRules.Returns;
 /// compares by value.
 /// </summary>
 /// <remarks>Шаг.</remarks>
-public sealed record PathStep
+public sealed partial record PathStep
 {
     internal PathStep(IDeadlineTerm term, StepTiming timing, StepState state)
     {

@@ -1,6 +1,3 @@
-using NodaTime;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Returns;
 
 /// <summary>The outcomes of the paths in words.</summary>

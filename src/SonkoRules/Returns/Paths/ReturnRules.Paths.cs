@@ -1,10 +1,5 @@
-using System;
-using NodaTime;
-using SonkoRules.Acts;
 using SonkoRules.Calendars;
 using SonkoRules.Deadlines;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Returns;
 

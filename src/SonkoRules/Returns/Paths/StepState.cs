@@ -1,104 +1,12 @@
-using System;
-using NodaTime;
-using SonkoRules.Guarding;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Returns;
 
 /// <summary>How a step of a path stands on a day. A closed union of its nested cases.</summary>
 /// <remarks>Состояние шага на дату.</remarks>
-public abstract record StepState
+[Union]
+public abstract partial record StepState
 {
     private StepState()
     {
-    }
-
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="ahead">For a step that does not bind yet.</param>
-    /// <param name="open">For a step within its term.</param>
-    /// <param name="overdue">For a step past its term.</param>
-    /// <param name="done">For a step that was taken.</param>
-    /// <param name="released">For a step that is not needed.</param>
-    /// <param name="lapsed">For a step that can no longer be taken.</param>
-    /// <param name="passed">For a step of which only later ones tell.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(
-        Func<Ahead, T> ahead,
-        Func<Open, T> open,
-        Func<Overdue, T> overdue,
-        Func<Done, T> done,
-        Func<Released, T> released,
-        Func<Lapsed, T> lapsed,
-        Func<Passed, T> passed)
-    {
-        Guard.Against.Null(ahead);
-        Guard.Against.Null(open);
-        Guard.Against.Null(overdue);
-        Guard.Against.Null(done);
-        Guard.Against.Null(released);
-        Guard.Against.Null(lapsed);
-        Guard.Against.Null(passed);
-        return this switch
-        {
-            Ahead value => ahead(value),
-            Open value => open(value),
-            Overdue value => overdue(value),
-            Done value => done(value),
-            Released value => released(value),
-            Lapsed value => lapsed(value),
-            _ => passed((Passed)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="ahead">For a step that does not bind yet.</param>
-    /// <param name="open">For a step within its term.</param>
-    /// <param name="overdue">For a step past its term.</param>
-    /// <param name="done">For a step that was taken.</param>
-    /// <param name="released">For a step that is not needed.</param>
-    /// <param name="lapsed">For a step that can no longer be taken.</param>
-    /// <param name="passed">For a step of which only later ones tell.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(
-        Action<Ahead> ahead,
-        Action<Open> open,
-        Action<Overdue> overdue,
-        Action<Done> done,
-        Action<Released> released,
-        Action<Lapsed> lapsed,
-        Action<Passed> passed)
-    {
-        Guard.Against.Null(ahead);
-        Guard.Against.Null(open);
-        Guard.Against.Null(overdue);
-        Guard.Against.Null(done);
-        Guard.Against.Null(released);
-        Guard.Against.Null(lapsed);
-        Guard.Against.Null(passed);
-        switch (this)
-        {
-            case Ahead value:
-                ahead(value);
-                break;
-            case Open value:
-                open(value);
-                break;
-            case Overdue value:
-                overdue(value);
-                break;
-            case Done value:
-                done(value);
-                break;
-            case Released value:
-                released(value);
-                break;
-            case Lapsed value:
-                lapsed(value);
-                break;
-            default:
-                passed((Passed)this);
-                break;
-        }
     }
 
     /// <summary>The state in words: просрочено на 3 дня; overdue by 3 days.</summary>
@@ -127,7 +35,7 @@ public abstract record StepState
     }
 
     /// <summary>No term runs for the step: <see cref="Reason"/> says why.</summary>
-    public sealed record Ahead : StepState
+    public sealed partial record Ahead : StepState
     {
         internal Ahead(AheadReason reason) => Reason = reason;
 
@@ -136,7 +44,7 @@ public abstract record StepState
     }
 
     /// <summary>The step is to be taken and its term has not ended.</summary>
-    public sealed record Open : StepState
+    public sealed partial record Open : StepState
     {
         internal Open()
         {
@@ -144,7 +52,7 @@ public abstract record StepState
     }
 
     /// <summary>The step is to be taken and its term has ended.</summary>
-    public sealed record Overdue : StepState
+    public sealed partial record Overdue : StepState
     {
         internal Overdue(int days) => Days = days;
 
@@ -153,7 +61,7 @@ public abstract record StepState
     }
 
     /// <summary>The step was taken.</summary>
-    public sealed record Done : StepState
+    public sealed partial record Done : StepState
     {
         internal Done(LocalDate on, bool isLate)
         {
@@ -169,7 +77,7 @@ public abstract record StepState
     }
 
     /// <summary>The step is not needed: what came before has ended the path.</summary>
-    public sealed record Released : StepState
+    public sealed partial record Released : StepState
     {
         internal Released()
         {
@@ -177,7 +85,7 @@ public abstract record StepState
     }
 
     /// <summary>The term has ended, and the step can no longer be taken.</summary>
-    public sealed record Lapsed : StepState
+    public sealed partial record Lapsed : StepState
     {
         internal Lapsed()
         {
@@ -186,7 +94,7 @@ public abstract record StepState
 
     /// <summary>When the step was taken, or whether, is not known; a later one was, so that nobody waits for it.
     /// </summary>
-    public sealed record Passed : StepState
+    public sealed partial record Passed : StepState
     {
         internal Passed(LocalDate laterStepOn) => LaterStepOn = laterStepOn;
 

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SonkoRules.Returns;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace SonkoRules.Returns;
 /// compares by value.
 /// </summary>
 /// <remarks>Военная служба руководителя проекта: известные даты. Clause 3.19.</remarks>
-public sealed record SuspensionFacts
+public sealed partial record SuspensionFacts
 {
     /// <summary>The last day of the agreement, within which the application is made.</summary>
     public required LocalDate AgreementEnds { get; init; }

@@ -1,17 +1,10 @@
-using System.Linq;
-using NodaTime;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Returns;
 
 /// <summary>
 /// How an application because of service stands on a day: application, decision, notice. Immutable; compares by value.
 /// </summary>
 /// <remarks>Путь заявления в связи с военной службой. Clause 3.19.</remarks>
-public sealed record SuspensionPath
+public sealed partial record SuspensionPath
 {
     internal SuspensionPath(
         Clause clause, SuspensionFacts facts, LocalDate asOf, Sequence<PathStep> steps, SuspensionOutcome outcome)

@@ -1,6 +1,4 @@
 using SonkoRules.Deadlines;
-using SonkoRules.Explanations;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Returns;
 
@@ -9,7 +7,7 @@ namespace SonkoRules.Returns;
 /// value.
 /// </summary>
 /// <remarks>Отчёт о достижении значений результатов и отчёт об осуществлении расходов. Clauses 3.14 and 3.18.</remarks>
-public sealed record ReportDue
+public sealed partial record ReportDue
 {
     internal ReportDue(ReportPeriod period, Deadline deadline)
     {

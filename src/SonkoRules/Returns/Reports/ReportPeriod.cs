@@ -1,49 +1,12 @@
-using System;
-using SonkoRules.Guarding;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Returns;
 
 /// <summary>The period that a report covers. A closed union of its nested cases.</summary>
 /// <remarks>Отчётный период.</remarks>
-public abstract record ReportPeriod
+[Union]
+public abstract partial record ReportPeriod
 {
     private ReportPeriod()
     {
-    }
-
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
-    /// <param name="quarter">For a quarter.</param>
-    /// <param name="wholeYear">For the year.</param>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public T Match<T>(Func<Quarter, T> quarter, Func<WholeYear, T> wholeYear)
-    {
-        Guard.Against.Null(quarter);
-        Guard.Against.Null(wholeYear);
-        return this switch
-        {
-            Quarter value => quarter(value),
-            _ => wholeYear((WholeYear)this),
-        };
-    }
-
-    /// <summary>Calls the action of the case at hand.</summary>
-    /// <param name="quarter">For a quarter.</param>
-    /// <param name="wholeYear">For the year.</param>
-    /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(Action<Quarter> quarter, Action<WholeYear> wholeYear)
-    {
-        Guard.Against.Null(quarter);
-        Guard.Against.Null(wholeYear);
-        switch (this)
-        {
-            case Quarter value:
-                quarter(value);
-                break;
-            default:
-                wholeYear((WholeYear)this);
-                break;
-        }
     }
 
     /// <summary>The period in words: 2 квартал 2025 года; quarter 2 of 2025.</summary>
@@ -62,7 +25,7 @@ public abstract record ReportPeriod
     }
 
     /// <summary>A calendar quarter.</summary>
-    public sealed record Quarter : ReportPeriod
+    public sealed partial record Quarter : ReportPeriod
     {
         internal Quarter(int year, int number)
         {
@@ -78,7 +41,7 @@ public abstract record ReportPeriod
     }
 
     /// <summary>The year of the subsidy, in the final report.</summary>
-    public sealed record WholeYear : ReportPeriod
+    public sealed partial record WholeYear : ReportPeriod
     {
         internal WholeYear(int year) => Year = year;
 

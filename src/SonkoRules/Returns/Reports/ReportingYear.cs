@@ -1,9 +1,4 @@
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Deadlines;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Returns;
 
@@ -12,7 +7,7 @@ namespace SonkoRules.Returns;
 /// less. Immutable; compares by value.
 /// </summary>
 /// <remarks>Отчётный год. Clauses 3.13, 3.14, 3.16 and 3.18.</remarks>
-public sealed record ReportingYear
+public sealed partial record ReportingYear
 {
     internal ReportingYear(
         Clause clause,

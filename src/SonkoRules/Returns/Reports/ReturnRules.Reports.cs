@@ -1,9 +1,5 @@
-using System;
-using System.Linq;
-using NodaTime;
 using SonkoRules.Calendars;
 using SonkoRules.Deadlines;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Returns;
 

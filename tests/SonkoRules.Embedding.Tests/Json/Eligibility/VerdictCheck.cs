@@ -18,7 +18,7 @@ internal static class VerdictCheck
         Each(document.GetProperty("requirements"), verdict.Results, Says);
         Each(document.GetProperty("missing"), verdict.Missing, Says);
         SaysReadings(document, verdict.Readings);
-        verdict.Switch(
+        verdict.Outcome.Switch(
             _ => Assert.False(document.TryGetProperty("toAdmit", out var _)),
             _ => Assert.False(document.TryGetProperty("toRefuse", out var _)),
             undetermined =>

@@ -1,4 +1,5 @@
 using System;
+using Ardalis.GuardClauses;
 using SonkoRules.Acts;
 using SonkoRules.Guarding;
 using SonkoRules.Quantities;
@@ -6,7 +7,7 @@ using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Guarding;
 
-public sealed class GuardTests
+public sealed class GuardClausesTests
 {
     private static readonly Rubles Kopeck = Rubles.FromKopecks(1);
 
@@ -16,7 +17,7 @@ public sealed class GuardTests
         var value = new object();
 
         Assert.Same(value, Guard.Against.Null(value));
-        Assert.Equal(" a ", Guard.Against.Blank(" a "));
+        Assert.Equal(" a ", Guard.Against.NullOrWhiteSpace(" a "));
         Assert.Equal(1, Guard.Against.OutOfRange(1, 1, 1));
         Assert.Equal(1L, Guard.Against.OutOfRange(1L, 1L, 2L));
         Assert.Equal(2L, Guard.Against.OutOfRange(2L, 1L, 2L));
@@ -32,7 +33,7 @@ public sealed class GuardTests
         string? argument = null;
 
         Assert.Equal("argument", Assert.Throws<ArgumentNullException>(() => Guard.Against.Null(argument)).ParamName);
-        Assert.Equal("argument", Assert.Throws<ArgumentNullException>(() => Guard.Against.Blank(argument)).ParamName);
+        Assert.Equal("argument", Assert.Throws<ArgumentNullException>(() => Guard.Against.NullOrWhiteSpace(argument)).ParamName);
         Assert.Equal("other", Assert.Throws<ArgumentNullException>(() => Guard.Against.Null(argument, "other")).ParamName);
     }
 
@@ -41,7 +42,7 @@ public sealed class GuardTests
     [InlineData(" ")]
     [InlineData("\t\n\u00A0")]
     public void A_blank_text_is_refused(string argument) =>
-        Assert.Equal("argument", Assert.Throws<ArgumentException>(() => Guard.Against.Blank(argument)).ParamName);
+        Assert.Equal("argument", Assert.Throws<ArgumentException>(() => Guard.Against.NullOrWhiteSpace(argument)).ParamName);
 
     [Fact]
     public void A_number_out_of_range_is_refused_with_the_range()

@@ -1,9 +1,4 @@
-using NodaTime;
-using SonkoRules.Acts;
 using SonkoRules.Deadlines;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Analysis;
 
@@ -17,7 +12,7 @@ public abstract partial record AuditFinding
     /// <param name="Cap">The cap.</param>
     /// <param name="CutFrom">The least score at which the formula is above the cap.</param>
     /// <param name="Clause">The clause on the cap.</param>
-    public sealed record CapCutsFormula(
+    public sealed partial record CapCutsFormula(
         Rubles Appropriation, Points Score, Rubles Formula, Rubles Cap, Points CutFrom, Clause Clause)
         : AuditFinding(Severity.Warning, Clause)
     {
@@ -33,7 +28,7 @@ public abstract partial record AuditFinding
     /// <param name="Greatest">The greatest size of any request there.</param>
     /// <param name="Cap">The cap.</param>
     /// <param name="Clause">The clause on the cap.</param>
-    public sealed record CapNeverReached(Rubles Appropriation, Points Score, Rubles Greatest, Rubles Cap, Clause Clause)
+    public sealed partial record CapNeverReached(Rubles Appropriation, Points Score, Rubles Greatest, Rubles Cap, Clause Clause)
         : AuditFinding(Severity.Note, Clause)
     {
         private protected override string Say(Language language) =>
@@ -45,7 +40,7 @@ public abstract partial record AuditFinding
     /// <summary>A tier of requests holds none.</summary>
     /// <param name="Tier">Its position, from 1.</param>
     /// <param name="Clause">The clause on the tiers.</param>
-    public sealed record TierEmpty(int Tier, Clause Clause) : AuditFinding(Severity.Warning, Clause)
+    public sealed partial record TierEmpty(int Tier, Clause Clause) : AuditFinding(Severity.Warning, Clause)
     {
         private protected override string Say(Language language) =>
             language == Language.Russian
@@ -61,7 +56,7 @@ public abstract partial record AuditFinding
     /// <param name="Greater">The request a kopeck above.</param>
     /// <param name="GreaterSize">Its size.</param>
     /// <param name="Clause">The clause on the tiers.</param>
-    public sealed record PaysLess(
+    public sealed partial record PaysLess(
         Rubles Appropriation,
         Points Score,
         Rubles Smaller,
@@ -82,7 +77,7 @@ public abstract partial record AuditFinding
     /// <param name="Days">How many of the days tried show it.</param>
     /// <param name="Tried">How many days were tried.</param>
     /// <param name="Conflict">The conflict on the first day.</param>
-    public sealed record TermsCollide(LocalDate First, int Days, int Tried, TimetableConflict Conflict)
+    public sealed partial record TermsCollide(LocalDate First, int Days, int Tried, TimetableConflict Conflict)
         : AuditFinding(Severity.Warning, Guard.Against.Null(Conflict).Clauses[0])
     {
         /// <summary>The conflict on the first day.</summary>
@@ -98,7 +93,7 @@ public abstract partial record AuditFinding
     /// <summary>A check would have to look at too many totals: nothing is claimed.</summary>
     /// <param name="What">What was not checked.</param>
     /// <param name="Clause">The clause concerned.</param>
-    public sealed record NotChecked(LocalizedText What, Clause Clause) : AuditFinding(Severity.Note, Clause)
+    public sealed partial record NotChecked(LocalizedText What, Clause Clause) : AuditFinding(Severity.Note, Clause)
     {
         /// <summary>What was not checked.</summary>
         /// <exception cref="System.ArgumentNullException">The value is null.</exception>

@@ -1,9 +1,3 @@
-using NodaTime;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Deadlines;
 
 /// <content>Terms of the contest that do not go together.</content>
@@ -11,7 +5,7 @@ public abstract partial record TimetableConflict
 {
     /// <summary>The announcement comes too late before acceptance opens: the lead of 2.2 is not kept. In the first
     /// edition 2.6 opens acceptance on the day after the announcement, so that no date keeps it (R-WINDOW).</summary>
-    public sealed record LeadTooShort : TimetableConflict
+    public sealed partial record LeadTooShort : TimetableConflict
     {
         internal LeadTooShort(ConflictOrigin origin, TimetableEntry announcement, TimetableEntry opens, Deadline lead)
             : base(origin)
@@ -49,7 +43,7 @@ public abstract partial record TimetableConflict
 
     /// <summary>A given first or last day of acceptance is not that of the span of 2.6. It stands all the
     /// same.</summary>
-    public sealed record AcceptanceDiffers : TimetableConflict
+    public sealed partial record AcceptanceDiffers : TimetableConflict
     {
         internal AcceptanceDiffers(ConflictOrigin origin, TimetableEntry entry, Deadline acceptance)
             : base(origin)
@@ -81,7 +75,7 @@ public abstract partial record TimetableConflict
 
     /// <summary>A request for explanations at its date no longer leaves the least time for an answer within the term of
     /// the review (2.15.1).</summary>
-    public sealed record ExplanationsHaveNoTime : TimetableConflict
+    public sealed partial record ExplanationsHaveNoTime : TimetableConflict
     {
         internal ExplanationsHaveNoTime(
             ConflictOrigin origin,
@@ -127,7 +121,7 @@ public abstract partial record TimetableConflict
 
     /// <summary>The last day for a reworked application falls before the notice of the return (2.10.1,
     /// 2.10.3).</summary>
-    public sealed record ReworkHasNoTime : TimetableConflict
+    public sealed partial record ReworkHasNoTime : TimetableConflict
     {
         internal ReworkHasNoTime(ConflictOrigin origin, TimetableEntry notice, TimetableEntry rework)
             : base(origin)
@@ -161,7 +155,7 @@ public abstract partial record TimetableConflict
 
     /// <summary>The steps before the commission (2.13–2.20) end only after the last day to determine the winners
     /// (2.22).</summary>
-    public sealed record ChainOverrunsWinners : TimetableConflict
+    public sealed partial record ChainOverrunsWinners : TimetableConflict
     {
         internal ChainOverrunsWinners(ConflictOrigin origin, TimetableEntry summary, Deadline winners)
             : base(origin)
@@ -192,7 +186,7 @@ public abstract partial record TimetableConflict
 
     /// <summary>The results protocol is placed under 2.25 later than the announcement may promise under 2.3: it was
     /// signed too long after the winners were determined.</summary>
-    public sealed record PlacementsDiffer : TimetableConflict
+    public sealed partial record PlacementsDiffer : TimetableConflict
     {
         internal PlacementsDiffer(ConflictOrigin origin, TimetableEntry placement, Deadline announced)
             : base(origin)
