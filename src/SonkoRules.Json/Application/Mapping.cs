@@ -5,10 +5,6 @@ namespace SonkoRules.Json;
 
 /// <summary>Reads the applications of a contest with their applicants, one after another, and what they must not have in
 /// common.</summary>
-/// <param name="rules">The rules; null where they are not known.</param>
-/// <param name="dates">The moments and days of the contest.</param>
-/// <param name="problems">Where errors go.</param>
-/// <param name="pointer">Where the list stands.</param>
 internal sealed class Filings(Rulebook? rules, ApplicationDates dates, Problems problems, string pointer)
 {
     /// <summary>Each decision names the applicant's other applications: without a bound an answer would grow with the
@@ -35,13 +31,13 @@ internal sealed class Filings(Rulebook? rules, ApplicationDates dates, Problems 
 
     private Application? Application(ApplicationDoc document, string place)
     {
-        var isNamed = IsNamed(document.Id, place + "/id");
+        var isNamed = problems.Named(document.Id, place + "/id");
         if (!Known.Add(document.Id) && isNamed)
         {
             problems.Add(place + "/id", TokenText.Quoted(document.Id), Expected.OwnId);
         }
 
-        var hasApplicant = IsNamed(document.ApplicantId, place + "/applicantId");
+        var hasApplicant = problems.Named(document.ApplicantId, place + "/applicantId");
         if (hasApplicant)
         {
             Count(document.ApplicantId, place + "/applicantId");
@@ -86,17 +82,6 @@ internal sealed class Filings(Rulebook? rules, ApplicationDates dates, Problems 
                 $"не более {NumberMapping.Text(GreatestOfOneApplicant)} заявок одного заявителя",
                 $"at most {NumberMapping.Text(GreatestOfOneApplicant)} applications of one applicant");
         }
-    }
-
-    private bool IsNamed(string id, string place)
-    {
-        if (!string.IsNullOrWhiteSpace(id))
-        {
-            return true;
-        }
-
-        problems.Add(place, TokenText.Quoted(id), Expected.SomeText);
-        return false;
     }
 
     private void CheckDays(ApplicationDoc document, string place)

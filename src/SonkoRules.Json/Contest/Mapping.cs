@@ -9,12 +9,8 @@ namespace SonkoRules.Json;
 [Mapper]
 internal static partial class ContestMapping
 {
-    /// <summary>The contest without what is in error; null where its sums are none.</summary>
-    /// <param name="rules">The rules that the sheets are checked by; null where they are not known.</param>
-    /// <param name="document">The document.</param>
-    /// <param name="known">Takes the ids of the applications.</param>
-    /// <param name="problems">Where errors go.</param>
-    /// <param name="pointer">Where the contest stands.</param>
+    /// <summary>The contest without what is in error; null where its sums are none. The sheets are checked by the rules
+    /// where these are known; the ids of all applications go to the known ones.</summary>
     public static ContestInput? FromDoc(
         Rulebook? rules, IContestDoc document, HashSet<string> known, Problems problems, string pointer)
     {
@@ -37,11 +33,8 @@ internal static partial class ContestMapping
     /// <summary>The budget that a document tells; null where its sums are none.</summary>
     public static Budget? Budget(BudgetDoc document, Problems problems, string pointer)
     {
-        var appropriation = IsPositive(document.Appropriation, problems, pointer + "/appropriation");
-        var distributed = IsPositive(
-            document.Distributed ?? document.Appropriation,
-            problems,
-            document.Distributed is null ? null : pointer + "/distributed");
+        var appropriation = problems.Positive(document.Appropriation, pointer + "/appropriation");
+        var distributed = document.Distributed is not { } volume || problems.Positive(volume, pointer + "/distributed");
         return appropriation && distributed
             ? new Budget(document.Appropriation)
             {
@@ -60,16 +53,6 @@ internal static partial class ContestMapping
 
     /// <summary>The budget with all its sums.</summary>
     public static partial BudgetDoc ToFullDoc(Budget budget);
-
-    private static bool IsPositive(Rubles sum, Problems problems, string? pointer)
-    {
-        if (sum <= Rubles.Zero && pointer is not null)
-        {
-            problems.Add(pointer, AmountText.Of(sum), Expected.PositiveAmount);
-        }
-
-        return sum > Rubles.Zero;
-    }
 
     private static partial ContestApplicationDoc[] ToDocs(Sequence<ContestApplication> applications);
 

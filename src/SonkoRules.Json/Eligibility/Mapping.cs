@@ -1,4 +1,3 @@
-using System.Globalization;
 using SonkoRules.Eligibility;
 
 namespace SonkoRules.Json;
@@ -182,11 +181,8 @@ internal static class VerdictMapping
 /// <summary>The days on which requirements to applicants hold, as far as rules are known for them.</summary>
 internal static class AssessmentDays
 {
-    /// <summary>Refuses days for which no limit of the tax debt is known where the rules ask for it.</summary>
-    /// <param name="rules">The rules.</param>
-    /// <param name="dates">The days.</param>
-    /// <param name="problems">Where errors go.</param>
-    /// <param name="place">Where each of the days stands, and how; null for one that was checked already.</param>
+    /// <summary>Refuses days for which no limit of the tax debt is known where the rules ask for it. The place
+    /// tells where each of the days stands, and how; null for one that was checked already.</summary>
     public static void Check(
         Rulebook rules,
         EligibilityDates dates,
@@ -194,19 +190,12 @@ internal static class AssessmentDays
         Func<ContestDay, (string Pointer, string Value)?> place)
     {
         var first = rules.Edition.Eligibility.TaxDebtLimits[0].From;
-        foreach (var requirement in rules.Eligibility.Requirements)
+        var asked = rules.Eligibility.Requirements.Where(requirement => requirement.Id == RequirementId.TaxDebt);
+        foreach (var day in asked.SelectMany(requirement => requirement.Days))
         {
-            if (requirement.Id != RequirementId.TaxDebt)
+            if (dates.On(day) < first && place(day) is var (pointer, value))
             {
-                continue;
-            }
-
-            foreach (var day in requirement.Days)
-            {
-                if (dates.On(day) < first && place(day) is var (pointer, value))
-                {
-                    problems.Add(pointer, TokenText.Quoted(value), Expected.NotBefore(first));
-                }
+                problems.Add(pointer, TokenText.Quoted(value), Expected.NotBefore(first));
             }
         }
     }

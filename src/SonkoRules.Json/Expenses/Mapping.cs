@@ -10,11 +10,7 @@ internal static partial class ExpensesMapping
         IReadOnlyList<BudgetLineDoc> documents, Problems problems, string pointer) =>
         documents.Sound((document, i) =>
         {
-            var isNamed = !string.IsNullOrWhiteSpace(document.Name);
-            if (!isNamed)
-            {
-                problems.Add(Pointer.Item(pointer, i) + "/name", TokenText.Quoted(document.Name), Expected.SomeText);
-            }
+            var isNamed = problems.Named(document.Name, Pointer.Item(pointer, i) + "/name");
 
             var fits = document.FromSubsidy <= document.Amount;
             if (!fits)
@@ -38,14 +34,8 @@ internal static partial class ExpensesMapping
 
     public static PayQuestion? FromDoc(PayDoc? document, Problems problems, string pointer)
     {
-        if (document is null)
+        if (document is null || !problems.Positive(document.MeanWage, pointer + "/meanWage"))
         {
-            return null;
-        }
-
-        if (document.MeanWage <= Rubles.Zero)
-        {
-            problems.Add(pointer + "/meanWage", AmountText.Of(document.MeanWage), Expected.PositiveAmount);
             return null;
         }
 

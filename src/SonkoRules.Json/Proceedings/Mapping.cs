@@ -12,11 +12,7 @@ internal static class FiledApplicationMapping
         {
             var sound = filings.Next(document.Application, document.Applicant);
             var place = Pointer.Item(pointer, i);
-            var asks = document.Request > Rubles.Zero;
-            if (!asks)
-            {
-                problems.Add(place + "/request", AmountText.Of(document.Request), Expected.PositiveAmount);
-            }
+            var asks = problems.Positive(document.Request, place + "/request");
 
             // Whether sheets are as the methodology asks is seen only once it is known which applications are proper.
             var sheets = ScoreMapping.FromDocs(document.Sheets ?? [], problems, place + "/sheets");

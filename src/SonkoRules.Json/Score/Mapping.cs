@@ -27,10 +27,10 @@ internal static partial class ScoreMapping
         var sheets = new ExpertSheet[documents.Count];
         for (var i = 0; i < sheets.Length; i++)
         {
-            var document = documents[i];
-            sheets[i] = string.IsNullOrWhiteSpace(document.Expert)
-                ? Refused(document, problems, Pointer.Item(pointer, i))
-                : new ExpertSheet(document.Expert, document.Scores.ToSequence());
+            var (expert, scores) = documents[i];
+            sheets[i] = !string.IsNullOrWhiteSpace(expert) || problems.Named(expert, Pointer.Item(pointer, i) + "/expert")
+                ? new ExpertSheet(expert, scores.ToSequence())
+                : Unsound;
         }
 
         return sheets.ToSequence();
@@ -57,11 +57,5 @@ internal static partial class ScoreMapping
                         Pointer.Member(Pointer.Item(pointer, off.Sheet - 1), "scores"), off.Criterion - 1)),
                 error.Message));
         }
-    }
-
-    private static ExpertSheet Refused(SheetDoc document, Problems problems, string pointer)
-    {
-        problems.Add(pointer + "/expert", TokenText.Quoted(document.Expert), Expected.SomeText);
-        return Unsound;
     }
 }

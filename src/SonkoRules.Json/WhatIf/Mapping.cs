@@ -89,8 +89,8 @@ internal static class WhatIfQuestionMapping
 
     private static void CheckGrid(QuestionAppropriationNeededDoc document, int applications, Problems problems)
     {
-        Positive(document.Least, "/question/least", problems);
-        Positive(document.Step, "/question/step", problems);
+        problems.Positive(document.Least, "/question/least");
+        problems.Positive(document.Step, "/question/step");
         if (document.Greatest < document.Least)
         {
             problems.Add(
@@ -111,7 +111,7 @@ internal static class WhatIfQuestionMapping
 
     private static WhatIfQuestion.ResultNeeded? ResultNeeded(QuestionResultNeededDoc document, Problems problems)
     {
-        Positive(document.Subsidy, "/question/subsidy", problems);
+        problems.Positive(document.Subsidy, "/question/subsidy");
         var results = AskedClaimMapping.Results(document.Results, problems, "/question/results");
         if (document.Index < 0 || document.Index >= document.Results.Count)
         {
@@ -149,14 +149,6 @@ internal static class WhatIfQuestionMapping
         return input is null || rulesAfter is null || after is null
             ? null
             : new WhatIfQuestion.Comparison(input, rulesAfter, after);
-    }
-
-    private static void Positive(Rubles amount, string pointer, Problems problems)
-    {
-        if (amount <= Rubles.Zero)
-        {
-            problems.Add(pointer, AmountText.Of(amount), Expected.PositiveAmount);
-        }
     }
 
     private static void Within(decimal value, decimal least, string pointer, Problems problems)

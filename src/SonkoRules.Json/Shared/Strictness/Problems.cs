@@ -17,6 +17,29 @@ internal sealed class Problems(int greatest)
     public void Add(string pointer, string value, string russian, string english) =>
         Add(pointer, value, new LocalizedText(russian, english));
 
+    /// <summary>Whether an amount is above zero; one that is not is an error.</summary>
+    public bool Positive(Rubles amount, string pointer)
+    {
+        if (amount <= Rubles.Zero)
+        {
+            Add(pointer, AmountText.Of(amount), Expected.PositiveAmount);
+        }
+
+        return amount > Rubles.Zero;
+    }
+
+    /// <summary>Whether a text is not empty; one that is, is an error.</summary>
+    public bool Named(string text, string pointer)
+    {
+        var isNamed = !string.IsNullOrWhiteSpace(text);
+        if (!isNamed)
+        {
+            Add(pointer, TokenText.Quoted(text), Expected.SomeText);
+        }
+
+        return isNamed;
+    }
+
     public void Add(DocumentError error)
     {
         if (_errors.Count < greatest)
