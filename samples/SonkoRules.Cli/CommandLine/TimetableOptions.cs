@@ -1,5 +1,5 @@
 using SonkoRules.Calendars;
-using SonkoRules.Json.Operations.Timetables;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.Sonko.CommandLine;
 
