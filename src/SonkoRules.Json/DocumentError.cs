@@ -6,7 +6,7 @@ namespace SonkoRules.Json;
 /// <summary>Something in a document that cannot be accepted: where it is, what stands there, what was expected.
 /// Immutable; equal by value.</summary>
 /// <remarks>Ошибка в документе.</remarks>
-public sealed record DocumentError
+public sealed partial record DocumentError
 {
     /// <summary>An error of a place.</summary>
     /// <param name="path">Where it is, as a JSON Pointer (RFC 6901); empty for the whole document.</param>

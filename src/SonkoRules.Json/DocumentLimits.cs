@@ -4,7 +4,7 @@ namespace SonkoRules.Json;
 
 /// <summary>How large a document may be. Immutable.</summary>
 /// <remarks>Пределы документа.</remarks>
-public sealed record DocumentLimits
+public sealed partial record DocumentLimits
 {
     /// <summary>The greatest number of levels of objects and lists in any document: 64.</summary>
     public const int Depth = 64;

@@ -7,7 +7,7 @@ namespace SonkoRules.Json;
 /// <summary>What came of a document: a value, or every error that keeps it from being accepted.</summary>
 /// <remarks>Итог чтения документа.</remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
-public abstract record DocumentResult<T>
+public abstract partial record DocumentResult<T>
     where T : class
 {
     private DocumentResult()
@@ -35,7 +35,7 @@ public abstract record DocumentResult<T>
     /// <summary>The document was accepted.</summary>
     /// <remarks>Принят.</remarks>
     /// <param name="Value">What it says.</param>
-    public sealed record Accepted(T Value) : DocumentResult<T>
+    public sealed partial record Accepted(T Value) : DocumentResult<T>
     {
         /// <summary>What it says.</summary>
         public T Value { get; } = Guard.Against.Null(Value);
@@ -61,7 +61,7 @@ public abstract record DocumentResult<T>
     /// <remarks>Отклонён.</remarks>
     /// <param name="Errors">Every error, at least one, in the order of the document; beyond
     /// <see cref="DocumentLimits.Errors"/> the rest is counted in a last one.</param>
-    public sealed record Refused(Sequence<DocumentError> Errors) : DocumentResult<T>
+    public sealed partial record Refused(Sequence<DocumentError> Errors) : DocumentResult<T>
     {
         /// <summary>Every error, at least one, in the order of the document.</summary>
         public Sequence<DocumentError> Errors { get; } = Guard.Against.Null(Errors);

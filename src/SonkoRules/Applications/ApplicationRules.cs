@@ -111,7 +111,7 @@ public sealed class ApplicationRules
     /// <param name="day">The day of filing.</param>
     /// <param name="acceptanceEnd">The announced end of acceptance.</param>
     public static bool MayFileAnew(LocalDate day, LocalDateTime acceptanceEnd) =>
-        day <= UntilTheDay.LastDay(acceptanceEnd.Date);
+        UntilTheDay.IsOpenOn(day, acceptanceEnd.Date);
 
     /// <summary>Whether an application that was returned for rework did not come back in time, so that it counts as not
     /// filed (2.10.3).</summary>

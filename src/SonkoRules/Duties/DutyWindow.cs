@@ -17,7 +17,7 @@ public sealed partial record DutyWindow
         {
             throw new ArgumentOutOfRangeException(
                 nameof(last),
-                last,
+                Printing.Of(last),
                 FormattableString.Invariant(
                     $"A day from {first:uuuu-MM-dd} on is expected, not {last:uuuu-MM-dd}."));
         }

@@ -110,7 +110,7 @@ public sealed partial record EligibilityTerms
         var first = TaxDebtLimits[0].From;
         throw new ArgumentOutOfRangeException(
             nameof(day),
-            day,
+            Printing.Of(day),
             FormattableString.Invariant(
                 $"No limit of the tax debt is known for {day:uuuu-MM-dd}; the first is from {first:uuuu-MM-dd}."));
     }

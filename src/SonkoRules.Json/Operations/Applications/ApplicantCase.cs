@@ -8,7 +8,7 @@ namespace SonkoRules.Json.Operations.Applications;
 /// <remarks>Заявка и сведения о заявителе.</remarks>
 /// <param name="Application">The application.</param>
 /// <param name="Applicant">What is known of the applicant on each day.</param>
-public sealed record ApplicantCase(Application Application, ApplicantTimeline Applicant)
+public sealed partial record ApplicantCase(Application Application, ApplicantTimeline Applicant)
 {
     /// <summary>The application.</summary>
     public Application Application { get; } = Guard.Against.Null(Application);

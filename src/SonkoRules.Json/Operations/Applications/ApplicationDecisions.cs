@@ -8,7 +8,7 @@ namespace SonkoRules.Json.Operations.Applications;
 /// <remarks>Решения по заявкам.</remarks>
 /// <param name="Cases">The applications with the verdicts on their applicants, in the order of the request.</param>
 /// <param name="Decisions">The decisions, in the same order.</param>
-public sealed record ApplicationDecisions(Sequence<ApplicationCase> Cases, Sequence<ApplicationDecision> Decisions)
+public sealed partial record ApplicationDecisions(Sequence<ApplicationCase> Cases, Sequence<ApplicationDecision> Decisions)
 {
     /// <summary>The applications with the verdicts on their applicants.</summary>
     public Sequence<ApplicationCase> Cases { get; } = Guard.Against.Null(Cases);

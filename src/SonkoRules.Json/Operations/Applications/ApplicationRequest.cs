@@ -12,7 +12,7 @@ namespace SonkoRules.Json.Operations.Applications;
 /// <param name="Applications">The applications with their applicants; all that an applicant filed, withdrawn ones
 /// too.</param>
 /// <param name="Explain">Whether the answer explains the decisions.</param>
-public sealed record ApplicationRequest(
+public sealed partial record ApplicationRequest(
     Rulebook Rules, ApplicationDates Dates, Sequence<ApplicantCase> Applications, bool Explain = false)
 {
     /// <summary>The rules.</summary>

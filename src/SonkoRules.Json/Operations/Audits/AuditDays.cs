@@ -4,7 +4,7 @@ using NodaTime;
 namespace SonkoRules.Json.Operations.Audits;
 
 /// <summary>A span of days of announcement, or none: the value of <c>default</c>. Immutable; equal by value.</summary>
-public readonly record struct AuditDays
+public readonly partial record struct AuditDays
 {
     private readonly bool _some;
 

@@ -6,7 +6,7 @@ namespace SonkoRules.Json.Operations.Audits;
 
 /// <summary>Asks for the defects of a rulebook. Immutable; equal by value.</summary>
 /// <remarks>Запрос проверки порядка.</remarks>
-public sealed record AuditRequest
+public sealed partial record AuditRequest
 {
     /// <summary>A request.</summary>
     /// <param name="rules">The rules.</param>

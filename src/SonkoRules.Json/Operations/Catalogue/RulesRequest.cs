@@ -6,7 +6,7 @@ namespace SonkoRules.Json.Operations.Catalogue;
 /// <summary>Asks for the editions and the readings. Immutable; equal by value.</summary>
 /// <remarks>Запрос каталога редакций и толкований.</remarks>
 /// <param name="Readings">The answers to be shown as chosen.</param>
-public sealed record RulesRequest(Readings Readings)
+public sealed partial record RulesRequest(Readings Readings)
 {
     /// <summary>The answers to be shown as chosen.</summary>
     public Readings Readings { get; } = Guard.Against.Null(Readings);

@@ -11,7 +11,7 @@ namespace SonkoRules.Json.Operations.Contests;
 /// <param name="Input">The applications, the money and the answers. Marks, categories and votes, which the order does
 /// not know, have no place in a document.</param>
 /// <param name="Explain">Whether the answer explains what applications got.</param>
-public sealed record ContestRequest(Rulebook Rules, ContestInput Input, bool Explain = false)
+public sealed partial record ContestRequest(Rulebook Rules, ContestInput Input, bool Explain = false)
 {
     /// <summary>The rules.</summary>
     public Rulebook Rules { get; } = Guard.Against.Null(Rules);

@@ -7,7 +7,7 @@ namespace SonkoRules.Json.Operations.Deadlines;
 /// <summary>What a rule of a deadline is asked about. A closed union of its nested cases. Immutable; equal by
 /// value.</summary>
 /// <remarks>Даты, от которых исчисляется срок.</remarks>
-public abstract record DeadlineDates
+public abstract partial record DeadlineDates
 {
     private DeadlineDates()
     {
@@ -83,26 +83,26 @@ public abstract record DeadlineDates
 
     /// <summary>The day of the event that a term is counted from, or back from, or the date that an act states.</summary>
     /// <param name="Day">The day.</param>
-    public sealed record Event(LocalDate Day) : DeadlineDates;
+    public sealed partial record Event(LocalDate Day) : DeadlineDates;
 
     /// <summary>The day on which the results protocol was signed: the draft agreement counts from the end of the term to
     /// place it.</summary>
     /// <param name="Day">The day.</param>
-    public sealed record ProtocolSigned(LocalDate Day) : DeadlineDates;
+    public sealed partial record ProtocolSigned(LocalDate Day) : DeadlineDates;
 
     /// <summary>The day of the event of a two-sided term, and the day up to which it can reach.</summary>
     /// <param name="Day">The day of the event.</param>
     /// <param name="Limit">The last day of the term of the review, or of the agreement.</param>
-    public sealed record Between(LocalDate Day, LocalDate Limit) : DeadlineDates;
+    public sealed partial record Between(LocalDate Day, LocalDate Limit) : DeadlineDates;
 
     /// <summary>The financial year in which the subsidy is given.</summary>
     /// <param name="Number">The year.</param>
-    public sealed record Year(int Number) : DeadlineDates;
+    public sealed partial record Year(int Number) : DeadlineDates;
 
     /// <summary>A quarter of the financial year in which the subsidy is given.</summary>
     /// <param name="YearNumber">The year.</param>
     /// <param name="Number">The quarter, from 1 to 4.</param>
-    public sealed record Quarter(int YearNumber, int Number) : DeadlineDates
+    public sealed partial record Quarter(int YearNumber, int Number) : DeadlineDates
     {
         internal const int Last = 4;
 

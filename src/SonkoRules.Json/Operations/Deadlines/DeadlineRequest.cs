@@ -8,7 +8,7 @@ namespace SonkoRules.Json.Operations.Deadlines;
 
 /// <summary>Asks for a deadline. Immutable; equal by value.</summary>
 /// <remarks>Запрос срока.</remarks>
-public sealed record DeadlineRequest
+public sealed partial record DeadlineRequest
 {
     /// <summary>A request.</summary>
     /// <param name="rules">The rules.</param>

@@ -7,7 +7,7 @@ namespace SonkoRules.Json.Operations.Deadlines;
 
 /// <summary>What a rule of a deadline answers. A closed union of its nested cases. Immutable; equal by value.</summary>
 /// <remarks>Исчисленный срок.</remarks>
-public abstract record DeadlineResult
+public abstract partial record DeadlineResult
 {
     private DeadlineResult()
     {
@@ -64,7 +64,7 @@ public abstract record DeadlineResult
 
     /// <summary>A day.</summary>
     /// <param name="Deadline">The deadline.</param>
-    public sealed record Day(Deadline Deadline) : DeadlineResult
+    public sealed partial record Day(Deadline Deadline) : DeadlineResult
     {
         /// <summary>The deadline.</summary>
         public Deadline Deadline { get; } = Guard.Against.Null(Deadline);
@@ -72,7 +72,7 @@ public abstract record DeadlineResult
 
     /// <summary>What two limits of one term leave.</summary>
     /// <param name="Remaining">The interval, or nothing.</param>
-    public sealed record Interval(RemainingInterval Remaining) : DeadlineResult
+    public sealed partial record Interval(RemainingInterval Remaining) : DeadlineResult
     {
         /// <summary>The interval, or nothing.</summary>
         public RemainingInterval Remaining { get; } = Guard.Against.Null(Remaining);
@@ -80,7 +80,7 @@ public abstract record DeadlineResult
 
     /// <summary>The reports that cover a quarter.</summary>
     /// <param name="Due">Which reports, and when they are due.</param>
-    public sealed record Reports(QuarterlyReportDue Due) : DeadlineResult
+    public sealed partial record Reports(QuarterlyReportDue Due) : DeadlineResult
     {
         /// <summary>Which reports, and when they are due.</summary>
         public QuarterlyReportDue Due { get; } = Guard.Against.Null(Due);

@@ -9,7 +9,7 @@ namespace SonkoRules.Json.Operations.Effects;
 /// <remarks>Запрос влияния толкований.</remarks>
 /// <param name="Rules">The rules from which the readings are varied.</param>
 /// <param name="Input">The contest.</param>
-public sealed record EffectsRequest(Rulebook Rules, ContestInput Input)
+public sealed partial record EffectsRequest(Rulebook Rules, ContestInput Input)
 {
     /// <summary>The rules from which the readings are varied.</summary>
     public Rulebook Rules { get; } = Guard.Against.Null(Rules);

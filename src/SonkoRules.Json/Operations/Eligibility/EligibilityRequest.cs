@@ -10,7 +10,7 @@ namespace SonkoRules.Json.Operations.Eligibility;
 /// said, see <see cref="ApplicantTimeline"/>.</param>
 /// <param name="Dates">The days on which requirements must hold.</param>
 /// <param name="Explain">Whether the answer explains the verdict.</param>
-public sealed record EligibilityRequest(
+public sealed partial record EligibilityRequest(
     Rulebook Rules, ApplicantTimeline Applicant, EligibilityDates Dates, bool Explain = false)
 {
     /// <summary>The rules.</summary>

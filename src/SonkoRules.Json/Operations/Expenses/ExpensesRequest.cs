@@ -10,7 +10,7 @@ namespace SonkoRules.Json.Operations.Expenses;
 /// <param name="Lines">The lines of the budget.</param>
 /// <param name="Request">The subsidy asked for, 0.00 or more.</param>
 /// <param name="Explain">Whether the answer explains the results.</param>
-public sealed record ExpensesRequest(
+public sealed partial record ExpensesRequest(
     Rulebook Rules, Sequence<BudgetLine> Lines, Rubles Request, bool Explain = false)
 {
     /// <summary>The rules.</summary>

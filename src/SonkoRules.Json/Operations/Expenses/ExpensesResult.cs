@@ -8,7 +8,7 @@ namespace SonkoRules.Json.Operations.Expenses;
 /// <remarks>Проверка расходов.</remarks>
 /// <param name="Budget">The budget, added up and classified.</param>
 /// <param name="Pay">Whether each pay is within the limit, in the order of the request.</param>
-public sealed record ExpensesResult(BudgetReport Budget, Sequence<PayResult> Pay)
+public sealed partial record ExpensesResult(BudgetReport Budget, Sequence<PayResult> Pay)
 {
     /// <summary>The budget, added up and classified.</summary>
     public BudgetReport Budget { get; } = Guard.Against.Null(Budget);

@@ -8,7 +8,7 @@ namespace SonkoRules.Json.Operations.Expenses;
 /// <remarks>Оплата труда для сравнения со средней заработной платой.</remarks>
 /// <param name="MeanWage">The mean monthly wage of the region for the year before the current one, above 0.00.</param>
 /// <param name="Payments">The pay of one person for one month each.</param>
-public sealed record PayQuestion(Rubles MeanWage, Sequence<WagePayment> Payments)
+public sealed partial record PayQuestion(Rubles MeanWage, Sequence<WagePayment> Payments)
 {
     /// <summary>The mean monthly wage of the region.</summary>
     public Rubles MeanWage { get; } = Guard.Against.NotPositive(MeanWage);

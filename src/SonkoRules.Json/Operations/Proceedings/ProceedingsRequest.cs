@@ -11,7 +11,7 @@ namespace SonkoRules.Json.Operations.Proceedings;
 /// <param name="Input">What was filed, what is known of the applicants, the money and the answers. Marks, categories and
 /// votes, which the order does not know, have no place in a document.</param>
 /// <param name="Explain">Whether the answer explains the decisions and what the proper applications got.</param>
-public sealed record ProceedingsRequest(Rulebook Rules, FiledContest Input, bool Explain = false)
+public sealed partial record ProceedingsRequest(Rulebook Rules, FiledContest Input, bool Explain = false)
 {
     /// <summary>The rules.</summary>
     public Rulebook Rules { get; } = Guard.Against.Null(Rules);

@@ -9,7 +9,7 @@ namespace SonkoRules.Json.Operations.Returns;
 /// <summary>A claim on a subsidy with its facts, before its sum is computed. A closed union of its nested cases.
 /// Immutable; equal by value.</summary>
 /// <remarks>Основание возврата с фактами.</remarks>
-public abstract record AskedClaim
+public abstract partial record AskedClaim
 {
     private AskedClaim()
     {
@@ -76,7 +76,7 @@ public abstract record AskedClaim
     /// <summary>Results that were not reached. Clause 3.18.</summary>
     /// <param name="Results">The results, those that were reached too; at least one.</param>
     /// <param name="DemandReceived">The day on which the recipient got the ministry's demand; null: not yet.</param>
-    public sealed record UnmetResults(Sequence<SubsidyResult> Results, LocalDate? DemandReceived = null) : AskedClaim
+    public sealed partial record UnmetResults(Sequence<SubsidyResult> Results, LocalDate? DemandReceived = null) : AskedClaim
     {
         /// <summary>The results, those that were reached too; at least one.</summary>
         public Sequence<SubsidyResult> Results { get; } = Guard.Against.Null(Results).Count > 0
@@ -87,7 +87,7 @@ public abstract record AskedClaim
     /// <summary>Money not used in the time that the agreement sets. Clause 3.13.</summary>
     /// <param name="Amount">The sum, zero or above.</param>
     /// <param name="Year">The year in which the subsidy was given.</param>
-    public sealed record UnusedRemainder(Rubles Amount, int Year) : AskedClaim
+    public sealed partial record UnusedRemainder(Rubles Amount, int Year) : AskedClaim
     {
         /// <summary>The sum, zero or above.</summary>
         public Rubles Amount { get; } = Guard.Against.Negative(Amount);
@@ -95,7 +95,7 @@ public abstract record AskedClaim
 
     /// <summary>Money used off purpose. Clause 3.13.</summary>
     /// <param name="Amount">The sum, zero or above.</param>
-    public sealed record OffPurpose(Rubles Amount) : AskedClaim
+    public sealed partial record OffPurpose(Rubles Amount) : AskedClaim
     {
         /// <summary>The sum, zero or above.</summary>
         public Rubles Amount { get; } = Guard.Against.Negative(Amount);
@@ -104,7 +104,7 @@ public abstract record AskedClaim
     /// <summary>A breach of the conditions. Clause 3.17.</summary>
     /// <param name="Facts">The days known so far.</param>
     /// <param name="AsOf">The day asked about.</param>
-    public sealed record Breach(BreachFacts Facts, LocalDate AsOf) : AskedClaim
+    public sealed partial record Breach(BreachFacts Facts, LocalDate AsOf) : AskedClaim
     {
         /// <summary>The days known so far.</summary>
         public BreachFacts Facts { get; } = Guard.Against.Null(Facts);

@@ -7,7 +7,7 @@ namespace SonkoRules.Json.Operations.Returns;
 
 /// <summary>Asks what of a subsidy is to be returned. Immutable; equal by value.</summary>
 /// <remarks>Запрос о возврате субсидии.</remarks>
-public sealed record ReturnRequest
+public sealed partial record ReturnRequest
 {
     /// <summary>A request.</summary>
     /// <param name="rules">The rules.</param>

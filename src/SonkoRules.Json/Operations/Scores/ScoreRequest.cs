@@ -9,7 +9,7 @@ namespace SonkoRules.Json.Operations.Scores;
 /// <param name="Rules">The rules.</param>
 /// <param name="Sheets">The sheets of all the experts; without error under the rules.</param>
 /// <param name="Explain">Whether the answer explains the result.</param>
-public sealed record ScoreRequest(Rulebook Rules, Sequence<ExpertSheet> Sheets, bool Explain = false)
+public sealed partial record ScoreRequest(Rulebook Rules, Sequence<ExpertSheet> Sheets, bool Explain = false)
 {
     /// <summary>The rules.</summary>
     public Rulebook Rules { get; } = Guard.Against.Null(Rules);

@@ -9,7 +9,7 @@ namespace SonkoRules.Json.Operations.Timetables;
 /// <summary>Asks for the last day on which a contest can be announced for a stage to come by a wanted day. Immutable;
 /// equal by value.</summary>
 /// <remarks>Запрос последнего дня для объявления конкурса.</remarks>
-public sealed record AnnouncementRequest
+public sealed partial record AnnouncementRequest
 {
     /// <summary>A request.</summary>
     /// <param name="rules">The rules.</param>

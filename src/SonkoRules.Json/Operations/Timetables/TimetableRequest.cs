@@ -8,7 +8,7 @@ namespace SonkoRules.Json.Operations.Timetables;
 
 /// <summary>Asks for the timetable of a contest. Immutable; equal by value.</summary>
 /// <remarks>Запрос графика конкурса.</remarks>
-public sealed record TimetableRequest
+public sealed partial record TimetableRequest
 {
     /// <summary>A request.</summary>
     /// <param name="rules">The rules.</param>

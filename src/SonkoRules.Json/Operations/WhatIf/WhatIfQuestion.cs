@@ -11,7 +11,7 @@ namespace SonkoRules.Json.Operations.WhatIf;
 /// <summary>What is asked of a contest or a return that is not, or not yet. A closed union of its nested cases.
 /// Immutable; equal by value.</summary>
 /// <remarks>Вопрос «что если».</remarks>
-public abstract record WhatIfQuestion
+public abstract partial record WhatIfQuestion
 {
     private WhatIfQuestion()
     {
@@ -98,7 +98,7 @@ public abstract record WhatIfQuestion
     /// <summary>Every final score with which an application wins.</summary>
     /// <param name="Input">The contest.</param>
     /// <param name="ApplicationId">The id of an application of the contest.</param>
-    public sealed record ScoreNeeded(ContestInput Input, string ApplicationId) : WhatIfQuestion
+    public sealed partial record ScoreNeeded(ContestInput Input, string ApplicationId) : WhatIfQuestion
     {
         /// <summary>The contest.</summary>
         public ContestInput Input { get; } = Guard.Against.Null(Input);
@@ -109,7 +109,7 @@ public abstract record WhatIfQuestion
 
     /// <summary>The least change of one expert's score that changes the list of winners.</summary>
     /// <param name="Input">The contest.</param>
-    public sealed record Margin(ContestInput Input) : WhatIfQuestion
+    public sealed partial record Margin(ContestInput Input) : WhatIfQuestion
     {
         /// <summary>The contest.</summary>
         public ContestInput Input { get; } = Guard.Against.Null(Input);
@@ -118,7 +118,7 @@ public abstract record WhatIfQuestion
     /// <summary>Every request that is sized at the largest subsidy there is at a final score.</summary>
     /// <param name="Score">The final score.</param>
     /// <param name="Budget">The money of the contest.</param>
-    public sealed record BestRequest(Points Score, Budget Budget) : WhatIfQuestion
+    public sealed partial record BestRequest(Points Score, Budget Budget) : WhatIfQuestion
     {
         /// <summary>The money of the contest.</summary>
         public Budget Budget { get; } = Guard.Against.Null(Budget);
@@ -128,7 +128,7 @@ public abstract record WhatIfQuestion
     /// <param name="Input">The contest whose rating and answers to offers are taken.</param>
     /// <param name="First">How many of the first applications must win, from 1 to their number.</param>
     /// <param name="Grid">The appropriations to try.</param>
-    public sealed record AppropriationNeeded(ContestInput Input, int First, SumGrid Grid) : WhatIfQuestion
+    public sealed partial record AppropriationNeeded(ContestInput Input, int First, SumGrid Grid) : WhatIfQuestion
     {
         /// <summary>The contest whose rating and answers to offers are taken.</summary>
         public ContestInput Input { get; } = Guard.Against.Null(Input);
@@ -147,7 +147,7 @@ public abstract record WhatIfQuestion
     /// <param name="Most">The most that may be returned.</param>
     /// <param name="Step">The unit in which the result is counted, above zero.</param>
     /// <param name="Greatest">The greatest value there can be.</param>
-    public sealed record ResultNeeded(
+    public sealed partial record ResultNeeded(
         Rubles Subsidy, Sequence<SubsidyResult> Results, int Index, Rubles Most, decimal Step, decimal Greatest)
         : WhatIfQuestion
     {
@@ -159,7 +159,7 @@ public abstract record WhatIfQuestion
     /// <param name="Input">The contest of the first run.</param>
     /// <param name="RulesAfter">The rules of the second run.</param>
     /// <param name="InputAfter">The contest of the second run.</param>
-    public sealed record Comparison(ContestInput Input, Rulebook RulesAfter, ContestInput InputAfter) : WhatIfQuestion
+    public sealed partial record Comparison(ContestInput Input, Rulebook RulesAfter, ContestInput InputAfter) : WhatIfQuestion
     {
         /// <summary>The contest of the first run.</summary>
         public ContestInput Input { get; } = Guard.Against.Null(Input);

@@ -7,7 +7,7 @@ namespace SonkoRules.Json.Operations.WhatIf;
 /// <param name="Rules">The rules.</param>
 /// <param name="Question">What is asked.</param>
 /// <param name="Explain">Whether a comparison is explained.</param>
-public sealed record WhatIfRequest(Rulebook Rules, WhatIfQuestion Question, bool Explain = false)
+public sealed partial record WhatIfRequest(Rulebook Rules, WhatIfQuestion Question, bool Explain = false)
 {
     /// <summary>The rules.</summary>
     public Rulebook Rules { get; } = Guard.Against.Null(Rules);

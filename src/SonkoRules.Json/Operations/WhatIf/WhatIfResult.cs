@@ -6,7 +6,7 @@ namespace SonkoRules.Json.Operations.WhatIf;
 
 /// <summary>What would be. A closed union of its nested cases. Immutable; equal by value.</summary>
 /// <remarks>Ответ «что если».</remarks>
-public abstract record WhatIfResult
+public abstract partial record WhatIfResult
 {
     private WhatIfResult()
     {
@@ -82,7 +82,7 @@ public abstract record WhatIfResult
 
     /// <summary>Scores.</summary>
     /// <param name="Solution">The scores, or why there is none.</param>
-    public sealed record Scores(ScoreSolution Solution) : WhatIfResult
+    public sealed partial record Scores(ScoreSolution Solution) : WhatIfResult
     {
         /// <summary>The scores, or why there is none.</summary>
         public ScoreSolution Solution { get; } = Guard.Against.Null(Solution);
@@ -90,7 +90,7 @@ public abstract record WhatIfResult
 
     /// <summary>Sums.</summary>
     /// <param name="Solution">The sums, or why there is none.</param>
-    public sealed record Sums(SumSolution Solution) : WhatIfResult
+    public sealed partial record Sums(SumSolution Solution) : WhatIfResult
     {
         /// <summary>The sums, or why there is none.</summary>
         public SumSolution Solution { get; } = Guard.Against.Null(Solution);
@@ -98,7 +98,7 @@ public abstract record WhatIfResult
 
     /// <summary>Values of a result.</summary>
     /// <param name="Solution">The values, or why there is none.</param>
-    public sealed record Values(ValueSolution Solution) : WhatIfResult
+    public sealed partial record Values(ValueSolution Solution) : WhatIfResult
     {
         /// <summary>The values, or why there is none.</summary>
         public ValueSolution Solution { get; } = Guard.Against.Null(Solution);
@@ -106,7 +106,7 @@ public abstract record WhatIfResult
 
     /// <summary>The margin of a contest.</summary>
     /// <param name="Found">The margin, or that there is none.</param>
-    public sealed record Margin(ResultMargin Found) : WhatIfResult
+    public sealed partial record Margin(ResultMargin Found) : WhatIfResult
     {
         /// <summary>The margin, or that there is none.</summary>
         public ResultMargin Found { get; } = Guard.Against.Null(Found);
@@ -114,7 +114,7 @@ public abstract record WhatIfResult
 
     /// <summary>Two runs side by side.</summary>
     /// <param name="Runs">The comparison.</param>
-    public sealed record Comparison(OutcomeComparison Runs) : WhatIfResult
+    public sealed partial record Comparison(OutcomeComparison Runs) : WhatIfResult
     {
         /// <summary>The comparison.</summary>
         public OutcomeComparison Runs { get; } = Guard.Against.Null(Runs);
