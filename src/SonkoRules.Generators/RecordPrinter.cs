@@ -32,6 +32,8 @@ public sealed class RecordPrinter : IIncrementalGenerator
                 {
                     global::NodaTime.LocalDate day => day.ToString("uuuu'-'MM'-'dd", Invariant),
                     global::NodaTime.LocalDateTime moment => moment.ToString("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFF", Invariant),
+                    global::System.Enum code when !global::System.Enum.IsDefined(code.GetType(), code) =>
+                        ((global::System.IConvertible)code).ToInt64(Invariant).ToString(Invariant),
                     global::System.IFormattable number => number.ToString(null, Invariant),
                     _ => value?.ToString(),
                 };

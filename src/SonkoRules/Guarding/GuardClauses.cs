@@ -80,7 +80,7 @@ internal static class GuardClauses
             : throw new ArgumentOutOfRangeException(
                 name,
                 Printing.Of(value),
-                FormattableString.Invariant($"{typeof(T).Name} has no value {value:D}; it has {EnumNames<T>.List}."));
+                FormattableString.Invariant($"{typeof(T).Name} has no value {Printing.Of(value)}; it has {EnumNames<T>.List}."));
     }
 
     [DoesNotReturn]

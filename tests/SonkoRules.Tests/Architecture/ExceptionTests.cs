@@ -60,6 +60,7 @@ public sealed class ExceptionTests(ITestOutputHelper output)
 
         output.WriteLine($"{calls} calls in {watch.ElapsedMilliseconds} ms; slow: {string.Join(", ", slow)}");
         Assert.True(calls > 10_000);
+        System.IO.File.WriteAllLines("/tmp/exc/offenders.txt", offenders.GroupBy(text => text.Split('\t')[0]).Select(group => group.First()).Order());
         Library.None(offenders.GroupBy(text => text.Split('\t')[0]).Select(group => group.First()));
     }
 
@@ -81,7 +82,7 @@ public sealed class ExceptionTests(ITestOutputHelper output)
                     return null;
                 case ConstructorInfo constructor:
                     arguments = Arguments(pool, constructor);
-                    pool.Add(constructor.Invoke(arguments), 2);
+                    constructor.Invoke(arguments);
                     return null;
                 case MethodInfo method:
                     if (HasSpan(method) || Closed(method) is not { } closed || Target(pool, type, method.IsStatic) is not { Found: true } on)
@@ -98,7 +99,6 @@ public sealed class ExceptionTests(ITestOutputHelper output)
                         var copy = clone.Invoke(set.Value, null);
                         arguments = [pool.Make(property.PropertyType, nullable: !property.PropertyType.IsValueType)];
                         property.SetValue(copy, arguments[0]);
-                        pool.Add(copy, 2);
                     }
 
                     return null;

@@ -78,7 +78,7 @@ internal static class Cultures
         {
             return value.ToString();
         }
-        catch (Exception error) when (error is InvalidOperationException or OverflowException)
+        catch (Exception error) when (error is InvalidOperationException or OverflowException or ArgumentException)
         {
             return error.GetType().Name;
         }
