@@ -15,10 +15,12 @@ internal static class Documented
         ConstructorInfo { DeclaringType: { } type } made => [
             .. Named(Key(made)),
             .. Named("T:" + Name(type)),
+            .. type.BaseType is { } above && above.Assembly == type.Assembly ? Named("T:" + Name(above)) : [],
             .. type.GetProperties().SelectMany(property => Setter(property)),
             .. NeedsText(type)],
-        PropertyInfo property => [.. Setter(property), .. NeedsText(property.DeclaringType!)],
-        MethodBase method => [.. Named(Key(method))],
+        PropertyInfo property => [.. Setter(property), .. NeedsText(property.DeclaringType!), .. OfDefault(property.DeclaringType!)],
+        MethodInfo { Name: "CompareTo" } => [typeof(ArgumentException).FullName!],
+        MethodInfo method => [.. Named(Key(method)), .. Inherited(method), .. OfDefault(method.DeclaringType!)],
         _ => [],
     };
 
@@ -43,6 +45,19 @@ internal static class Documented
         MemberDocs.Text("T:" + Name(type)) is { } text
             && (text.Value.Contains("etters refuse", StringComparison.Ordinal) || text.Value.Contains("etter refuses", StringComparison.Ordinal))
             ? text.Descendants("see").Select(see => ((string?)see.Attribute("cref"))?[2..] ?? string.Empty)
+            : [];
+
+    /// <summary>What the method says that this one overrides.</summary>
+    private static IEnumerable<string> Inherited(MethodInfo method) =>
+        method.GetBaseDefinition() is var first && first != method && first.DeclaringType!.Assembly == method.DeclaringType!.Assembly
+            ? Named(Key(first))
+            : [];
+
+    /// <summary>A structure says of all its members what they do where nobody made it.</summary>
+    private static IEnumerable<string> OfDefault(Type type) =>
+        type.IsValueType && MemberDocs.Text("T:" + Name(type)) is { } text
+            && text.Descendants("see").Any(see => (string?)see.Attribute("cref") == "T:System.InvalidOperationException")
+            ? [typeof(InvalidOperationException).FullName!]
             : [];
 
     private static IEnumerable<string> Named(string key)
