@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace SonkoRules.Generators;
 
@@ -9,7 +10,11 @@ internal static class Members
 {
     /// <summary>A name for the file of a type: unique, whatever the type is nested in.</summary>
     public static string HintOf(INamedTypeSymbol type) =>
-        type.ToDisplayString().Replace('<', '{').Replace('>', '}').Replace(", ", ",");
+        type.ToDisplayString().Replace("@", string.Empty).Replace('<', '{').Replace('>', '}').Replace(", ", ",");
+
+    /// <summary>A name as code writes it: one that is a word of the language is marked.</summary>
+    public static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     /// <summary>Opens the namespace and a part of the type, inside of parts of all types around it.</summary>
     public static void Open(StringBuilder code, INamedTypeSymbol type)

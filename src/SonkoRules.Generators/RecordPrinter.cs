@@ -32,6 +32,8 @@ public sealed class RecordPrinter : IIncrementalGenerator
                 {
                     global::NodaTime.LocalDate day => day.ToString("uuuu'-'MM'-'dd", Invariant),
                     global::NodaTime.LocalDateTime moment => moment.ToString("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFF", Invariant),
+                    global::System.Enum code when !global::System.Enum.IsDefined(code.GetType(), code) =>
+                        ((global::System.IConvertible)code).ToInt64(Invariant).ToString(Invariant),
                     global::System.IFormattable number => number.ToString(null, Invariant),
                     _ => value?.ToString(),
                 };
@@ -60,10 +62,15 @@ public sealed class RecordPrinter : IIncrementalGenerator
         var record = found.SemanticModel.GetDeclaredSymbol((RecordDeclarationSyntax)found.Node, stop)!;
         var first = record.DeclaringSyntaxReferences
             .OrderBy(each => each.SyntaxTree.FilePath, System.StringComparer.Ordinal).ThenBy(each => each.Span.Start).First();
-        var own = record.GetMembers().OfType<IMethodSymbol>()
-            .Any(each => !each.IsImplicitlyDeclared && each.Name is "PrintMembers" or "ToString" && !each.IsImplicitlyDeclared);
-        return own || first.SyntaxTree != found.Node.SyntaxTree || first.Span != found.Node.Span ? null : (Members.HintOf(record), Write(record));
+        var isFirst = first.SyntaxTree == found.Node.SyntaxTree && first.Span == found.Node.Span;
+        return isFirst && !PrintsItself(record) ? (Members.HintOf(record), Write(record)) : null;
     }
+
+    /// <summary>Whether the record writes its printing by hand. A <c>ToString</c> of its own is the whole of it only
+    /// where nothing derives from the record: what does prints the members again.</summary>
+    private static bool PrintsItself(INamedTypeSymbol record) =>
+        record.GetMembers().OfType<IMethodSymbol>().Any(each => !each.IsImplicitlyDeclared
+            && (each.Name == "PrintMembers" || (each is { Name: "ToString", Parameters.Length: 0 } && record.IsSealed)));
 
     private static string Write(INamedTypeSymbol record)
     {
@@ -88,8 +95,8 @@ public sealed class RecordPrinter : IIncrementalGenerator
 
         for (var i = 0; i < printed.Count; i++)
         {
-            code.Append("        builder.Append(\"").Append(i > 0 ? ", " : string.Empty).Append(printed[i].TrimStart('@'))
-                .Append(" = \").Append(global::SonkoRules.Texts.Printing.Of(").Append(printed[i]).AppendLine("));");
+            code.Append("        builder.Append(\"").Append(i > 0 ? ", " : string.Empty).Append(printed[i])
+                .Append(" = \").Append(global::SonkoRules.Texts.Printing.Of(").Append(Members.Escape(printed[i])).AppendLine("));");
         }
 
         code.AppendLine(printed.Count > 0 ? "        return true;" : derived ? "        return base.PrintMembers(builder);" : "        return false;")
@@ -103,5 +110,5 @@ public sealed class RecordPrinter : IIncrementalGenerator
         from member in record.GetMembers()
         where member is { IsStatic: false, IsOverride: false, DeclaredAccessibility: Accessibility.Public }
         where member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public }
-        select SyntaxFacts.GetKeywordKind(member.Name) == SyntaxKind.None ? member.Name : "@" + member.Name;
+        select member.Name;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -44,7 +45,7 @@ public sealed class UnionGenerator : IIncrementalGenerator
     internal static readonly DiagnosticDescriptor NotClosed = new(
         "SONKO002",
         "A union is closed",
-        "'{0}' cannot be a union: it has to be an abstract partial record with nested sealed cases, each reached from it alone",
+        "'{0}' cannot be a union: it has to be an abstract partial record, its nested cases sealed records without type parameters of their own",
         "SonkoRules",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -76,29 +77,36 @@ public sealed class UnionGenerator : IIncrementalGenerator
     private static Found Read(GeneratorAttributeSyntaxContext found)
     {
         var union = (INamedTypeSymbol)found.TargetSymbol;
-        var place = Place.Of((TypeDeclarationSyntax)found.TargetNode);
+        var declaration = (TypeDeclarationSyntax)found.TargetNode;
         var cases = union.GetTypeMembers()
             .Where(type => SymbolEqualityComparer.Default.Equals(type.BaseType?.OriginalDefinition, union))
+            .Select(type => (Type: type, At: type.DeclaringSyntaxReferences[0]))
+            .OrderBy(each => each.At.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(each => each.At.Span.Start)
+            .Select(each => each.Type)
             .ToList();
-        var closed = union is { IsRecord: true, IsAbstract: true } && IsPartial(found.TargetNode) && cases.All(each => each.IsSealed);
-        return new Found(
-            Members.HintOf(union), place, closed && cases.Count > 0 ? Write(union, cases) : null, closed && cases.Count == 0);
-    }
+        var closed = union is { IsRecord: true, IsAbstract: true }
+            && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
+            && cases.All(each => each is { IsSealed: true, Arity: 0 });
 
-    private static bool IsPartial(SyntaxNode node) =>
-        ((TypeDeclarationSyntax)node).Modifiers.Any(SyntaxKind.PartialKeyword);
+        // A place moves with every line above it: it is kept only where it is told, so that all else is made once.
+        return closed && cases.Count > 0
+            ? new Found(Members.HintOf(union), default, Write(union, cases), Empty: false)
+            : new Found(union.ToDisplayString(), Place.Of(declaration), null, Empty: closed);
+    }
 
     private static string Write(INamedTypeSymbol union, List<INamedTypeSymbol> cases)
     {
         var code = new StringBuilder();
         Members.Open(code, union);
-        Head(code, cases, "Calls the function of the case at hand and returns its result.", "public T Match<T>", "Func<{0}, T>", "A function");
+        var result = TypeParameters(union).Contains("T") ? "TResult" : "T";
+        var value = cases.Any(each => Parameter(each) == "value") ? "found" : "value";
+        Head(code, cases, "Calls the function of the case at hand and returns its result.", $"public {result} Match<{result}>", $"Func<{{0}}, {result}>", "A function");
         code.AppendLine("        return this switch").AppendLine("        {");
         for (var i = 0; i < cases.Count; i++)
         {
             code.Append("            ").AppendLine(i < cases.Count - 1
-                ? $"{cases[i].Name} value => {Parameter(cases[i])}(value),"
-                : $"_ => {Parameter(cases[i])}(({cases[i].Name})this),");
+                ? $"{Name(cases[i])} {value} => {Parameter(cases[i])}({value}),"
+                : $"_ => {Parameter(cases[i])}(({Name(cases[i])})this),");
         }
 
         code.AppendLine("        };").AppendLine("    }").AppendLine();
@@ -107,11 +115,11 @@ public sealed class UnionGenerator : IIncrementalGenerator
         for (var i = 0; i < cases.Count; i++)
         {
             code.AppendLine(i < cases.Count - 1
-                    ? $"            case {cases[i].Name} value:"
+                    ? $"            case {Name(cases[i])} {value}:"
                     : "            default:")
                 .AppendLine(i < cases.Count - 1
-                    ? $"                {Parameter(cases[i])}(value);"
-                    : $"                {Parameter(cases[i])}(({cases[i].Name})this);")
+                    ? $"                {Parameter(cases[i])}({value});"
+                    : $"                {Parameter(cases[i])}(({Name(cases[i])})this);")
                 .AppendLine("                break;");
         }
 
@@ -131,7 +139,7 @@ public sealed class UnionGenerator : IIncrementalGenerator
 
         code.Append("    /// <exception cref=\"global::System.ArgumentNullException\">").Append(what).AppendLine(" is null.</exception>");
         code.Append("    ").Append(head).Append('(').Append(string.Join(
-            ", ", cases.Select(each => "global::System." + string.Format(type, each.Name) + " " + Parameter(each)))).AppendLine(")").AppendLine("    {");
+            ", ", cases.Select(each => "global::System." + string.Format(type, Name(each)) + " " + Parameter(each)))).AppendLine(")").AppendLine("    {");
         foreach (var parameter in cases.Select(Parameter))
         {
             code.Append("        if (").Append(parameter).AppendLine(" is null)").AppendLine("        {")
@@ -144,18 +152,23 @@ public sealed class UnionGenerator : IIncrementalGenerator
     private static string Says(INamedTypeSymbol type)
     {
         var text = type.GetDocumentationCommentXml();
-        var summary = string.IsNullOrEmpty(text) ? null : XElement.Parse(text).Element("summary");
+        // What is not well-formed the compiler tells of itself; here it is a remark in place of the element.
+        var summary = text?.StartsWith("<member", StringComparison.Ordinal) == true ? XElement.Parse(text).Element("summary") : null;
         return summary is null
-            ? $"For <see cref=\"{type.Name}\"/>."
-            : $"For <see cref=\"{type.Name}\"/>: " + string.Join(" ", summary.Value.Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries))
+            ? $"For <see cref=\"{Name(type)}\"/>."
+            : $"For <see cref=\"{Name(type)}\"/>: " + string.Join(" ", summary.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
                 .Replace("&", "&amp;").Replace("<", "&lt;");
     }
 
     private static string Parameter(INamedTypeSymbol type)
     {
-        var camel = char.ToLowerInvariant(type.Name[0]) + type.Name.Substring(1);
-        return SyntaxFacts.GetKeywordKind(camel) == SyntaxKind.None ? camel : "@" + camel;
+        return Members.Escape(char.ToLowerInvariant(type.Name[0]) + type.Name.Substring(1));
     }
+
+    private static string Name(INamedTypeSymbol type) => Members.Escape(type.Name);
+
+    private static IEnumerable<string> TypeParameters(INamedTypeSymbol? type) =>
+        type is null ? [] : type.TypeParameters.Select(each => each.Name).Concat(TypeParameters(type.ContainingType));
 
     private sealed record Found(string Name, Place Place, string? Code, bool Empty);
 }

@@ -7,7 +7,7 @@ namespace SonkoRules.Reports;
 /// <remarks>Наименование заявителя.</remarks>
 /// <param name="ApplicationId">The id of the application.</param>
 /// <param name="Name">The name, any text: it is shown as it is and never as markup.</param>
-public sealed record ApplicationLabel(string ApplicationId, string Name)
+public sealed partial record ApplicationLabel(string ApplicationId, string Name)
 {
     /// <summary>The id of the application.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

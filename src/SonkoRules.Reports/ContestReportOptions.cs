@@ -13,7 +13,7 @@ namespace SonkoRules.Reports;
 /// Immutable. Setters refuse null with <see cref="ArgumentNullException"/> unless they say otherwise.
 /// </summary>
 /// <remarks>Параметры отчёта.</remarks>
-public sealed record ContestReportOptions
+public sealed partial record ContestReportOptions
 {
     /// <summary>The contest alone, in Russian first.</summary>
     public static ContestReportOptions Default { get; } = new();

@@ -170,7 +170,7 @@ public sealed partial record EditionHistory
             ? edition
             : throw new ArgumentOutOfRangeException(
                 nameof(date),
-                date,
+                Printing.Of(date),
                 FormattableString.Invariant(
                     $"No edition applies on {date:uuuu-MM-dd}: {Editions[0]} applies from {firstDays[0]:uuuu-MM-dd}."));
 }

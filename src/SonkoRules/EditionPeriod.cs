@@ -43,6 +43,7 @@ public sealed partial record EditionPeriod
 
     /// <summary>Whether a contest announced on a day runs under the edition.</summary>
     /// <param name="date">The day.</param>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool Holds(LocalDate date) => date >= FirstDay && (LastDay is not { } last || date <= last);
 
     /// <summary>The English text.</summary>

@@ -11,7 +11,7 @@ namespace SonkoRules.Reports;
 /// <param name="Deadline">The deadline.</param>
 /// <param name="Subject">Whose deadline it is, such as the id of an application or of an agreement: it stands before what
 /// is due and tells apart deadlines of one rule. An empty text where one is enough.</param>
-public sealed record CalendarItem(Deadline Deadline, string Subject)
+public sealed partial record CalendarItem(Deadline Deadline, string Subject)
 {
     /// <summary>A deadline that needs no subject.</summary>
     /// <param name="deadline">The deadline.</param>

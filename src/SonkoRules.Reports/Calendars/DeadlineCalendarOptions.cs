@@ -11,7 +11,7 @@ namespace SonkoRules.Reports;
 /// with <see cref="ArgumentNullException"/>.
 /// </summary>
 /// <remarks>Параметры файла календаря.</remarks>
-public sealed record DeadlineCalendarOptions
+public sealed partial record DeadlineCalendarOptions
 {
     /// <summary>The greatest number of days before its event on which an alarm may be set: a year.</summary>
     public const int GreatestAlarm = 366;

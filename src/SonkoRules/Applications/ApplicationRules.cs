@@ -96,6 +96,7 @@ public sealed class ApplicationRules
     /// <summary>Whether a moment is after the end of acceptance (2.17.5).</summary>
     /// <param name="moment">The moment, by Moscow time.</param>
     /// <param name="acceptanceEnd">The announced end, itself in time.</param>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool IsLate(LocalDateTime moment, LocalDateTime acceptanceEnd) =>
         _byDate ? moment.Date > acceptanceEnd.Date : moment > acceptanceEnd;
 
@@ -110,8 +111,9 @@ public sealed class ApplicationRules
     /// the last day of acceptance (2.12.3).</summary>
     /// <param name="day">The day of filing.</param>
     /// <param name="acceptanceEnd">The announced end of acceptance.</param>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public static bool MayFileAnew(LocalDate day, LocalDateTime acceptanceEnd) =>
-        day <= UntilTheDay.LastDay(acceptanceEnd.Date);
+        UntilTheDay.IsOpenOn(day, acceptanceEnd.Date);
 
     /// <summary>Whether an application that was returned for rework did not come back in time, so that it counts as not
     /// filed (2.10.3).</summary>

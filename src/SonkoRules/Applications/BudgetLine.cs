@@ -19,7 +19,7 @@ public sealed partial record BudgetLine
         {
             throw new ArgumentOutOfRangeException(
                 nameof(fromSubsidy),
-                fromSubsidy,
+                Printing.Of(fromSubsidy),
                 FormattableString.Invariant($"An amount from 0.00 to {amount} is expected, not {fromSubsidy}."));
         }
     }

@@ -43,6 +43,7 @@ public sealed class ContestProcedure
     /// <param name="lastDay">The last day of the term, itself included: a working day before acceptance ends.</param>
     /// <param name="forceMajeure">Whether there is force majeure; null where it is not known.</param>
     /// <param name="agreementsMade">Whether agreements with winners have been made; null where it is not known.</param>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public Cancellation Cancel(LocalDate placed, LocalDate lastDay, bool? forceMajeure, bool? agreementsMade)
     {
         var allowed = Kleene.From(placed <= lastDay)
@@ -80,6 +81,7 @@ public sealed class ContestProcedure
     /// ends.</param>
     /// <param name="alreadySent">How many the applicant has sent; 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="alreadySent"/> is below zero.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public ClarificationRequest RequestClarification(
         LocalDate day, LocalDate announced, LocalDate lastDay, int alreadySent)
     {

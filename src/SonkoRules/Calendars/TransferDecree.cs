@@ -15,7 +15,7 @@ public sealed partial record TransferDecree
     /// <exception cref="ArgumentException">There is no transfer, they are of several years, or a day is named
     /// twice.</exception>
     public TransferDecree(CalendarSource source, params DayOffTransfer[] transfers)
-        : this(source, Sequence.From(Guard.Against.Null(transfers)))
+        : this(source, Sequence.From(transfers, nameof(transfers)))
     {
     }
 
@@ -26,11 +26,6 @@ public sealed partial record TransferDecree
     {
         Source = Guard.Against.Null(source);
         Transfers = Guard.Against.Null(transfers);
-        foreach (var transfer in transfers)
-        {
-            Guard.Against.Null(transfer, nameof(transfers));
-        }
-
         if (transfers.Count == 0 || transfers.Any(transfer => transfer.From.Year != transfers[0].From.Year))
         {
             throw new ArgumentException("At least one transfer is expected, all of one year.", nameof(transfers));

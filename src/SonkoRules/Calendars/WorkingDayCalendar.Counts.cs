@@ -8,7 +8,8 @@ public sealed partial class WorkingDayCalendar
     /// <param name="last">The last day of the period; the day right before <paramref name="first"/> makes the period
     /// empty, and the count 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside the range.</exception>
-    /// <exception cref="ArgumentException">The last day is more than one day before the first.</exception>
+    /// <exception cref="ArgumentException">The last day is more than one day before the first, or a
+    /// date is of another calendar system than ISO.</exception>
     public int CountWorkingDays(LocalDate first, LocalDate last)
     {
         var from = Require(first, nameof(first));
@@ -23,6 +24,7 @@ public sealed partial class WorkingDayCalendar
     /// <param name="last">The last day of the period.</param>
     /// <param name="count">The number; 0 when there is none.</param>
     /// <returns>True when both dates are in the range and the period does not run backwards.</returns>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool TryCountWorkingDays(LocalDate first, LocalDate last, out int count)
     {
         var from = Find(first, nameof(first));
@@ -41,6 +43,7 @@ public sealed partial class WorkingDayCalendar
     /// <param name="start">The date from which to count, itself not counted.</param>
     /// <param name="end">The date at which to arrive.</param>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside the range.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public int WorkingDaysBetween(LocalDate start, LocalDate end) =>
         Between(Require(start, nameof(start)), Require(end, nameof(end)));
 
@@ -50,6 +53,7 @@ public sealed partial class WorkingDayCalendar
     /// <param name="end">The date at which to arrive.</param>
     /// <param name="count">The number; 0 when there is none.</param>
     /// <returns>True when both dates are in the range.</returns>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool TryWorkingDaysBetween(LocalDate start, LocalDate end, out int count)
     {
         var from = Find(start, nameof(start));
@@ -63,7 +67,8 @@ public sealed partial class WorkingDayCalendar
     /// <param name="date">A working day, not before <paramref name="periodStart"/>.</param>
     /// <param name="periodStart">The first day of the period, itself included.</param>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside the range.</exception>
-    /// <exception cref="ArgumentException">The date is a day off or before the period.</exception>
+    /// <exception cref="ArgumentException">The date is a day off or before the period, or a
+    /// date is of another calendar system than ISO.</exception>
     public int WorkingDayNumber(LocalDate date, LocalDate periodStart)
     {
         var day = Require(date, nameof(date));
@@ -86,6 +91,7 @@ public sealed partial class WorkingDayCalendar
     /// <param name="periodStart">The first day of the period, itself included.</param>
     /// <param name="number">The number, 1 or more; 0 when there is none.</param>
     /// <returns>True when both dates are in the range and the date is a working day of the period.</returns>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool TryWorkingDayNumber(LocalDate date, LocalDate periodStart, out int number)
     {
         var day = Find(date, nameof(date));

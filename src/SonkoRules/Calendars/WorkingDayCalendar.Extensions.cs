@@ -72,7 +72,8 @@ public sealed partial class WorkingDayCalendar
     /// <remarks>The working day before it is not shortened: article 95 speaks of public holidays.</remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside the range.</exception>
-    /// <exception cref="ArgumentException">The date is off already.</exception>
+    /// <exception cref="ArgumentException">The date is off already, or a
+    /// date is of another calendar system than ISO.</exception>
     public WorkingDayCalendar WithRegionalDayOff(LocalDate date, LocalizedText name, CalendarSource act)
     {
         Require(date, nameof(date));
@@ -91,7 +92,7 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="ArgumentOutOfRangeException">A period is not wholly in the range.</exception>
     /// <exception cref="ArgumentException">Two periods overlap, or one overlaps a period given before.</exception>
     public WorkingDayCalendar WithPaidDaysOff(params PaidDaysOffPeriod[] periods) =>
-        WithPaidDaysOff(Sequence.From(Guard.Against.Null(periods)));
+        WithPaidDaysOff(Sequence.From(periods, nameof(periods)));
 
     /// <inheritdoc cref="WithPaidDaysOff(PaidDaysOffPeriod[])"/>
     // A collection expression makes either list; the sequence is what is kept.
@@ -101,7 +102,7 @@ public sealed partial class WorkingDayCalendar
         Guard.Against.Null(periods);
         foreach (var period in periods)
         {
-            Require(Guard.Against.Null(period, nameof(periods)).First, nameof(periods));
+            Require(period.First, nameof(periods));
             Require(period.Last, nameof(periods));
         }
 
@@ -129,7 +130,7 @@ public sealed partial class WorkingDayCalendar
                 : FormattableString.Invariant($"the year {LastDay.Year + 1} is missing");
             throw new ArgumentOutOfRangeException(
                 name,
-                year,
+                Printing.Of(year),
                 FormattableString.Invariant(
                     $"The calendar covers {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}; {year} cannot be added to it: {reason}."));
         }

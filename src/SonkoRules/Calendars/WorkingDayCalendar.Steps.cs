@@ -6,24 +6,28 @@ public sealed partial class WorkingDayCalendar
     /// <summary>The first working day strictly after a date.</summary>
     /// <param name="date">The date; it may be a day off.</param>
     /// <exception cref="ArgumentOutOfRangeException">The date or the result is outside the range.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public LocalDate NextWorkingDay(LocalDate date) =>
         TryNextWorkingDay(date, out var result) ? result : ThrowStep(date, 1);
 
     /// <summary>The last working day strictly before a date.</summary>
     /// <param name="date">The date; it may be a day off.</param>
     /// <exception cref="ArgumentOutOfRangeException">The date or the result is outside the range.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public LocalDate PreviousWorkingDay(LocalDate date) =>
         TryPreviousWorkingDay(date, out var result) ? result : ThrowStep(date, -1);
 
     /// <summary>The date itself when it is a working day, else the first working day after it.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentOutOfRangeException">The date or the result is outside the range.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public LocalDate WorkingDayOnOrAfter(LocalDate date) =>
         TryWorkingDayOnOrAfter(date, out var result) ? result : ThrowStep(date, 1);
 
     /// <summary>The date itself when it is a working day, else the last working day before it.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentOutOfRangeException">The date or the result is outside the range.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public LocalDate WorkingDayOnOrBefore(LocalDate date) =>
         TryWorkingDayOnOrBefore(date, out var result) ? result : ThrowStep(date, -1);
 
@@ -34,6 +38,7 @@ public sealed partial class WorkingDayCalendar
     /// <param name="date">The date from which to count; it may be a day off.</param>
     /// <param name="days">The number of working days: forward when positive, back when negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The date or the result is outside the range.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public LocalDate AddWorkingDays(LocalDate date, int days)
     {
         if (!TryAddWorkingDays(date, days, out var result))
@@ -49,6 +54,7 @@ public sealed partial class WorkingDayCalendar
     /// <param name="date">The date; it may be a day off.</param>
     /// <param name="result">The working day; the default date when there is none.</param>
     /// <returns>True when the date and the result are in the range.</returns>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool TryNextWorkingDay(LocalDate date, out LocalDate result)
     {
         var day = Find(date, nameof(date));
@@ -87,6 +93,7 @@ public sealed partial class WorkingDayCalendar
     /// <param name="days">The number of working days: forward when positive, back when negative.</param>
     /// <param name="result">The result; the default date when there is none.</param>
     /// <returns>True when the date and the result are in the range.</returns>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool TryAddWorkingDays(LocalDate date, int days, out LocalDate result)
     {
         var day = Find(date, nameof(date));

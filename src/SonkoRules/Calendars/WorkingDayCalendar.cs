@@ -41,17 +41,20 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 
     /// <summary>Whether a date is in the range.</summary>
     /// <param name="date">The date.</param>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool Contains(LocalDate date) => Find(date, nameof(date)) >= 0;
 
     /// <summary>Whether a day is a working day.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool IsWorkingDay(LocalDate date) => IsWorking(Require(date, nameof(date)));
 
     /// <summary>Whether a day is a working day, if it is in the range.</summary>
     /// <param name="date">The day.</param>
     /// <param name="isWorkingDay">The answer; false when there is none.</param>
     /// <returns>True when the day is in the range.</returns>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool TryIsWorkingDay(LocalDate date, out bool isWorkingDay)
     {
         var day = Find(date, nameof(date));
@@ -62,12 +65,14 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <summary>What a day is, by which rule, whether it is an hour shorter and whether its year is provisional.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public CalendarDay Describe(LocalDate date) => Describe(date, Require(date, nameof(date)));
 
     /// <summary>What a day is, as <see cref="Describe(LocalDate)"/> tells it, if it is in the range.</summary>
     /// <param name="date">The day.</param>
     /// <param name="day">The answer; the default value when there is none.</param>
     /// <returns>True when the day is in the range.</returns>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool TryDescribe(LocalDate date, out CalendarDay day)
     {
         var index = Find(date, nameof(date));
@@ -78,6 +83,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <summary>Whether the year of a day is known by the Labour Code alone, so that a decree may still change it.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool IsProvisional(LocalDate date)
     {
         Require(date, nameof(date));
@@ -89,7 +95,8 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <param name="first">The first day of the period.</param>
     /// <param name="last">The last day of the period, not before <paramref name="first"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside the range.</exception>
-    /// <exception cref="ArgumentException">The last day is before the first.</exception>
+    /// <exception cref="ArgumentException">The last day is before the first, or a
+    /// date is of another calendar system than ISO.</exception>
     public bool IsProvisional(LocalDate first, LocalDate last)
     {
         var from = Require(first, nameof(first));
@@ -98,7 +105,6 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
             : throw Reversed(first, last);
     }
 
-    /// <summary>Whether another calendar is made of the same years, decrees and days off, and so counts alike.</summary>
     /// <summary>Whether two calendars are the same.</summary>
     public static bool operator ==(WorkingDayCalendar? left, WorkingDayCalendar? right) =>
         left is null ? right is null : left.Equals(right);
@@ -106,6 +112,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <summary>Whether two calendars differ.</summary>
     public static bool operator !=(WorkingDayCalendar? left, WorkingDayCalendar? right) => !(left == right);
 
+    /// <summary>Whether another calendar is made of the same years, decrees and days off, and so counts alike.</summary>
     /// <param name="other">The other calendar, or null.</param>
     public bool Equals(WorkingDayCalendar? other) =>
         ReferenceEquals(this, other) || (other is not null && _definition.Equals(other._definition));
@@ -153,7 +160,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     private void ThrowOutside(LocalDate date, string name) =>
         throw new ArgumentOutOfRangeException(
             name,
-            date,
+            Printing.Of(date),
             FormattableString.Invariant(
                 $"The calendar covers {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}; {date:uuuu-MM-dd} is outside: the year {date.Year} is missing."));
 
@@ -163,7 +170,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
         var missing = days < 0 ? FirstDay.Year - 1 : LastDay.Year + 1;
         throw new ArgumentOutOfRangeException(
             name,
-            value,
+            Printing.Of(value),
             FormattableString.Invariant(
                 $"The calendar covers {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}; {days} working days from {date:uuuu-MM-dd} lead outside: the year {missing} is missing."));
     }

@@ -15,6 +15,7 @@ public static class Contest
     /// <exception cref="ContestInputException">The input has errors; all are listed. Releases are checked when the
     /// distribution reaches them: those of one round that name no winner are listed together.</exception>
     /// <exception cref="OverflowException">A sum does not fit.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public static ContestOutcome Run(Rulebook rules, ContestInput input)
     {
         Guard.Against.Null(rules);
@@ -46,6 +47,7 @@ public static class Contest
     /// <exception cref="ContestInputException">An id occurs twice, an application was withdrawn before it was filed or
     /// filed after the day of consideration; these are listed together. Or the sheets of a proper application have
     /// errors, or a release names no winner; all of a kind are listed.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public static ContestProceedings Run(Rulebook rules, FiledContest input) =>
         Proceeding.Run(Guard.Against.Null(rules), Guard.Against.Null(input));
 

@@ -36,7 +36,7 @@ internal static class CalendarRange
         var range = FormattableString.Invariant($"{calendar.FirstDay:uuuu-MM-dd} to {calendar.LastDay:uuuu-MM-dd}");
         return new ArgumentOutOfRangeException(
             name,
-            date,
+            Printing.Of(date),
             FormattableString.Invariant($"The calendar covers {range}; {what}: the year {missing} is missing."));
     }
 }

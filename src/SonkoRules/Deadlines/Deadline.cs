@@ -112,6 +112,7 @@ public sealed partial record Deadline
 
     /// <summary>Whether an act done on a day is in time.</summary>
     /// <param name="date">The day of the act.</param>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool IsMetOn(LocalDate date) =>
         Bound switch
         {

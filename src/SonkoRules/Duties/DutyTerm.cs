@@ -98,6 +98,7 @@ public abstract partial record DutyTerm
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> is before
     /// <paramref name="first"/>.</exception>
     /// <exception cref="OverflowException">A window would reach beyond the year 9999.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public DutySchedule Between(LocalDate first, LocalDate last) => In(new DutyWindow(first, last));
 
     /// <inheritdoc cref="Between"/>

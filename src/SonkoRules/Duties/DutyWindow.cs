@@ -11,13 +11,14 @@ public sealed partial record DutyWindow
     /// <param name="last">The last day, not before the first.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> is before
     /// <paramref name="first"/>.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public DutyWindow(LocalDate first, LocalDate last)
     {
         if (last < first)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(last),
-                last,
+                Printing.Of(last),
                 FormattableString.Invariant(
                     $"A day from {first:uuuu-MM-dd} on is expected, not {last:uuuu-MM-dd}."));
         }
@@ -34,6 +35,7 @@ public sealed partial record DutyWindow
 
     /// <summary>Whether a day is within the window.</summary>
     /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool Contains(LocalDate day) => First <= day && day <= Last;
 
     /// <summary>Whether the windows have a day in common.</summary>

@@ -79,6 +79,7 @@ public sealed partial record EligibilityRequirement
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such day, or no limit of the tax debt is
     /// known for it.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public RequirementResult CheckOn(ApplicantFacts facts, EligibilityDates dates, ContestDay day)
     {
         Guard.Against.Null(facts);

@@ -65,6 +65,7 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
     /// <param name="dates">The days of the application.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">No limit of the tax debt is known for a day.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public EligibilityVerdict Assess(ApplicantFacts facts, EligibilityDates dates)
     {
         Guard.Against.Null(facts);
@@ -87,6 +88,7 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
     /// <param name="dates">The days of the application.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">No limit of the tax debt is known for a day.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public EligibilityVerdict Assess(ApplicantTimeline facts, EligibilityDates dates)
     {
         Guard.Against.Null(facts);

@@ -97,6 +97,7 @@ public sealed partial record EligibilityTerms
     /// <summary>The greatest tax debt that passes on a day.</summary>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first limit applies.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public Rubles TaxDebtLimitOn(LocalDate day)
     {
         for (var i = TaxDebtLimits.Count - 1; i >= 0; i--)
@@ -110,7 +111,7 @@ public sealed partial record EligibilityTerms
         var first = TaxDebtLimits[0].From;
         throw new ArgumentOutOfRangeException(
             nameof(day),
-            day,
+            Printing.Of(day),
             FormattableString.Invariant(
                 $"No limit of the tax debt is known for {day:uuuu-MM-dd}; the first is from {first:uuuu-MM-dd}."));
     }

@@ -16,10 +16,9 @@ public sealed partial record Explanation
     /// <param name="clause">The clause; <see cref="Clause.None"/> where the statement only gathers others.</param>
     /// <param name="statement">What was compared or computed and what came out, in both languages.</param>
     /// <param name="parts">The statements that it follows from, in the order of reasoning.</param>
-    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="System.ArgumentException">One of the parts is null.</exception>
+    /// <exception cref="System.ArgumentNullException">An argument or a part is null.</exception>
     public Explanation(Clause clause, LocalizedText statement, params Explanation[] parts)
-        : this(clause, statement, Sequence.From(Guard.Against.Null(parts)))
+        : this(clause, statement, Sequence.From(parts, nameof(parts)))
     {
     }
 
@@ -31,13 +30,6 @@ public sealed partial record Explanation
         Clause = clause;
         Statement = Guard.Against.Null(statement);
         Parts = Guard.Against.Null(parts);
-        foreach (var part in parts)
-        {
-            if (part is null)
-            {
-                throw new System.ArgumentException("A part cannot be null.", nameof(parts));
-            }
-        }
     }
 
     /// <summary>The clause that the statement rests on; <see cref="Clause.None"/> where it only gathers others.</summary>

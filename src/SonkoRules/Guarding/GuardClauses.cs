@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using SonkoRules.Quantities;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Guarding;
 
@@ -54,7 +55,7 @@ internal static class GuardClauses
         return value >= Rubles.Zero
             ? value
             : throw new ArgumentOutOfRangeException(
-                name, value, FormattableString.Invariant($"An amount of 0.00 or more is expected, not {value}."));
+                name, Printing.Of(value), FormattableString.Invariant($"An amount of 0.00 or more is expected, not {value}."));
     }
 
     /// <summary>Refuses an amount of zero or below.</summary>
@@ -65,7 +66,7 @@ internal static class GuardClauses
         return value > Rubles.Zero
             ? value
             : throw new ArgumentOutOfRangeException(
-                name, value, FormattableString.Invariant($"An amount above 0.00 is expected, not {value}."));
+                name, Printing.Of(value), FormattableString.Invariant($"An amount above 0.00 is expected, not {value}."));
     }
 
     /// <summary>Refuses a value that the enumeration does not name.</summary>
@@ -78,15 +79,15 @@ internal static class GuardClauses
             ? value
             : throw new ArgumentOutOfRangeException(
                 name,
-                value,
-                FormattableString.Invariant($"{typeof(T).Name} has no value {value:D}; it has {EnumNames<T>.List}."));
+                Printing.Of(value),
+                FormattableString.Invariant($"{typeof(T).Name} has no value {Printing.Of(value)}; it has {EnumNames<T>.List}."));
     }
 
     [DoesNotReturn]
     private static void ThrowOutOfRange<T>(T value, T least, T greatest, string name) =>
         throw new ArgumentOutOfRangeException(
             name,
-            value,
+            Printing.Of(value),
             FormattableString.Invariant($"A value from {least} to {greatest} is expected, not {value}."));
 
     private static class EnumNames<T>

@@ -18,7 +18,7 @@ public static class Share
         total != 0
             ? Fraction.From(part) / Fraction.From(total)
             : throw new ArgumentOutOfRangeException(
-                nameof(total), total, "A total other than zero is expected: nothing has a share of zero.");
+                nameof(total), Printing.Of(total), "A total other than zero is expected: nothing has a share of zero.");
 
     /// <summary>A share in per cent, rounded once.</summary>
     /// <param name="share">The share: 1/4 is 25 per cent.</param>

@@ -43,7 +43,7 @@ internal static class WholeDivision
     {
         if (exponent is < 0 or > 18)
         {
-            throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "A power from 0 to 18 is expected.");
+            throw new ArgumentOutOfRangeException(nameof(exponent), Printing.Of(exponent), "A power from 0 to 18 is expected.");
         }
 
         var power = 1L;

@@ -38,6 +38,6 @@ public sealed partial record ReturnTerms
         init => field = value > Fraction.Zero && value <= Fraction.One
             ? value
             : throw new ArgumentOutOfRangeException(
-                nameof(Multiplier), value, $"A multiplier above 0 and at most 1 is expected, not {value}.");
+                nameof(Multiplier), Printing.Of(value), FormattableString.Invariant($"A multiplier above 0 and at most 1 is expected, not {value}."));
     }
 }

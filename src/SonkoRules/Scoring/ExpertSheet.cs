@@ -20,7 +20,7 @@ public sealed partial record ExpertSheet(string Expert, Sequence<int> Scores)
     // A collection expression makes either list; that of the primary constructor is what is kept.
     [OverloadResolutionPriority(-1)]
     public ExpertSheet(string expert, params int[] scores)
-        : this(expert, Sequence.From(Guard.Against.Null(scores)))
+        : this(expert, Sequence.From(scores, nameof(scores)))
     {
     }
 

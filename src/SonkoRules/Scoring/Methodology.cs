@@ -96,6 +96,7 @@ public sealed partial record Methodology
     public required MethodologyClauses Clauses { get; init => field = Guard.Against.Null(value, nameof(Clauses)); }
 
     /// <summary>The best total that an expert can give: each criterion at the top of its scale.</summary>
+    /// <exception cref="OverflowException">The total does not fit.</exception>
     public Points GreatestTotal =>
         Criteria.Aggregate(
             Points.Zero,

@@ -10,7 +10,7 @@ public sealed partial class ScoringRules
     /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
     public FinalScore Score(IEnumerable<ExpertSheet> sheets, Sequence<string> marks)
     {
-        var all = Sequence.From(Guard.Against.Null(sheets));
+        var all = Sequence.From(sheets, nameof(sheets));
         return new FinalScore(FinalPoints(all, marks), all, this) { Marks = marks };
     }
 
@@ -85,6 +85,35 @@ public sealed partial class ScoringRules
 
     /// <summary>What one bonus makes of a score.</summary>
     internal Points Apply(Points score, Bonus bonus) => _bonuses.Apply(score, bonus);
+
+    /// <summary>Refuses a methodology whose greatest score does not fit into millionths with room for its sums, here and
+    /// once, so that no score has to look.</summary>
+    private static void CheckSize(Methodology methodology)
+    {
+        var sum = methodology.Criteria.Sum(criterion => (decimal)criterion.WeightUnits * criterion.Scale.Top);
+        var fits = sum * Math.Max(PanelSize.Greatest, WholeDivision.PowerOfTen(methodology.MeanDigits)) <= long.MaxValue;
+
+        // Rounding adds at most one point to the part of a criterion or to a product.
+        var score = sum + (methodology.Criteria.Count * Points.UnitsPerPoint);
+        foreach (var bonus in methodology.Bonuses)
+        {
+            score = Math.Max(score, bonus.Match(
+                points => score + points.Points.Units,
+                multiplier => (score * multiplier.Factor) + Points.UnitsPerPoint));
+            fits &= score <= long.MaxValue;
+            if (!fits)
+            {
+                break;
+            }
+        }
+
+        if (!fits)
+        {
+            throw new ArgumentException(
+                "A methodology is expected whose greatest score fits; its scales, weights or bonuses are too large.",
+                nameof(methodology));
+        }
+    }
 
     /// <summary>A bonus finer than the final score would leave a score that is not rounded as the methodology says.</summary>
     private static void CheckBonuses(Methodology methodology)

@@ -9,7 +9,7 @@ public sealed partial class ScoringRules
     /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
     public FinalScore Score(IEnumerable<ExpertSheet> sheets)
     {
-        var all = Sequence.From(Guard.Against.Null(sheets));
+        var all = Sequence.From(sheets, nameof(sheets));
         return new FinalScore(FinalPoints(all), all, this);
     }
 

@@ -22,7 +22,7 @@ public sealed partial class ScoringRules
     public OwnResourcesFit OwnResources(Fraction share) =>
         share < Fraction.Zero || share > Fraction.One
             ? throw new ArgumentOutOfRangeException(
-                nameof(share), share, FormattableString.Invariant($"A share from 0 to 1 is expected, not {share}."))
+                nameof(share), Printing.Of(share), FormattableString.Invariant($"A share from 0 to 1 is expected, not {share}."))
             : new OwnResourcesFit(
                 Methodology.Clauses.OwnResources,
                 share,

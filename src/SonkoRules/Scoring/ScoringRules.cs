@@ -16,13 +16,16 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
     /// <param name="methodology">The methodology.</param>
     /// <param name="readings">The readings; R-PANEL, R-GRID, R-BANDS, R-ROUND and R-HALF matter here.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A bonus has more digits than the final score.</exception>
+    /// <exception cref="ArgumentException">A bonus has more digits than the final score, or the greatest score does not
+    /// fit: its points, times the experts of the largest panel or the digits of a mean, are above nine million
+    /// million.</exception>
     public ScoringRules(Methodology methodology, Readings readings)
     {
         Methodology = Guard.Against.Null(methodology);
         Readings = Guard.Against.Null(readings);
         _formula = ScoreFormula.Of(methodology, readings.ScoreRounding, readings.HalfRounding);
         CheckBonuses(methodology);
+        CheckSize(methodology);
         _bonuses = new BonusRule(methodology, readings.HalfRounding);
         _conclusions = ConclusionRule.Of(methodology, readings.ConclusionGaps, readings.HalfRounding);
         (LeastExperts, GreatestExperts) = Panel(methodology.Panel, readings.Panel);

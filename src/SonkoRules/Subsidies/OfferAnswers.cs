@@ -119,7 +119,7 @@ public sealed class OfferAnswers : IEquatable<OfferAnswers>
         if (answer is not (OfferAnswer.Awaited or OfferAnswer.Accepted or OfferAnswer.Refused))
         {
             throw new ArgumentOutOfRangeException(
-                paramName, answer, $"Accepted, Refused or Awaited is expected, not {answer}.");
+                paramName, Printing.Of(answer), $"Accepted, Refused or Awaited is expected, not {answer}.");
         }
     }
 }

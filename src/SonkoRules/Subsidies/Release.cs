@@ -17,5 +17,5 @@ public sealed partial record Release(string ApplicationId, ReleaseReason Reason)
     public ReleaseReason Reason { get; } = Guard.Against.Undefined(Reason) != ReleaseReason.NotStated
         ? Reason
         : throw new ArgumentOutOfRangeException(
-            nameof(Reason), Reason, $"{ReleaseReason.Refused} or {ReleaseReason.Evaded} is expected, not {Reason}.");
+            nameof(Reason), Printing.Of(Reason), $"{ReleaseReason.Refused} or {ReleaseReason.Evaded} is expected, not {Reason}.");
 }

@@ -56,7 +56,7 @@ public sealed partial class SubsidyRules
         if (score < Points.Zero)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(score), score, FormattableString.Invariant($"A score of 0 or more is expected, not {score}."));
+                nameof(score), Printing.Of(score), FormattableString.Invariant($"A score of 0 or more is expected, not {score}."));
         }
 
         var (tier, formula) = _sizing.Of(score, request, budget, context);

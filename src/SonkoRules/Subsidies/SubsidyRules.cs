@@ -104,9 +104,9 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
         }
 
         var distribution = new Distribution(allocation);
-        foreach (var release in Guard.Against.Null(releases))
+        foreach (var release in Sequence.From(releases, nameof(releases)))
         {
-            if (!distribution.TryRelease(Guard.Against.Null(release)))
+            if (!distribution.TryRelease(release))
             {
                 throw new ArgumentException(
                     $"A winner is expected; application '{release.ApplicationId}' is none.", nameof(releases));

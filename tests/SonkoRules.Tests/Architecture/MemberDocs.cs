@@ -16,13 +16,17 @@ internal static class MemberDocs
 
     public static XElement? Of(Type type) => All.GetValueOrDefault("T:" + Name(type));
 
-    public static XElement? Of(MethodBase method) =>
-        All.GetValueOrDefault(
-            $"M:{Name(method.DeclaringType!)}.{method.Name.Replace('.', '#')}"
-            + (method.IsGenericMethod ? $"``{method.GetGenericArguments().Length}" : string.Empty)
-            + (method.GetParameters() is [_, ..] parameters
-                ? $"({string.Join(",", parameters.Select(parameter => Signature(parameter.ParameterType)))})"
-                : string.Empty));
+    public static XElement? Of(MethodBase method) => Text(KeyOf(method));
+
+    /// <summary>What is written under a key of the documentation file.</summary>
+    public static XElement? Text(string key) => All.GetValueOrDefault(key);
+
+    public static string KeyOf(MethodBase method) =>
+        $"M:{Name(method.DeclaringType!)}.{method.Name.Replace('.', '#')}"
+        + (method.IsGenericMethod ? $"``{method.GetGenericArguments().Length}" : string.Empty)
+        + (method.GetParameters() is [_, ..] parameters
+            ? $"({string.Join(",", parameters.Select(parameter => Signature(parameter.ParameterType)))})"
+            : string.Empty);
 
     private static string Name(Type type) => type.FullName!.Replace('+', '.');
 

@@ -65,7 +65,7 @@ public sealed class NullTests
         : type == typeof(int) ? 1
         : type == typeof(decimal) ? 1m
         : type == typeof(Rubles) ? Rubles.From(1m)
-        : type.IsArray ? Array.CreateInstance(type.GetElementType()!, 1)
+        : type.IsArray ? Array.CreateInstance(type.GetElementType()!, 0)
         : IsSequence(type) ? ListOfOne(type.GetGenericArguments()[0])
         : type.IsAbstract ? Some(type.GetNestedTypes().First(nested => nested.IsSubclassOf(type) && !nested.IsAbstract))
         : RuntimeHelpers.GetUninitializedObject(type);

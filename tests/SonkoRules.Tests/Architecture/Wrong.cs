@@ -9,6 +9,9 @@ namespace SonkoRules.Tests.Architecture;
 /// <summary>What the rules of the architecture forbid, so that each of them is seen to see it.</summary>
 public static class Wrong
 {
+    /// <summary>A record as the compiler prints it.</summary>
+    public sealed record PrintsByCulture(decimal Amount);
+
     internal static class Inexact
     {
         private sealed class Field

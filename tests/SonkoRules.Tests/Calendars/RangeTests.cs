@@ -157,7 +157,7 @@ public sealed class RangeTests
     {
         var error = Assert.Throws<ArgumentOutOfRangeException>(parameter, ask);
 
-        Assert.Equal(value, error.ActualValue);
+        Assert.Equal(value is LocalDate day ? DateText.Iso(day) : FormattableString.Invariant($"{value}"), error.ActualValue);
         Assert.Contains("2013-01-01 to 2027-12-31", error.Message, StringComparison.Ordinal);
         Assert.Contains($"the year {missing} is missing", error.Message, StringComparison.Ordinal);
     }

@@ -60,7 +60,7 @@ public sealed class ExplanationTests
         Assert.Equal(
             "parts",
             Assert.Throws<ArgumentNullException>(() => new Explanation(default, text, (Sequence<Explanation>)null!)).ParamName);
-        Assert.Equal("parts", Assert.Throws<ArgumentException>(() => new Explanation(default, text, [null!])).ParamName);
+        Assert.Equal("parts", Assert.Throws<ArgumentNullException>(() => new Explanation(default, text, (Explanation[])[null!])).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => Tree().ToText((Language)2));
         Assert.Throws<ArgumentOutOfRangeException>(() => Tree().ToMarkdown((Language)(-1)));
     }

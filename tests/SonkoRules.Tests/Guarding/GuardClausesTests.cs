@@ -76,7 +76,7 @@ public sealed class GuardClausesTests
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => OddCulture.Run(() => guard(value)));
 
         Assert.Equal("argument", error.ParamName);
-        Assert.Equal(value, error.ActualValue);
+        Assert.Equal(FormattableString.Invariant($"{value}"), error.ActualValue);
         Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
     }
 }

@@ -43,13 +43,11 @@ public sealed class SequenceTests
     }
 
     [Fact]
-    public void Elements_may_be_null()
+    public void No_element_is_null()
     {
-        var withNull = Sequence.Of<string?>("a", null);
-
-        Assert.Equal(Sequence.Of<string?>("a", null), withNull);
-        Assert.Equal(Sequence.Of<string?>("a", null).GetHashCode(), withNull.GetHashCode());
-        Assert.NotEqual(Sequence.Of<string?>("a", "b"), withNull);
+        Assert.Equal("items", Assert.Throws<ArgumentNullException>(() => Sequence.Of("a", null!)).ParamName);
+        Assert.Throws<ArgumentNullException>(() => Sequence.From<int?>([1, null]));
+        Assert.Throws<ArgumentNullException>(() => Sequence.Create<string>(["a", null!]));
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public sealed class SmolenskRulesTests
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => resolve(Day(date)));
 
         Assert.Equal("date", error.ParamName);
-        Assert.Equal(Day(date), error.ActualValue);
+        Assert.Equal(date, error.ActualValue);
         Assert.Contains(date, error.Message, StringComparison.Ordinal);
         Assert.Contains($"applies from {firstDay}", error.Message, StringComparison.Ordinal);
     }

@@ -26,6 +26,7 @@ public sealed class AcceptanceRule : DeadlineRule
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day or the end is outside the calendar.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public Deadline From(LocalDate announced, WorkingDayCalendar calendar)
     {
         CalendarRange.Check(announced, calendar, nameof(announced));

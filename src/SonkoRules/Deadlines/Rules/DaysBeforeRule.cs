@@ -17,6 +17,7 @@ public sealed class DaysBeforeRule : DeadlineRule
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public Deadline Before(LocalDate @event, WorkingDayCalendar calendar)
     {
         CalendarRange.Check(@event, calendar, nameof(@event));

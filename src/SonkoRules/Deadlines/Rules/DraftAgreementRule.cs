@@ -25,6 +25,7 @@ public sealed class DraftAgreementRule : DeadlineRule
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public Deadline AfterProtocol(LocalDate signature, WorkingDayCalendar calendar)
     {
         CalendarRange.Check(signature, calendar, nameof(signature));
@@ -36,6 +37,7 @@ public sealed class DraftAgreementRule : DeadlineRule
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public Deadline From(LocalDate trigger, WorkingDayCalendar calendar)
     {
         CalendarRange.Check(trigger, calendar, nameof(trigger));

@@ -26,6 +26,7 @@ public sealed class ExplanationAnswerRule : DeadlineRule
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A day or a limit is outside the calendar.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public RemainingInterval Between(LocalDate request, LocalDate reviewEnd, WorkingDayCalendar calendar)
     {
         CalendarRange.Check(request, calendar, nameof(request));

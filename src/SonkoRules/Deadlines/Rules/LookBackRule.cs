@@ -18,6 +18,7 @@ public sealed class LookBackRule : DeadlineRule
     /// is.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day or the limit is outside the calendar.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public Deadline At(LocalDate @event, WorkingDayCalendar calendar)
     {
         CalendarRange.Check(@event, calendar, nameof(@event));

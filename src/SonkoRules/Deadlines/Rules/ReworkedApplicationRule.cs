@@ -20,6 +20,7 @@ public sealed class ReworkedApplicationRule : DeadlineRule
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A day or the limit is outside the calendar.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public RemainingInterval Between(LocalDate notice, LocalDate reviewEnd, WorkingDayCalendar calendar)
     {
         CalendarRange.Check(notice, calendar, nameof(notice));

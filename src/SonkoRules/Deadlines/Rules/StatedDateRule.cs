@@ -16,6 +16,7 @@ public sealed class StatedDateRule : DeadlineRule
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public Deadline On(LocalDate date, WorkingDayCalendar calendar)
     {
         CalendarRange.Check(date, calendar, nameof(date));

@@ -28,6 +28,7 @@ public sealed class SuspensionRequestRule : DeadlineRule
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A day or a limit is outside the calendar.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public RemainingInterval Between(LocalDate serviceEnd, LocalDate agreementEnd, WorkingDayCalendar calendar)
     {
         CalendarRange.Check(serviceEnd, calendar, nameof(serviceEnd));

@@ -25,7 +25,7 @@ public sealed partial record SubsidyResult
             ? planned
             : throw new ArgumentOutOfRangeException(
                 nameof(planned),
-                planned,
+                Printing.Of(planned),
                 FormattableString.Invariant($"A planned value above 0 is expected, not {planned}."));
         Reached = Guard.Against.OutOfRange(reached, 0, decimal.MaxValue);
         Direction = Guard.Against.Undefined(direction);

@@ -28,7 +28,7 @@ internal static class FactOrder
         {
             throw new ArgumentOutOfRangeException(
                 nameof(asOf),
-                asOf,
+                Printing.Of(asOf),
                 FormattableString.Invariant(
                     $"A day from {first:uuuu-MM-dd} ({firstName}) on is expected, not {asOf:uuuu-MM-dd}."));
         }

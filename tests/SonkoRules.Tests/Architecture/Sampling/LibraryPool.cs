@@ -1,0 +1,54 @@
+using System.Linq;
+using System.Reflection;
+using NodaTime;
+using SonkoRules.Calendars;
+using SonkoRules.Contests;
+using SonkoRules.Quantities;
+using SonkoRules.Subsidies;
+
+namespace SonkoRules.Tests.Architecture.Sampling;
+
+/// <summary>A pool that starts from the editions, a calendar and contests, one of them with the greatest sums.</summary>
+internal static class LibraryPool
+{
+    public static Pool Of(int seed, params Assembly[] further)
+    {
+        var pool = new Pool(seed, [Library.Assembly, .. further]);
+        var greatest = Rubles.FromKopecks(long.MaxValue);
+        foreach (var rules in SmolenskRules.History.Editions.Select(edition => new Rulebook(edition)))
+        {
+            pool.Add(rules, 6);
+            pool.Add(Contest.Run(rules, Small(rules, Rubles.From(250_000m), 30_000m)), 8);
+            pool.Add(Contest.Run(rules, Small(rules, greatest, 92_233_720_368_547_758.07m)), 4);
+        }
+
+        pool.Add(RussianCalendar.FiveDayWeek);
+        for (var round = 0; round < 3; round++)
+        {
+            foreach (var type in Library.PublicTypes.Concat(further.SelectMany(each => each.GetTypes().Where(type => type.IsVisible)))
+                .Where(type => type is { IsAbstract: false, IsEnum: false, ContainsGenericParameters: false }
+                    && !typeof(System.Delegate).IsAssignableFrom(type)))
+            {
+                for (var i = 0; i < 20 && pool.Count(type) < 4; i++)
+                {
+                    pool.Add(pool.New(type, 0));
+                }
+            }
+        }
+
+        return pool;
+    }
+
+    private static ContestInput Small(Rulebook rules, Rubles budget, decimal request)
+    {
+        var tenth = rules.Edition.Methodology.Criteria[0].Scale.Top / 10;
+        return new()
+        {
+            Budget = new Budget(budget),
+            Applications = Sequence.Of(
+                Tests.Contests.SmallContest.Application("A", 9 * tenth, request),
+                Tests.Contests.SmallContest.Application("B", 8 * tenth, 1_000m, minute: 1, video: true),
+                Tests.Contests.SmallContest.Application("C", 8 * tenth, 0.01m, minute: 2)),
+        };
+    }
+}
