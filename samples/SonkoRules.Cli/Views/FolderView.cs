@@ -222,6 +222,7 @@ internal static class FolderView
         FolderContent content, ContestProceedings result, ContestOutcome? outcome, Sequence<RecipientReturn> returns)
     {
         var used = result.Decisions.SelectMany(decision => decision.Readings)
+            .Concat(result.Cases.SelectMany(one => one.Verdict.Readings))
             .Concat(outcome?.Readings ?? [])
             .Concat(returns.SelectMany(one => one.Due.Readings))
             .Concat(content.Dates.Timetable.Readings)
