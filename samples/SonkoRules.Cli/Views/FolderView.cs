@@ -49,6 +49,10 @@ internal static class FolderView
             EffectsView.Screen(view, effects, outcome!);
         }
 
+        var known = words.Day(SmolenskRules.History.CheckedTo);
+        view.Say(
+            $"Акты просмотрены по {known}; более поздние изменения порядка не учтены. Толкования — выбор, а не юридическая консультация.",
+            $"Acts were looked through up to {known}; later changes are not known here. The readings are a choice, not legal advice.");
         return view.Readings(Readings(content, result, outcome, returns)).Make(Title(content, result, words));
 
         bool Explains(string id) =>
