@@ -49,6 +49,10 @@ internal static class FolderView
             EffectsView.Screen(view, effects, outcome!);
         }
 
+        var known = words.Day(SmolenskRules.History.CheckedTo);
+        view.Say(
+            $"Акты просмотрены по {known}; более поздние изменения порядка не учтены. Толкования — выбор, а не юридическая консультация.",
+            $"Acts were looked through up to {known}; later changes are not known here. The readings are a choice, not legal advice.");
         return view.Readings(Readings(content, result, outcome, returns)).Make(Title(content, result, words));
 
         bool Explains(string id) =>
@@ -222,6 +226,7 @@ internal static class FolderView
         FolderContent content, ContestProceedings result, ContestOutcome? outcome, Sequence<RecipientReturn> returns)
     {
         var used = result.Decisions.SelectMany(decision => decision.Readings)
+            .Concat(result.Cases.SelectMany(one => one.Verdict.Readings))
             .Concat(outcome?.Readings ?? [])
             .Concat(returns.SelectMany(one => one.Due.Readings))
             .Concat(content.Dates.Timetable.Readings)

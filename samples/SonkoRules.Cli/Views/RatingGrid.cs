@@ -80,7 +80,7 @@ internal static class RatingGrid
         return grid
             .Number("Балл", "Score")
             .Word("Видео", "Video")
-            .Prose("Подана", "Filed")
+            .Word("Подана", "Filed")
             .Number("Запрос", "Request")
             .Number("Субсидия", "Subsidy")
             .Word("Пункт", "Clause")

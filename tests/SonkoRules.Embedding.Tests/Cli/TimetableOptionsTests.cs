@@ -25,7 +25,7 @@ public sealed class TimetableOptionsTests
         var text = Sonko.Run(
             "timetable", "--announced", "12.05.2025", "--to", "table", "--width", SonkoRules.Samples.Sonko.Words.Whole(width)).Text;
         Assert.Matches(width == 80 ? " май 2025 +июнь 2025\n" : " май 2025 +июнь 2025 +июль 2025\n", text);
-        Assert.Contains("  9   10 * 11 *(12) (13) (14) (15)\n", text, StringComparison.Ordinal);
+        Assert.Contains("  9   10 * 11 *(12) (13) (14) (15)", text, StringComparison.Ordinal);
     }
 
     [Theory]
