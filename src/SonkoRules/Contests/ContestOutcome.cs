@@ -51,7 +51,7 @@ public sealed class ContestOutcome : IEquatable<ContestOutcome>
     public FinalScore ScoreOf(string applicationId)
     {
         var application = Find(applicationId);
-        return Rules.ScoringFor(application.Request).Score(application.Sheets, application.Marks);
+        return Rules.ScoringFor(application.Request).Score(application.Sheets, application.Marks).OrThrow();
     }
 
     /// <summary>Why an application got what it got: its subsidy or the reason for none, its place, its score, the

@@ -46,20 +46,15 @@ public sealed partial class ReturnRules
     /// </summary>
     /// <param name="results">The results, those that were reached too; at least one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no result.</exception>
-    public ReturnCoefficient Coefficient(Sequence<SubsidyResult> results)
-    {
-        if (Guard.Against.Null(results).Count == 0)
-        {
-            throw new ArgumentException("At least one result is expected.", nameof(results));
-        }
-
-        return new(
-            results.Select(Coefficient).ToSequence(),
-            Terms.UnmetResults,
-            _combination,
-            results.Count == 1
-                ? ReadingCatalogue.Applied(Readings, ReadingIds.Clamp)
-                : ReadingCatalogue.Applied(Readings, ReadingIds.Clamp, ReadingIds.Several));
-    }
+    /// <returns>The coefficient; or why not: there is no result.</returns>
+    public OneOf<ReturnCoefficient, WhyNot> Coefficient(Sequence<SubsidyResult> results) =>
+        Guard.Against.Null(results).Count == 0
+            ? NoResult()
+            : new ReturnCoefficient(
+                results.Select(Coefficient).ToSequence(),
+                Terms.UnmetResults,
+                _combination,
+                results.Count == 1
+                    ? ReadingCatalogue.Applied(Readings, ReadingIds.Clamp)
+                    : ReadingCatalogue.Applied(Readings, ReadingIds.Clamp, ReadingIds.Several));
 }

@@ -92,8 +92,9 @@ internal static class ContestReadings
                 : EditionHistory.FirstDay(history.Editions[0], start);
             var exists = announcement.Date >= first;
             var edition = !exists ? history.Editions[0]
-                : byPublication ? history.InForceOn(announcement.Date, announcement.Publications)
-                : history.InForceOn(announcement.Date, start);
+                : (byPublication
+                    ? history.InForceOn(announcement.Date, announcement.Publications)
+                    : history.InForceOn(announcement.Date, start)).OrThrow();
             yield return new TriedAnswer(
                 new AppliedReading(ReadingIds.Edition, code),
                 readings => readings with { EditionStart = start },

@@ -189,8 +189,11 @@ internal sealed class ContestWalk
 
     private static Sequence<InputError> NoEdition() =>
         Sequence.Of(new InputError(
+            ErrorCode.NoEdition,
             string.Empty,
-            new LocalizedText(
+            string.Empty,
+            new(
                 "ни одна редакция не действует в день объявления конкурса",
-                "no edition is in force on the day on which the contest is announced")));
+                "no edition is in force on the day on which the contest is announced"),
+            new("день, когда действует редакция", "a day on which one is")));
 }

@@ -72,7 +72,7 @@ public static class ResultNeeded
 
         Rubles Due(decimal value) => returns.ForUnmetResults(subsidy, results.Select((result, i) => i == index
             ? new SubsidyResult(result.Name, result.Planned, value, result.Direction)
-            : result).ToSequence()).Amount;
+            : result).ToSequence()).AsT0.Amount;
 
         ValueSolution.None None()
         {

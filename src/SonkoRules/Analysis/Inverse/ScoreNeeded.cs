@@ -16,12 +16,27 @@ public static class ScoreNeeded
     /// no solution.</param>
     /// <param name="applicationId">The id of an application of the contest.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The contest has no such application.</exception>
-    /// <exception cref="ContestInputException">The contest cannot be computed.</exception>
-    public static ScoreSolution ToWin(Rulebook rules, ContestInput input, string applicationId)
+    /// <returns>The scores; or why there are none to tell: the contest cannot be computed, or has no such
+    /// application.</returns>
+    public static OneOf<ScoreSolution, WhyNot> ToWin(Rulebook rules, ContestInput input, string applicationId)
     {
-        var contest = new ContestAsked(rules, input);
+        Guard.Against.Null(applicationId);
+        if (!ContestAsked.Of(rules, input).TryPickT0(out var contest, out var whyNot))
+        {
+            return whyNot;
+        }
+
         var application = contest.IndexOf(applicationId);
+        if (application < 0)
+        {
+            return new WhyNot(new InputError(
+                ErrorCode.UnknownApplication,
+                "/applicationId",
+                applicationId,
+                new($"заявки «{applicationId}» нет", $"there is no application '{applicationId}'"),
+                new("заявка конкурса", "one of the contest")));
+        }
+
         var scores = new FinalScores(rules.ScoringFor(contest[application].Request), contest[application].Marks);
         var winning = GridWalk.Runs(scores.Count, index => scores[index], score => contest.Wins(application, score));
         return winning.Count > 0

@@ -20,10 +20,14 @@ public sealed class DaysAfterRule : DeadlineRule
     /// <param name="trigger">The day of the event.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
-    public Deadline From(LocalDate trigger, WorkingDayCalendar calendar)
+    /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
+    public OneOf<Deadline, WhyNot> From(LocalDate trigger, WorkingDayCalendar calendar)
     {
-        CalendarRange.Check(trigger, calendar, nameof(trigger));
+        if (Lacks(calendar, trigger, nameof(trigger)) is { } whyNot)
+        {
+            return whyNot;
+        }
+
         var known = Counting.TryAfter(_form, Term.LastDayOff, trigger, calendar, out var counted);
         return Made(known, trigger, counted, calendar, nameof(trigger));
     }

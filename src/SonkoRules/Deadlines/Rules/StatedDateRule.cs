@@ -15,10 +15,14 @@ public sealed class StatedDateRule : DeadlineRule
     /// <param name="date">The last day as the act states it.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
-    public Deadline On(LocalDate date, WorkingDayCalendar calendar)
+    /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
+    public OneOf<Deadline, WhyNot> On(LocalDate date, WorkingDayCalendar calendar)
     {
-        CalendarRange.Check(date, calendar, nameof(date));
+        if (Lacks(calendar, date, nameof(date)) is { } whyNot)
+        {
+            return whyNot;
+        }
+
         var known = Counting.TryDay(date, Term.LastDayOff, calendar, out var counted);
         return Made(known, date, counted, calendar, nameof(date));
     }

@@ -16,7 +16,7 @@ internal sealed partial class TimetableBuilder
             || !Counting.TryFirstCounted(term.Form, _dayOne, _calendar, out var first)
             || (Wants(ContestStage.AcceptanceOpens) && !_calendar.Contains(first)))
         {
-            return Fail(ContestStage.AcceptanceOpens);
+            return Fail(ContestStage.AcceptanceOpens, term);
         }
 
         Add(ContestStage.AcceptanceOpens, first, term.Clause, null);
@@ -24,7 +24,7 @@ internal sealed partial class TimetableBuilder
         var lead = _terms.Announcement;
         if (!_counting.TryBefore(lead.Form, lead.LastDayOff, opens, _calendar, out var leadCounted))
         {
-            return Fail(ContestStage.Announcement);
+            return Fail(ContestStage.Announcement, lead);
         }
 
         Add(ContestStage.Announcement, _announced, lead.Clause, Made(lead, opens, leadCounted));
@@ -40,7 +40,7 @@ internal sealed partial class TimetableBuilder
         var term = _terms.Acceptance;
         if (!_counting.TrySpan(term.Form, term.LastDayOff, _dayOne, _calendar, out var counted))
         {
-            return Fail(ContestStage.AcceptanceEnds);
+            return Fail(ContestStage.AcceptanceEnds, term);
         }
 
         _acceptance = Made(term, _announced, counted, FurtherReading.Window);
@@ -59,7 +59,7 @@ internal sealed partial class TimetableBuilder
         var end = DateOf(ContestStage.AcceptanceEnds);
         if (!_calendar.TryNextWorkingDay(end, out var next))
         {
-            return Fail(ContestStage.Opening);
+            return Fail(ContestStage.Opening, _terms.Opening);
         }
 
         if (!TryStep(ContestStage.Opening, _terms.Opening, end, next))
@@ -77,7 +77,7 @@ internal sealed partial class TimetableBuilder
         var term = _terms.Review;
         if (!_counting.TryAfter(term.Form, term.LastDayOff, end, _calendar, out var counted))
         {
-            return Fail(ContestStage.ReviewEnds);
+            return Fail(ContestStage.ReviewEnds, term);
         }
 
         _review = Made(term, end, counted);
@@ -105,7 +105,7 @@ internal sealed partial class TimetableBuilder
         var least = _terms.Explanation;
         if (!_counting.TryLatestTrigger(least.Form, least.LastDayOff, reviewEnd, _calendar, out _lastRequest))
         {
-            return Fail(ContestStage.ExplanationRequests);
+            return Fail(ContestStage.ExplanationRequests, least);
         }
 
         if (Occurs(ContestStage.ExplanationRequests))
@@ -157,7 +157,7 @@ internal sealed partial class TimetableBuilder
         var term = _terms.DraftAgreement;
         if (!_counting.TryAfter(term.Form, term.LastDayOff, placed!.LastDay, _calendar, out var counted))
         {
-            return Fail(ContestStage.DraftAgreement);
+            return Fail(ContestStage.DraftAgreement, term);
         }
 
         Add(
@@ -212,7 +212,7 @@ internal sealed partial class TimetableBuilder
         var end = QuarterlyReportRule.QuarterEnd(year, quarter);
         if (!_counting.TryAfterQuarter(term.Form, term.LastDayOff, end, _calendar, out var counted))
         {
-            return Fail(stage);
+            return Fail(stage, term);
         }
 
         Add(stage, Made(term, end, counted, QuarterlyReportRule.ReadingOn(quarter)));
@@ -232,7 +232,7 @@ internal sealed partial class TimetableBuilder
 
         if (!_counting.TryDate(term.Form, term.LastDayOff, year, _calendar, out var counted))
         {
-            return Fail(stage);
+            return Fail(stage, term);
         }
 
         Add(stage, Made(term, new LocalDate(year, 1, 1), counted, further));

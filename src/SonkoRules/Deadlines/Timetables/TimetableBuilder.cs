@@ -36,6 +36,9 @@ internal sealed partial class TimetableBuilder
     /// <summary>The stage at which the work stands.</summary>
     public ContestStage Reached { get; private set; }
 
+    /// <summary>The term that led outside the calendar; null until one did.</summary>
+    public IDeadlineTerm? ReachedTerm { get; private set; }
+
     public bool TryBuild(out ContestTimetable? timetable)
     {
         timetable = null;
@@ -80,9 +83,10 @@ internal sealed partial class TimetableBuilder
         return false;
     }
 
-    private bool Fail(ContestStage stage)
+    private bool Fail(ContestStage stage, IDeadlineTerm term)
     {
         Reached = stage;
+        ReachedTerm = term;
         return false;
     }
 
@@ -142,7 +146,7 @@ internal sealed partial class TimetableBuilder
 
         if (!_counting.TryAfter(term.Form, term.LastDayOff, trigger, _calendar, out var counted))
         {
-            return Fail(stage);
+            return Fail(stage, term);
         }
 
         Add(stage, _earliest ? earliest : counted.Last, term.Clause, Made(term, trigger, counted));
@@ -153,7 +157,7 @@ internal sealed partial class TimetableBuilder
     {
         if (!_counting.TryAfter(term.Form, term.LastDayOff, trigger, _calendar, out var counted))
         {
-            return Fail(stage);
+            return Fail(stage, term);
         }
 
         Add(stage, Made(term, trigger, counted));
@@ -169,7 +173,7 @@ internal sealed partial class TimetableBuilder
 
         if (!_counting.TryBefore(term.Form, term.LastDayOff, @event, _calendar, out var counted))
         {
-            return Fail(stage);
+            return Fail(stage, term);
         }
 
         Add(stage, Made(term, @event, counted));
@@ -185,7 +189,7 @@ internal sealed partial class TimetableBuilder
 
         if (!_counting.TryDay(trigger.PlusDays(days), term.LastDayOff, _calendar, out var counted))
         {
-            return Fail(stage);
+            return Fail(stage, term);
         }
 
         Add(stage, Made(term, trigger, counted));

@@ -23,11 +23,10 @@ public sealed partial record SuspensionFacts
     /// <summary>The day on which the ministry told the recipient of the decision.</summary>
     public LocalDate? Notified { get; init; }
 
-    /// <summary>Refuses days that contradict each other.</summary>
-    internal void Check()
-    {
-        FactOrder.Following((nameof(Applied), Applied), (nameof(Decided), Decided), (nameof(Notified), Notified));
-    }
+    /// <summary>The days that contradict each other.</summary>
+    internal InputError[] Contradictions() =>
+        FactOrder.Following(
+            (nameof(Applied), Applied), (nameof(Decided), Decided), (nameof(Notified), Notified)).ToArray();
 
     /// <summary>The facts that had come about by a day.</summary>
     internal SuspensionFacts KnownOn(PathDay day) =>
