@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Expenses;
 
 /// <summary>A line of a budget with what the order says of it.</summary>
 /// <param name="Line">The line.</param>

@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Expenses;
 
 /// <summary>What the order says of an expense (1.2). A closed union of its nested cases.</summary>
 /// <remarks>Допустимость расхода.</remarks>

@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Procedure;
 
 /// <summary>Why a contest is void (2.12.4).</summary>
 /// <remarks>Причина признания конкурса несостоявшимся.</remarks>

@@ -4,12 +4,14 @@ using System.Linq;
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Applications;
+using SonkoRules.Expenses;
 using SonkoRules.Explanations;
 using SonkoRules.Quantities;
+using SonkoRules.Tests.Applications;
 using SonkoRules.Tests.Support;
 using SonkoRules.Texts;
 
-namespace SonkoRules.Tests.Applications;
+namespace SonkoRules.Tests.Procedure;
 
 public sealed class ProcedureExplanationTests
 {

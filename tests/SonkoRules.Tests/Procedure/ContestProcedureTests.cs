@@ -1,9 +1,11 @@
 using System;
 using NodaTime;
 using SonkoRules.Applications;
+using SonkoRules.Procedure;
 using SonkoRules.Quantities;
+using SonkoRules.Tests.Applications;
 
-namespace SonkoRules.Tests.Applications;
+namespace SonkoRules.Tests.Procedure;
 
 public sealed class ContestProcedureTests
 {

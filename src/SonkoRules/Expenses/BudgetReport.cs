@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Expenses;
 
 /// <summary>A project's budget added up, classified and compared with the sum asked for. Immutable.</summary>
 /// <remarks>Проверка бюджета проекта.</remarks>

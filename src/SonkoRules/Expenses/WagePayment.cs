@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Expenses;
 
 /// <summary>The pay of one person for one month (1.2). Immutable.</summary>
 /// <remarks>Оплата труда работника за месяц.</remarks>

@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Procedure;
 
 /// <summary>The words for what becomes of a contest as a whole.</summary>
 internal static class ProcedureWording

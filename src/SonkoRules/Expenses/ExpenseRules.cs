@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Expenses;
 
 /// <summary>
 /// What the subsidy may pay for, under an edition's terms and readings (clause 1.2). The only place where the reading

@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Expenses;
 
 /// <summary>The facts on which the class of an expense depends (1.2).</summary>
 /// <remarks>Сведения о расходе.</remarks>

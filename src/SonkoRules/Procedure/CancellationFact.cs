@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Procedure;
 
 /// <summary>The facts on which a late cancellation depends (2.12.5).</summary>
 /// <remarks>Сведения, нужные для отмены конкурса.</remarks>

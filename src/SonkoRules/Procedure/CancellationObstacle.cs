@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Procedure;
 
 /// <summary>Why a contest can no longer be cancelled (2.12.5).</summary>
 /// <remarks>Препятствие к отмене конкурса.</remarks>

@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Procedure;
 
 /// <summary>Why a request for clarification is not due (2.5).</summary>
 /// <remarks>Почему запрос о разъяснении не принимается.</remarks>

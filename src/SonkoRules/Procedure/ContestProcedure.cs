@@ -1,6 +1,7 @@
+using SonkoRules.Applications;
 using SonkoRules.Eligibility;
 
-namespace SonkoRules.Applications;
+namespace SonkoRules.Procedure;
 
 /// <summary>What becomes of a contest as a whole: void, cancelled, asked about (2.5, 2.12.4, 2.12.5).
 /// Immutable.</summary>

@@ -2,11 +2,11 @@ using System;
 using System.Linq;
 using FsCheck.Fluent;
 using SonkoRules.Acts;
-using SonkoRules.Applications;
+using SonkoRules.Expenses;
 using SonkoRules.Quantities;
 using SonkoRules.Tests.Support;
 
-namespace SonkoRules.Tests.Applications;
+namespace SonkoRules.Tests.Expenses;
 
 public sealed class ExpenseTests
 {

@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Expenses;
 
 /// <summary>Whether the budget of a project agrees with the sum asked for. A closed union of its nested
 /// cases.</summary>

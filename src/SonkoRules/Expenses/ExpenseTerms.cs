@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Expenses;
 
 /// <summary>The parameters of an edition about expenses (clause 1.2). Immutable; equal when all of it is
 /// equal.</summary>

@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Expenses;
 
 /// <summary>Kinds of expenses (clause 1.2): those that the order names as allowed, from 0, and those that it prohibits,
 /// from 20. Which is which is data of the edition.</summary>

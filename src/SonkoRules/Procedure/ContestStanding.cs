@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Procedure;
 
 /// <summary>Whether a contest goes on after its applications were decided on (2.12.4). A closed union of its nested
 /// cases.</summary>

@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Expenses;
 
 /// <summary>A line of a project's budget. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Строка бюджета проекта.</remarks>

@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Expenses;
 
 /// <summary>The words for expenses, pay and budgets.</summary>
 internal static class ExpenseWording

@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Procedure;
 
 /// <summary>Whether an applicant may send a request for clarification (2.5). A closed union of its nested
 /// cases.</summary>

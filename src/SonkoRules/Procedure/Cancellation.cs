@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Procedure;
 
 /// <summary>Whether a contest may be cancelled (2.12.5). A closed union of its nested cases.</summary>
 /// <remarks>Отмена конкурса.</remarks>

@@ -1,4 +1,4 @@
-namespace SonkoRules.Applications;
+namespace SonkoRules.Expenses;
 
 /// <summary>Whether the pay of one person is within the limit (1.2). A closed union of its nested cases.</summary>
 /// <remarks>Соблюдение предела оплаты труда.</remarks>
