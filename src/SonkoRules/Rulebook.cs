@@ -1,6 +1,8 @@
 using SonkoRules.Applications;
 using SonkoRules.Deadlines;
 using SonkoRules.Eligibility;
+using SonkoRules.Expenses;
+using SonkoRules.Procedure;
 using SonkoRules.Ranking;
 using SonkoRules.Returns;
 using SonkoRules.Scoring;

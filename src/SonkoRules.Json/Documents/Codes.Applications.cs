@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using SonkoRules.Applications;
+using SonkoRules.Expenses;
 using SonkoRules.Json.Scalars;
+using SonkoRules.Procedure;
 
 namespace SonkoRules.Json.Documents;
 

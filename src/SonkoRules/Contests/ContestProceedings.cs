@@ -1,4 +1,5 @@
 using SonkoRules.Applications;
+using SonkoRules.Procedure;
 
 namespace SonkoRules.Contests;
 

@@ -1,4 +1,4 @@
-using SonkoRules.Applications;
+using SonkoRules.Expenses;
 
 namespace SonkoRules;
 

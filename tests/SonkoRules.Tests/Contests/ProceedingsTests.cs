@@ -4,6 +4,7 @@ using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Contests;
 using SonkoRules.Eligibility;
+using SonkoRules.Procedure;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Scoring;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using SonkoRules.Acts;
-using SonkoRules.Applications;
+using SonkoRules.Expenses;
 using SonkoRules.Json.Strictness;
 
 namespace SonkoRules.Json.Documents.Expenses;

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using SonkoRules.Applications;
+using SonkoRules.Expenses;
 using SonkoRules.Json.Documents.Common;
 using SonkoRules.Json.Strictness;
 using SonkoRules.Quantities;

@@ -1,11 +1,11 @@
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using SonkoRules.Acts;
-using SonkoRules.Applications;
 using SonkoRules.Json.Documents.Applications;
 using SonkoRules.Json.Documents.Common;
 using SonkoRules.Json.Documents.Contests;
 using SonkoRules.Json.Strictness;
+using SonkoRules.Procedure;
 
 namespace SonkoRules.Json.Documents.Proceedings;
 

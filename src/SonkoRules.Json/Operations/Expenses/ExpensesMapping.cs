@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using SonkoRules.Applications;
+using SonkoRules.Expenses;
 using SonkoRules.Json.Documents.Expenses;
 using SonkoRules.Json.Operations.Common;
 using SonkoRules.Json.Scalars;

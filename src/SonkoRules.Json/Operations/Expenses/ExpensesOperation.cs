@@ -1,5 +1,5 @@
 using System.Linq;
-using SonkoRules.Applications;
+using SonkoRules.Expenses;
 using SonkoRules.Json.Documents.Expenses;
 using SonkoRules.Json.Operations.Common;
 using SonkoRules.Json.Strictness;

@@ -14,7 +14,7 @@ public sealed partial class ReturnRules
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <returns>The path; or why not: the facts contradict each other, the day is before the breach was found, or a term is
     /// outside the calendar.</returns>
-    public OneOf<BreachPath, WhyNot> Breach(BreachFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
+    public OneOf<Path<BreachFacts, BreachOutcome>, WhyNot> Breach(BreachFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
         Guard.Against.Null(facts);
         Guard.Against.Null(calendar);
@@ -38,7 +38,7 @@ public sealed partial class ReturnRules
             _ => StepGate.Waits, _ => StepGate.Released, _ => StepGate.Binds, _ => StepGate.Released);
         var ended = outcome is BreachOutcome.Returned ? StepGate.Released : StepGate.Binds;
         var inYear = known.Found.Year == known.SubsidyYear;
-        var path = new BreachPath(
+        var path = new Path<BreachFacts, BreachOutcome>(
             Terms.Breach,
             known,
             asOf,
@@ -73,6 +73,7 @@ public sealed partial class ReturnRules
                         known.Returned,
                         gate)),
             outcome,
+            PathText.Outcome,
             ReadingCatalogue.Applied(Readings, ReadingIds.Cure));
         return refusals.Any ? refusals.ToWhyNot() : path;
     }
@@ -85,7 +86,7 @@ public sealed partial class ReturnRules
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <returns>The path; or why not: the facts contradict each other, the day is before the protocol was signed, or a term
     /// is outside the calendar.</returns>
-    public OneOf<AgreementPath, WhyNot> Agreement(AgreementFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
+    public OneOf<Path<AgreementFacts, AgreementOutcome>, WhyNot> Agreement(AgreementFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
         Guard.Against.Null(facts);
         Guard.Against.Null(calendar);
@@ -107,7 +108,7 @@ public sealed partial class ReturnRules
         // Objections in time take the step out of its term, and the order names no other.
         var unlimited = known.Objected is { } objected && !(objected > signing?.LastDay)
             && !(known.SignedByRecipient <= signing?.LastDay);
-        var path = new AgreementPath(
+        var path = new Path<AgreementFacts, AgreementOutcome>(
             Terms.Evasion,
             known,
             asOf,
@@ -128,7 +129,8 @@ public sealed partial class ReturnRules
                     After(known.Made, date => refusals.Take(rules.Payment.From(date, calendar))),
                     known.Paid,
                     ended)),
-            outcome);
+            outcome,
+            PathText.Outcome);
         return refusals.Any ? refusals.ToWhyNot() : path;
     }
 
@@ -139,7 +141,7 @@ public sealed partial class ReturnRules
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <returns>The path; or why not: the facts contradict each other, or a term is outside the calendar.</returns>
-    public OneOf<SuspensionPath, WhyNot> Suspension(SuspensionFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
+    public OneOf<Path<SuspensionFacts, SuspensionOutcome>, WhyNot> Suspension(SuspensionFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
         Guard.Against.Null(facts);
         Guard.Against.Null(calendar);
@@ -166,7 +168,7 @@ public sealed partial class ReturnRules
         var released = known.Applied is null && outcome is SuspensionOutcome.TooLate
             ? StepGate.Released
             : StepGate.Binds;
-        var path = new SuspensionPath(
+        var path = new Path<SuspensionFacts, SuspensionOutcome>(
             Terms.Suspension,
             known,
             asOf,
@@ -183,7 +185,8 @@ public sealed partial class ReturnRules
                     After(known.Decided, date => refusals.Take(rules.SuspensionNotice.From(date, calendar))),
                     known.Notified,
                     released)),
-            outcome);
+            outcome,
+            PathText.Outcome);
         return refusals.Any ? refusals.ToWhyNot() : path;
     }
 
