@@ -19,12 +19,20 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     private readonly CalendarDefinition _definition;
     private readonly CalendarTables _tables;
 
-    internal WorkingDayCalendar(CalendarDefinition definition, string parameter)
+    private WorkingDayCalendar(CalendarDefinition definition, DayKind[] kinds)
     {
         _definition = definition;
-        _tables = new CalendarTables(definition, definition.BuildKinds(parameter));
+        _tables = new CalendarTables(definition, kinds);
         FirstDay = definition.FirstDay;
         LastDay = definition.LastDay;
+    }
+
+    /// <summary>The calendar of a definition, or what in it does not fit.</summary>
+    internal static OneOf<WorkingDayCalendar, WhyNot> Of(CalendarDefinition definition)
+    {
+        var errors = new List<InputError>();
+        var kinds = definition.BuildKinds(errors);
+        return errors.Count == 0 ? new WorkingDayCalendar(definition, kinds) : new WhyNot(errors);
     }
 
     /// <summary>The first day of the range, 1 January, itself included.</summary>

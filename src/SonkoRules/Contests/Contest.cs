@@ -25,7 +25,9 @@ public static class Contest
 
         try
         {
-            return Distribute(rules, input, rules.Ranking.RankChecked(entries));
+            return Distribute(rules, input, rules.Ranking.RankChecked(entries), out var allocation) is { } whyNot
+                ? whyNot
+                : new ContestOutcome(rules, input, allocation);
         }
         catch (OverflowException)
         {
@@ -74,44 +76,24 @@ public static class Contest
         return errors;
     }
 
-    /// <summary>The releases of a round that name no winner of the distribution so far.</summary>
-    internal static IEnumerable<InputError> CheckReleases(Allocation allocation, ReleaseRound round, int index)
+    /// <summary>The awards, with every release; or the releases of one round that name no winner, with the awards up to
+    /// then.</summary>
+    internal static WhyNot? Distribute(Rulebook rules, ContestInput input, Rating rating, out Allocation allocation)
     {
-        var winners = new HashSet<string>(
-            allocation.Awards.Select(award => award.ApplicationId), StringComparer.Ordinal);
-        for (var i = 0; i < round.Releases.Count; i++)
-        {
-            var id = round.Releases[i].ApplicationId;
-            if (!winners.Remove(id))
-            {
-                yield return new InputError(
-                    ErrorCode.NotAWinner,
-                    "/releases/" + NumberText.Plain(index) + "/releases/" + NumberText.Plain(i),
-                    id,
-                    new(
-                        $"заявка «{id}» не победитель на этот момент",
-                        $"application '{id}' is no winner at that point"),
-                    new("победитель, названный один раз", "a winner, named once"));
-            }
-        }
-    }
-
-    private static OneOf<ContestOutcome, WhyNot> Distribute(Rulebook rules, ContestInput input, Rating rating)
-    {
-        var allocation = rules.Subsidies.Allocate(rating, input.Budget, input.Answers);
+        allocation = rules.Subsidies.Allocate(rating, input.Budget, input.Answers);
         for (var i = 0; i < input.Releases.Count; i++)
         {
             var round = input.Releases[i];
-            var errors = CheckReleases(allocation, round, i).ToSequence();
-            if (errors.Count > 0)
+            var next = rules.Subsidies.Continue(allocation, round.Releases, round.Answers);
+            if (!next.TryPickT0(out var further, out var whyNot))
             {
-                return new WhyNot(errors);
+                return whyNot.Below("/releases/" + NumberText.Plain(i));
             }
 
-            allocation = rules.Subsidies.Continue(allocation, round.Releases, round.Answers);
+            allocation = further;
         }
 
-        return new ContestOutcome(rules, input, allocation);
+        return null;
     }
 
     /// <summary>The refusal of a contest whose sums do not fit.</summary>

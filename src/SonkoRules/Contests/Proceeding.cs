@@ -15,7 +15,11 @@ internal static class Proceeding
         }
 
         var cases = input.Applications.Select(filed => Assess(rules, input, filed)).ToSequence();
-        var decisions = rules.Applications.DecideAll(cases, input.Dates);
+        if (!rules.Applications.DecideAll(cases, input.Dates).TryPickT0(out var decisions, out var whyNot))
+        {
+            return whyNot;
+        }
+
         return rules.Procedure.Standing(decisions).Match<OneOf<ContestProceedings, WhyNot>>(
             _ => Score(rules, input, decisions).MapT0<ContestProceedings>(
                 outcome => new ContestProceedings.Held(rules, cases, decisions, outcome)),
@@ -88,24 +92,8 @@ internal static class Proceeding
                 errors.Add(Contest.IdTwice(application.Id, i));
             }
 
-            if (application.Withdrawal is Withdrawal.Made made && made.Moment < application.Filed)
-            {
-                errors.Add(new InputError(
-                    ErrorCode.WithdrawnBeforeFiled,
-                    "/applications/" + NumberText.Plain(i) + "/withdrawal",
-                    FormattableString.Invariant($"{made.Moment:uuuu-MM-ddTHH:mm:ss}"),
-                    LocalizedText.Of(language =>
-                    {
-                        var withdrawn = DateText.Of(made.Moment, language);
-                        return language == Language.Russian
-                            ? $"заявка «{application.Id}» отозвана {withdrawn}"
-                            : $"application '{application.Id}' was withdrawn at {withdrawn}";
-                    }),
-                    LocalizedText.Of(language =>
-                        (language == Language.Russian ? "не раньше подачи " : "not before its filing at ")
-                            + DateText.Of(application.Filed, language))));
-            }
-
+            errors.AddRange(ApplicationRules.WithdrawnBeforeFiled(
+                application, "/applications/" + NumberText.Plain(i)));
             if (application.Filed.Date > input.Dates.Consideration)
             {
                 errors.Add(new InputError(

@@ -7,10 +7,12 @@ public sealed partial class DeadlineRules
 {
     /// <summary>The Russian calendar of a five-day week under the reading R-DECREE-DAYS. Any other calendar may be
     /// passed to the rules; this one only saves asking for the reading.</summary>
+    /// <exception cref="RefusedException">Under that reading the region's days off with pay overlap others or are outside
+    /// the calendar.</exception>
     public WorkingDayCalendar Calendar =>
         _counting.Readings.PaidDaysOff == PaidDaysOff.CountAsWorking
             ? RussianCalendar.FiveDayWeek
-            : RussianCalendar.FiveDayWeekWithPaidDaysOff(Terms.RegionalPaidDaysOff);
+            : RussianCalendar.FiveDayWeekWithPaidDaysOff(Terms.RegionalPaidDaysOff).OrThrow();
 
     /// <summary>The timetable of a contest with every stage at its latest.</summary>
     /// <inheritdoc cref="Timetable(LocalDate, WorkingDayCalendar, TimetablePlan)"/>

@@ -46,24 +46,28 @@ public sealed class RankingRules : IEquatable<RankingRules>
     /// of subsidies leaves open is reported, and its applications stand by their ids (ordinal comparison).</summary>
     /// <param name="entries">The applications; ids are unique, requests above zero.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
-    /// <exception cref="ArgumentException">An id is missing or occurs twice, a request is not above zero, or a
-    /// direction is null.</exception>
-    public Rating Rank(IEnumerable<RatingEntry> entries)
+    /// <returns>The rating; or every error: an id is missing or occurs twice, a request is not above zero, or a direction
+    /// is null.</returns>
+    public OneOf<Rating, WhyNot> Rank(IEnumerable<RatingEntry> entries)
     {
         RatingEntry[] all = [.. Guard.Against.Null(entries)];
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var errors = new List<InputError>();
         for (var i = 0; i < all.Length; i++)
         {
-            RatingEntry.Check(all[i], i, nameof(entries));
-            if (!seen.Add(all[i].ApplicationId))
+            errors.AddRange(RatingEntry.Check(all[i], i));
+            if (all[i].ApplicationId is { } id && !seen.Add(id))
             {
-                throw new ArgumentException(
-                    $"Application '{all[i].ApplicationId}' occurs twice; ids are expected to be unique.",
-                    nameof(entries));
+                errors.Add(new InputError(
+                    ErrorCode.IdTwice,
+                    FormattableString.Invariant($"/entries/{i}/applicationId"),
+                    id,
+                    new($"заявка «{id}» уже есть", $"application '{id}' is there already"),
+                    new("неповторяющийся номер", "an id of its own")));
             }
         }
 
-        return RankChecked(all);
+        return errors.Count == 0 ? RankChecked(all) : new WhyNot(errors);
     }
 
     /// <summary>The rating of each direction (A1.12), for the preliminary calculation of sums.</summary>

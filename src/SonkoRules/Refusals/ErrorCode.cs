@@ -69,4 +69,22 @@ public enum ErrorCode
 
     /// <summary>Pieces of a rulebook contradict one another.</summary>
     RulesContradict = 21,
+
+    /// <summary>A day is not of the kind that is needed: no day off to move, no working day to take.</summary>
+    DayKindUnfit = 22,
+
+    /// <summary>A calendar has the year already.</summary>
+    YearKnown = 23,
+
+    /// <summary>A calendar lacks the year, or the years between.</summary>
+    YearMissing = 24,
+
+    /// <summary>Two periods overlap.</summary>
+    PeriodsOverlap = 25,
+
+    /// <summary>Nothing stands where something is needed.</summary>
+    Missing = 26,
+
+    /// <summary>An application is of another applicant, or is the one asked about.</summary>
+    NotAnother = 27,
 }

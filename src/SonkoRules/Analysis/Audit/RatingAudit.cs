@@ -14,7 +14,7 @@ internal static class RatingAudit
     {
         foreach (var (first, second) in Pairs())
         {
-            if (rules.Rank([first, second]).DecidedAfter(1) is Decider.Nothing)
+            if (rules.RankChecked([first, second]).DecidedAfter(1) is Decider.Nothing)
             {
                 yield return new AuditFinding.TieStaysOpen(first, second, rules.TieBreak.Clause);
                 yield break;

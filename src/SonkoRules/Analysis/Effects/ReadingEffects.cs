@@ -56,28 +56,37 @@ public sealed class ReadingEffects
     /// <param name="rules">The rules.</param>
     /// <param name="input">The contest.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="OverflowException">A sum does not fit.</exception>
-    public static ReadingEffects Of(Rulebook rules, ContestInput input) => Of(rules, input, ReadingsToTry.Plain);
+    /// <returns>The effects, or that a sum does not fit. A contest that can be computed under some readings only has
+    /// effects, and those under which it cannot are among them.</returns>
+    public static OneOf<ReadingEffects, WhyNot> Of(Rulebook rules, ContestInput input) => Of(rules, input, ReadingsToTry.Plain);
 
     /// <summary>The same, with values for the readings that need one.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="input">The contest.</param>
     /// <param name="toTry">The thresholds to try and the announcement.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">On the day of the announcement the edition of <paramref name="rules"/> is
-    /// not in force under their own reading of R-EDITION.</exception>
-    /// <exception cref="OverflowException">A sum does not fit.</exception>
-    public static ReadingEffects Of(Rulebook rules, ContestInput input, ReadingsToTry toTry)
+    /// <returns>The effects; or why not: on the day of the announcement the edition of <paramref name="rules"/> is not in
+    /// force under their own reading of R-EDITION, the days of publication contradict the editions, or a sum does not
+    /// fit.</returns>
+    public static OneOf<ReadingEffects, WhyNot> Of(Rulebook rules, ContestInput input, ReadingsToTry toTry)
     {
         Guard.Against.Null(rules);
         Guard.Against.Null(input);
-        Guard.Against.Null(toTry);
-        var walk = ContestWalk.Of(
-            rules,
-            input,
-            ContestReadings.Edition(rules, toTry.Announcement),
-            ContestReadings.Minimum(rules, toTry.MinimumScores));
-        return ReadingEffectsSummary.Of(walk, input);
+        if (!ContestReadings.Edition(rules, Guard.Against.Null(toTry).Announcement)
+            .TryPickT0(out var edition, out var whyNot))
+        {
+            return whyNot;
+        }
+
+        try
+        {
+            var walk = ContestWalk.Of(rules, input, edition, ContestReadings.Minimum(rules, toTry.MinimumScores));
+            return ReadingEffectsSummary.Of(walk, input);
+        }
+        catch (OverflowException)
+        {
+            return Contest.SumTooLarge(input);
+        }
     }
 
     /// <summary>What is open about an application.</summary>

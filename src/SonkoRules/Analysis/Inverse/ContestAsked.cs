@@ -63,8 +63,9 @@ internal sealed class ContestAsked
     {
         RatingEntry[] entries = [.. _entries];
         entries[application] = entry;
-        var (allocation, errors) = StagedContest.Distribute(Rules, Rules.Ranking.RankChecked(entries), _input);
-        return errors.Count == 0 ? Sequence.Of(allocation) : Sequence.Empty<Allocation>();
+        return Contest.Distribute(Rules, _input, Rules.Ranking.RankChecked(entries), out var allocation) is null
+            ? Sequence.Of(allocation)
+            : Sequence.Empty<Allocation>();
     }
 
     /// <summary>Whether an application wins when it has another score.</summary>

@@ -24,8 +24,9 @@ internal sealed class YearDays
     }
 
     /// <summary>The days of a year under the Code and its decrees.</summary>
-    /// <exception cref="ArgumentException">A transfer contradicts the days as they are before it.</exception>
-    public static DayKind[] Of(CalendarYear year, string parameter)
+    /// <param name="year">The year.</param>
+    /// <param name="errors">Where transfers go that contradict the days as they are before them.</param>
+    public static DayKind[] Of(CalendarYear year, List<InputError> errors)
     {
         var days = new YearDays(year.Number);
         days.PlaceWeekends();
@@ -33,7 +34,7 @@ internal sealed class YearDays
         days.MoveByCode();
         foreach (var decree in year.Decrees)
         {
-            days.Apply(decree, parameter);
+            days.Apply(decree, errors);
         }
 
         return days._kinds;
@@ -78,21 +79,21 @@ internal sealed class YearDays
         }
     }
 
-    private void Apply(TransferDecree decree, string parameter)
+    private void Apply(TransferDecree decree, List<InputError> errors)
     {
         foreach (var transfer in decree.Transfers)
         {
-            Take(transfer, decree.Source, parameter);
+            Take(transfer, decree.Source, errors);
         }
 
         foreach (var transfer in decree.Transfers)
         {
-            Give(transfer, decree.Source, parameter);
+            Give(transfer, decree.Source, errors);
         }
     }
 
     /// <summary>Takes the day off away from where it is.</summary>
-    private void Take(DayOffTransfer transfer, CalendarSource source, string parameter)
+    private void Take(DayOffTransfer transfer, CalendarSource source, List<InputError> errors)
     {
         var i = Index(transfer.From);
         switch (_kinds[i])
@@ -113,19 +114,32 @@ internal sealed class YearDays
                 _kinds[i] = new DayKind.WorkedDayOff(transfer.To, source);
                 break;
             default:
-                throw new ArgumentException(
-                    $"{transfer}: no day off can be moved from {DateText.Iso(transfer.From)}, {_kinds[i]}.", parameter);
+                errors.Add(Unfit(
+                    transfer, transfer.From, new("выходной, который можно перенести", "a day off that can be moved")));
+                break;
         }
     }
 
-    private void Give(DayOffTransfer transfer, CalendarSource source, string parameter)
+    private InputError Unfit(DayOffTransfer transfer, LocalDate day, LocalizedText expected)
+    {
+        var kind = _kinds[Index(day)];
+        return new(
+            ErrorCode.DayKindUnfit,
+            "/decree/transfers",
+            DateText.Iso(day),
+            LocalizedText.Of(language =>
+                DateText.Of(transfer.From, language) + " → " + DateText.Of(transfer.To, language) + ", "
+                    + DateText.Of(day, language) + ": " + kind.ToText(language)),
+            expected);
+    }
+
+    private void Give(DayOffTransfer transfer, CalendarSource source, List<InputError> errors)
     {
         var i = Index(transfer.To);
         if (_kinds[i] is not DayKind.WorkingDay)
         {
-            throw new ArgumentException(
-                $"{transfer}: a day off moves to an ordinary working day; {DateText.Iso(transfer.To)} is not one: {_kinds[i]}.",
-                parameter);
+            errors.Add(Unfit(transfer, transfer.To, new("обычный рабочий день", "an ordinary working day")));
+            return;
         }
 
         _kinds[i] = new DayKind.DayOffMoved(transfer.From, source);
