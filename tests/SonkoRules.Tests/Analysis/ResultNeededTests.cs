@@ -48,7 +48,7 @@ public sealed class ResultNeededTests
     public void Where_another_result_stands_in_the_way_the_reason_is_told()
     {
         var results = Sequence.Of(new SubsidyResult("people", 200, 0), new SubsidyResult("posts", 4, 2));
-        var none = Assert.IsType<ValueSolution.None>(ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 0, 1, 1_000));
+        var none = Assert.IsType<Solution<decimal>.None>(ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 0, 1, 1_000));
 
         Assert.Equal(Clause.Parse("3.18"), none.Clause);
         Assert.Equal("even the best of the values leaves RUB\u00A025,000.00 to be returned", none.Why.English);
@@ -64,7 +64,7 @@ public sealed class ResultNeededTests
     {
         const decimal Most = ResultNeeded.GreatestCount;
         var results = Sequence.Of(new SubsidyResult("people", 200, 0));
-        ValueSolution Ask(decimal step, decimal greatest, string subsidy = "100000", string most = "0") =>
+        Solution<decimal> Ask(decimal step, decimal greatest, string subsidy = "100000", string most = "0") =>
             ResultNeeded.ToReturnAtMost(E3, Rubles.Parse(subsidy), results, 0, Rubles.Parse(most), step, greatest);
         string? Refused(Action question) => Assert.Throws<ArgumentOutOfRangeException>(question).ParamName;
 
@@ -109,6 +109,6 @@ public sealed class ResultNeededTests
             },
             runs: 60);
 
-    private static string Say(ValueSolution solution) =>
+    private static string Say(Solution<decimal> solution) =>
         solution.Match(found => found.Intervals.Single().ToString(), none => none.Why.English);
 }

@@ -73,7 +73,7 @@ public sealed class ScoreNeededTests
                 SmallContest.Application("X", 50, 25_000m, minute: 2)),
             Answers = OfferAnswers.None.With("A", OfferAnswer.Refused),
         };
-        var none = Assert.IsType<ScoreSolution.None>(ScoreNeeded.ToWin(E3, input, "X"));
+        var none = Assert.IsType<Solution<Points>.None>(ScoreNeeded.ToWin(E3, input, "X"));
 
         Assert.Equal("и высший балл, 100\u00A0баллов, не даёт победы: лимиты исчерпаны", none.Why.Russian);
         Assert.Equal(Clause.Parse("3.3"), none.Clause);
@@ -96,7 +96,7 @@ public sealed class ScoreNeededTests
                 new ReleaseRound(
                     Sequence.Of(new Release("A", ReleaseReason.Evaded)), OfferAnswers.None.With("X", OfferAnswer.Refused))),
         };
-        var none = Assert.IsType<ScoreSolution.None>(ScoreNeeded.ToWin(E3, input, "X"));
+        var none = Assert.IsType<Solution<Points>.None>(ScoreNeeded.ToWin(E3, input, "X"));
 
         Assert.Equal(Clause.Parse("3.4"), none.Clause);
         Assert.EndsWith("the release of money is not defined", none.Why.English, StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public sealed class ScoreNeededTests
     public void Where_no_score_wins_the_reason_is_told()
     {
         var input = SmallContest.Input with { Budget = new Budget(Rubles.From(250_000m)) { Limits = Rubles.From(1m) } };
-        var none = Assert.IsType<ScoreSolution.None>(
+        var none = Assert.IsType<Solution<Points>.None>(
             ScoreNeeded.ToWin(E3.With(new() { RemainderOffer = RemainderOffer.NotMade }), input, "D"));
 
         Assert.Equal(Clause.Parse("3.3"), none.Clause);
@@ -151,7 +151,7 @@ public sealed class ScoreNeededTests
             },
             runs: 10);
 
-    private static string Say(ScoreSolution solution) =>
+    private static string Say(Solution<Points> solution) =>
         solution.Match(found => string.Join(", ", found.Intervals), none => none.Why.English);
 
     // A flat sheet of K scores K.

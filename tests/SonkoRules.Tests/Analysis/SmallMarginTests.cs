@@ -97,7 +97,7 @@ public sealed class SmallMarginTests
             Releases = Sequence.Of(
                 new ReleaseRound(Sequence.Of(new Release("A", ReleaseReason.Evaded)), OfferAnswers.AllAccept)),
         };
-        var needed = Assert.IsType<ScoreSolution.Found>(ScoreNeeded.ToWin(rules, input, "B"));
+        var needed = Assert.IsType<Solution<Points>.Found>(ScoreNeeded.ToWin(rules, input, "B"));
 
         Assert.Equal("90.00", needed.Intervals[^1].Greatest.ToString());
         Assert.DoesNotContain(

@@ -172,17 +172,17 @@ public sealed class SumQuestionsTests
         var grid = new SumGrid(sum, sum, sum);
 
         Assert.Equal(11, rules.Subsidies.Allocate(rating, new Budget(sum), answers).Awards.Count);
-        Assert.IsType<SumSolution.Found>(AppropriationNeeded.ToFundFirst(rules, rating, 10, answers, grid));
-        Assert.IsType<SumSolution.None>(AppropriationNeeded.ToFundFirst(rules, rating, 11, answers, grid));
+        Assert.IsType<Solution<Rubles>.Found>(AppropriationNeeded.ToFundFirst(rules, rating, 10, answers, grid));
+        Assert.IsType<Solution<Rubles>.None>(AppropriationNeeded.ToFundFirst(rules, rating, 11, answers, grid));
     }
 
     [Fact]
     public void Questions_without_an_answer_say_why()
     {
-        var zero = Assert.IsType<SumSolution.None>(BestRequest.At(E3, Points.Zero, new Budget(Rubles.From(1_000m))));
+        var zero = Assert.IsType<Solution<Rubles>.None>(BestRequest.At(E3, Points.Zero, new Budget(Rubles.From(1_000m))));
         var rating = E3.Ranking.Rank([Entries.Of("A", "0", request: 5m)]);
         var grid = new SumGrid(Rubles.From(1m), Rubles.From(10m), Rubles.From(1m));
-        var unfunded = Assert.IsType<SumSolution.None>(
+        var unfunded = Assert.IsType<Solution<Rubles>.None>(
             AppropriationNeeded.ToFundFirst(E3, rating, 1, OfferAnswers.None, grid));
 
         Assert.Equal(Clause.Parse("3.5"), zero.Clause);
@@ -212,6 +212,6 @@ public sealed class SumQuestionsTests
             },
         });
 
-    private static string Say(SumSolution solution) =>
+    private static string Say(Solution<Rubles> solution) =>
         solution.Match(found => string.Join(", ", found.Intervals), none => none.Why.English);
 }

@@ -87,6 +87,7 @@ public sealed class DeadlineTermsTests
         var terms = SmolenskRules.ThirdEdition.Deadlines;
 
         Assert.Equal(Names.Select(name => typeof(DeadlineTerms).GetProperty(name)!.GetValue(terms)), terms.All);
+        Assert.Equal(Names, terms.All.Select(term => term.Name));
         Assert.Equal(terms.All.Select(term => term.Clause).Order(), terms.All.Select(term => term.Clause));
     }
 

@@ -78,7 +78,7 @@ public sealed class PathStepTests
         });
 
         Assert.Equal(reason, path.Steps[1].State is StepState.Ahead ahead ? ahead.Reason : null);
-        Assert.Equal(reason is not null, path.Steps[1].Timing is StepTiming.NotStarted);
+        Assert.Equal(reason is not null, path.Steps[1].Deadline is null);
     }
 
     // Until an act sets the term to cure, the decision has no term; until that term ends, it may not be needed.
@@ -129,13 +129,13 @@ public sealed class PathStepTests
             .ToArray();
 
         Assert.NotEmpty(together);
-        Assert.All(together, steps => Assert.Equal(steps.Limit.Timing, steps.Both.Timing));
+        Assert.All(together, steps => Assert.Equal(steps.Limit.Deadline, steps.Both.Deadline));
     }
 
-    private static BreachPath Breach(BreachFacts facts, LocalDate? asOf = null) =>
+    private static Path<BreachFacts, BreachOutcome> Breach(BreachFacts facts, LocalDate? asOf = null) =>
         Some.Rules.Breach(facts, asOf ?? Later, Some.Calendar);
 
-    private static AgreementPath Agreement(AgreementFacts facts) => Some.Rules.Agreement(facts, Later, Some.Calendar);
+    private static Path<AgreementFacts, AgreementOutcome> Agreement(AgreementFacts facts) => Some.Rules.Agreement(facts, Later, Some.Calendar);
 
     // Whatever day is asked about and however little is known: the calendar comes first.
     [Fact]
@@ -153,11 +153,11 @@ public sealed class PathStepTests
         static string? Refused(Func<object> path) => Assert.Throws<ArgumentNullException>(path).ParamName;
     }
 
-    private static SuspensionPath Suspension(SuspensionFacts facts) => Some.Rules.Suspension(facts, Later, Some.Calendar);
+    private static Path<SuspensionFacts, SuspensionOutcome> Suspension(SuspensionFacts facts) => Some.Rules.Suspension(facts, Later, Some.Calendar);
 
     private static LocalDate Passed(PathStep step) => Assert.IsType<StepState.Passed>(step.State).LaterStepOn;
 
     private static AheadReason Ahead(PathStep step) => Assert.IsType<StepState.Ahead>(step.State).Reason;
 
-    private static LocalDate LastDay(PathStep step) => Assert.IsType<StepTiming.Counted>(step.Timing).Deadline.LastDay;
+    private static LocalDate LastDay(PathStep step) => step.Deadline!.LastDay;
 }

@@ -16,9 +16,9 @@ public sealed class ReturnDueTests
     private static readonly Rubles Subsidy = Rubles.From(1_000_000);
     private static readonly LocalDate Found = new(2025, 6, 2);
 
-    private static BreachPath Curable { get; } = Path(new() { SubsidyYear = 2025, Found = Found }, Found);
+    private static Path<BreachFacts, BreachOutcome> Curable { get; } = Path(new() { SubsidyYear = 2025, Found = Found }, Found);
 
-    private static BreachPath Uncured { get; } = Path(
+    private static Path<BreachFacts, BreachOutcome> Uncured { get; } = Path(
         new() { SubsidyYear = 2025, Found = Found, ActSent = new(2025, 6, 6), CureBy = new(2025, 6, 20) },
         new(2025, 6, 23));
 
@@ -241,5 +241,5 @@ public sealed class ReturnDueTests
         Assert.Equal(english, due.Explain().Statement.In(Language.English).Replace('\u00A0', ' '));
     }
 
-    private static BreachPath Path(BreachFacts facts, LocalDate asOf) => Some.Rules.Breach(facts, asOf, Some.Calendar);
+    private static Path<BreachFacts, BreachOutcome> Path(BreachFacts facts, LocalDate asOf) => Some.Rules.Breach(facts, asOf, Some.Calendar);
 }

@@ -67,7 +67,7 @@ public sealed class SuspensionPathTests
 
         Assert.Equal(new(2025, 7, 30), Assert.IsType<SuspensionOutcome.TooLate>(path.Outcome).LastDay);
         Assert.Equal("lapsed, not needed, not needed", StateText.Of(path.Steps));
-        Assert.IsType<NextStep.None>(path.Next);
+        Assert.Null(path.Next);
         Assert.Empty(path.Overdue);
     }
 
@@ -115,8 +115,8 @@ public sealed class SuspensionPathTests
             firstLines);
     }
 
-    private static SuspensionPath On(SuspensionFacts facts, LocalDate asOf) =>
+    private static Path<SuspensionFacts, SuspensionOutcome> On(SuspensionFacts facts, LocalDate asOf) =>
         Some.Rules.Suspension(facts, asOf, Some.Calendar);
 
-    private static LocalDate LastDay(PathStep step) => Assert.IsType<StepTiming.Counted>(step.Timing).Deadline.LastDay;
+    private static LocalDate LastDay(PathStep step) => step.Deadline!.LastDay;
 }

@@ -9,19 +9,19 @@ namespace SonkoRules.Json.Operations.Common;
 /// <summary>Answers to questions about what would be.</summary>
 internal static class SolutionMapping
 {
-    public static SolutionDoc ToDoc(ScoreSolution solution) =>
+    public static SolutionDoc ToDoc(Solution<Points> solution) =>
         solution.Match<SolutionDoc>(
             found => new SolutionScoresDoc(
                 [.. found.Intervals.Select(interval => new PointsIntervalDoc(interval.Least, interval.Greatest))]),
             none => None(none.Clause, none.Why));
 
-    public static SolutionDoc ToDoc(SumSolution solution) =>
+    public static SolutionDoc ToDoc(Solution<Rubles> solution) =>
         solution.Match<SolutionDoc>(
             found => new SolutionSumsDoc(
                 [.. found.Intervals.Select(interval => new RublesIntervalDoc(interval.Least, interval.Greatest))]),
             none => None(none.Clause, none.Why));
 
-    public static SolutionDoc ToDoc(ValueSolution solution) =>
+    public static SolutionDoc ToDoc(Solution<decimal> solution) =>
         solution.Match<SolutionDoc>(
             found => new SolutionValuesDoc(
                 [.. found.Intervals.Select(interval => new ValueIntervalDoc(interval.Least, interval.Greatest))]),

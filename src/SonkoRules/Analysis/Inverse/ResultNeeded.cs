@@ -12,7 +12,7 @@ public static class ResultNeeded
 
     /// <summary>Every value T of one result with which nothing is returned, the other results staying as they are.</summary>
     /// <inheritdoc cref="ToReturnAtMost"/>
-    public static ValueSolution ToAvoidReturn(
+    public static Solution<decimal> ToAvoidReturn(
         Rulebook rules, Rubles subsidy, Sequence<SubsidyResult> results, int index, decimal step, decimal greatest) =>
         ToReturnAtMost(rules, subsidy, results, index, Rubles.Zero, step, greatest);
 
@@ -31,7 +31,7 @@ public static class ResultNeeded
     /// <exception cref="ArgumentException">There is no result.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its bounds, or there are more than
     /// <see cref="GreatestCount"/> values.</exception>
-    public static ValueSolution ToReturnAtMost(
+    public static Solution<decimal> ToReturnAtMost(
         Rulebook rules,
         Rubles subsidy,
         Sequence<SubsidyResult> results,
@@ -62,7 +62,7 @@ public static class ResultNeeded
             (worse, better) = Holds(middle) ? (worse, middle) : (middle, better);
         }
 
-        return new ValueSolution.Found(Sequence.Of(rises
+        return new Solution<decimal>.Found(Sequence.Of(rises
             ? new Interval<decimal>(Value(better), Value(last))
             : new Interval<decimal>(Value(last), Value(better))));
 
@@ -74,10 +74,10 @@ public static class ResultNeeded
             ? new SubsidyResult(result.Name, result.Planned, value, result.Direction)
             : result).ToSequence()).Amount;
 
-        ValueSolution.None None()
+        Solution<decimal>.None None()
         {
             var due = Due(Value(last));
-            return new ValueSolution.None(
+            return new Solution<decimal>.None(
                 returns.Terms.UnmetResults,
                 LocalizedText.Of(language => language == Language.Russian
                     ? $"и лучшее из значений оставляет к возврату {due.ToText(language)}"

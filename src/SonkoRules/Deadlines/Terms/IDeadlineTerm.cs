@@ -7,6 +7,10 @@ namespace SonkoRules.Deadlines;
 /// <remarks>Срок порядка.</remarks>
 public interface IDeadlineTerm
 {
+    /// <summary>The name of the term, that of its property in <see cref="DeadlineTerms"/>; empty for a term that is not
+    /// in any.</summary>
+    string Name { get; }
+
     /// <summary>The clause that sets the term.</summary>
     Clause Clause { get; }
 

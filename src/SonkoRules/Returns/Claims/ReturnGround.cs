@@ -32,7 +32,7 @@ public abstract partial record ReturnGround
     /// <remarks>Нарушение условий предоставления субсидии. Clause 3.17.</remarks>
     public sealed partial record Breach : ReturnGround
     {
-        internal Breach(Rubles subsidy, BreachPath path)
+        internal Breach(Rubles subsidy, Path<BreachFacts, BreachOutcome> path)
         {
             Subsidy = subsidy;
             Path = path;
@@ -42,7 +42,7 @@ public abstract partial record ReturnGround
         public Rubles Subsidy { get; }
 
         /// <summary>How the breach stands on the day asked about.</summary>
-        public BreachPath Path { get; }
+        public Path<BreachFacts, BreachOutcome> Path { get; }
     }
 
     /// <summary>Results were not reached: subsidy × k, rounded once.</summary>

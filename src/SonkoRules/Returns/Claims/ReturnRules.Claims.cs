@@ -63,7 +63,7 @@ public sealed partial class ReturnRules
     /// <param name="path">How the breach stands: see <see cref="Breach"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="subsidy"/> is not above zero.</exception>
-    public ReturnClaim ForBreach(Rubles subsidy, BreachPath path)
+    public ReturnClaim ForBreach(Rubles subsidy, Path<BreachFacts, BreachOutcome> path)
     {
         Guard.Against.NotPositive(subsidy);
         Guard.Against.Null(path);
@@ -71,9 +71,7 @@ public sealed partial class ReturnRules
             new ReturnGround.Breach(subsidy, path),
             Terms.Breach,
             path.Outcome is BreachOutcome.Cured ? Rubles.Zero : subsidy,
-            path.Return.Timing.Match<ReturnTiming>(
-                counted => new ReturnTiming.By(counted.Deadline),
-                _ => new ReturnTiming.AfterDemand(path.Return.Term)),
+            path.Last.Deadline is { } due ? new ReturnTiming.By(due) : new ReturnTiming.AfterDemand(path.Last.Term),
             path.Readings,
             isContingent: path.Outcome is BreachOutcome.MayBeCured);
     }

@@ -15,7 +15,7 @@ public sealed partial class ReturnRules
     /// <exception cref="ArgumentException">The facts contradict each other.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the breach was found, or a term is outside the
     /// calendar.</exception>
-    public BreachPath Breach(BreachFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
+    public Path<BreachFacts, BreachOutcome> Breach(BreachFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
         Guard.Against.Null(facts).Check();
         Guard.Against.Null(calendar);
@@ -67,6 +67,7 @@ public sealed partial class ReturnRules
                         known.Returned,
                         gate)),
             outcome,
+            PathText.Outcome,
             ReadingCatalogue.Applied(Readings, ReadingIds.Cure));
     }
 
@@ -79,7 +80,7 @@ public sealed partial class ReturnRules
     /// <exception cref="ArgumentException">The facts contradict each other.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the protocol was signed, or a term is outside
     /// the calendar.</exception>
-    public AgreementPath Agreement(AgreementFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
+    public Path<AgreementFacts, AgreementOutcome> Agreement(AgreementFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
         Guard.Against.Null(facts).Check();
         Guard.Against.Null(calendar);
@@ -115,7 +116,8 @@ public sealed partial class ReturnRules
                     After(known.Made, date => rules.Payment.From(date, calendar)),
                     known.Paid,
                     ended)),
-            outcome);
+            outcome,
+            PathText.Outcome);
     }
 
     /// <summary>How an application because of service stands on a day. Events after that day are taken as not yet come
@@ -126,7 +128,7 @@ public sealed partial class ReturnRules
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The facts contradict each other.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A term is outside the calendar.</exception>
-    public SuspensionPath Suspension(SuspensionFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
+    public Path<SuspensionFacts, SuspensionOutcome> Suspension(SuspensionFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
         Guard.Against.Null(facts).Check();
         Guard.Against.Null(calendar);
@@ -157,7 +159,8 @@ public sealed partial class ReturnRules
                     After(known.Decided, date => rules.SuspensionNotice.From(date, calendar)),
                     known.Notified,
                     released)),
-            outcome);
+            outcome,
+            PathText.Outcome);
     }
 
     private static Deadline? After(LocalDate? trigger, Func<LocalDate, Deadline> rule) =>

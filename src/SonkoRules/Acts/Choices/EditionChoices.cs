@@ -1,5 +1,6 @@
 namespace SonkoRules.Acts;
 
+
 /// <summary>From which day an amending act applies (reading R-EDITION, clause of the acts).</summary>
 /// <remarks>С какого дня действует редакция.</remarks>
 public enum EditionStart
