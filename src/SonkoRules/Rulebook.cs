@@ -10,11 +10,9 @@ using SonkoRules.Subsidies;
 
 namespace SonkoRules;
 
-/// <summary>
-/// An edition of the order and the readings under which it is applied: the one thing a caller asks for first. Its
-/// rooms answer every question that the order answers. Immutable; equal when the edition and the readings are equal; safe for use by
-/// several threads.
-/// </summary>
+/// <summary>An edition of the order and the readings under which it is applied: the one thing a caller asks for first.
+/// Its rooms answer every question that the order answers. Immutable; equal when the edition and the readings are
+/// equal; safe for use by several threads.</summary>
 /// <remarks>Свод правил.</remarks>
 public sealed class Rulebook : IEquatable<Rulebook>
 {
@@ -23,10 +21,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// <summary>A rulebook of an edition, with the default readings.</summary>
     /// <param name="edition">The edition: one of <see cref="SmolenskRules"/> or the caller's own.</param>
     /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
-    public Rulebook(Edition edition)
-        : this(edition, Readings.Default)
-    {
-    }
+    public Rulebook(Edition edition) : this(edition, Readings.Default) { }
 
     /// <summary>A rulebook of an edition and readings.</summary>
     /// <param name="edition">The edition: one of <see cref="SmolenskRules"/> or the caller's own.</param>
@@ -69,7 +64,8 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// <summary>What becomes of the contest as a whole (clauses 2.5, 2.12.4, 2.12.5).</summary>
     public ContestProcedure Procedure { get; }
 
-    /// <summary>Scoring by the experts (appendix 1); of the greatest requests, where it depends on the request.</summary>
+    /// <summary>Scoring by the experts (appendix 1); of the greatest requests, where it depends on the
+    /// request.</summary>
     public ScoringRules Scoring { get; }
 
     /// <summary>The rating (2.20, appendix 1).</summary>
@@ -91,10 +87,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
     {
         for (var i = 0; i < _scoringByBand.Length; i++)
         {
-            if (Edition.MethodologyBands[i].Requests.Holds(request))
-            {
-                return _scoringByBand[i];
-            }
+            if (Edition.MethodologyBands[i].Requests.Holds(request)) { return _scoringByBand[i]; }
         }
 
         return Scoring;

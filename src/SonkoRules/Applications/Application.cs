@@ -1,9 +1,7 @@
 namespace SonkoRules.Applications;
 
-/// <summary>
-/// An application and what is known of it (2.8). A fact that is null is not yet known, and nothing is concluded from it.
-/// Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>An application and what is known of it (2.8). A fact that is null is not yet known, and nothing is
+/// concluded from it. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Заявка на участие в конкурсе.</remarks>
 public sealed partial record Application
 {
@@ -62,8 +60,8 @@ public sealed partial record Application
     /// known.</summary>
     public Sequence<ProjectPart>? ProjectParts { get; init; }
 
-    /// <summary>The direction of 1.3 that the project names, a part of it by 2.9.7. The grant direction by which ratings
-    /// and budgets may be parted is another thing: the contest's own input has it.</summary>
+    /// <summary>The direction of 1.3 that the project names, a part of it by 2.9.7. The grant direction by which
+    /// ratings and budgets may be parted is another thing: the contest's own input has it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The direction is not one of the enumeration.</exception>
     public PriorityDirection? PriorityDirection
     {

@@ -8,18 +8,13 @@ namespace SonkoRules.Applications;
 [Union]
 public abstract partial record ApplicationFlaw
 {
-    private ApplicationFlaw()
-    {
-    }
+    private ApplicationFlaw() { }
 
     /// <summary>The applicant does not meet 1.5 or 1.6.</summary>
     /// <param name="Verdict">The verdict, which names every requirement that is not met.</param>
     public sealed partial record NotEligible(EligibilityVerdict Verdict) : ApplicationFlaw;
 
     /// <summary>An obligatory document is missing or not complete.</summary>
-    /// <param name="Document">The document.</param>
-    /// <param name="Parts">The parts that a project lacks; empty for other documents and for a project that is
-    /// missing altogether or found incomplete without saying where.</param>
     public sealed partial record Lacking(DocumentTerms Document, Sequence<ProjectPart> Parts) : ApplicationFlaw
     {
         /// <summary>The document.</summary>
@@ -33,7 +28,6 @@ public abstract partial record ApplicationFlaw
     }
 
     /// <summary>A document that was given is not as the order asks.</summary>
-    /// <param name="Document">The document.</param>
     /// <param name="Defect">In what.</param>
     /// <param name="Clause">The clause that sets what it does not meet.</param>
     public sealed partial record Defective(DocumentTerms Document, DocumentDefect Defect, Clause Clause) : ApplicationFlaw
@@ -56,7 +50,6 @@ public abstract partial record ApplicationFlaw
     public sealed partial record Late(LocalDateTime Filed, LocalDateTime AcceptanceEnd) : ApplicationFlaw;
 
     /// <summary>The applicant has filed more than one application.</summary>
-    /// <param name="Others">The ids of its other applications that count.</param>
     public sealed partial record Several(Sequence<string> Others) : ApplicationFlaw
     {
         /// <summary>The ids of its other applications that count.</summary>

@@ -2,10 +2,8 @@ using SonkoRules.Eligibility;
 
 namespace SonkoRules.Applications;
 
-/// <summary>
-/// What happens to applications, under an edition's terms and readings (clauses 2.5–2.17). The only place where the
-/// readings R-LATE and R-REWORK become behaviour. Immutable; safe for use by several threads.
-/// </summary>
+/// <summary>What happens to applications, under an edition's terms and readings (clauses 2.5–2.17). The only place
+/// where the readings R-LATE and R-REWORK become behaviour. Immutable; safe for use by several threads.</summary>
 /// <remarks>Правила приёма и рассмотрения заявок.</remarks>
 public sealed class ApplicationRules
 {
@@ -37,8 +35,7 @@ public sealed class ApplicationRules
     /// <param name="verdict">The verdict on the applicant.</param>
     /// <param name="dates">The moments and days of the contest.</param>
     /// <inheritdoc cref="Decide(Application, EligibilityVerdict, ApplicationDates, Sequence{Application})"/>
-    public ApplicationDecision Decide(
-        Application application, EligibilityVerdict verdict, ApplicationDates dates) =>
+    public ApplicationDecision Decide(Application application, EligibilityVerdict verdict, ApplicationDates dates) =>
         Decide(application, verdict, dates, Sequence.Empty<Application>());
 
     /// <summary>The decision on an application, with every ground.</summary>

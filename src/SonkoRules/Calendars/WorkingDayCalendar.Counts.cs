@@ -96,9 +96,7 @@ public sealed partial class WorkingDayCalendar
     }
 
     private static ArgumentException Reversed(LocalDate first, LocalDate last) =>
-        new(
-            $"A last day of {DateText.Iso(first)} or later is expected, not {DateText.Iso(last)}.",
-            nameof(last));
+        new($"A last day of {DateText.Iso(first)} or later is expected, not {DateText.Iso(last)}.", nameof(last));
 
     private int Between(int start, int end)
     {

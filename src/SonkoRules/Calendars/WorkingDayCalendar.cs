@@ -98,7 +98,8 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
             : throw Reversed(first, last);
     }
 
-    /// <summary>Whether another calendar is made of the same years, decrees and days off, and so counts alike.</summary>
+    /// <summary>Whether another calendar is made of the same years, decrees and days off, and so counts
+    /// alike.</summary>
     /// <summary>Whether two calendars are the same.</summary>
     public static bool operator ==(WorkingDayCalendar? left, WorkingDayCalendar? right) =>
         left is null ? right is null : left.Equals(right);
@@ -120,11 +121,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     public override string ToString() => DateText.Iso(FirstDay) + " … " + DateText.Iso(LastDay);
 
     private CalendarDay Describe(LocalDate date, int day) =>
-        new(
-            date,
-            _tables.Kinds[day],
-            _tables.IsShortened(day),
-            _tables.AnyProvisional(date.Year, date.Year));
+        new(date, _tables.Kinds[day], _tables.IsShortened(day), _tables.AnyProvisional(date.Year, date.Year));
 
     private bool IsWorking(int day) => _tables.WorkingBefore[day + 1] != _tables.WorkingBefore[day];
 

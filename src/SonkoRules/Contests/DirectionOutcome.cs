@@ -2,8 +2,6 @@ namespace SonkoRules.Contests;
 
 /// <summary>What one direction of a contest came to. Immutable; equal when both are equal.</summary>
 /// <remarks>Итоги по направлению.</remarks>
-/// <param name="Direction">The direction.</param>
-/// <param name="Outcome">Its contest, computed by itself.</param>
 public sealed partial record DirectionOutcome(string Direction, ContestOutcome Outcome)
 {
     /// <summary>The direction.</summary>

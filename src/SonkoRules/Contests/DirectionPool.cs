@@ -4,8 +4,6 @@ namespace SonkoRules.Contests;
 
 /// <summary>The money of one direction of a contest. Immutable; equal when both are equal.</summary>
 /// <remarks>Бюджет грантового направления.</remarks>
-/// <param name="Direction">The direction, as the applications name it.</param>
-/// <param name="Budget">Its money.</param>
 /// <exception cref="ArgumentNullException">An argument is null.</exception>
 public sealed partial record DirectionPool(string Direction, Budget Budget)
 {

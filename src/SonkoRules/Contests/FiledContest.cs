@@ -3,10 +3,8 @@ using SonkoRules.Subsidies;
 
 namespace SonkoRules.Contests;
 
-/// <summary>
-/// All that a contest is computed from, beginning with the applicants. Immutable; equal when all of it is equal. Setters
-/// refuse null with <see cref="ArgumentNullException"/>.
-/// </summary>
+/// <summary>All that a contest is computed from, beginning with the applicants. Immutable; equal when all of it is
+/// equal. Setters refuse null with <see cref="ArgumentNullException"/>.</summary>
 /// <remarks>Исходные данные конкурса, начиная с поданных заявок.</remarks>
 public sealed partial record FiledContest
 {

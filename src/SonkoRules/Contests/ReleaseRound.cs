@@ -2,10 +2,9 @@ using SonkoRules.Subsidies;
 
 namespace SonkoRules.Contests;
 
-/// <summary>Winners who get no subsidy after all, and the answers to the offers that follow (3.4, 3.10, 3.11).</summary>
+/// <summary>Winners who get no subsidy after all, and the answers to the offers that follow (3.4, 3.10,
+/// 3.11).</summary>
 /// <remarks>Высвобождение средств и ответы на новые предложения.</remarks>
-/// <param name="Releases">The winners, at least one.</param>
-/// <param name="Answers">The answers to the new offers, as far as they are known.</param>
 public sealed partial record ReleaseRound(Sequence<Release> Releases, OfferAnswers Answers)
 {
     /// <summary>The winners, at least one.</summary>

@@ -13,10 +13,7 @@ internal static class DeadlineExplanation
             parts.Add(Count(deadline));
         }
 
-        deadline.Shift.Switch(
-            _ => { },
-            moved => parts.Add(Moved(moved.Off)),
-            moved => parts.Add(Moved(moved.Off)));
+        deadline.Shift.Switch(_ => { }, moved => parts.Add(Moved(moved.Off)), moved => parts.Add(Moved(moved.Off)));
         var skipped = deadline.SkippedDays;
         if (skipped.Count > 0)
         {

@@ -1,10 +1,8 @@
 namespace SonkoRules.Deadlines;
 
-/// <summary>
-/// Every term of the order as a rule of a name: <c>rules.Deadlines.Payment.From(agreed, calendar)</c>. Rules of one
-/// edition and one set of readings; <see cref="Rulebook.Deadlines"/> hands them out. Immutable; safe for use by several
-/// threads.
-/// </summary>
+/// <summary>Every term of the order as a rule of a name: <c>rules.Deadlines.Payment.From(agreed, calendar)</c>. Rules
+/// of one edition and one set of readings; <see cref="Rulebook.Deadlines"/> hands them out. Immutable; safe for use by
+/// several threads.</summary>
 /// <remarks>Сроки порядка.</remarks>
 public sealed partial class DeadlineRules
 {
@@ -39,8 +37,7 @@ public sealed partial class DeadlineRules
     public DaysBeforeRule Clarification => Rule(Terms.Clarification);
 
     /// <summary>Applications are accepted. Depends on R-WINDOW. Clause 2.6.</summary>
-    public AcceptanceRule Acceptance =>
-        new(nameof(Acceptance), Terms.Acceptance, Terms.Announcement, _counting);
+    public AcceptanceRule Acceptance => new(nameof(Acceptance), Terms.Acceptance, Terms.Announcement, _counting);
 
     /// <summary>The greatest age of the register extract. Clause 2.9.5.</summary>
     public LookBackRule RegisterExtract => Rule(Terms.RegisterExtract);

@@ -1,10 +1,8 @@
 namespace SonkoRules.Eligibility;
 
-/// <summary>
-/// What is known of an applicant on each day on which requirements must hold. One object given for several days says
-/// that the facts are the same on them, the unknown ones included; different objects describe each day by itself.
-/// Immutable.
-/// </summary>
+/// <summary>What is known of an applicant on each day on which requirements must hold. One object given for several
+/// days says that the facts are the same on them, the unknown ones included; different objects describe each day by
+/// itself. Immutable.</summary>
 /// <remarks>Сведения о заявителе по датам.</remarks>
 public sealed partial record ApplicantTimeline
 {

@@ -1,9 +1,8 @@
 namespace SonkoRules.Eligibility;
 
-/// <summary>
-/// Who may take part, under an edition's terms and readings (clauses 1.5–1.7, 2.4). The only place where the reading
-/// R-DATE becomes behaviour. Immutable; safe for use by several threads; equal when the terms and the readings are.
-/// </summary>
+/// <summary>Who may take part, under an edition's terms and readings (clauses 1.5–1.7, 2.4). The only place where the
+/// reading R-DATE becomes behaviour. Immutable; safe for use by several threads; equal when the terms and the readings
+/// are.</summary>
 /// <remarks>Правила проверки соответствия участников.</remarks>
 public sealed class EligibilityRules : IEquatable<EligibilityRules>
 {
@@ -90,8 +89,7 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
     public EligibilityVerdict Assess(ApplicantTimeline facts, EligibilityDates dates)
     {
         Guard.Against.Null(facts);
-        return AssessByDay(
-            facts.OnFiling, facts.OnAcceptanceEnd, facts.OnConsideration, Guard.Against.Null(dates));
+        return AssessByDay(facts.OnFiling, facts.OnAcceptanceEnd, facts.OnConsideration, Guard.Against.Null(dates));
     }
 
     /// <summary>Whether both have the same terms and readings.</summary>

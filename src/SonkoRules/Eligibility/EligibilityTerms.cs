@@ -101,10 +101,7 @@ public sealed partial record EligibilityTerms
     {
         for (var i = TaxDebtLimits.Count - 1; i >= 0; i--)
         {
-            if (day >= TaxDebtLimits[i].From)
-            {
-                return TaxDebtLimits[i].Amount;
-            }
+            if (day >= TaxDebtLimits[i].From) { return TaxDebtLimits[i].Amount; }
         }
 
         var first = TaxDebtLimits[0].From;
@@ -142,9 +139,7 @@ public sealed partial record EligibilityTerms
             }
         }
 
-        return limits.Count > 0
-            ? limits
-            : throw new ArgumentException("At least one limit is expected.", name);
+        return limits.Count > 0 ? limits : throw new ArgumentException("At least one limit is expected.", name);
     }
 
     private static Sequence<T> Once<T, TKey>(Sequence<T> items, Func<T, TKey> key, string name)

@@ -4,9 +4,6 @@ namespace SonkoRules.Eligibility;
 /// <remarks>Сопоставление: установлено и требуется.</remarks>
 /// <param name="Fact">The fact that was compared.</param>
 /// <param name="Holds">Whether it is as required; unknown where the fact is missing or not known enough.</param>
-/// <param name="Found">The value found, or that it is not known.</param>
-/// <param name="Required">What it was compared with.</param>
-/// <param name="Days">The days on which this was found.</param>
 public sealed partial record Finding(
     ApplicantFact Fact, Kleene Holds, LocalizedText Found, LocalizedText Required, Sequence<ContestDay> Days)
 {

@@ -6,9 +6,6 @@ namespace SonkoRules.Eligibility;
 /// </summary>
 /// <remarks>Недостающие сведения и их источник.</remarks>
 /// <param name="Fact">The fact.</param>
-/// <param name="Days">The days of which it is asked.</param>
-/// <param name="Clauses">The clauses of the requirements that need it.</param>
-/// <param name="Sources">The clauses that name where the ministry gets it; empty where the order names none.</param>
 public sealed partial record MissingFact(
     ApplicantFact Fact, Sequence<ContestDay> Days, Sequence<Clause> Clauses, Sequence<Clause> Sources)
 {

@@ -5,14 +5,8 @@ namespace SonkoRules.Expenses;
 /// <param name="Total">The sum of all lines.</param>
 /// <param name="FromSubsidy">The sum of what the lines take from the subsidy.</param>
 /// <param name="FromOthers">The sum of own and other resources.</param>
-/// <param name="Lines">The lines with what the order says of each, in their order.</param>
-/// <param name="Agreement">Whether <paramref name="FromSubsidy"/> is the sum asked for.</param>
 public sealed partial record BudgetReport(
-    Rubles Total,
-    Rubles FromSubsidy,
-    Rubles FromOthers,
-    Sequence<ClassifiedLine> Lines,
-    RequestAgreement Agreement)
+    Rubles Total, Rubles FromSubsidy, Rubles FromOthers, Sequence<ClassifiedLine> Lines, RequestAgreement Agreement)
 {
     /// <summary>The lines with what the order says of each, in their order.</summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>

@@ -1,9 +1,7 @@
 namespace SonkoRules.Expenses;
 
-/// <summary>
-/// What the subsidy may pay for, under an edition's terms and readings (clause 1.2). The only place where the reading
-/// R-PAY becomes behaviour. Immutable; safe for use by several threads.
-/// </summary>
+/// <summary>What the subsidy may pay for, under an edition's terms and readings (clause 1.2). The only place where the
+/// reading R-PAY becomes behaviour. Immutable; safe for use by several threads.</summary>
 /// <remarks>Правила расходования субсидии.</remarks>
 public sealed class ExpenseRules
 {
@@ -46,10 +44,7 @@ public sealed class ExpenseRules
             var listed = kinds.Where(kind => Terms.Prohibited.Contains(kind)).Distinct().ToArray();
             var sure = listed
                 .Where(kind => line.UnderException == false || !Terms.WithException.Contains(kind)).ToSequence();
-            if (sure.Count > 0)
-            {
-                return new ExpenseClass.Prohibited(sure) { Clause = Terms.Clause };
-            }
+            if (sure.Count > 0) { return new ExpenseClass.Prohibited(sure) { Clause = Terms.Clause }; }
 
             if (listed.Length > 0 && line.UnderException is null)
             {

@@ -5,9 +5,7 @@ namespace SonkoRules.Expenses;
 [Union]
 public abstract partial record PayResult
 {
-    private PayResult()
-    {
-    }
+    private PayResult() { }
 
     /// <summary>The clause that it rests on.</summary>
     public required Clause Clause { get; init; }

@@ -31,21 +31,15 @@ public abstract partial record TotalCheck
     /// <summary>The total is the sum of its rows.</summary>
     public sealed partial record Holds : TotalCheck
     {
-        internal Holds(StatedTotal total)
-            : base(total)
-        {
-        }
+        internal Holds(StatedTotal total) : base(total) { }
     }
 
     /// <summary>The total is not the sum of its rows.</summary>
     public sealed partial record Differs : TotalCheck
     {
         internal Differs(StatedTotal total, decimal computed, decimal difference)
-            : base(total)
-        {
-            Computed = computed;
-            Difference = difference;
-        }
+            : base(total) =>
+            (Computed, Difference) = (computed, difference);
 
         /// <summary>The sum of the rows.</summary>
         public decimal Computed { get; }

@@ -5,9 +5,7 @@ namespace SonkoRules.Procedure;
 [Union]
 public abstract partial record Cancellation
 {
-    private Cancellation()
-    {
-    }
+    private Cancellation() { }
 
     /// <summary>The clause that it rests on.</summary>
     public required Clause Clause { get; init; }
@@ -20,7 +18,6 @@ public abstract partial record Cancellation
     public sealed partial record Effective(LocalDate From) : Cancellation;
 
     /// <summary>The term of cancellation is over, and the contest cannot be cancelled.</summary>
-    /// <param name="Obstacles">Every obstacle that is known; at least one.</param>
     public sealed partial record NotAllowed(Sequence<CancellationObstacle> Obstacles) : Cancellation
     {
         /// <summary>Every obstacle that is known; at least one.</summary>
@@ -29,7 +26,6 @@ public abstract partial record Cancellation
     }
 
     /// <summary>The missing facts could still allow it or not.</summary>
-    /// <param name="Missing">The facts to ask for; at least one.</param>
     public sealed partial record Undetermined(Sequence<CancellationFact> Missing) : Cancellation
     {
         /// <summary>The facts to ask for; at least one.</summary>

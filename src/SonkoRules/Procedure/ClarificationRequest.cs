@@ -6,9 +6,7 @@ namespace SonkoRules.Procedure;
 [Union]
 public abstract partial record ClarificationRequest
 {
-    private ClarificationRequest()
-    {
-    }
+    private ClarificationRequest() { }
 
     /// <summary>The clause that it rests on.</summary>
     public required Clause Clause { get; init; }
@@ -22,7 +20,6 @@ public abstract partial record ClarificationRequest
     public sealed partial record Accepted(int Number, int Left) : ClarificationRequest;
 
     /// <summary>The request is not due.</summary>
-    /// <param name="Reasons">Every reason; at least one.</param>
     public sealed partial record Refused(Sequence<ClarificationRefusal> Reasons) : ClarificationRequest
     {
         /// <summary>Every reason; at least one.</summary>

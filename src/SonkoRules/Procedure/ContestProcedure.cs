@@ -23,10 +23,7 @@ public sealed class ContestProcedure
     {
         Guard.Against.Null(decisions);
         var proper = decisions.Count(decision => decision is ApplicationDecision.Proper);
-        if (proper > 0)
-        {
-            return new ContestStanding.GoesOn(proper) { Clause = _terms.Clauses.Void };
-        }
+        if (proper > 0) { return new ContestStanding.GoesOn(proper) { Clause = _terms.Clauses.Void }; }
 
         var undecided = decisions
             .Where(decision => decision is ApplicationDecision.ReturnedForRework or ApplicationDecision.Undetermined)

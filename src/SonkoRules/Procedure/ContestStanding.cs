@@ -6,9 +6,7 @@ namespace SonkoRules.Procedure;
 [Union]
 public abstract partial record ContestStanding
 {
-    private ContestStanding()
-    {
-    }
+    private ContestStanding() { }
 
     /// <summary>The clause that it rests on.</summary>
     public required Clause Clause { get; init; }
@@ -25,8 +23,6 @@ public abstract partial record ContestStanding
     public sealed partial record NotHeld(VoidReason Reason) : ContestStanding;
 
     /// <summary>No application is proper yet, and some may still prove so.</summary>
-    /// <param name="Undecided">The ids of the applications that are returned for rework or undetermined; at least
-    /// one.</param>
     public sealed partial record Open(Sequence<string> Undecided) : ContestStanding
     {
         /// <summary>The ids of the applications that are returned for rework or undetermined; at least one.</summary>

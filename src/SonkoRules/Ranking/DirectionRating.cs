@@ -2,8 +2,6 @@ namespace SonkoRules.Ranking;
 
 /// <summary>The rating of one grant direction (point A1.12). Immutable; equal when all of it is equal.</summary>
 /// <remarks>Рейтинг заявок по грантовому направлению.</remarks>
-/// <param name="Direction">The direction.</param>
-/// <param name="Rating">Its rating.</param>
 public sealed partial record DirectionRating(string Direction, Rating Rating)
 {
     /// <summary>The direction.</summary>

@@ -1,9 +1,7 @@
 namespace SonkoRules.Ranking;
 
-/// <summary>
-/// Makes ratings: by final score, the highest first, then by the keys of the tie-break under given readings. Immutable;
-/// equal when the tie-break and the readings are equal; safe for use by several threads.
-/// </summary>
+/// <summary>Makes ratings: by final score, the highest first, then by the keys of the tie-break under given readings.
+/// Immutable; equal when the tie-break and the readings are equal; safe for use by several threads.</summary>
 /// <remarks>Составление рейтинга заявок.</remarks>
 public sealed class RankingRules : IEquatable<RankingRules>
 {
@@ -99,6 +97,7 @@ public sealed class RankingRules : IEquatable<RankingRules>
     internal bool Has<T>()
         where T : TieKey => TieBreak.Keys.Any(key => key is T);
 
-    /// <summary>The rating of entries whose soundness the caller has checked. The array is the rating's from now on.</summary>
+    /// <summary>The rating of entries whose soundness the caller has checked. The array is the rating's from now
+    /// on.</summary>
     internal Rating RankChecked(RatingEntry[] entries) => new(this, entries, RatingOrder.Sort(entries, _comparer));
 }

@@ -1,11 +1,7 @@
 namespace SonkoRules.Scoring;
 
-/// <summary>
-/// A methodology for requests up to a bound. Immutable; equal when both are equal.
-/// </summary>
+/// <summary>A methodology for requests up to a bound. Immutable; equal when both are equal.</summary>
 /// <remarks>Методика для заявок с запросом в пределах суммы.</remarks>
-/// <param name="Requests">The bound of the requests.</param>
-/// <param name="Methodology">How applications with such requests are scored.</param>
 /// <exception cref="ArgumentNullException">An argument is null.</exception>
 public sealed partial record MethodologyBand(AmountBound Requests, Methodology Methodology)
 {

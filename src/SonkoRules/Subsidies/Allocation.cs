@@ -3,10 +3,8 @@ using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// Who gets how much of a contest's money, who was offered what, and what is left. Immutable; equal when all of it is
-/// equal; safe for use by several threads.
-/// </summary>
+/// <summary>Who gets how much of a contest's money, who was offered what, and what is left. Immutable; equal when all
+/// of it is equal; safe for use by several threads.</summary>
 /// <remarks>Распределение средств между победителями конкурса.</remarks>
 public sealed partial record Allocation
 {

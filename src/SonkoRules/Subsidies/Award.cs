@@ -7,9 +7,7 @@ namespace SonkoRules.Subsidies;
 public sealed partial record Award
 {
     internal Award(RatingPosition position, SubsidySize size, bool fromRemainder, Rubles available, Rubles counted)
-        : this(position, size, fromRemainder, available, counted, size.Amount, Rubles.Zero)
-    {
-    }
+        : this(position, size, fromRemainder, available, counted, size.Amount, Rubles.Zero) { }
 
     internal Award(
         RatingPosition position,
@@ -51,7 +49,8 @@ public sealed partial record Award
     /// <summary>Whether the application won by the offer of what was left (3.4), not within the limits (3.3).</summary>
     public bool IsFromRemainder { get; }
 
-    /// <summary>The money still uncovered before this application: of the limits (3.3), or what was left (3.4).</summary>
+    /// <summary>The money still uncovered before this application: of the limits (3.3), or what was left
+    /// (3.4).</summary>
     public Rubles Available { get; }
 
     /// <summary>What this application was counted at against <see cref="Available"/> (R-FILL).</summary>

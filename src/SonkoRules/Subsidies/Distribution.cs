@@ -2,10 +2,8 @@ using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// One distribution of money down a rating while it is being computed: the first round is in <c>Distribution.Fill.cs</c>.
-/// This is the one place that turns the reading R-REMAINDER into behaviour.
-/// </summary>
+/// <summary>One distribution of money down a rating while it is being computed: the first round is in
+/// <c>Distribution.Fill.cs</c>. This is the one place that turns the reading R-REMAINDER into behaviour.</summary>
 internal sealed partial class Distribution
 {
     private readonly SubsidyRules _rules;
@@ -59,16 +57,10 @@ internal sealed partial class Distribution
         for (var i = AfterLastWinner(); i < _rating.Count && _left > Rubles.Zero && !IsFull; i++)
         {
             var position = _rating[i];
-            if (IsReleased(position) || !CanWin(position))
-            {
-                continue;
-            }
+            if (IsReleased(position) || !CanWin(position)) { continue; }
 
             var size = SizeOf(position, Rubles.Min(position.Entry.Request, _left));
-            if (size.Bound != SizeBound.Floor && !GoesOnAfter(Ask(position, size, answers)))
-            {
-                return;
-            }
+            if (size.Bound != SizeBound.Floor && !GoesOnAfter(Ask(position, size, answers))) { return; }
         }
     }
 
@@ -77,10 +69,7 @@ internal sealed partial class Distribution
     public bool TryRelease(Release release)
     {
         var index = _awards.FindIndex(award => award.ApplicationId == release.ApplicationId);
-        if (index < 0)
-        {
-            return false;
-        }
+        if (index < 0) { return false; }
 
         _released.Add(new ReleasedAward(_awards[index], release.Reason, _round));
         _left += _awards[index].Amount;

@@ -80,10 +80,7 @@ public sealed partial class SubsidyRules
     public SizeContext ContextOf(Rating rating)
     {
         Guard.Against.Null(rating);
-        if (!_sizing.NeedsSumOfScores)
-        {
-            return SizeContext.None;
-        }
+        if (!_sizing.NeedsSumOfScores) { return SizeContext.None; }
 
         var scores = rating.Select(position => position.Entry)
             .Where(entry => CanWin(entry.Score, entry.Request) && !_sizing.GivesNothingTo(entry.Score))

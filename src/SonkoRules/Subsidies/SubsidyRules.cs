@@ -2,10 +2,8 @@ using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// Sizes subsidies and distributes money down a rating (3.1–3.5, 3.10, 3.11). Immutable; equal when the terms and the
-/// readings are equal; safe for use by several threads.
-/// </summary>
+/// <summary>Sizes subsidies and distributes money down a rating (3.1–3.5, 3.10, 3.11). Immutable; equal when the terms
+/// and the readings are equal; safe for use by several threads.</summary>
 /// <remarks>Расчёт размера субсидий и распределение средств.</remarks>
 public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
 {

@@ -2,7 +2,8 @@ using SonkoRules.Scoring;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>Audits a scoring methodology: its maximum, its conclusions for every total there can be, its rounding.</summary>
+/// <summary>Audits a scoring methodology: its maximum, its conclusions for every total there can be, its
+/// rounding.</summary>
 internal static class MethodologyAudit
 {
     private const int GreatestPanel = 6;
@@ -27,10 +28,7 @@ internal static class MethodologyAudit
 
     private static IEnumerable<AuditFinding> OfBands(Methodology methodology)
     {
-        if (methodology.Bands.Count == 0)
-        {
-            yield break;
-        }
+        if (methodology.Bands.Count == 0) { yield break; }
 
         var clause = methodology.Clauses.Conclusion;
         var scales = methodology.Criteria.Select(criterion => criterion.Scale).ToArray();

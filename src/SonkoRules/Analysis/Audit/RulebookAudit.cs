@@ -3,10 +3,8 @@ using SonkoRules.Scoring;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// Looks for defects in a rulebook as data, any region's: so that it can be checked before it is adopted. Silent where
-/// nothing is wrong.
-/// </summary>
+/// <summary>Looks for defects in a rulebook as data, any region's: so that it can be checked before it is adopted.
+/// Silent where nothing is wrong.</summary>
 /// <remarks>Проверка методики и порядка на дефекты.</remarks>
 public static class RulebookAudit
 {

@@ -2,10 +2,8 @@ using SonkoRules.Contests;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// Two runs of a contest side by side: by another edition, budget or reading, without an applicant, with a corrected
-/// sheet. Immutable; equal when both runs are equal.
-/// </summary>
+/// <summary>Two runs of a contest side by side: by another edition, budget or reading, without an applicant, with a
+/// corrected sheet. Immutable; equal when both runs are equal.</summary>
 /// <remarks>Сравнение двух исходов конкурса.</remarks>
 public sealed partial record OutcomeComparison
 {

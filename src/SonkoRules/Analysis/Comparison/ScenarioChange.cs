@@ -7,13 +7,9 @@ namespace SonkoRules.Analysis;
 [Union]
 public abstract partial record ScenarioChange
 {
-    private ScenarioChange()
-    {
-    }
+    private ScenarioChange() { }
 
     /// <summary>The second run is by another edition.</summary>
-    /// <param name="Before">The edition of the first run.</param>
-    /// <param name="After">The edition of the second run.</param>
     public sealed partial record OtherEdition(Edition Before, Edition After) : ScenarioChange
     {
         /// <summary>The edition of the first run.</summary>
@@ -26,8 +22,6 @@ public abstract partial record ScenarioChange
     }
 
     /// <summary>A reading has another answer.</summary>
-    /// <param name="Before">The answer in the first run.</param>
-    /// <param name="After">The answer in the second run.</param>
     public sealed partial record OtherReading(AppliedReading Before, AppliedReading After) : ScenarioChange
     {
         /// <summary>The answer in the first run.</summary>
@@ -40,8 +34,6 @@ public abstract partial record ScenarioChange
     }
 
     /// <summary>The money is another sum.</summary>
-    /// <param name="Before">The money of the first run.</param>
-    /// <param name="After">The money of the second run.</param>
     public sealed partial record OtherBudget(Budget Before, Budget After) : ScenarioChange
     {
         /// <summary>The money of the first run.</summary>
@@ -54,7 +46,6 @@ public abstract partial record ScenarioChange
     }
 
     /// <summary>An application is in the first run alone.</summary>
-    /// <param name="ApplicationId">The application.</param>
     public sealed partial record Withdrawn(string ApplicationId) : ScenarioChange
     {
         /// <summary>The application.</summary>
@@ -63,7 +54,6 @@ public abstract partial record ScenarioChange
     }
 
     /// <summary>An application is in the second run alone.</summary>
-    /// <param name="ApplicationId">The application.</param>
     public sealed partial record Added(string ApplicationId) : ScenarioChange
     {
         /// <summary>The application.</summary>
@@ -72,7 +62,6 @@ public abstract partial record ScenarioChange
     }
 
     /// <summary>An application differs.</summary>
-    /// <param name="ApplicationId">The application.</param>
     /// <param name="Sheets">Whether its sheets differ; else something else in it does.</param>
     public sealed partial record Corrected(string ApplicationId, bool Sheets) : ScenarioChange
     {

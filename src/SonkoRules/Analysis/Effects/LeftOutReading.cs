@@ -2,8 +2,6 @@ namespace SonkoRules.Analysis;
 
 /// <summary>A reading that was not varied, with the reason. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Толкование, которое не перебирается.</remarks>
-/// <param name="Answer">The reading and the answer under which everything was computed.</param>
-/// <param name="Why">Why another answer was not tried, or changes nothing.</param>
 public sealed partial record LeftOutReading(AppliedReading Answer, WhyLeftOut Why)
 {
     /// <summary>The reading and the answer under which everything was computed.</summary>

@@ -17,8 +17,7 @@ internal static class LeftOutReadings
         "никто не побеждает за счёт остатка", "nobody wins by what is left"));
 
     private static readonly WhyLeftOut.NeverArises NoHalf = new(new LocalizedText(
-        "ни один итоговый балл не зависит от округления половины",
-        "no final score depends on where a half goes"));
+        "ни один итоговый балл не зависит от округления половины", "no final score depends on where a half goes"));
 
     public static Sequence<LeftOutReading> Of(ContestWalk walk, ReadingSpace varied)
     {

@@ -2,11 +2,9 @@ using SonkoRules.Contests;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// How much a contest depends on what the order leaves open: its result under every combination of the readings that
-/// bear on it. Exhaustive and exact: a reading is left out only where no answer to it changes the result, whatever the
-/// others are. Immutable; safe for use by several threads.
-/// </summary>
+/// <summary>How much a contest depends on what the order leaves open: its result under every combination of the
+/// readings that bear on it. Exhaustive and exact: a reading is left out only where no answer to it changes the result,
+/// whatever the others are. Immutable; safe for use by several threads.</summary>
 /// <remarks>Влияние толкований на итоги конкурса.</remarks>
 public sealed class ReadingEffects
 {

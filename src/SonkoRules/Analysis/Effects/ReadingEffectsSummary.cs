@@ -2,7 +2,8 @@ using SonkoRules.Contests;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>Sums a walk up: the readings that move something, the different results, the bounds of each application.</summary>
+/// <summary>Sums a walk up: the readings that move something, the different results, the bounds of each
+/// application.</summary>
 internal static class ReadingEffectsSummary
 {
     public static ReadingEffects Of(ContestWalk walk, ContestInput input)

@@ -1,9 +1,7 @@
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// How much one value depends on what the order leaves open: its different values under every combination of some
-/// readings. Immutable.
-/// </summary>
+/// <summary>How much one value depends on what the order leaves open: its different values under every combination of
+/// some readings. Immutable.</summary>
 /// <remarks>Влияние толкований на одно значение.</remarks>
 /// <typeparam name="T">The type of the value; values are different when they are not equal.</typeparam>
 public sealed class ValueEffects<T>
@@ -116,7 +114,6 @@ public static class ValueEffects
         }
 
         var space = new ReadingSpace(rules, tried);
-        return new ValueEffects<T>(
-            space, [.. Enumerable.Range(0, space.Count).Select(space.RulesOf).Select(value)]);
+        return new ValueEffects<T>(space, [.. Enumerable.Range(0, space.Count).Select(space.RulesOf).Select(value)]);
     }
 }

@@ -6,8 +6,6 @@ namespace SonkoRules.Analysis;
 /// compare. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Заключение о соответствии.</remarks>
 /// <param name="Kind">How the assessment ended.</param>
-/// <param name="NotMet">The clauses of the requirements that are not met.</param>
-/// <param name="Open">The clauses of the requirements that are undetermined.</param>
 public sealed partial record VerdictResult(VerdictKind Kind, Sequence<Clause> NotMet, Sequence<Clause> Open)
 {
     /// <summary>The clauses of the requirements that are not met.</summary>

@@ -1,16 +1,12 @@
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// Why a reading was not varied, although the outcome names it: its answers cannot make a difference here. A closed
-/// union of its nested cases.
-/// </summary>
+/// <summary>Why a reading was not varied, although the outcome names it: its answers cannot make a difference here. A
+/// closed union of its nested cases.</summary>
 /// <remarks>Почему толкование не перебирается.</remarks>
 [Union]
 public abstract partial record WhyLeftOut
 {
-    private WhyLeftOut()
-    {
-    }
+    private WhyLeftOut() { }
 
     /// <summary>The reason in words.</summary>
     public abstract LocalizedText Text { get; }
@@ -39,7 +35,6 @@ public abstract partial record WhyLeftOut
     }
 
     /// <summary>What the reading decides occurs under no combination of the other readings.</summary>
-    /// <param name="What">What does not occur.</param>
     public sealed partial record NeverArises(LocalizedText What) : WhyLeftOut
     {
         /// <summary>What does not occur.</summary>

@@ -5,15 +5,11 @@ namespace SonkoRules.Analysis;
 /// equal.
 /// </summary>
 /// <remarks>Изменение одной оценки одного эксперта.</remarks>
-/// <param name="ApplicationId">The application.</param>
-/// <param name="Expert">The expert.</param>
 /// <param name="Criterion">The number of the criterion.</param>
 /// <param name="From">The score given.</param>
 /// <param name="To">The other score.</param>
 /// <param name="FinalFrom">The final score as it is.</param>
 /// <param name="FinalTo">The final score with the other score.</param>
-/// <param name="Gained">The applications that win by the change and did not before, in ordinal order.</param>
-/// <param name="Lost">The applications that won before and do not by the change, in ordinal order.</param>
 public sealed partial record SheetChange(
     string ApplicationId,
     string Expert,

@@ -1,9 +1,8 @@
 namespace SonkoRules.Calendars;
 
-/// <summary>
-/// The tables that make every question a look-up: for each day of the range its kind, its shortness and the number of
-/// working days before it; for each working day its date. Nothing changes them after they are built.
-/// </summary>
+/// <summary>The tables that make every question a look-up: for each day of the range its kind, its shortness and the
+/// number of working days before it; for each working day its date. Nothing changes them after they are
+/// built.</summary>
 internal sealed class CalendarTables
 {
     private const int MonthsInYear = 12;
@@ -67,7 +66,8 @@ internal sealed class CalendarTables
             : -1;
     }
 
-    /// <summary>Whether one of the years from the first to the last, both of the range, is known by the Code alone.</summary>
+    /// <summary>Whether one of the years from the first to the last, both of the range, is known by the Code
+    /// alone.</summary>
     public bool AnyProvisional(int firstYear, int lastYear) =>
         _provisionalBefore[lastYear - _firstYear + 1] != _provisionalBefore[firstYear - _firstYear];
 

@@ -1,9 +1,7 @@
 namespace SonkoRules.Deadlines;
 
-/// <summary>
-/// One term of an edition as data: where it stands, whom it binds, what starts it, what is due and how it is counted.
-/// Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>One term of an edition as data: where it stands, whom it binds, what starts it, what is due and how it is
+/// counted. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Срок порядка: данные редакции.</remarks>
 /// <typeparam name="TForm">The way of counting, a case of <see cref="Deadlines.Term"/>: a rule takes only terms of the
 /// way that it counts.</typeparam>

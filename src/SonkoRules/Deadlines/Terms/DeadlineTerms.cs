@@ -3,10 +3,8 @@ using SonkoRules.Calendars;
 
 namespace SonkoRules.Deadlines;
 
-/// <summary>
-/// Every term of an edition as data, named by what is due; the rules of the same names count them. Immutable; equal when
-/// all of it is equal.
-/// </summary>
+/// <summary>Every term of an edition as data, named by what is due; the rules of the same names count them. Immutable;
+/// equal when all of it is equal.</summary>
 /// <remarks>Сроки редакции.</remarks>
 public sealed partial record DeadlineTerms
 {

@@ -57,15 +57,9 @@ internal sealed partial class TimetableBuilder
     private bool TryReview()
     {
         var end = DateOf(ContestStage.AcceptanceEnds);
-        if (!_calendar.TryNextWorkingDay(end, out var next))
-        {
-            return Fail(ContestStage.Opening);
-        }
+        if (!_calendar.TryNextWorkingDay(end, out var next)) { return Fail(ContestStage.Opening); }
 
-        if (!TryStep(ContestStage.Opening, _terms.Opening, end, next))
-        {
-            return false;
-        }
+        if (!TryStep(ContestStage.Opening, _terms.Opening, end, next)) { return false; }
 
         var opening = DateOf(ContestStage.Opening);
         return TryStep(ContestStage.OpeningPlacement, _terms.OpeningPlacement, opening, opening)
@@ -89,10 +83,7 @@ internal sealed partial class TimetableBuilder
             return false;
         }
 
-        if (!Wants(ContestStage.ReviewProtocolPlacement))
-        {
-            return true;
-        }
+        if (!Wants(ContestStage.ReviewProtocolPlacement)) { return true; }
 
         var protocol = DateOf(ContestStage.ReviewProtocol);
         return TryStep(ContestStage.ReviewProtocolPlacement, _terms.ReviewProtocolPlacement, protocol, protocol)
@@ -123,15 +114,9 @@ internal sealed partial class TimetableBuilder
     private bool TryResults()
     {
         var reviewed = DateOf(ContestStage.ReviewProtocol);
-        if (!TryStep(ContestStage.Summary, _terms.Summary, reviewed, reviewed))
-        {
-            return false;
-        }
+        if (!TryStep(ContestStage.Summary, _terms.Summary, reviewed, reviewed)) { return false; }
 
-        if (!Wants(ContestStage.WinnersDetermined))
-        {
-            return true;
-        }
+        if (!Wants(ContestStage.WinnersDetermined)) { return true; }
 
         var end = DateOf(ContestStage.AcceptanceEnds);
         if (!TryStep(ContestStage.WinnersDetermined, _terms.Winners, end, DateOf(ContestStage.Summary)))
@@ -166,10 +151,7 @@ internal sealed partial class TimetableBuilder
             term.Clause,
             Made(term, placed.LastDay, counted, FurtherReading.ProtocolTerm));
         var draft = DateOf(ContestStage.DraftAgreement);
-        if (!Wants(ContestStage.AgreementSigned))
-        {
-            return true;
-        }
+        if (!Wants(ContestStage.AgreementSigned)) { return true; }
 
         if (!TryStep(ContestStage.AgreementSigned, _terms.AgreementSigning, draft, draft))
         {
@@ -225,10 +207,7 @@ internal sealed partial class TimetableBuilder
         int year,
         FurtherReading further = FurtherReading.None)
     {
-        if (!Wants(stage))
-        {
-            return true;
-        }
+        if (!Wants(stage)) { return true; }
 
         if (!_counting.TryDate(term.Form, term.LastDayOff, year, _calendar, out var counted))
         {

@@ -1,8 +1,7 @@
 namespace SonkoRules.Returns;
 
-/// <summary>
-/// What one ground alone asks to return: the sum, the clause, by when and why. Immutable; compares by value.
-/// </summary>
+/// <summary>What one ground alone asks to return: the sum, the clause, by when and why. Immutable; compares by
+/// value.</summary>
 /// <remarks>Требование о возврате по одному основанию.</remarks>
 public sealed partial record ReturnClaim
 {

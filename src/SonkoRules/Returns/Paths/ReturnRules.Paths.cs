@@ -57,10 +57,7 @@ public sealed partial class ReturnRules
                     known.DemandReceived),
                 inYear
                     ? day.Duty(
-                        rules.ReturnInYear.Term,
-                        rules.ReturnInYear.From(known.Found, calendar),
-                        known.Returned,
-                        gate)
+                        rules.ReturnInYear.Term, rules.ReturnInYear.From(known.Found, calendar), known.Returned, gate)
                     : day.Duty(
                         rules.ReturnAfterYear.Term,
                         After(known.DemandReceived, date => rules.ReturnAfterYear.From(date, calendar)),
@@ -202,10 +199,7 @@ public sealed partial class ReturnRules
 
     private BreachOutcome OutcomeOf(BreachFacts known, LocalDate? cureEnds, LocalDate asOf)
     {
-        if (known.Returned is { } returned)
-        {
-            return new BreachOutcome.Returned(returned);
-        }
+        if (known.Returned is { } returned) { return new BreachOutcome.Returned(returned); }
 
         // Before an act sets a term, whatever is cured is cured in time. Once the return is decided on, only a cure
         // within a term that is known is.

@@ -5,9 +5,7 @@ namespace SonkoRules.Returns;
 [Union]
 public abstract partial record ReportPeriod
 {
-    private ReportPeriod()
-    {
-    }
+    private ReportPeriod() { }
 
     /// <summary>The period in words: 2 квартал 2025 года; quarter 2 of 2025.</summary>
     /// <param name="language">The language of the text.</param>
@@ -27,11 +25,7 @@ public abstract partial record ReportPeriod
     /// <summary>A calendar quarter.</summary>
     public sealed partial record Quarter : ReportPeriod
     {
-        internal Quarter(int year, int number)
-        {
-            Year = year;
-            Number = number;
-        }
+        internal Quarter(int year, int number) => (Year, Number) = (year, number);
 
         /// <summary>The year.</summary>
         public int Year { get; }

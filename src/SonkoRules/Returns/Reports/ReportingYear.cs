@@ -2,10 +2,8 @@ using SonkoRules.Deadlines;
 
 namespace SonkoRules.Returns;
 
-/// <summary>
-/// The dates that a subsidy of one year brings after it is paid. An agreement may ask for reports more often, never
-/// less. Immutable; compares by value.
-/// </summary>
+/// <summary>The dates that a subsidy of one year brings after it is paid. An agreement may ask for reports more often,
+/// never less. Immutable; compares by value.</summary>
 /// <remarks>Отчётный год. Clauses 3.13, 3.14, 3.16 and 3.18.</remarks>
 public sealed partial record ReportingYear
 {
