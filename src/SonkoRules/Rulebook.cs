@@ -13,7 +13,10 @@ namespace SonkoRules;
 /// <summary>An edition of the order and the readings under which it is applied: the one thing a caller asks for first.
 /// Its rooms answer every question that the order answers. Immutable; equal when the edition and the readings are
 /// equal; safe for use by several threads.</summary>
-/// <remarks>Свод правил.</remarks>
+/// <remarks>Свод правил. In the examples of this library <c>rules</c> is a rulebook of the third edition, <c>calendar</c>
+/// the calendar of working days, <c>sheets</c> are three experts' sheets; <c>input</c>, <c>outcome</c> and <c>rating</c>
+/// are those of a small contest.</remarks>
+/// <example><code>rules.Deadlines.Payment.What.English // payment of the subsidy</code></example>
 public sealed class Rulebook : IEquatable<Rulebook>
 {
     private readonly ScoringRules[] _scoringByBand;
@@ -83,6 +86,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// <summary>Scoring of applications that ask for a sum: <see cref="Scoring"/> unless the edition has methodologies
     /// for bands of requests.</summary>
     /// <param name="request">The sum asked for.</param>
+    /// <example><code>rules.ScoringFor(Rubles.From(500_000m)).Methodology.Criteria.Count // 10</code></example>
     public ScoringRules ScoringFor(Rubles request)
     {
         for (var i = 0; i < _scoringByBand.Length; i++)
@@ -96,6 +100,9 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// <summary>The same edition under other readings.</summary>
     /// <param name="readings">The readings.</param>
     /// <exception cref="ArgumentNullException"><paramref name="readings"/> is null.</exception>
+    /// <example><code>
+    /// rules.With(rules.Readings with { Lateness = Lateness.ByDate }).Readings.Lateness // ByDate
+    /// </code></example>
     public Rulebook With(Readings readings) => new(Edition, readings);
 
     /// <summary>Whether both have the same edition and readings.</summary>

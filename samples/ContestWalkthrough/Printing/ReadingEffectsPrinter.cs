@@ -31,7 +31,7 @@ internal static class ReadingEffectsPrinter
     private static void PrintSize(Page page, ReadingEffects effects)
     {
         var combinations = Say.Whole(effects.Combinations);
-        var results = Say.Whole(effects.Results.Count(one => one.Result is ContestResult.Computed));
+        var results = Say.Whole(effects.Results.Count(one => one.Value is ContestResult.Computed));
         var refused = Say.Whole(effects.RefusedCombinations);
         page.Line(
             $"Сочетаний толкований, от которых зависят итоги: {combinations}; разных итогов: {results}.",
@@ -117,7 +117,7 @@ internal static class ReadingEffectsPrinter
 
     private static void PrintLeftOut(Page page, ReadingEffects effects)
     {
-        foreach (var group in effects.LeftOut.GroupBy(one => page.In(one.Why.Text)))
+        foreach (var group in effects.LeftOut.GroupBy(one => page.In(one.Text)))
         {
             page.Line(string.Join(", ", group.Select(one => one.Answer.Id)) + ": " + group.Key + ".");
         }

@@ -13,7 +13,7 @@ internal static class EffectsView
     public static View Of(EffectsRequest request, ReadingEffects effects, Words words)
     {
         var view = new ViewBuilder(words).Rules(request.Rules);
-        var different = effects.Results.Count(one => one.Result is ContestResult.Computed);
+        var different = effects.Results.Count(one => one.Value is ContestResult.Computed);
         view.Facts(
             (words.In("Сочетаний толкований", "Combinations of readings"), Cell.Of(effects.Combinations)),
             (words.In("Разных итогов", "Different outcomes"), Cell.Of(different)),
@@ -92,7 +92,7 @@ internal static class EffectsView
     {
         var words = view.Words;
         var grid = new GridBuilder(words).Prose("Почему", "Why").Prose("Толкования", "Readings");
-        foreach (var group in effects.LeftOut.GroupBy(one => words.In(one.Why.Text)))
+        foreach (var group in effects.LeftOut.GroupBy(one => words.In(one.Text)))
         {
             grid.Row(Cell.Of(group.Key), Cell.Of(string.Join(", ", group.Select(one => one.Answer.Id))));
         }

@@ -56,6 +56,7 @@ public readonly struct Clause : IEquatable<Clause>, IComparable<Clause>, ICompar
     /// a second clause with the same number ends in <c>bis</c>. Examples: 1.6.2, A1.13, 3.15bis.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a clause.</exception>
+    /// <example><code>Clause.Parse("2.10.1").IsWithin(Clause.Parse("2.10")) // True</code></example>
     public static Clause Parse(string text) =>
         TryParse(Guard.Against.Null(text), out var clause)
             ? clause
@@ -72,10 +73,7 @@ public readonly struct Clause : IEquatable<Clause>, IComparable<Clause>, ICompar
 
         var body = text!;
         var second = body.EndsWith(BisSuffix, StringComparison.Ordinal);
-        if (second)
-        {
-            body = body.Substring(0, body.Length - BisSuffix.Length);
-        }
+        if (second) { body = body.Substring(0, body.Length - BisSuffix.Length); }
 
         var parts = body.Split('.');
         var inAppendix = parts[0].Length > 1 && parts[0][0] == AppendixPrefix;
@@ -157,10 +155,7 @@ public readonly struct Clause : IEquatable<Clause>, IComparable<Clause>, ICompar
     public override string ToString()
     {
         var text = new StringBuilder();
-        if (Appendix != 0)
-        {
-            text.Append(AppendixPrefix).Append(Appendix).Append('.');
-        }
+        if (Appendix != 0) { text.Append(AppendixPrefix).Append(Appendix).Append('.'); }
 
         AppendNumbers(text);
         return text.Append(IsSecond ? BisSuffix : string.Empty).ToString();

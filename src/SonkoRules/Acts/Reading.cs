@@ -15,16 +15,8 @@ public sealed class Reading
         LocalizedText why,
         Sequence<ReadingAnswer> answers,
         Func<Readings, string> chosen,
-        Func<Readings, string, Readings> choose)
-    {
-        Id = id;
-        Clauses = clauses;
-        Question = question;
-        Why = why;
-        Answers = answers;
-        _chosen = chosen;
-        _choose = choose;
-    }
+        Func<Readings, string, Readings> choose) =>
+        (Id, Clauses, Question, Why, Answers, _chosen, _choose) = (id, clauses, question, why, answers, chosen, choose);
 
     /// <summary>The stable id, such as R-ROUND.</summary>
     public string Id { get; }

@@ -21,6 +21,9 @@ public abstract partial record ApplicationDecision
     /// <summary>Why the decision is what it is: every ground with its clauses.</summary>
     public Explanation Explain() => DecisionWording.Explain(this);
 
+    /// <summary>The id and the first line of the explanation, in English.</summary>
+    public sealed override string ToString() => $"{ApplicationId}: {Explain().Line}";
+
     /// <summary>No ground for rejection: the application goes on to scoring (2.16).</summary>
     /// <remarks>Надлежащая заявка.</remarks>
     public sealed partial record Proper : ApplicationDecision

@@ -14,16 +14,14 @@ public abstract partial record ApplicationFlaw
     /// <param name="Verdict">The verdict, which names every requirement that is not met.</param>
     public sealed partial record NotEligible(EligibilityVerdict Verdict) : ApplicationFlaw;
 
-    /// <summary>An obligatory document is missing or not complete.</summary>
+    /// <summary>An obligatory document is missing or not complete. No part of it is null.</summary>
     public sealed partial record Lacking(DocumentTerms Document, Sequence<ProjectPart> Parts) : ApplicationFlaw
     {
         /// <summary>The document.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public DocumentTerms Document { get; } = Guard.Against.Null(Document);
 
         /// <summary>The parts that a project lacks; empty for other documents and for a project that is missing
         /// altogether or found incomplete without saying where.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<ProjectPart> Parts { get; } = Guard.Against.Null(Parts);
     }
 

@@ -46,6 +46,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <summary>Whether a day is a working day.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
+    /// <example><code>calendar.IsWorkingDay(new LocalDate(2025, 6, 12)) // False</code></example>
     public bool IsWorkingDay(LocalDate date) => IsWorking(Require(date, nameof(date)));
 
     /// <summary>Whether a day is a working day, if it is in the range.</summary>
@@ -62,6 +63,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <summary>What a day is, by which rule, whether it is an hour shorter and whether its year is provisional.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
+    /// <example><code>calendar.Describe(new LocalDate(2025, 6, 12))</code></example>
     public CalendarDay Describe(LocalDate date) => Describe(date, Require(date, nameof(date)));
 
     /// <summary>What a day is, as <see cref="Describe(LocalDate)"/> tells it, if it is in the range.</summary>
@@ -127,10 +129,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 
     private int Find(LocalDate date, string name)
     {
-        if (date.Calendar != CalendarSystem.Iso)
-        {
-            CalendarDate.Checked(date, name);
-        }
+        if (date.Calendar != CalendarSystem.Iso) { CalendarDate.Checked(date, name); }
 
         return _tables.Find(date);
     }
@@ -138,10 +137,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     private int Require(LocalDate date, string name)
     {
         var day = Find(date, name);
-        if (day < 0)
-        {
-            ThrowOutside(date, name);
-        }
+        if (day < 0) { ThrowOutside(date, name); }
 
         return day;
     }

@@ -132,7 +132,6 @@ public sealed partial record Deadline
     private LocalDate Within(LocalDate date) => Earlier(Later(date, Calendar.FirstDay), Calendar.LastDay);
 
     private static LocalDate Earlier(LocalDate left, LocalDate right) => left < right ? left : right;
-
     private static LocalDate Later(LocalDate left, LocalDate right) => left > right ? left : right;
 
     private Sequence<CalendarDay> DaysOff(LocalDate first, LocalDate last)
@@ -140,10 +139,7 @@ public sealed partial record Deadline
         var days = new List<CalendarDay>();
         for (var day = first; day <= last; day = day.PlusDays(1))
         {
-            if (!Calendar.IsWorkingDay(day))
-            {
-                days.Add(Calendar.Describe(day));
-            }
+            if (!Calendar.IsWorkingDay(day)) { days.Add(Calendar.Describe(day)); }
         }
 
         return days.ToSequence();

@@ -31,10 +31,7 @@ internal static class DeadlineReadingsUsed
             ids.Add(term.LastDayOff == LastDayOff.MovesOn ? ReadingIds.Shift : ReadingIds.Back);
         }
 
-        if (further != FurtherReading.None)
-        {
-            ids.Add(Id(further));
-        }
+        if (further != FurtherReading.None) { ids.Add(Id(further)); }
 
         if (further == FurtherReading.Window && counting.OpensWhenLeadAllows)
         {

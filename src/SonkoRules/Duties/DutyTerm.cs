@@ -94,6 +94,9 @@ public abstract partial record DutyTerm
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> is before
     /// <paramref name="first"/>.</exception>
     /// <exception cref="OverflowException">A window would reach beyond the year 9999.</exception>
+    /// <example><code>
+    /// DutyTerm.InMonth(5).Between(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31))
+    /// </code></example>
     public DutySchedule Between(LocalDate first, LocalDate last) => In(new DutyWindow(first, last));
 
     /// <inheritdoc cref="Between"/>

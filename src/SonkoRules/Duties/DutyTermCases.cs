@@ -90,15 +90,13 @@ public abstract partial record DutyTerm
                 undated => undated);
     }
 
-    /// <summary>Again and again within spans.</summary>
+    /// <summary>Again and again within spans. No part of it is null.</summary>
     public sealed partial record Nested(DutyTerm Outer, DutyTerm Inner) : DutyTerm
     {
         /// <summary>The spans.</summary>
-        /// <exception cref="System.ArgumentNullException">The value is null.</exception>
         public DutyTerm Outer { get; } = Guard.Against.Null(Outer);
 
         /// <summary>What recurs inside them; a window that reaches beyond a span is cut at it.</summary>
-        /// <exception cref="System.ArgumentNullException">The value is null.</exception>
         public DutyTerm Inner { get; } = Guard.Against.Null(Inner);
 
         /// <inheritdoc/>

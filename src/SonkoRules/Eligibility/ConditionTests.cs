@@ -53,10 +53,7 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
         marks.Add(Condition.Liquidation, !Kleene.From(facts.InLiquidation));
         marks.Add(Condition.Bankruptcy, !Kleene.From(facts.InBankruptcy));
         marks.Add(Condition.Suspension, !Kleene.From(facts.ActivitySuspended));
-        if ((asked & TaxDebtBit) != 0)
-        {
-            marks.Add(Condition.TaxDebt, TaxDebtWithin(facts, day));
-        }
+        if ((asked & TaxDebtBit) != 0) { marks.Add(Condition.TaxDebt, TaxDebtWithin(facts, day)); }
 
         marks.Add(
             Condition.DebtToRegion, !Kleene.From(facts.OverdueDebtToRegion) | Kleene.From(facts.OverdueDebtExcepted));

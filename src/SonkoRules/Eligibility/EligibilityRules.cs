@@ -51,6 +51,7 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
     /// <summary>One requirement by its name.</summary>
     /// <param name="id">The requirement.</param>
     /// <exception cref="ArgumentException">The edition does not make this requirement.</exception>
+    /// <example><code>rules.Eligibility.Requirement(RequirementId.Registration)</code></example>
     public EligibilityRequirement Requirement(RequirementId id)
     {
         Guard.Against.Undefined(id);
@@ -64,6 +65,10 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
     /// <param name="dates">The days of the application.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">No limit of the tax debt is known for a day.</exception>
+    /// <example><code>
+    /// var day = new LocalDate(2025, 5, 20);
+    /// rules.Eligibility.Assess(new ApplicantFacts { TaxDebt = Rubles.Zero }, new EligibilityDates(day, day, day)).Kind // Undetermined
+    /// </code></example>
     public EligibilityVerdict Assess(ApplicantFacts facts, EligibilityDates dates)
     {
         Guard.Against.Null(facts);

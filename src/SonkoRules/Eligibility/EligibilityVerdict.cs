@@ -22,16 +22,9 @@ public readonly partial record struct EligibilityVerdict
         ApplicantFacts onConsideration,
         EligibilityDates dates,
         uint failed,
-        uint unknown)
-    {
-        _rules = rules;
-        _onFiling = onFiling;
-        _onAcceptanceEnd = onAcceptanceEnd;
-        _onConsideration = onConsideration;
-        _dates = dates;
-        _failed = failed;
-        _unknown = unknown;
-    }
+        uint unknown) =>
+        (_rules, _onFiling, _onAcceptanceEnd, _onConsideration, _dates, _failed, _unknown) =
+            (rules, onFiling, onAcceptanceEnd, onConsideration, dates, failed, unknown);
 
     /// <summary>How the assessment ended.</summary>
     public VerdictKind Kind =>
@@ -80,10 +73,8 @@ public readonly partial record struct EligibilityVerdict
     }
 
     private EligibilityRules Rules => _rules ?? throw NoVerdict();
-
     private EligibilityCase Case => new(Rules.Tests, _onFiling, _onAcceptanceEnd, _onConsideration, _dates);
 
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
     /// <summary>Why the verdict is what it is: every requirement with what was compared.</summary>
     public Explanation Explain()
     {

@@ -48,10 +48,7 @@ internal sealed class OpenQuestions
         List<HashSet<Question>> smallest = [];
         foreach (var set in sets.OrderBy(set => set.Count))
         {
-            if (!smallest.Exists(set.IsSupersetOf))
-            {
-                smallest.Add(set);
-            }
+            if (!smallest.Exists(set.IsSupersetOf)) { smallest.Add(set); }
         }
 
         return smallest;

@@ -13,6 +13,9 @@ public abstract partial record ExpenseClass
     /// <summary>Why the result is what it is.</summary>
     public Explanation Explain() => ExpenseWording.Explain(this);
 
+    /// <summary>The first line of the explanation, in English.</summary>
+    public sealed override string ToString() => Explain().Line;
+
     /// <summary>The expense is of a kind that the order names as allowed.</summary>
     public sealed partial record Named(Sequence<ExpenseKind> Kinds) : ExpenseClass
     {

@@ -61,6 +61,9 @@ public sealed partial record Explanation
     /// <summary>The tree as English text.</summary>
     public override string ToString() => ToText(Language.English);
 
+    /// <summary>The statement and its clause in English, without the parts.</summary>
+    internal string Line => Clause.IsNone ? Statement.English : Statement.English + " [" + Clause.ToText(Language.English) + "]";
+
     private string Render(Language language, string bullet)
     {
         var text = new StringBuilder();
@@ -69,10 +72,7 @@ public sealed partial record Explanation
 
         void Append(StringBuilder lines, Explanation node, int level)
         {
-            if (lines.Length > 0)
-            {
-                lines.Append('\n');
-            }
+            if (lines.Length > 0) { lines.Append('\n'); }
 
             for (var i = 0; i < level; i++)
             {

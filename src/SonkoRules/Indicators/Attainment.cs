@@ -32,6 +32,9 @@ public abstract partial record Attainment
                     + (by == 0 ? string.Empty : NumberText.Decimal(by, language));
             }));
 
+    /// <summary>The first line of the explanation, in English.</summary>
+    public sealed override string ToString() => Explain().Line;
+
     /// <summary>The plan was reached.</summary>
     public sealed partial record Reached : Attainment
     {

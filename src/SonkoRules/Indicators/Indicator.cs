@@ -19,6 +19,7 @@ public sealed partial record Indicator(
 
     /// <summary>Whether the plan was reached and by how much. A value equal to the plan reaches it.</summary>
     /// <exception cref="OverflowException">The difference has more digits than a decimal holds.</exception>
+    /// <example><code>new Indicator("events", Plan: 10m, Fact: 8m).Assess()</code></example>
     public Attainment Assess()
     {
         var better = Advantage(Direction, Fact, Plan);

@@ -19,9 +19,6 @@ public sealed partial record StatedTotal(string Name, Sequence<decimal> Rows, de
     public TotalCheck Check()
     {
         var computed = ExactDecimal.Sum(Rows);
-        var difference = ExactDecimal.Subtract(Stated, computed);
-        return difference == 0
-            ? new TotalCheck.Holds(this)
-            : new TotalCheck.Differs(this, computed, difference);
+        return new TotalCheck(this, computed, ExactDecimal.Subtract(Stated, computed));
     }
 }

@@ -13,6 +13,9 @@ public abstract partial record Cancellation
     /// <summary>Why the result is what it is.</summary>
     public Explanation Explain() => ProcedureWording.Explain(this);
 
+    /// <summary>The first line of the explanation, in English.</summary>
+    public sealed override string ToString() => Explain().Line;
+
     /// <summary>The contest is cancelled.</summary>
     /// <param name="From">The day from which it counts as cancelled: that of the notice.</param>
     public sealed partial record Effective(LocalDate From) : Cancellation;

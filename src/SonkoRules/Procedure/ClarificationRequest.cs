@@ -14,6 +14,9 @@ public abstract partial record ClarificationRequest
     /// <summary>Why the result is what it is.</summary>
     public Explanation Explain() => ProcedureWording.Explain(this);
 
+    /// <summary>The first line of the explanation, in English.</summary>
+    public sealed override string ToString() => Explain().Line;
+
     /// <summary>The request is due.</summary>
     /// <param name="Number">Its number among those of the applicant, from 1.</param>
     /// <param name="Left">How many more the applicant may send; 0 or more.</param>

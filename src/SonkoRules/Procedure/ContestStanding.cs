@@ -14,6 +14,9 @@ public abstract partial record ContestStanding
     /// <summary>Why the result is what it is.</summary>
     public Explanation Explain() => ProcedureWording.Explain(this);
 
+    /// <summary>The first line of the explanation, in English.</summary>
+    public sealed override string ToString() => Explain().Line;
+
     /// <summary>At least one application is proper.</summary>
     /// <param name="Proper">How many are; 1 or more.</param>
     public sealed partial record GoesOn(int Proper) : ContestStanding;

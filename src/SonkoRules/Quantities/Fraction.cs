@@ -41,6 +41,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
 
     /// <summary>The exact value of a decimal number.</summary>
     /// <param name="value">Any decimal number.</param>
+    /// <example><code>Fraction.From(0.125m) // 1/8</code></example>
     public static Fraction From(decimal value)
     {
         var bits = decimal.GetBits(value);

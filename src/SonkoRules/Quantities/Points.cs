@@ -43,6 +43,7 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>, ICompar
     /// <param name="text">Digits, optionally a leading minus, optionally a point and one to six digits.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not such a number.</exception>
+    /// <example><code>Points.Parse("72.33") // 72.33</code></example>
     public static Points Parse(string text) =>
         TryParse(Guard.Against.Null(text), out var points)
             ? points

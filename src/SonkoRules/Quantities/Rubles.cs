@@ -30,6 +30,7 @@ public readonly struct Rubles : IEquatable<Rubles>, IComparable<Rubles>, ICompar
     /// <param name="rubles">Roubles with whole kopecks: at most two digits after the point that are not zero.</param>
     /// <exception cref="ArgumentException">The amount has a part of a kopeck.</exception>
     /// <exception cref="OverflowException">The amount does not fit.</exception>
+    /// <example><code>Rubles.From(1500.5m).Kopecks // 150050</code></example>
     public static Rubles From(decimal rubles)
     {
         var kopecks = rubles * KopecksPerRuble;

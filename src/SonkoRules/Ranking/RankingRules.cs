@@ -46,6 +46,10 @@ public sealed class RankingRules : IEquatable<RankingRules>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
     /// <exception cref="ArgumentException">An id is missing or occurs twice, a request is not above zero, or a
     /// direction is null.</exception>
+    /// <example><code>
+    /// var filed = new LocalDateTime(2025, 5, 20, 10, 0);
+    /// rules.Ranking.Rank([new RatingEntry("A", Points.FromWhole(81), Rubles.From(500_000m), filed, HasVideo: true)])
+    /// </code></example>
     public Rating Rank(IEnumerable<RatingEntry> entries)
     {
         RatingEntry[] all = [.. Guard.Against.Null(entries)];

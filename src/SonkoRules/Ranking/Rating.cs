@@ -116,6 +116,13 @@ public sealed class Rating : IReadOnlyList<RatingPosition>, IEquatable<Rating>
         }
     }
 
+    /// <summary>The number of applications and the first three of them: <c>5 applications: 1. A 88.00, 2. B 80.33, 2. C
+    /// 80.33 …</c>.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Count} applications: ")
+        + string.Join(", ", this.Take(3).Select(each => FormattableString.Invariant($"{each.Place}. {each.Entry.ApplicationId} {each.Entry.Score}")))
+        + (Count > 3 ? " …" : string.Empty);
+
     /// <inheritdoc/>
     public IEnumerator<RatingPosition> GetEnumerator()
     {

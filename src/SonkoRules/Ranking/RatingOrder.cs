@@ -100,10 +100,7 @@ internal sealed class RatingOrder
 
     private void PartFurther(int start, int end, int key)
     {
-        if (key < _comparer.Keys)
-        {
-            Part(start, end, key);
-        }
+        if (key < _comparer.Keys) { Part(start, end, key); }
     }
 
     private bool IsLacking(int key, int start, int end)

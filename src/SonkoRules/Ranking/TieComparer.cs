@@ -64,7 +64,6 @@ internal sealed class TieComparer
     public int Compare(int key, in RatingEntry left, in RatingEntry right) => _keys[key](in left, in right);
 
     private static int ByVideo(in RatingEntry left, in RatingEntry right) => right.HasVideo.CompareTo(left.HasVideo);
-
     private static int ByMoment(in RatingEntry left, in RatingEntry right) => left.FiledAt.CompareTo(right.FiledAt);
 
     private static int ByDay(in RatingEntry left, in RatingEntry right) =>

@@ -7,6 +7,7 @@ namespace SonkoRules.Returns;
 /// Pure: the day as of which something is asked comes from the caller. Immutable; safe for use by several
 /// threads.</summary>
 /// <remarks>Возврат субсидии и отчётность. Clauses 3.7 and 3.11–3.19.</remarks>
+/// <example><code>rules.Returns.ForOffPurpose(Rubles.From(12_000m))</code></example>
 public sealed partial class ReturnRules
 {
     private readonly DeadlineRules _deadlines;

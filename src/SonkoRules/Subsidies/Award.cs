@@ -16,16 +16,9 @@ public sealed partial record Award
         Rubles available,
         Rubles counted,
         Rubles amount,
-        Rubles sumOfSizes)
-    {
-        Position = position;
-        Size = size;
-        Amount = amount;
-        SumOfSizes = sumOfSizes;
-        IsFromRemainder = fromRemainder;
-        Available = available;
-        Counted = counted;
-    }
+        Rubles sumOfSizes) =>
+        (Position, Size, Amount, SumOfSizes, IsFromRemainder, Available, Counted) =
+            (position, size, amount, sumOfSizes, fromRemainder, available, counted);
 
     /// <summary>The place in the rating and the application.</summary>
     public RatingPosition Position { get; }
@@ -64,4 +57,7 @@ public sealed partial record Award
 
     /// <summary>Why the application won and how its subsidy was sized.</summary>
     public Explanation Explain() => AwardExplanation.Of(this);
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

@@ -42,7 +42,6 @@ internal sealed partial class Distribution
     }
 
     private bool HasNobodyWon => _awards.Count == 0 && _released.Count == 0;
-
     private bool IsFull => _awards.Count >= _rules.Terms.GreatestWinners;
 
     /// <summary>3.4: where the terms offer what is left, it goes to the next in the rating after the last winner. Where

@@ -40,10 +40,7 @@ public sealed class OfferAnswers : IEquatable<OfferAnswers>
                     $"Application '{applicationId}' occurs twice; one answer of each is expected.", nameof(given));
             }
 
-            if (answer != others)
-            {
-                byApplication[applicationId] = answer;
-            }
+            if (answer != others) { byApplication[applicationId] = answer; }
         }
 
         return new OfferAnswers(byApplication, others);

@@ -22,10 +22,7 @@ internal sealed class SizeLimits
         var cap = Rubles.MaxValue;
         for (var i = 0; i < _limits.Length; i++)
         {
-            if (Binds(_limits[i], category))
-            {
-                cap = Rubles.Min(cap, CapOf(i, volume));
-            }
+            if (Binds(_limits[i], category)) { cap = Rubles.Min(cap, CapOf(i, volume)); }
         }
 
         return cap;
@@ -37,10 +34,7 @@ internal sealed class SizeLimits
         var floor = Rubles.Zero;
         for (var i = 0; i < _limits.Length; i++)
         {
-            if (Binds(_limits[i], category))
-            {
-                floor = Rubles.Max(floor, FloorOf(i, volume));
-            }
+            if (Binds(_limits[i], category)) { floor = Rubles.Max(floor, FloorOf(i, volume)); }
         }
 
         return floor;

@@ -81,4 +81,7 @@ public sealed partial record SubsidySize
 
     /// <summary>The bounds with their numbers, and the one that decided.</summary>
     public Explanation Explain() => SizeExplanation.Of(this);
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

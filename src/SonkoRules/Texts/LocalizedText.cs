@@ -1,14 +1,13 @@
 namespace SonkoRules.Texts;
 
-/// <summary>One statement in both languages of the library. Immutable; equal when both texts are equal.</summary>
+/// <summary>One statement in both languages of the library. Immutable; equal when both texts are equal. No part of it
+/// is null.</summary>
 public sealed partial record LocalizedText(string Russian, string English)
 {
     /// <summary>The statement in Russian.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Russian { get; } = Guard.Against.Null(Russian);
 
     /// <summary>The statement in English.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string English { get; } = Guard.Against.Null(English);
 
     /// <summary>The statement in the language asked for.</summary>

@@ -7,7 +7,6 @@ namespace SonkoRules.Analysis;
 internal static class MethodologyAudit
 {
     private const int GreatestPanel = 6;
-
     private static readonly LocalizedText Bands = new("полосы выводов", "the bands of conclusions");
     private static readonly LocalizedText Halves = new("округление половины", "where a half goes");
 

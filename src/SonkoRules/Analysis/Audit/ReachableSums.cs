@@ -106,10 +106,7 @@ internal sealed class ReachableSums
         for (var i = target.Length - 1; i >= words; i--)
         {
             var moved = source[i - words] << bits;
-            if (bits > 0 && i > words)
-            {
-                moved |= source[i - words - 1] >> (Bits - bits);
-            }
+            if (bits > 0 && i > words) { moved |= source[i - words - 1] >> (Bits - bits); }
 
             target[i] |= moved;
         }

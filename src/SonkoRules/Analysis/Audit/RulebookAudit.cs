@@ -16,6 +16,7 @@ public static class RulebookAudit
     /// <param name="rules">The rules.</param>
     /// <returns>The findings: scoring first, then rating, then sizes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    /// <example><code>RulebookAudit.Of(rules)</code></example>
     public static Sequence<AuditFinding> Of(Rulebook rules)
     {
         Guard.Against.Null(rules);

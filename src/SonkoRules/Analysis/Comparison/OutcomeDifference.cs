@@ -75,7 +75,7 @@ public abstract partial record OutcomeDifference
     public sealed partial record Tie(string ApplicationId, bool OpenAfter, Clause Clause)
         : OutcomeDifference(ApplicationId, Clause);
 
-    /// <summary>The subsidy, or what decided it, is another one.</summary>
+    /// <summary>The subsidy, or what decided it, is another one. No part of it is null.</summary>
     /// <param name="ApplicationId">The application.</param>
     /// <param name="Before">The subsidy in the first run, zero for none.</param>
     /// <param name="After">The subsidy in the second run, zero for none.</param>
@@ -84,11 +84,9 @@ public abstract partial record OutcomeDifference
         : OutcomeDifference(ApplicationId, Guard.Against.Null(GroundAfter).Clause)
     {
         /// <summary>What decided in the first run.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public AwardGround GroundBefore { get; } = Guard.Against.Null(GroundBefore);
 
         /// <summary>What decided in the second run.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public AwardGround GroundAfter { get; } = Guard.Against.Null(GroundAfter);
     }
 }

@@ -9,39 +9,33 @@ public abstract partial record ScenarioChange
 {
     private ScenarioChange() { }
 
-    /// <summary>The second run is by another edition.</summary>
+    /// <summary>The second run is by another edition. No part of it is null.</summary>
     public sealed partial record OtherEdition(Edition Before, Edition After) : ScenarioChange
     {
         /// <summary>The edition of the first run.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Edition Before { get; } = Guard.Against.Null(Before);
 
         /// <summary>The edition of the second run.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Edition After { get; } = Guard.Against.Null(After);
     }
 
-    /// <summary>A reading has another answer.</summary>
+    /// <summary>A reading has another answer. No part of it is null.</summary>
     public sealed partial record OtherReading(AppliedReading Before, AppliedReading After) : ScenarioChange
     {
         /// <summary>The answer in the first run.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public AppliedReading Before { get; } = Guard.Against.Null(Before);
 
         /// <summary>The answer in the second run.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public AppliedReading After { get; } = Guard.Against.Null(After);
     }
 
-    /// <summary>The money is another sum.</summary>
+    /// <summary>The money is another sum. No part of it is null.</summary>
     public sealed partial record OtherBudget(Budget Before, Budget After) : ScenarioChange
     {
         /// <summary>The money of the first run.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Budget Before { get; } = Guard.Against.Null(Before);
 
         /// <summary>The money of the second run.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Budget After { get; } = Guard.Against.Null(After);
     }
 

@@ -11,7 +11,7 @@ public abstract partial record Announcement
     /// <summary>The day is not given: the edition of the rulebook stands under every reading.</summary>
     public sealed partial record NotGiven : Announcement;
 
-    /// <summary>The contest was announced on a day.</summary>
+    /// <summary>The contest was announced on a day. No part of it is null.</summary>
     /// <param name="Date">The day.</param>
     /// <param name="Publications">The day of publication of each edition; empty where these days are not known, and
     /// then the answer that needs them is not tried.</param>
@@ -24,11 +24,9 @@ public abstract partial record Announcement
         public On(LocalDate date, EditionHistory history) : this(date, history, Sequence.Empty<LocalDate>()) { }
 
         /// <summary>The editions among which the day decides.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public EditionHistory History { get; } = Guard.Against.Null(History);
 
         /// <summary>The day of publication of each edition; empty where these days are not known.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<LocalDate> Publications { get; } = Guard.Against.Null(Publications);
     }
 }

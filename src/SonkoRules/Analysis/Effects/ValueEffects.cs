@@ -78,6 +78,10 @@ public static class ValueEffects
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An id is of no reading or occurs twice, or the combinations are more than
     /// <see cref="GreatestCombinations"/>.</exception>
+    /// <example><code>
+    /// var budget = new Budget(Rubles.From(15_300_000m));
+    /// ValueEffects.Of(rules, each => each.Subsidies.CapOf(budget), rules.Subsidies.AppliedReadings).Base // 1530000.00
+    /// </code></example>
     public static ValueEffects<T> Of<T>(Rulebook rules, Func<Rulebook, T> value, IEnumerable<AppliedReading> readings)
         where T : notnull
     {

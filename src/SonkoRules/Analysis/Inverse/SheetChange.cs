@@ -2,8 +2,7 @@ namespace SonkoRules.Analysis;
 
 /// <summary>
 /// Another score by one expert on one criterion, and who wins and who loses by it. Immutable; equal when all of it is
-/// equal.
-/// </summary>
+/// equal. No part of it is null.</summary>
 /// <remarks>Изменение одной оценки одного эксперта.</remarks>
 /// <param name="Criterion">The number of the criterion.</param>
 /// <param name="From">The score given.</param>
@@ -30,10 +29,8 @@ public sealed partial record SheetChange(
     public string Expert { get; } = Guard.Against.NullOrWhiteSpace(Expert);
 
     /// <summary>The applications that win by the change and did not before, in ordinal order.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<string> Gained { get; } = Guard.Against.Null(Gained);
 
     /// <summary>The applications that won before and do not by the change, in ordinal order.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<string> Lost { get; } = Guard.Against.Null(Lost);
 }

@@ -35,10 +35,7 @@ internal sealed class CalendarTables
         var date = definition.FirstDay;
         for (var i = 0; i < kinds.Length; i++, date = date.PlusDays(1))
         {
-            if (kinds[i].IsWorking)
-            {
-                WorkingDays[WorkingBefore[i]] = date;
-            }
+            if (kinds[i].IsWorking) { WorkingDays[WorkingBefore[i]] = date; }
         }
 
         _provisionalBefore = new int[_years + 1];

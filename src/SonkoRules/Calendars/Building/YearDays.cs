@@ -94,10 +94,7 @@ internal sealed class YearDays
         {
             case DayKind.Holiday when _unmoved[i]:
                 _unmoved[i] = false;
-                if (_target[i] != 0)
-                {
-                    _kinds[_target[i]] = LabourCodeRules.WorkingDay;
-                }
+                if (_target[i] != 0) { _kinds[_target[i]] = LabourCodeRules.WorkingDay; }
 
                 break;
             case DayKind.DayOffMoved moved:
@@ -127,8 +124,6 @@ internal sealed class YearDays
     }
 
     private bool IsWeekend(int index) => ((int)_first.DayOfWeek - 1 + index) % 7 >= 5;
-
     private static int Index(LocalDate date) => date.DayOfYear - 1;
-
     private LocalDate Date(int index) => _first.PlusDays(index);
 }

@@ -73,10 +73,7 @@ public sealed partial record ContestTimetable
                 {
                     foreach (var reading in deadline.Readings)
                     {
-                        if (!used.Contains(reading))
-                        {
-                            used.Add(reading);
-                        }
+                        if (!used.Contains(reading)) { used.Add(reading); }
                     }
                 }
             }

@@ -10,10 +10,7 @@ internal sealed partial class TimetableBuilder
         FindLead();
         FindReview();
         FindResults();
-        if (_plan.Given.Count > 0)
-        {
-            FindGiven();
-        }
+        if (_plan.Given.Count > 0) { FindGiven(); }
 
         return _conflicts is null ? Sequence.Empty<TimetableConflict>() : _conflicts.ToSequence();
     }

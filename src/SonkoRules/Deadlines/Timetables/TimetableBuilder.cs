@@ -46,11 +46,8 @@ internal sealed partial class TimetableBuilder
     }
 
     private bool Wants(ContestStage stage) => stage <= _plan.Through;
-
     private TimetableEntry Entry(ContestStage stage) => _entries[(int)stage]!;
-
     private LocalDate DateOf(ContestStage stage) => _entries[(int)stage]!.Date;
-
     private bool IsGiven(ContestStage stage) => TryGiven(stage, out _);
 
     private bool TryGiven(ContestStage stage, out LocalDate date)
@@ -184,10 +181,7 @@ internal sealed partial class TimetableBuilder
         count = 0;
         for (var i = 0; i <= last; i++)
         {
-            if (_entries[i] is { } entry)
-            {
-                kept[count++] = entry;
-            }
+            if (_entries[i] is { } entry) { kept[count++] = entry; }
         }
 
         return Sequence.Adopt(kept);

@@ -41,4 +41,7 @@ public sealed partial record ReturnClaim
 
     /// <summary>The sum with its arithmetic and its term.</summary>
     public Explanation Explain() => ClaimExplanation.Of(this);
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

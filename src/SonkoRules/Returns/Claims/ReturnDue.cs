@@ -32,6 +32,9 @@ public sealed partial record ReturnDue
             LocalizedText.Of(language => Headline(language == Language.Russian, language)),
             Items.Select(Explain).ToSequence());
 
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
+
     private static Explanation Explain(ReturnItem item)
     {
         var claim = item.Claim.Explain();

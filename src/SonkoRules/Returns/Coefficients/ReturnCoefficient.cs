@@ -42,4 +42,7 @@ public sealed partial record ReturnCoefficient
                 Clause,
                 LocalizedText.Of(language => "k = " + _combination.ToText(Values, language)),
                 Results.Select(result => result.Explain()).ToSequence());
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

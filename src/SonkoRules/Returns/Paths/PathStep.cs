@@ -34,4 +34,7 @@ public sealed partial record PathStep
                 (Deadline is null ? Term.What.In(language) : DeadlineText.Headline(Deadline, language))
                 + " \u2014 " + State.ToText(language)),
             Deadline?.Explain().Parts ?? Sequence.Empty<Explanation>());
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

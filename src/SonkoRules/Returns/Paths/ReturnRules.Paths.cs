@@ -15,6 +15,10 @@ public sealed partial class ReturnRules
     /// <exception cref="ArgumentException">The facts contradict each other.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the breach was found, or a term is outside the
     /// calendar.</exception>
+    /// <example><code>
+    /// var facts = new BreachFacts { SubsidyYear = 2025, Found = new LocalDate(2025, 10, 1) };
+    /// rules.Returns.Breach(facts, new LocalDate(2025, 10, 20), calendar)
+    /// </code></example>
     public Path<BreachFacts, BreachOutcome> Breach(BreachFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
         Guard.Against.Null(facts).Check();
@@ -77,6 +81,10 @@ public sealed partial class ReturnRules
     /// <exception cref="ArgumentException">The facts contradict each other.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the protocol was signed, or a term is outside
     /// the calendar.</exception>
+    /// <example><code>
+    /// var facts = new AgreementFacts { ProtocolSigned = new LocalDate(2025, 6, 5) };
+    /// rules.Returns.Agreement(facts, new LocalDate(2025, 6, 20), calendar)
+    /// </code></example>
     public Path<AgreementFacts, AgreementOutcome> Agreement(AgreementFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
         Guard.Against.Null(facts).Check();
@@ -125,6 +133,10 @@ public sealed partial class ReturnRules
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The facts contradict each other.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A term is outside the calendar.</exception>
+    /// <example><code>
+    /// var facts = new SuspensionFacts { AgreementEnds = new LocalDate(2025, 12, 31) };
+    /// rules.Returns.Suspension(facts, new LocalDate(2025, 6, 20), calendar)
+    /// </code></example>
     public Path<SuspensionFacts, SuspensionOutcome> Suspension(SuspensionFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
         Guard.Against.Null(facts).Check();

@@ -22,4 +22,7 @@ public sealed partial record ReportDue
             LocalizedText.Of(language =>
                 Period.ToText(language) + ": " + DeadlineText.Headline(Deadline, language)),
             Deadline.Explain().Parts);
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

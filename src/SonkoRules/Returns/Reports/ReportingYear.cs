@@ -13,15 +13,9 @@ public sealed partial record ReportingYear
         Sequence<ReportDue> reports,
         Deadline resultDate,
         Deadline unusedReturn,
-        Deadline publication)
-    {
-        Clause = clause;
-        Year = year;
-        Reports = reports;
-        ResultDate = resultDate;
-        UnusedReturn = unusedReturn;
-        Publication = publication;
-    }
+        Deadline publication) =>
+        (Clause, Year, Reports, ResultDate, UnusedReturn, Publication) =
+            (clause, year, reports, resultDate, unusedReturn, publication);
 
     /// <summary>The clause by which reports are given at least once a quarter.</summary>
     public Clause Clause { get; }
@@ -62,4 +56,7 @@ public sealed partial record ReportingYear
                 .OrderBy(pair => pair.LastDay)
                 .Select(pair => pair.Reason)
                 .ToSequence());
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }
