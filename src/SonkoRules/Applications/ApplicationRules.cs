@@ -2,10 +2,8 @@ using SonkoRules.Eligibility;
 
 namespace SonkoRules.Applications;
 
-/// <summary>
-/// What happens to applications, under an edition's terms and readings (clauses 2.5–2.17). The only place where the
-/// readings R-LATE and R-REWORK become behaviour. Immutable; safe for use by several threads.
-/// </summary>
+/// <summary>What happens to applications, under an edition's terms and readings (clauses 2.5–2.17). The only place
+/// where the readings R-LATE and R-REWORK become behaviour. Immutable; safe for use by several threads.</summary>
 /// <remarks>Правила приёма и рассмотрения заявок.</remarks>
 public sealed class ApplicationRules
 {
@@ -111,6 +109,9 @@ public sealed class ApplicationRules
     /// <summary>Whether a moment is after the end of acceptance (2.17.5).</summary>
     /// <param name="moment">The moment, by Moscow time.</param>
     /// <param name="acceptanceEnd">The announced end, itself in time.</param>
+    /// <example><code>
+    /// rules.Applications.IsLate(new LocalDateTime(2025, 6, 2, 18, 1), new LocalDateTime(2025, 6, 2, 18, 0)) // True
+    /// </code></example>
     public bool IsLate(LocalDateTime moment, LocalDateTime acceptanceEnd) =>
         _byDate ? moment.Date > acceptanceEnd.Date : moment > acceptanceEnd;
 
@@ -125,6 +126,9 @@ public sealed class ApplicationRules
     /// the last day of acceptance (2.12.3).</summary>
     /// <param name="day">The day of filing.</param>
     /// <param name="acceptanceEnd">The announced end of acceptance.</param>
+    /// <example><code>
+    /// ApplicationRules.MayFileAnew(new LocalDate(2025, 6, 1), new LocalDateTime(2025, 6, 2, 18, 0)) // True
+    /// </code></example>
     public static bool MayFileAnew(LocalDate day, LocalDateTime acceptanceEnd) =>
         day <= UntilTheDay.LastDay(acceptanceEnd.Date);
 

@@ -1,10 +1,8 @@
 namespace SonkoRules.Calendars;
 
-/// <summary>
-/// The Russian calendar of working days for a five-day week, 2013–2027: Saturdays, Sundays and the holidays of the
-/// Labour Code, article 112, with the days off that the Code moves by itself and those that the yearly decrees of the
-/// Government move. Each calendar is built once, on first use.
-/// </summary>
+/// <summary>The Russian calendar of working days for a five-day week, 2013–2027: Saturdays, Sundays and the holidays of
+/// the Labour Code, article 112, with the days off that the Code moves by itself and those that the yearly decrees of
+/// the Government move. Each calendar is built once, on first use.</summary>
 /// <remarks>Производственный календарь России, пятидневная рабочая неделя.</remarks>
 public static class RussianCalendar
 {
@@ -12,8 +10,8 @@ public static class RussianCalendar
     /// default of the reading R-DECREE-DAYS has it.</summary>
     public static WorkingDayCalendar FiveDayWeek => Plain.Value;
 
-    /// <summary>The calendar in which the federal days off with pay (<see cref="FederalPaidDaysOff"/>) are not
-    /// working days.</summary>
+    /// <summary>The calendar in which the federal days off with pay (<see cref="FederalPaidDaysOff"/>) are not working
+    /// days.</summary>
     public static WorkingDayCalendar FiveDayWeekWithFederalPaidDaysOff => WithFederal.Value;
 
     /// <summary>The calendar in which both the federal days off with pay and those of Smolensk region

@@ -54,6 +54,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <summary>Whether a day is a working day.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
+    /// <example><code>calendar.IsWorkingDay(new LocalDate(2025, 6, 12)) // False</code></example>
     public bool IsWorkingDay(LocalDate date) => IsWorking(Require(date, nameof(date)));
 
     /// <summary>Whether a day is a working day, if it is in the range.</summary>
@@ -70,6 +71,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <summary>What a day is, by which rule, whether it is an hour shorter and whether its year is provisional.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
+    /// <example><code>calendar.Describe(new LocalDate(2025, 6, 12))</code></example>
     public CalendarDay Describe(LocalDate date) => Describe(date, Require(date, nameof(date)));
 
     /// <summary>What a day is, as <see cref="Describe(LocalDate)"/> tells it, if it is in the range.</summary>
@@ -106,7 +108,8 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
             : throw Reversed(first, last);
     }
 
-    /// <summary>Whether another calendar is made of the same years, decrees and days off, and so counts alike.</summary>
+    /// <summary>Whether another calendar is made of the same years, decrees and days off, and so counts
+    /// alike.</summary>
     /// <summary>Whether two calendars are the same.</summary>
     public static bool operator ==(WorkingDayCalendar? left, WorkingDayCalendar? right) =>
         left is null ? right is null : left.Equals(right);
@@ -128,20 +131,13 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     public override string ToString() => DateText.Iso(FirstDay) + " … " + DateText.Iso(LastDay);
 
     private CalendarDay Describe(LocalDate date, int day) =>
-        new(
-            date,
-            _tables.Kinds[day],
-            _tables.IsShortened(day),
-            _tables.AnyProvisional(date.Year, date.Year));
+        new(date, _tables.Kinds[day], _tables.IsShortened(day), _tables.AnyProvisional(date.Year, date.Year));
 
     private bool IsWorking(int day) => _tables.WorkingBefore[day + 1] != _tables.WorkingBefore[day];
 
     private int Find(LocalDate date, string name)
     {
-        if (date.Calendar != CalendarSystem.Iso)
-        {
-            CalendarDate.Checked(date, name);
-        }
+        if (date.Calendar != CalendarSystem.Iso) { CalendarDate.Checked(date, name); }
 
         return _tables.Find(date);
     }
@@ -149,10 +145,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     private int Require(LocalDate date, string name)
     {
         var day = Find(date, name);
-        if (day < 0)
-        {
-            ThrowOutside(date, name);
-        }
+        if (day < 0) { ThrowOutside(date, name); }
 
         return day;
     }

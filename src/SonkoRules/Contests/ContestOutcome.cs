@@ -62,6 +62,9 @@ public sealed class ContestOutcome : IEquatable<ContestOutcome>
     public Explanation Explain(string applicationId) =>
         ContestExplanation.Of(this, Find(applicationId));
 
+    /// <summary>The edition, how many applications win, what they get and what is left.</summary>
+    public override string ToString() => $"{Rules.Edition.Id}: {Allocation}";
+
     /// <summary>Whether two outcomes are the same.</summary>
     public static bool operator ==(ContestOutcome? left, ContestOutcome? right) =>
         left is null ? right is null : left.Equals(right);

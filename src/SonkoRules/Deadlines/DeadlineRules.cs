@@ -1,10 +1,8 @@
 namespace SonkoRules.Deadlines;
 
-/// <summary>
-/// Every term of the order as a rule of a name: <c>rules.Deadlines.Payment.From(agreed, calendar)</c>. Rules of one
-/// edition and one set of readings; <see cref="Rulebook.Deadlines"/> hands them out. Immutable; safe for use by several
-/// threads.
-/// </summary>
+/// <summary>Every term of the order as a rule of a name: <c>rules.Deadlines.Payment.From(agreed, calendar)</c>. Rules
+/// of one edition and one set of readings; <see cref="Rulebook.Deadlines"/> hands them out. Immutable; safe for use by
+/// several threads.</summary>
 /// <remarks>Сроки порядка.</remarks>
 public sealed partial class DeadlineRules
 {
@@ -27,6 +25,9 @@ public sealed partial class DeadlineRules
     public DaysAfterRule SubsidyInformation => Rule(Terms.SubsidyInformation);
 
     /// <summary>The announcement is published so long before acceptance opens. Clause 2.2.</summary>
+    /// <example><code>
+    /// rules.Deadlines.Announcement.Before(new LocalDate(2025, 5, 13), calendar).LastDay // 2025-05-12
+    /// </code></example>
     public DaysBeforeRule Announcement => Rule(Terms.Announcement);
 
     /// <summary>The results protocol is placed after the winners are determined. Clause 2.3.</summary>
@@ -39,8 +40,7 @@ public sealed partial class DeadlineRules
     public DaysBeforeRule Clarification => Rule(Terms.Clarification);
 
     /// <summary>Applications are accepted. Depends on R-WINDOW. Clause 2.6.</summary>
-    public AcceptanceRule Acceptance =>
-        new(nameof(Acceptance), Terms.Acceptance, Terms.Announcement, _counting);
+    public AcceptanceRule Acceptance => new(nameof(Acceptance), Terms.Acceptance, Terms.Announcement, _counting);
 
     /// <summary>The greatest age of the register extract. Clause 2.9.5.</summary>
     public LookBackRule RegisterExtract => Rule(Terms.RegisterExtract);
@@ -126,6 +126,9 @@ public sealed partial class DeadlineRules
     public DaysAfterRule AgreementSigning => Rule(Terms.AgreementSigning);
 
     /// <summary>The subsidy is paid. Clause 3.12.</summary>
+    /// <example><code>
+    /// rules.Deadlines.Payment.From(new LocalDate(2025, 6, 5), calendar).LastDay // 2025-06-23
+    /// </code></example>
     public DaysAfterRule Payment => Rule(Terms.Payment);
 
     /// <summary>Unused money is returned. Clause 3.13.</summary>
@@ -169,6 +172,7 @@ public sealed partial class DeadlineRules
     public YearDateRule ResultDate => Rule(Terms.ResultDate);
 
     /// <summary>The final annual reports. Clause 3.18.</summary>
+    /// <example><code>rules.Deadlines.FinalReport.For(2025, calendar).LastDay // 2025-12-25</code></example>
     public YearDateRule FinalReport => Rule(Terms.FinalReport);
 
     /// <summary>Money is returned for results not reached. Clause 3.18.</summary>
@@ -188,6 +192,7 @@ public sealed partial class DeadlineRules
     public DaysAfterRule SuspensionNotice => Rule(Terms.SuspensionNotice);
 
     /// <summary>All the rules, in the order of the clauses.</summary>
+    /// <example><code>rules.Deadlines.All.Count // 48</code></example>
     public Sequence<DeadlineRule> All => Terms.All.Select(Of).OfType<DeadlineRule>().ToSequence();
 
     /// <summary>The rule that counts a term; none where the term is the other side of a rule.</summary>
@@ -220,16 +225,10 @@ public sealed partial class DeadlineRules
         };
 
     private DaysAfterRule Rule(DeadlineTerm<Term.DaysAfter> term, string? name = null) => new(name ?? term.Name, term, _counting);
-
     private DaysBeforeRule Rule(DeadlineTerm<Term.DaysBefore> term, string? name = null) => new(name ?? term.Name, term, _counting);
-
     private LookBackRule Rule(DeadlineTerm<Term.LookBack> term) => new(term.Name, term, _counting);
-
     private EventDayRule Rule(DeadlineTerm<Term.SameDay> term, string? name = null) => new(name ?? term.Name, term, _counting);
-
     private EventDayRule Rule(DeadlineTerm<Term.DayBefore> term) => new(term.Name, term, _counting);
-
     private YearDateRule Rule(DeadlineTerm<Term.DateInYear> term) => new(term.Name, term, _counting);
-
     private StatedDateRule Rule(DeadlineTerm<Term.StatedDate> term) => new(term.Name, term, _counting);
 }

@@ -5,9 +5,7 @@ namespace SonkoRules.Expenses;
 [Union]
 public abstract partial record ExpenseClass
 {
-    private ExpenseClass()
-    {
-    }
+    private ExpenseClass() { }
 
     /// <summary>The clause that it rests on.</summary>
     public required Clause Clause { get; init; }
@@ -15,8 +13,10 @@ public abstract partial record ExpenseClass
     /// <summary>Why the result is what it is.</summary>
     public Explanation Explain() => ExpenseWording.Explain(this);
 
+    /// <summary>The first line of the explanation, in English.</summary>
+    public sealed override string ToString() => Explain().Line;
+
     /// <summary>The expense is of a kind that the order names as allowed.</summary>
-    /// <param name="Kinds">The kinds that it is of; at least one.</param>
     public sealed partial record Named(Sequence<ExpenseKind> Kinds) : ExpenseClass
     {
         /// <summary>The kinds that it is of; at least one.</summary>
@@ -25,7 +25,6 @@ public abstract partial record ExpenseClass
     }
 
     /// <summary>The expense may not be paid from the subsidy.</summary>
-    /// <param name="Kinds">The prohibited kinds that it is of; at least one.</param>
     public sealed partial record Prohibited(Sequence<ExpenseKind> Kinds) : ExpenseClass
     {
         /// <summary>The prohibited kinds that it is of; at least one.</summary>
@@ -37,7 +36,6 @@ public abstract partial record ExpenseClass
     public sealed partial record NotListed : ExpenseClass;
 
     /// <summary>The missing facts could still make it prohibited or not.</summary>
-    /// <param name="Missing">The facts to ask for; at least one.</param>
     public sealed partial record Undetermined(Sequence<ExpenseFact> Missing) : ExpenseClass
     {
         /// <summary>The facts to ask for; at least one.</summary>

@@ -6,7 +6,6 @@ public enum ExpenseFact
 {
     /// <summary><see cref="BudgetLine.Kinds"/>.</summary>
     Kinds = 0,
-
     /// <summary><see cref="BudgetLine.UnderException"/>.</summary>
     UnderException = 1,
 }

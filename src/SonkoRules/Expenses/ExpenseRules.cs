@@ -1,9 +1,7 @@
 namespace SonkoRules.Expenses;
 
-/// <summary>
-/// What the subsidy may pay for, under an edition's terms and readings (clause 1.2). The only place where the reading
-/// R-PAY becomes behaviour. Immutable; safe for use by several threads.
-/// </summary>
+/// <summary>What the subsidy may pay for, under an edition's terms and readings (clause 1.2). The only place where the
+/// reading R-PAY becomes behaviour. Immutable; safe for use by several threads.</summary>
 /// <remarks>Правила расходования субсидии.</remarks>
 public sealed class ExpenseRules
 {
@@ -33,6 +31,10 @@ public sealed class ExpenseRules
     /// nothing from it is never prohibited. A line of both sorts is prohibited.</summary>
     /// <param name="line">The line.</param>
     /// <exception cref="ArgumentNullException"><paramref name="line"/> is null.</exception>
+    /// <example><code>
+    /// var wine = new BudgetLine("wine", Rubles.From(100m), Rubles.From(100m));
+    /// rules.Expenses.Classify(wine with { Kinds = Sequence.Of(ExpenseKind.AlcoholAndTobacco) })
+    /// </code></example>
     public ExpenseClass Classify(BudgetLine line)
     {
         Guard.Against.Null(line);
@@ -46,10 +48,7 @@ public sealed class ExpenseRules
             var listed = kinds.Where(kind => Terms.Prohibited.Contains(kind)).Distinct().ToArray();
             var sure = listed
                 .Where(kind => line.UnderException == false || !Terms.WithException.Contains(kind)).ToSequence();
-            if (sure.Count > 0)
-            {
-                return new ExpenseClass.Prohibited(sure) { Clause = Terms.Clause };
-            }
+            if (sure.Count > 0) { return new ExpenseClass.Prohibited(sure) { Clause = Terms.Clause }; }
 
             if (listed.Length > 0 && line.UnderException is null)
             {
@@ -70,6 +69,9 @@ public sealed class ExpenseRules
     /// 0.00.</param>
     /// <exception cref="ArgumentNullException"><paramref name="payment"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="meanWage"/> is not above zero.</exception>
+    /// <example><code>
+    /// rules.Expenses.CheckPay(new WagePayment(Rubles.From(50_000m)), meanWage: Rubles.From(60_000m))
+    /// </code></example>
     public PayResult CheckPay(WagePayment payment, Rubles meanWage)
     {
         Guard.Against.Null(payment);
@@ -87,6 +89,10 @@ public sealed class ExpenseRules
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="request"/> is below zero.</exception>
     /// <exception cref="OverflowException">A sum does not fit.</exception>
+    /// <example><code>
+    /// var rent = new BudgetLine("rent", Rubles.From(100m), Rubles.From(100m));
+    /// rules.Expenses.Check(Sequence.Of(rent), request: Rubles.From(100m))
+    /// </code></example>
     public BudgetReport Check(Sequence<BudgetLine> lines, Rubles request)
     {
         Guard.Against.Null(lines);

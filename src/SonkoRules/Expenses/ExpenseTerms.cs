@@ -1,7 +1,7 @@
 namespace SonkoRules.Expenses;
 
-/// <summary>The parameters of an edition about expenses (clause 1.2). Immutable; equal when all of it is
-/// equal.</summary>
+/// <summary>The parameters of an edition about expenses (clause 1.2). Immutable; equal when all of it is equal. Setters
+/// refuse null.</summary>
 /// <remarks>Параметры направлений расходов.</remarks>
 public sealed partial record ExpenseTerms
 {
@@ -12,11 +12,9 @@ public sealed partial record ExpenseTerms
     public required Clause BudgetClause { get; init; }
 
     /// <summary>The kinds named as allowed; the list is open.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<ExpenseKind> Named { get; init => field = Guard.Against.Null(value, nameof(Named)); }
 
     /// <summary>The kinds prohibited.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<ExpenseKind> Prohibited
     {
         get;
@@ -24,7 +22,6 @@ public sealed partial record ExpenseTerms
     }
 
     /// <summary>The kinds among them that have an exception.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<ExpenseKind> WithException
     {
         get;

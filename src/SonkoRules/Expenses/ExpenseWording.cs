@@ -53,8 +53,7 @@ internal static class ExpenseWording
             ExpenseKind.FundamentalResearch => new("фундаментальные исследования", "fundamental research"),
             ExpenseKind.AlcoholAndTobacco => new("алкоголь и табак", "alcohol and tobacco"),
             ExpenseKind.ForeignCurrency => new("иностранная валюта", "foreign currency"),
-            ExpenseKind.OverdueTaxes => new(
-                "просроченные обязательные платежи", "overdue taxes and other dues"),
+            ExpenseKind.OverdueTaxes => new("просроченные обязательные платежи", "overdue taxes and other dues"),
             ExpenseKind.RealEstate => new("недвижимость, включая землю", "real estate, land included"),
             _ => new("строительство новых зданий", "construction of new buildings"),
         };

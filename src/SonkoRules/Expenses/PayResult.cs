@@ -5,9 +5,7 @@ namespace SonkoRules.Expenses;
 [Union]
 public abstract partial record PayResult
 {
-    private PayResult()
-    {
-    }
+    private PayResult() { }
 
     /// <summary>The clause that it rests on.</summary>
     public required Clause Clause { get; init; }
@@ -22,6 +20,9 @@ public abstract partial record PayResult
 
     /// <summary>Why the result is what it is.</summary>
     public Explanation Explain() => ExpenseWording.Explain(this);
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public sealed override string ToString() => Explain().Line;
 
     /// <summary>The pay is within the limit.</summary>
     /// <param name="Compared">What was compared: the pay, with contributions where the reading counts them.</param>

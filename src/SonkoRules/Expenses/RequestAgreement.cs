@@ -6,9 +6,7 @@ namespace SonkoRules.Expenses;
 [Union]
 public abstract partial record RequestAgreement
 {
-    private RequestAgreement()
-    {
-    }
+    private RequestAgreement() { }
 
     /// <summary>The clause that it rests on: the one by which a project states both.</summary>
     public required Clause Clause { get; init; }

@@ -5,9 +5,7 @@ namespace SonkoRules.Procedure;
 [Union]
 public abstract partial record Cancellation
 {
-    private Cancellation()
-    {
-    }
+    private Cancellation() { }
 
     /// <summary>The clause that it rests on.</summary>
     public required Clause Clause { get; init; }
@@ -15,12 +13,14 @@ public abstract partial record Cancellation
     /// <summary>Why the result is what it is.</summary>
     public Explanation Explain() => ProcedureWording.Explain(this);
 
+    /// <summary>The first line of the explanation, in English.</summary>
+    public sealed override string ToString() => Explain().Line;
+
     /// <summary>The contest is cancelled.</summary>
     /// <param name="From">The day from which it counts as cancelled: that of the notice.</param>
     public sealed partial record Effective(LocalDate From) : Cancellation;
 
     /// <summary>The term of cancellation is over, and the contest cannot be cancelled.</summary>
-    /// <param name="Obstacles">Every obstacle that is known; at least one.</param>
     public sealed partial record NotAllowed(Sequence<CancellationObstacle> Obstacles) : Cancellation
     {
         /// <summary>Every obstacle that is known; at least one.</summary>
@@ -29,7 +29,6 @@ public abstract partial record Cancellation
     }
 
     /// <summary>The missing facts could still allow it or not.</summary>
-    /// <param name="Missing">The facts to ask for; at least one.</param>
     public sealed partial record Undetermined(Sequence<CancellationFact> Missing) : Cancellation
     {
         /// <summary>The facts to ask for; at least one.</summary>

@@ -6,7 +6,6 @@ public enum CancellationFact
 {
     /// <summary>Whether there is force majeure in the sense of the Civil Code.</summary>
     ForceMajeure = 0,
-
     /// <summary>Whether agreements with winners have been made.</summary>
     AgreementsMade = 1,
 }

@@ -6,7 +6,6 @@ public enum CancellationObstacle
 {
     /// <summary>After the term of cancellation only force majeure allows it, and there is none.</summary>
     NoForceMajeure = 0,
-
     /// <summary>Agreements with winners have been made.</summary>
     AgreementsMade = 1,
 }

@@ -6,9 +6,7 @@ namespace SonkoRules.Procedure;
 [Union]
 public abstract partial record ClarificationRequest
 {
-    private ClarificationRequest()
-    {
-    }
+    private ClarificationRequest() { }
 
     /// <summary>The clause that it rests on.</summary>
     public required Clause Clause { get; init; }
@@ -16,13 +14,15 @@ public abstract partial record ClarificationRequest
     /// <summary>Why the result is what it is.</summary>
     public Explanation Explain() => ProcedureWording.Explain(this);
 
+    /// <summary>The first line of the explanation, in English.</summary>
+    public sealed override string ToString() => Explain().Line;
+
     /// <summary>The request is due.</summary>
     /// <param name="Number">Its number among those of the applicant, from 1.</param>
     /// <param name="Left">How many more the applicant may send; 0 or more.</param>
     public sealed partial record Accepted(int Number, int Left) : ClarificationRequest;
 
     /// <summary>The request is not due.</summary>
-    /// <param name="Reasons">Every reason; at least one.</param>
     public sealed partial record Refused(Sequence<ClarificationRefusal> Reasons) : ClarificationRequest
     {
         /// <summary>Every reason; at least one.</summary>

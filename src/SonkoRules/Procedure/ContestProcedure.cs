@@ -19,14 +19,14 @@ public sealed class ContestProcedure
     /// applications and such as count as not filed are none.</summary>
     /// <param name="decisions">The decisions, one for each application.</param>
     /// <exception cref="ArgumentNullException"><paramref name="decisions"/> is null.</exception>
+    /// <example><code>
+    /// rules.Procedure.Standing(Sequence.Empty&lt;ApplicationDecision&gt;()) // The contest is void: no application was filed [cl. 2.12.4]
+    /// </code></example>
     public ContestStanding Standing(Sequence<ApplicationDecision> decisions)
     {
         Guard.Against.Null(decisions);
         var proper = decisions.Count(decision => decision is ApplicationDecision.Proper);
-        if (proper > 0)
-        {
-            return new ContestStanding.GoesOn(proper) { Clause = _terms.Clauses.Void };
-        }
+        if (proper > 0) { return new ContestStanding.GoesOn(proper) { Clause = _terms.Clauses.Void }; }
 
         var undecided = decisions
             .Where(decision => decision is ApplicationDecision.ReturnedForRework or ApplicationDecision.Undetermined)
@@ -44,6 +44,9 @@ public sealed class ContestProcedure
     /// <param name="lastDay">The last day of the term, itself included: a working day before acceptance ends.</param>
     /// <param name="forceMajeure">Whether there is force majeure; null where it is not known.</param>
     /// <param name="agreementsMade">Whether agreements with winners have been made; null where it is not known.</param>
+    /// <example><code>
+    /// rules.Procedure.Cancel(new LocalDate(2025, 6, 2), new LocalDate(2025, 6, 1), forceMajeure: null, agreementsMade: false)
+    /// </code></example>
     public Cancellation Cancel(LocalDate placed, LocalDate lastDay, bool? forceMajeure, bool? agreementsMade)
     {
         var allowed = Kleene.From(placed <= lastDay)
@@ -81,25 +84,20 @@ public sealed class ContestProcedure
     /// ends.</param>
     /// <param name="alreadySent">How many the applicant has sent; 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="alreadySent"/> is below zero.</exception>
+    /// <example><code>
+    /// var (day, announced, lastDay) = (new LocalDate(2025, 5, 20), new LocalDate(2025, 5, 12), new LocalDate(2025, 6, 5));
+    /// rules.Procedure.RequestClarification(day, announced, lastDay, alreadySent: 0)
+    /// </code></example>
     public ClarificationRequest RequestClarification(
         LocalDate day, LocalDate announced, LocalDate lastDay, int alreadySent)
     {
         Guard.Against.OutOfRange(alreadySent, 0, int.MaxValue - 1);
         var reasons = new List<ClarificationRefusal>();
-        if (day < announced)
-        {
-            reasons.Add(ClarificationRefusal.TooEarly);
-        }
+        if (day < announced) { reasons.Add(ClarificationRefusal.TooEarly); }
 
-        if (day > lastDay)
-        {
-            reasons.Add(ClarificationRefusal.TooLate);
-        }
+        if (day > lastDay) { reasons.Add(ClarificationRefusal.TooLate); }
 
-        if (alreadySent >= _terms.ClarificationRequests)
-        {
-            reasons.Add(ClarificationRefusal.TooMany);
-        }
+        if (alreadySent >= _terms.ClarificationRequests) { reasons.Add(ClarificationRefusal.TooMany); }
 
         return reasons.Count > 0
             ? new ClarificationRequest.Refused(reasons.ToSequence()) { Clause = _terms.Clauses.Clarification }

@@ -6,15 +6,16 @@ namespace SonkoRules.Procedure;
 [Union]
 public abstract partial record ContestStanding
 {
-    private ContestStanding()
-    {
-    }
+    private ContestStanding() { }
 
     /// <summary>The clause that it rests on.</summary>
     public required Clause Clause { get; init; }
 
     /// <summary>Why the result is what it is.</summary>
     public Explanation Explain() => ProcedureWording.Explain(this);
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public sealed override string ToString() => Explain().Line;
 
     /// <summary>At least one application is proper.</summary>
     /// <param name="Proper">How many are; 1 or more.</param>
@@ -25,8 +26,6 @@ public abstract partial record ContestStanding
     public sealed partial record NotHeld(VoidReason Reason) : ContestStanding;
 
     /// <summary>No application is proper yet, and some may still prove so.</summary>
-    /// <param name="Undecided">The ids of the applications that are returned for rework or undetermined; at least
-    /// one.</param>
     public sealed partial record Open(Sequence<string> Undecided) : ContestStanding
     {
         /// <summary>The ids of the applications that are returned for rework or undetermined; at least one.</summary>

@@ -6,7 +6,6 @@ public enum VoidReason
 {
     /// <summary>No application was filed: none at all, or only withdrawn ones and such as count as not filed.</summary>
     NothingFiled = 0,
-
     /// <summary>All applications were rejected.</summary>
     AllRejected = 1,
 }

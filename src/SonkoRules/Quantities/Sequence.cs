@@ -5,11 +5,10 @@ using System.Runtime.CompilerServices;
 
 namespace SonkoRules.Quantities;
 
-/// <summary>
-/// An immutable list with equality by its elements in their order, so that records which hold lists compare by value.
-/// The elements are copied in on creation; nothing can change them afterwards. Safe for use by several threads. Where
-/// the framework has spans, a collection expression makes one: <c>Sequence&lt;int&gt; scores = [1, 2, 3];</c>.
-/// </summary>
+/// <summary>An immutable list with equality by its elements in their order, so that records which hold lists compare by
+/// value. The elements are copied in on creation; nothing can change them afterwards. Safe for use by several threads.
+/// Where the framework has spans, a collection expression makes one: <c>Sequence&lt;int&gt; scores = [1, 2,
+/// 3];</c>.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 #if !NETSTANDARD
 [CollectionBuilder(typeof(Sequence), nameof(Sequence.Create))]
@@ -83,10 +82,7 @@ public static class Sequence
     public static Sequence<T> From<T>(IEnumerable<T> items)
     {
         Guard.Against.Null(items);
-        if (items is Sequence<T> already)
-        {
-            return already;
-        }
+        if (items is Sequence<T> already) { return already; }
 
         var copy = items.ToArray();
         return copy.Length == 0 ? Empty<T>() : new Sequence<T>(copy);

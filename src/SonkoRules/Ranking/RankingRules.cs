@@ -1,9 +1,7 @@
 namespace SonkoRules.Ranking;
 
-/// <summary>
-/// Makes ratings: by final score, the highest first, then by the keys of the tie-break under given readings. Immutable;
-/// equal when the tie-break and the readings are equal; safe for use by several threads.
-/// </summary>
+/// <summary>Makes ratings: by final score, the highest first, then by the keys of the tie-break under given readings.
+/// Immutable; equal when the tie-break and the readings are equal; safe for use by several threads.</summary>
 /// <remarks>Составление рейтинга заявок.</remarks>
 public sealed class RankingRules : IEquatable<RankingRules>
 {
@@ -48,6 +46,10 @@ public sealed class RankingRules : IEquatable<RankingRules>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
     /// <returns>The rating; or every error: an id is missing or occurs twice, a request is not above zero, or a direction
     /// is null.</returns>
+    /// <example><code>
+    /// var filed = new LocalDateTime(2025, 5, 20, 10, 0);
+    /// rules.Ranking.Rank([new RatingEntry("A", Points.FromWhole(81), Rubles.From(500_000m), filed, HasVideo: true)])
+    /// </code></example>
     public OneOf<Rating, WhyNot> Rank(IEnumerable<RatingEntry> entries)
     {
         RatingEntry[] all = [.. Guard.Against.Null(entries)];
@@ -103,6 +105,7 @@ public sealed class RankingRules : IEquatable<RankingRules>
     internal bool Has<T>()
         where T : TieKey => TieBreak.Keys.Any(key => key is T);
 
-    /// <summary>The rating of entries whose soundness the caller has checked. The array is the rating's from now on.</summary>
+    /// <summary>The rating of entries whose soundness the caller has checked. The array is the rating's from now
+    /// on.</summary>
     internal Rating RankChecked(RatingEntry[] entries) => new(this, entries, RatingOrder.Sort(entries, _comparer));
 }

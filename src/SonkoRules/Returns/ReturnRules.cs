@@ -2,12 +2,12 @@ using SonkoRules.Deadlines;
 
 namespace SonkoRules.Returns;
 
-/// <summary>
-/// What follows after the award: how much of a subsidy is returned and by when, which step of a path is next, which
-/// report is due. Rules of one edition and one set of readings; <see cref="Rulebook.Returns"/> hands them out. Pure:
-/// the day as of which something is asked comes from the caller. Immutable; safe for use by several threads.
-/// </summary>
+/// <summary>What follows after the award: how much of a subsidy is returned and by when, which step of a path is next,
+/// which report is due. Rules of one edition and one set of readings; <see cref="Rulebook.Returns"/> hands them out.
+/// Pure: the day as of which something is asked comes from the caller. Immutable; safe for use by several
+/// threads.</summary>
 /// <remarks>Возврат субсидии и отчётность. Clauses 3.7 and 3.11–3.19.</remarks>
+/// <example><code>rules.Returns.ForOffPurpose(Rubles.From(12_000m))</code></example>
 public sealed partial class ReturnRules
 {
     private readonly DeadlineRules _deadlines;
@@ -39,8 +39,7 @@ public sealed partial class ReturnRules
     /// <summary>The return coefficient of one result. Clause 3.18.</summary>
     /// <param name="result">What was planned and what was reached.</param>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
-    public ResultCoefficient Coefficient(SubsidyResult result) =>
-        new(Guard.Against.Null(result), Terms.UnmetResults);
+    public ResultCoefficient Coefficient(SubsidyResult result) => new(Guard.Against.Null(result), Terms.UnmetResults);
 
     /// <summary>The return coefficient of all results of a subsidy. Clause 3.18; R-CLAMP and, for several, R-SEVERAL.
     /// </summary>

@@ -46,4 +46,7 @@ public sealed partial record FinalScore
 
     /// <summary>How the score came about: each criterion's scores, mean and part, each expert's total.</summary>
     public Explanation Explain() => ScoreExplanation.Of(this);
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

@@ -2,10 +2,8 @@ using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// Sizes subsidies and distributes money down a rating (3.1–3.5, 3.10, 3.11). Immutable; equal when the terms and the
-/// readings are equal; safe for use by several threads.
-/// </summary>
+/// <summary>Sizes subsidies and distributes money down a rating (3.1–3.5, 3.10, 3.11). Immutable; equal when the terms
+/// and the readings are equal; safe for use by several threads.</summary>
 /// <remarks>Расчёт размера субсидий и распределение средств.</remarks>
 public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
 {
@@ -68,6 +66,7 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
 
     /// <summary>Names the winners and sizes their subsidies while no answer to an offer is known.</summary>
     /// <inheritdoc cref="Allocate(Rating, Budget, OfferAnswers)"/>
+    /// <example><code>rules.Subsidies.Allocate(rating, new Budget(Rubles.From(15_300_000m)))</code></example>
     public Allocation Allocate(Rating rating, Budget budget) => Allocate(rating, budget, OfferAnswers.None);
 
     /// <summary>Names the winners from the top of the rating while the limits cover them (3.3), and offers what is left

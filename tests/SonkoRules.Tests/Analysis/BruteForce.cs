@@ -49,7 +49,7 @@ internal static class BruteForce
     public static void Agree(ReadingEffects effects, IReadOnlyList<string> ids)
     {
         var found = effects.Results
-            .SelectMany(result => result.Combinations().Select(combination => (Key: combination.ToString(), result.Result)))
+            .SelectMany(result => result.Combinations().Select(combination => (Key: combination.ToString(), Result: result.Value)))
             .ToDictionary(pair => pair.Key, pair => pair.Result);
         Assert.Equal(effects.Combinations, found.Count);
         var reached = new HashSet<string>();
@@ -88,7 +88,7 @@ internal static class BruteForce
     private static void MovesAgree(ReadingEffects effects)
     {
         var all = effects.Results
-            .SelectMany(result => result.Combinations().Select(combination => (combination.Answers, result.Result)))
+            .SelectMany(result => result.Combinations().Select(combination => (combination.Answers, Result: result.Value)))
             .Where(pair => pair.Result is ContestResult.Computed)
             .Select(pair => (pair.Answers, ((ContestResult.Computed)pair.Result).Applications)).ToArray();
         for (var r = 0; r < effects.Readings.Count; r++)

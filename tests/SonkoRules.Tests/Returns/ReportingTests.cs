@@ -123,5 +123,5 @@ public sealed class ReportingTests
             language.ToString());
 
     private static string Describe(ReportDue report) =>
-        report.Period.Match(quarter => $"Q{quarter.Number}", _ => "year") + $" {report.Deadline.LastDay:dd.MM.uuuu}";
+        (report.Period.Quarter is { } quarter ? $"Q{quarter}" : "year") + $" {report.Deadline.LastDay:dd.MM.uuuu}";
 }

@@ -5,12 +5,11 @@ namespace SonkoRules.Acts;
 /// <remarks>На какие даты проверяются требования.</remarks>
 public enum RequirementDates
 {
-    /// <summary>On every day that a clause names: the end of acceptance (1.6), filing (1.5.3) and consideration (2.4). The default.</summary>
+    /// <summary>On every day that a clause names: the end of acceptance (1.6), filing (1.5.3) and consideration (2.4).
+    /// The default.</summary>
     EveryDayNamed = 0,
-
     /// <summary>Only on the special day where 1.6 or 1.5.3 names one, else on the day of consideration.</summary>
     SpecialDayOnly = 1,
-
     /// <summary>Only on the day of consideration (2.4).</summary>
     ConsiderationOnly = 2,
 }
@@ -22,7 +21,6 @@ public enum BreachWindow
 {
     /// <summary>The 24 months back from the day of filing. The default.</summary>
     TwentyFourMonths = 0,
-
     /// <summary>The two calendar years before the year of filing.</summary>
     CalendarYears = 1,
 }
@@ -34,7 +32,6 @@ public enum YearOfRegistration
 {
     /// <summary>In the region itself. The default.</summary>
     InTheRegion = 0,
-
     /// <summary>Anywhere, and in the region by now.</summary>
     Anywhere = 1,
 }

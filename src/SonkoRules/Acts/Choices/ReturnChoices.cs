@@ -7,10 +7,8 @@ public enum SeveralResults
 {
     /// <summary>The mean of all, results that were reached counting as 0. The default.</summary>
     MeanOfAll = 0,
-
     /// <summary>The greatest one.</summary>
     Greatest = 1,
-
     /// <summary>Their sum, at most 1.</summary>
     CappedSum = 2,
 }
@@ -22,7 +20,6 @@ public enum CuredBreach
 {
     /// <summary>Nothing is returned. The default.</summary>
     NothingReturned = 0,
-
     /// <summary>The whole subsidy is returned all the same.</summary>
     WholeSubsidyReturned = 1,
 }

@@ -7,7 +7,6 @@ public enum PanelReading
 {
     /// <summary>Exactly as many as the methodology names. The default.</summary>
     FullPanel = 0,
-
     /// <summary>Those who scored, at least one and at most as many as the methodology names.</summary>
     ThoseWhoScored = 1,
 }
@@ -19,7 +18,6 @@ public enum ScoreGrid
 {
     /// <summary>Any whole number of the scale. The default.</summary>
     AnyInteger = 0,
-
     /// <summary>Only the values that the tables describe.</summary>
     DescribedOnly = 1,
 }
@@ -31,10 +29,8 @@ public enum ConclusionGaps
 {
     /// <summary>Each band reaches up to the start of the next: below 60 is not yet recommended. The default.</summary>
     HalfOpenBands = 0,
-
     /// <summary>The total is rounded to tenths first: 59.95 becomes 60.0.</summary>
     RoundToTenths = 1,
-
     /// <summary>None: no band holds the total.</summary>
     NoConclusion = 2,
 }
@@ -46,10 +42,8 @@ public enum ScoreRounding
 {
     /// <summary>Each mean multiplied by its weight; then the sum of these. The default.</summary>
     EachWeightedMean = 0,
-
     /// <summary>Only the sum of the weighted means.</summary>
     Sum = 1,
-
     /// <summary>Each mean before it is multiplied by its weight; then the sum.</summary>
     EachMean = 2,
 }

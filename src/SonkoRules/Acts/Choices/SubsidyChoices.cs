@@ -7,7 +7,6 @@ public enum LimitCoverage
 {
     /// <summary>The sums asked for, each counted at the greatest subsidy at most. The default.</summary>
     Requests = 0,
-
     /// <summary>The computed sizes of the subsidies.</summary>
     ComputedSizes = 1,
 }
@@ -17,12 +16,11 @@ public enum LimitCoverage
 /// <remarks>Как округляются суммы.</remarks>
 public enum MoneyRounding
 {
-    /// <summary>The formula's size and the return to the nearest kopeck, a half away from zero; the greatest subsidy down to the kopeck. The default.</summary>
+    /// <summary>The formula's size and the return to the nearest kopeck, a half away from zero; the greatest subsidy
+    /// down to the kopeck. The default.</summary>
     HalfUpToKopeck = 0,
-
     /// <summary>Everything down to the kopeck.</summary>
     DownToKopeck = 1,
-
     /// <summary>The formula's size, the return and the cap down to the rouble; a request stands as it is.</summary>
     DownToRuble = 2,
 }
@@ -34,10 +32,8 @@ public enum RemainderOffer
 {
     /// <summary>The offer ends: only the next applicant is named. The default.</summary>
     EndsWithRefusal = 0,
-
     /// <summary>The remainder is offered on down the rating.</summary>
     GoesOnDown = 1,
-
     /// <summary>No offer is made at all.</summary>
     NotMade = 2,
 }
@@ -49,7 +45,6 @@ public enum RemainderRepeats
 {
     /// <summary>Again, to the then next applicant, while money and applicants remain. The default.</summary>
     Again = 0,
-
     /// <summary>No: the clause applies once.</summary>
     Once = 1,
 }

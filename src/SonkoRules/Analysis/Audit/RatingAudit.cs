@@ -2,10 +2,8 @@ using SonkoRules.Ranking;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// Audits a chain of tie-breaks by pairs of applications with equal scores, each pair more alike than the one before: the
-/// first pair that stays tied shows best how early the chain ends.
-/// </summary>
+/// <summary>Audits a chain of tie-breaks by pairs of applications with equal scores, each pair more alike than the one
+/// before: the first pair that stays tied shows best how early the chain ends.</summary>
 internal static class RatingAudit
 {
     private static readonly LocalDateTime Filed = new(2025, 5, 6, 10, 0);

@@ -3,10 +3,8 @@ using SonkoRules.Scoring;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// Looks for defects in a rulebook as data, any region's: so that it can be checked before it is adopted. Silent where
-/// nothing is wrong.
-/// </summary>
+/// <summary>Looks for defects in a rulebook as data, any region's: so that it can be checked before it is adopted.
+/// Silent where nothing is wrong.</summary>
 /// <remarks>Проверка методики и порядка на дефекты.</remarks>
 public static class RulebookAudit
 {
@@ -18,6 +16,7 @@ public static class RulebookAudit
     /// <param name="rules">The rules.</param>
     /// <returns>The findings: scoring first, then rating, then sizes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    /// <example><code>RulebookAudit.Of(rules)</code></example>
     public static Sequence<AuditFinding> Of(Rulebook rules)
     {
         Guard.Against.Null(rules);

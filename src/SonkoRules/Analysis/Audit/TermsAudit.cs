@@ -3,10 +3,8 @@ using SonkoRules.Deadlines;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// Audits the chain of terms: a contest is announced on every day of a span, each stage at its latest, and the terms that
-/// collide by themselves, whatever dates are chosen, are found.
-/// </summary>
+/// <summary>Audits the chain of terms: a contest is announced on every day of a span, each stage at its latest, and the
+/// terms that collide by themselves, whatever dates are chosen, are found.</summary>
 internal static class TermsAudit
 {
     public static OneOf<Sequence<AuditFinding>, WhyNot> Of(

@@ -4,10 +4,8 @@ using SonkoRules.Subsidies;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// The line of <see cref="Contest"/> stage by stage, so that a stage is computed once for all combinations of readings
-/// that bring the same thing to it.
-/// </summary>
+/// <summary>The line of <see cref="Contest"/> stage by stage, so that a stage is computed once for all combinations of
+/// readings that bring the same thing to it.</summary>
 internal static class StagedContest
 {
     /// <summary>Scores, or what is wrong with the input.</summary>

@@ -16,6 +16,9 @@ public static class BestRequest
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The score is below zero.</exception>
     /// <exception cref="OverflowException">A product has more than 28 digits.</exception>
+    /// <example><code>
+    /// BestRequest.At(rules, Points.FromWhole(81), new Budget(Rubles.From(15_300_000m)))
+    /// </code></example>
     public static Solution<Rubles> At(Rulebook rules, Points score, Budget budget) =>
         At(rules, score, budget, SizeContext.None);
 

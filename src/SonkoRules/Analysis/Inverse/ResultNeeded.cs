@@ -10,7 +10,8 @@ public static class ResultNeeded
     /// <summary>The most values that are looked among.</summary>
     public const long GreatestCount = 1_000_000_000_000_000_000;
 
-    /// <summary>Every value T of one result with which nothing is returned, the other results staying as they are.</summary>
+    /// <summary>Every value T of one result with which nothing is returned, the other results staying as they
+    /// are.</summary>
     /// <inheritdoc cref="ToReturnAtMost"/>
     public static Solution<decimal> ToAvoidReturn(
         Rulebook rules, Rubles subsidy, Sequence<SubsidyResult> results, int index, decimal step, decimal greatest) =>
@@ -51,10 +52,7 @@ public static class ResultNeeded
         // From the worst value to the best one: 0 up where more is better, the greatest down where less is.
         var worse = -1L;
         var better = last;
-        if (!Holds(last))
-        {
-            return None();
-        }
+        if (!Holds(last)) { return None(); }
 
         while (better - worse > 1)
         {

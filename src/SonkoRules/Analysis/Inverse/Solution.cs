@@ -8,12 +8,9 @@ namespace SonkoRules.Analysis;
 public abstract partial record Solution<TValue>
     where TValue : struct, IComparable<TValue>
 {
-    private Solution()
-    {
-    }
+    private Solution() { }
 
     /// <summary>All solutions.</summary>
-    /// <param name="Intervals">The intervals, at least one, rising, no two touching.</param>
     public sealed partial record Found(Sequence<Interval<TValue>> Intervals) : Solution<TValue>
     {
         /// <summary>The intervals, at least one, rising, no two touching.</summary>
@@ -23,7 +20,6 @@ public abstract partial record Solution<TValue>
 
     /// <summary>There is no solution.</summary>
     /// <param name="Clause">The clause that stands against it.</param>
-    /// <param name="Why">Why there is none.</param>
     public sealed partial record None(Clause Clause, LocalizedText Why) : Solution<TValue>
     {
         /// <summary>Why there is none.</summary>

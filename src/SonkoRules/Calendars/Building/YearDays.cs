@@ -1,10 +1,8 @@
 namespace SonkoRules.Calendars;
 
-/// <summary>
-/// The days of one year while a calendar is built: weekends and holidays first, then what the Code moves by itself,
-/// then the decrees. A transfer's "from" may be the holiday weekend itself or the weekday to which the Code has moved
-/// its day off: both lead to the same days, since one day off moves once.
-/// </summary>
+/// <summary>The days of one year while a calendar is built: weekends and holidays first, then what the Code moves by
+/// itself, then the decrees. A transfer's "from" may be the holiday weekend itself or the weekday to which the Code has
+/// moved its day off: both lead to the same days, since one day off moves once.</summary>
 internal sealed class YearDays
 {
     private readonly LocalDate _first;
@@ -63,10 +61,7 @@ internal sealed class YearDays
         foreach (var holiday in LabourCodeRules.List)
         {
             var from = Index(holiday.Date.InYear(_first.Year));
-            if (!holiday.DayOffMoves || !_unmoved[from])
-            {
-                continue;
-            }
+            if (!holiday.DayOffMoves || !_unmoved[from]) { continue; }
 
             var to = from;
             while (_kinds[to] is not DayKind.WorkingDay)
@@ -100,10 +95,7 @@ internal sealed class YearDays
         {
             case DayKind.Holiday when _unmoved[i]:
                 _unmoved[i] = false;
-                if (_target[i] != 0)
-                {
-                    _kinds[_target[i]] = LabourCodeRules.WorkingDay;
-                }
+                if (_target[i] != 0) { _kinds[_target[i]] = LabourCodeRules.WorkingDay; }
 
                 break;
             case DayKind.DayOffMoved moved:
@@ -145,10 +137,7 @@ internal sealed class YearDays
         _kinds[i] = new DayKind.DayOffMoved(transfer.From, source);
     }
 
-    private bool IsWeekend(int index) =>
-        ((int)_first.DayOfWeek - 1 + index) % 7 >= 5;
-
+    private bool IsWeekend(int index) => ((int)_first.DayOfWeek - 1 + index) % 7 >= 5;
     private static int Index(LocalDate date) => date.DayOfYear - 1;
-
     private LocalDate Date(int index) => _first.PlusDays(index);
 }

@@ -1,9 +1,7 @@
 namespace SonkoRules.Deadlines;
 
-/// <summary>
-/// What all terms of an edition have in common, whatever their way of counting. Implemented by
-/// <see cref="DeadlineTerm{TForm}"/> alone; compare values with <see cref="object.Equals(object)"/>.
-/// </summary>
+/// <summary>What all terms of an edition have in common, whatever their way of counting. Implemented by
+/// <see cref="DeadlineTerm{TForm}"/> alone; compare values with <see cref="object.Equals(object)"/>.</summary>
 /// <remarks>Срок порядка.</remarks>
 public interface IDeadlineTerm
 {

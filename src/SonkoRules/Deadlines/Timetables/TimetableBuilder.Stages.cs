@@ -62,10 +62,7 @@ internal sealed partial class TimetableBuilder
             return Fail(ContestStage.Opening, _terms.Opening);
         }
 
-        if (!TryStep(ContestStage.Opening, _terms.Opening, end, next))
-        {
-            return false;
-        }
+        if (!TryStep(ContestStage.Opening, _terms.Opening, end, next)) { return false; }
 
         var opening = DateOf(ContestStage.Opening);
         return TryStep(ContestStage.OpeningPlacement, _terms.OpeningPlacement, opening, opening)
@@ -89,10 +86,7 @@ internal sealed partial class TimetableBuilder
             return false;
         }
 
-        if (!Wants(ContestStage.ReviewProtocolPlacement))
-        {
-            return true;
-        }
+        if (!Wants(ContestStage.ReviewProtocolPlacement)) { return true; }
 
         var protocol = DateOf(ContestStage.ReviewProtocol);
         return TryStep(ContestStage.ReviewProtocolPlacement, _terms.ReviewProtocolPlacement, protocol, protocol)
@@ -123,15 +117,9 @@ internal sealed partial class TimetableBuilder
     private bool TryResults()
     {
         var reviewed = DateOf(ContestStage.ReviewProtocol);
-        if (!TryStep(ContestStage.Summary, _terms.Summary, reviewed, reviewed))
-        {
-            return false;
-        }
+        if (!TryStep(ContestStage.Summary, _terms.Summary, reviewed, reviewed)) { return false; }
 
-        if (!Wants(ContestStage.WinnersDetermined))
-        {
-            return true;
-        }
+        if (!Wants(ContestStage.WinnersDetermined)) { return true; }
 
         var end = DateOf(ContestStage.AcceptanceEnds);
         if (!TryStep(ContestStage.WinnersDetermined, _terms.Winners, end, DateOf(ContestStage.Summary)))
@@ -166,10 +154,7 @@ internal sealed partial class TimetableBuilder
             term.Clause,
             Made(term, placed.LastDay, counted, FurtherReading.ProtocolTerm));
         var draft = DateOf(ContestStage.DraftAgreement);
-        if (!Wants(ContestStage.AgreementSigned))
-        {
-            return true;
-        }
+        if (!Wants(ContestStage.AgreementSigned)) { return true; }
 
         if (!TryStep(ContestStage.AgreementSigned, _terms.AgreementSigning, draft, draft))
         {
@@ -225,10 +210,7 @@ internal sealed partial class TimetableBuilder
         int year,
         FurtherReading further = FurtherReading.None)
     {
-        if (!Wants(stage))
-        {
-            return true;
-        }
+        if (!Wants(stage)) { return true; }
 
         if (!_counting.TryDate(term.Form, term.LastDayOff, year, _calendar, out var counted))
         {

@@ -1,9 +1,7 @@
 namespace SonkoRules.Returns;
 
-/// <summary>
-/// The days known so far of making an agreement with a winner. A day that is null has not come about, or is not known
-/// to have. Immutable; compares by value.
-/// </summary>
+/// <summary>The days known so far of making an agreement with a winner. A day that is null has not come about, or is
+/// not known to have. Immutable; compares by value.</summary>
 /// <remarks>Заключение соглашения: известные даты. Clauses 3.7.1, 3.7.2, 3.11 and 3.12.</remarks>
 public sealed partial record AgreementFacts
 {

@@ -1,9 +1,7 @@
 namespace SonkoRules.Returns;
 
-/// <summary>
-/// The days known so far of a breach of the conditions of a subsidy. A day that is null has not come about, or is not
-/// known to have. Immutable; compares by value.
-/// </summary>
+/// <summary>The days known so far of a breach of the conditions of a subsidy. A day that is null has not come about, or
+/// is not known to have. Immutable; compares by value.</summary>
 /// <remarks>Нарушение условий и (или) порядка предоставления субсидии: известные даты. Clause 3.17.</remarks>
 public sealed partial record BreachFacts
 {
@@ -39,8 +37,8 @@ public sealed partial record BreachFacts
     /// <summary>The day on which the whole subsidy was returned.</summary>
     public LocalDate? Returned { get; init; }
 
-    /// <summary>The first day on which the return is known to have been decided: the demand follows the decision.
-    /// </summary>
+    /// <summary>The first day on which the return is known to have been decided: the demand follows the
+    /// decision.</summary>
     internal LocalDate? DecidedBy => Decided ?? DemandBy;
 
     /// <summary>The first day on which the demand is known to have been sent.</summary>

@@ -66,4 +66,7 @@ public sealed partial record Path<TFacts, TOutcome>
             LocalizedText.Of(language =>
                 (language == Language.Russian ? "на " : "as of ") + DateText.Of(AsOf, language) + ": " + _words.In(language)),
             Steps.Select(step => step.Explain()).Concat(Readings.Select(ReadingExplanation.Of)).ToSequence());
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

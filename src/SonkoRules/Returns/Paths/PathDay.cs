@@ -29,23 +29,16 @@ internal sealed class PathDay(LocalDate date)
         LocalDate? later = null) =>
         new(term, deadline, State(deadline, done, later, gate, endsWithTerm: true));
 
-    private StepState State(
-        Deadline? deadline, LocalDate? done, LocalDate? later, StepGate gate, bool endsWithTerm)
+    private StepState State(Deadline? deadline, LocalDate? done, LocalDate? later, StepGate gate, bool endsWithTerm)
     {
         if (done is { } on)
         {
             return new StepState.Done(on, deadline is not null && on > deadline.LastDay);
         }
 
-        if (later is { } passed)
-        {
-            return new StepState.Passed(passed);
-        }
+        if (later is { } passed) { return new StepState.Passed(passed); }
 
-        if (gate == StepGate.Released)
-        {
-            return new StepState.Released();
-        }
+        if (gate == StepGate.Released) { return new StepState.Released(); }
 
         if (deadline is null || gate is StepGate.Waits or StepGate.Unlimited)
         {

@@ -2,19 +2,13 @@ using SonkoRules.Deadlines;
 
 namespace SonkoRules.Returns;
 
-/// <summary>
-/// One step of a path: what is to be done, by whom and by when, and how it stands on the day asked about. Immutable;
-/// compares by value.
-/// </summary>
+/// <summary>One step of a path: what is to be done, by whom and by when, and how it stands on the day asked about.
+/// Immutable; compares by value.</summary>
 /// <remarks>Шаг.</remarks>
 public sealed partial record PathStep
 {
-    internal PathStep(IDeadlineTerm term, Deadline? deadline, StepState state)
-    {
-        Term = term;
-        Deadline = deadline;
-        State = state;
-    }
+    internal PathStep(IDeadlineTerm term, Deadline? deadline, StepState state) =>
+        (Term, Deadline, State) = (term, deadline, state);
 
     /// <summary>The term as the edition sets it: whom it binds, what is due, what starts it.</summary>
     public IDeadlineTerm Term { get; }
@@ -40,4 +34,7 @@ public sealed partial record PathStep
                 (Deadline is null ? Term.What.In(language) : DeadlineText.Headline(Deadline, language))
                 + " \u2014 " + State.ToText(language)),
             Deadline?.Explain().Parts ?? Sequence.Empty<Explanation>());
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

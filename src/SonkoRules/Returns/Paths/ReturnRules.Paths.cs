@@ -14,6 +14,10 @@ public sealed partial class ReturnRules
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <returns>The path; or why not: the facts contradict each other, the day is before the breach was found, or a term is
     /// outside the calendar.</returns>
+    /// <example><code>
+    /// var facts = new BreachFacts { SubsidyYear = 2025, Found = new LocalDate(2025, 10, 1) };
+    /// rules.Returns.Breach(facts, new LocalDate(2025, 10, 20), calendar)
+    /// </code></example>
     public OneOf<Path<BreachFacts, BreachOutcome>, WhyNot> Breach(BreachFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
         Guard.Against.Null(facts);
@@ -86,6 +90,10 @@ public sealed partial class ReturnRules
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <returns>The path; or why not: the facts contradict each other, the day is before the protocol was signed, or a term
     /// is outside the calendar.</returns>
+    /// <example><code>
+    /// var facts = new AgreementFacts { ProtocolSigned = new LocalDate(2025, 6, 5) };
+    /// rules.Returns.Agreement(facts, new LocalDate(2025, 6, 20), calendar)
+    /// </code></example>
     public OneOf<Path<AgreementFacts, AgreementOutcome>, WhyNot> Agreement(AgreementFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
         Guard.Against.Null(facts);
@@ -141,6 +149,10 @@ public sealed partial class ReturnRules
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <returns>The path; or why not: the facts contradict each other, or a term is outside the calendar.</returns>
+    /// <example><code>
+    /// var facts = new SuspensionFacts { AgreementEnds = new LocalDate(2025, 12, 31) };
+    /// rules.Returns.Suspension(facts, new LocalDate(2025, 6, 20), calendar)
+    /// </code></example>
     public OneOf<Path<SuspensionFacts, SuspensionOutcome>, WhyNot> Suspension(SuspensionFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
         Guard.Against.Null(facts);
@@ -229,10 +241,7 @@ public sealed partial class ReturnRules
 
     private BreachOutcome OutcomeOf(BreachFacts known, LocalDate? cureEnds, LocalDate asOf)
     {
-        if (known.Returned is { } returned)
-        {
-            return new BreachOutcome.Returned(returned);
-        }
+        if (known.Returned is { } returned) { return new BreachOutcome.Returned(returned); }
 
         // Before an act sets a term, whatever is cured is cured in time. Once the return is decided on, only a cure
         // within a term that is known is.

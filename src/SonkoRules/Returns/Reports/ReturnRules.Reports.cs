@@ -12,6 +12,7 @@ public sealed partial class ReturnRules
     /// <param name="calendar">The calendar of working days; it covers the next year too.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <returns>The reports; or which dates are outside the calendar.</returns>
+    /// <example><code>rules.Returns.Reporting(2025, calendar)</code></example>
     public OneOf<ReportingYear, WhyNot> Reporting(int year, WorkingDayCalendar calendar) => Reporting(year, 1, calendar);
 
     /// <summary>The reports and dates of a subsidy whose agreement was made on a day: the quarters that ended before
@@ -42,9 +43,9 @@ public sealed partial class ReturnRules
 
         var quarterly = quarters
             .Where(pair => pair.Due is QuarterlyReportDue.Own)
-            .Select(pair => new ReportDue(new ReportPeriod.Quarter(year, pair.Quarter), pair.Due!.Deadline));
+            .Select(pair => new ReportDue(new ReportPeriod(year, pair.Quarter), pair.Due!.Deadline));
         var whole = new ReportDue(
-            new ReportPeriod.WholeYear(year),
+            new ReportPeriod(year, null),
             quarters.Select(pair => pair.Due).FirstOrDefault(due => due is QuarterlyReportDue.CoveredByFinal)?.Deadline
                 ?? final!);
         return new ReportingYear(
