@@ -1,6 +1,7 @@
 using SonkoRules.Applications;
 using SonkoRules.Deadlines;
 using SonkoRules.Eligibility;
+using SonkoRules.Expenses;
 using SonkoRules.Ranking;
 using SonkoRules.Returns;
 using SonkoRules.Scoring;
@@ -8,11 +9,9 @@ using SonkoRules.Subsidies;
 
 namespace SonkoRules;
 
-/// <summary>
-/// One edition of the order as data: the act that made it and every parameter by which editions may differ. Rules read
-/// their numbers from here and hold none of their own. Immutable; equal when all of it is equal. Setters refuse null
-/// with <see cref="System.ArgumentNullException"/>.
-/// </summary>
+/// <summary>One edition of the order as data: the act that made it and every parameter by which editions may differ.
+/// Rules read their numbers from here and hold none of their own. Immutable; equal when all of it is equal. Setters
+/// refuse null with <see cref="System.ArgumentNullException"/>.</summary>
 /// <remarks>Редакция порядка.</remarks>
 public sealed partial record Edition
 {
@@ -46,8 +45,8 @@ public sealed partial record Edition
     /// <summary>How applications are scored (appendix 1).</summary>
     public required Methodology Methodology { get; init => field = Guard.Against.Null(value, nameof(Methodology)); }
 
-    /// <summary>Methodologies for smaller requests, the smallest first, where the weights depend on the request; greater
-    /// requests are scored by <see cref="Methodology"/>. None by default.</summary>
+    /// <summary>Methodologies for smaller requests, the smallest first, where the weights depend on the request;
+    /// greater requests are scored by <see cref="Methodology"/>. None by default.</summary>
     /// <exception cref="System.ArgumentNullException">The sequence is null.</exception>
     /// <exception cref="System.ArgumentException">The bands do not rise.</exception>
     public Sequence<MethodologyBand> MethodologyBands

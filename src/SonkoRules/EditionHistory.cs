@@ -73,9 +73,11 @@ public sealed partial record EditionHistory
     /// <summary>The days of each edition when each applies from its official publication.</summary>
     /// <param name="publications">The day of publication of each edition, in the order of
     /// <see cref="Editions"/>, none before its act and none before the one that it follows.</param>
+    /// <returns>The periods; or why not: the number of days is not that of the editions, or a day is too
+    /// early.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="publications"/> is null.</exception>
-    /// <exception cref="ArgumentException">Their number is not that of the editions, or a day is too early.</exception>
-    public Sequence<EditionPeriod> Periods(Sequence<LocalDate> publications) => Periods(FirstDays(publications));
+    public OneOf<Sequence<EditionPeriod>, WhyNot> Periods(Sequence<LocalDate> publications) =>
+        Contradiction(publications) is { } whyNot ? whyNot : Periods(publications.ToArray());
 
     /// <summary>Finds the edition in force on a day, where there is one.</summary>
     /// <param name="date">The day on which the contest is announced.</param>
@@ -90,57 +92,88 @@ public sealed partial record EditionHistory
     /// <param name="date">The day on which the contest is announced.</param>
     /// <param name="publications">The day of publication of each edition, in the order of
     /// <see cref="Editions"/>, none before its act and none before the one that it follows.</param>
-    /// <param name="edition">The edition; null where the day is before the first publication.</param>
+    /// <param name="edition">The edition; null where the day is before the first publication, or the days of
+    /// publication are not as they have to be.</param>
     /// <returns>True when an edition applies.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="publications"/> is null.</exception>
-    /// <exception cref="ArgumentException">Their number is not that of the editions, or a day is too early.</exception>
-    public bool TryFind(LocalDate date, Sequence<LocalDate> publications, [NotNullWhen(true)] out Edition? edition) =>
-        TryFind(date, FirstDays(publications), out edition);
+    public bool TryFind(LocalDate date, Sequence<LocalDate> publications, [NotNullWhen(true)] out Edition? edition)
+    {
+        edition = null;
+        return Contradiction(publications) is null && TryFind(date, publications.ToArray(), out edition);
+    }
 
     /// <summary>The edition in force on a day.</summary>
     /// <param name="date">The day on which the contest is announced.</param>
-    /// <param name="start">The reading of R-EDITION; not <see cref="EditionStart.Publication"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the first edition applies.</exception>
-    /// <exception cref="ArgumentException"><paramref name="start"/> needs the days of publication.</exception>
-    public Edition InForceOn(LocalDate date, EditionStart start = EditionStart.Registration) =>
-        Resolve(date, FirstDays(start));
+    /// <param name="start">The reading of R-EDITION.</param>
+    /// <returns>The edition; or why not: the day is before the first edition applies, or the reading is
+    /// <see cref="EditionStart.Publication"/>, which needs the days of publication.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The reading is not one of the enumeration.</exception>
+    public OneOf<Edition, WhyNot> InForceOn(LocalDate date, EditionStart start = EditionStart.Registration) =>
+        Guard.Against.Undefined(start) == EditionStart.Publication
+            ? new WhyNot(new InputError(
+                ErrorCode.PublicationsMissing,
+                "/start",
+                nameof(EditionStart.Publication),
+                new(
+                    "по толкованию R-EDITION редакция действует со дня опубликования, а дни опубликования не заданы",
+                    "by the reading of R-EDITION an edition applies from its publication, and no days of publication are given"),
+                new("дни опубликования каждой редакции", "the day of publication of each edition")))
+            : Resolve(date, FirstDays(start));
 
     /// <summary>The edition in force on a day when each applies from its official publication.</summary>
     /// <param name="date">The day on which the contest is announced.</param>
     /// <param name="publications">The day of publication of each edition, in the order of
     /// <see cref="Editions"/>, none before its act and none before the one that it follows.</param>
+    /// <returns>The edition; or why not: the number of days is not that of the editions, a day is too early, or the day
+    /// asked about is before the first publication.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="publications"/> is null.</exception>
-    /// <exception cref="ArgumentException">Their number is not that of the editions, or a day is too early.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the first publication.</exception>
-    public Edition InForceOn(LocalDate date, Sequence<LocalDate> publications) =>
-        Resolve(date, FirstDays(publications));
+    public OneOf<Edition, WhyNot> InForceOn(LocalDate date, Sequence<LocalDate> publications) =>
+        Contradiction(publications) is { } whyNot ? whyNot : Resolve(date, publications.ToArray());
 
     private LocalDate[] FirstDays(EditionStart start) => [.. Editions.Select(edition => FirstDay(edition, start))];
 
-    private LocalDate[] FirstDays(Sequence<LocalDate> publications)
+    private WhyNot? Contradiction(Sequence<LocalDate> publications)
     {
         Guard.Against.Null(publications);
         if (publications.Count != Editions.Count)
         {
-            throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"{Editions.Count} days of publication are expected, not {publications.Count}."),
-                nameof(publications));
+            return new WhyNot(new InputError(
+                ErrorCode.PublicationsContradict,
+                "/publications",
+                NumberText.Plain(publications.Count),
+                new(
+                    $"дней опубликования: {NumberText.Plain(publications.Count)}",
+                    $"days of publication: {NumberText.Plain(publications.Count)}"),
+                new(NumberText.Plain(Editions.Count), NumberText.Plain(Editions.Count))));
         }
 
+        var errors = new List<InputError>();
         for (var i = 0; i < publications.Count; i++)
         {
-            if (publications[i] < Editions[i].Act.Date || (i > 0 && publications[i] < publications[i - 1]))
+            var least = i == 0 ? Editions[i].Act.Date : LocalDate.Max(Editions[i].Act.Date, publications[i - 1]);
+            if (publications[i] < least)
             {
-                throw new ArgumentException(
-                    FormattableString.Invariant(
-                        $"The publication of {Editions[i]} on {publications[i]:uuuu-MM-dd} is before its act or before the publication of an earlier one."),
-                    nameof(publications));
+                errors.Add(TooEarly(i, publications[i], least));
             }
         }
 
-        return [.. publications];
+        return errors.Count == 0 ? null : new WhyNot(errors);
     }
+
+    private InputError TooEarly(int index, LocalDate publication, LocalDate least) =>
+        new(
+            ErrorCode.PublicationsContradict,
+            "/publications/" + NumberText.Plain(index),
+            DateText.Iso(publication),
+            LocalizedText.Of(language =>
+                (language == Language.Russian ? "редакция " : "the edition ") + Editions[index].Id
+                    + (language == Language.Russian ? " опубликована " : " was published on ")
+                    + DateText.Of(publication, language)),
+            LocalizedText.Of(language =>
+                (language == Language.Russian
+                    ? "не раньше её акта и предыдущей публикации, "
+                    : "not before its act and the publication before it, ")
+                    + DateText.Of(least, language)));
 
     private Sequence<EditionPeriod> Periods(LocalDate[] firstDays)
     {
@@ -165,12 +198,20 @@ public sealed partial record EditionHistory
         return edition is not null;
     }
 
-    private Edition Resolve(LocalDate date, LocalDate[] firstDays) =>
+    private OneOf<Edition, WhyNot> Resolve(LocalDate date, LocalDate[] firstDays) =>
         TryFind(date, firstDays, out var edition)
             ? edition
-            : throw new ArgumentOutOfRangeException(
-                nameof(date),
-                Printing.Of(date),
-                FormattableString.Invariant(
-                    $"No edition applies on {date:uuuu-MM-dd}: {Editions[0]} applies from {firstDays[0]:uuuu-MM-dd}."));
+            : new WhyNot(new InputError(
+                ErrorCode.NoEdition,
+                "/date",
+                DateText.Iso(date),
+                LocalizedText.Of(language =>
+                    DateText.Of(date, language)
+                        + (language == Language.Russian ? ": не действует ни одна редакция" : ": no edition applies")),
+                LocalizedText.Of(language =>
+                    (language == Language.Russian ? "день не раньше " : "a day not before ")
+                        + DateText.Of(firstDays.Min(), language)
+                        + (language == Language.Russian ? ", когда вступила в силу редакция " : ", when the edition ")
+                        + Editions[Array.IndexOf(firstDays, firstDays.Min())].Id
+                        + (language == Language.Russian ? string.Empty : " came into force"))));
 }

@@ -1,17 +1,12 @@
 namespace SonkoRules;
 
-/// <summary>The days on which a contest must be announced to run under an edition (R-EDITION). Immutable; equal when all
-/// of it is equal.</summary>
+/// <summary>The days on which a contest must be announced to run under an edition (R-EDITION). Immutable; equal when
+/// all of it is equal.</summary>
 /// <remarks>Период действия редакции.</remarks>
 public sealed partial record EditionPeriod
 {
-    internal EditionPeriod(Edition edition, LocalDate firstDay, LocalDate? lastDay, LocalDate checkedTo)
-    {
-        Edition = edition;
-        FirstDay = firstDay;
-        LastDay = lastDay;
-        CheckedTo = checkedTo;
-    }
+    internal EditionPeriod(Edition edition, LocalDate firstDay, LocalDate? lastDay, LocalDate checkedTo) =>
+        (Edition, FirstDay, LastDay, CheckedTo) = (edition, firstDay, lastDay, checkedTo);
 
     /// <summary>The edition.</summary>
     public Edition Edition { get; }

@@ -1,6 +1,8 @@
 using SonkoRules.Applications;
 using SonkoRules.Deadlines;
 using SonkoRules.Eligibility;
+using SonkoRules.Expenses;
+using SonkoRules.Procedure;
 using SonkoRules.Ranking;
 using SonkoRules.Returns;
 using SonkoRules.Scoring;
@@ -8,12 +10,13 @@ using SonkoRules.Subsidies;
 
 namespace SonkoRules;
 
-/// <summary>
-/// An edition of the order and the readings under which it is applied: the one thing a caller asks for first. Its
-/// rooms answer every question that the order answers. Immutable; equal when the edition and the readings are equal; safe for use by
-/// several threads.
-/// </summary>
-/// <remarks>Свод правил.</remarks>
+/// <summary>An edition of the order and the readings under which it is applied: the one thing a caller asks for first.
+/// Its rooms answer every question that the order answers. Immutable; equal when the edition and the readings are
+/// equal; safe for use by several threads.</summary>
+/// <remarks>Свод правил. In the examples of this library <c>rules</c> is a rulebook of the third edition, <c>calendar</c>
+/// the calendar of working days, <c>sheets</c> are three experts' sheets; <c>input</c>, <c>outcome</c> and <c>rating</c>
+/// are those of a small contest.</remarks>
+/// <example><code>rules.Deadlines.Payment.What.English // payment of the subsidy</code></example>
 public sealed class Rulebook : IEquatable<Rulebook>
 {
     private readonly ScoringRules[] _scoringByBand;
@@ -21,10 +24,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// <summary>A rulebook of an edition, with the default readings.</summary>
     /// <param name="edition">The edition: one of <see cref="SmolenskRules"/> or the caller's own.</param>
     /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
-    public Rulebook(Edition edition)
-        : this(edition, Readings.Default)
-    {
-    }
+    public Rulebook(Edition edition) : this(edition, Readings.Default) { }
 
     /// <summary>A rulebook of an edition and readings.</summary>
     /// <param name="edition">The edition: one of <see cref="SmolenskRules"/> or the caller's own.</param>
@@ -67,7 +67,8 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// <summary>What becomes of the contest as a whole (clauses 2.5, 2.12.4, 2.12.5).</summary>
     public ContestProcedure Procedure { get; }
 
-    /// <summary>Scoring by the experts (appendix 1); of the greatest requests, where it depends on the request.</summary>
+    /// <summary>Scoring by the experts (appendix 1); of the greatest requests, where it depends on the
+    /// request.</summary>
     public ScoringRules Scoring { get; }
 
     /// <summary>The rating (2.20, appendix 1).</summary>
@@ -85,14 +86,12 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// <summary>Scoring of applications that ask for a sum: <see cref="Scoring"/> unless the edition has methodologies
     /// for bands of requests.</summary>
     /// <param name="request">The sum asked for.</param>
+    /// <example><code>rules.ScoringFor(Rubles.From(500_000m)).Methodology.Criteria.Count // 10</code></example>
     public ScoringRules ScoringFor(Rubles request)
     {
         for (var i = 0; i < _scoringByBand.Length; i++)
         {
-            if (Edition.MethodologyBands[i].Requests.Holds(request))
-            {
-                return _scoringByBand[i];
-            }
+            if (Edition.MethodologyBands[i].Requests.Holds(request)) { return _scoringByBand[i]; }
         }
 
         return Scoring;
@@ -101,6 +100,9 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// <summary>The same edition under other readings.</summary>
     /// <param name="readings">The readings.</param>
     /// <exception cref="ArgumentNullException"><paramref name="readings"/> is null.</exception>
+    /// <example><code>
+    /// rules.With(rules.Readings with { Lateness = Lateness.ByDate }).Readings.Lateness // ByDate
+    /// </code></example>
     public Rulebook With(Readings readings) => new(Edition, readings);
 
     /// <summary>Whether both have the same edition and readings.</summary>

@@ -65,7 +65,7 @@ internal static class EffectsView
     private static void Size(ViewBuilder view, string heading, ReadingEffects effects)
     {
         var words = view.Words;
-        var different = effects.Results.Count(one => one.Result is ContestResult.Computed);
+        var different = effects.Results.Count(one => one.Value is ContestResult.Computed);
         view.Facts(
             heading,
             (words.In("Сочетаний толкований", "Combinations of readings"), Cell.Of(effects.Combinations)),
@@ -146,7 +146,7 @@ internal static class EffectsView
     {
         var words = view.Words;
         var grid = new GridBuilder(words).Prose("Почему", "Why").Prose("Толкования", "Readings");
-        foreach (var group in effects.LeftOut.GroupBy(one => words.In(one.Why.Text)))
+        foreach (var group in effects.LeftOut.GroupBy(one => words.In(one.Text)))
         {
             grid.Row(Cell.Of(group.Key), Cell.Of(string.Join(", ", group.Select(one => one.Answer.Id))));
         }

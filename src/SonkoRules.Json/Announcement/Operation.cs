@@ -11,6 +11,17 @@ internal sealed class AnnouncementOperation()
     private const string Stage = "/stage";
     private const string Wanted = "/wanted";
 
+    protected override IEnumerable<DocumentError> Errors(AnnouncementRequest request, WhyNot whyNot) =>
+        whyNot.Errors.Any(error => error.Code == ErrorCode.StageNotOccurring)
+            ? [
+                new DocumentError(
+                    Stage,
+                    TokenText.Quoted(request.Stage.ToString()),
+                    new LocalizedText(
+                        $"этап, который есть при темпе {request.Pace}", $"a stage that occurs at the pace {request.Pace}")),
+            ]
+            : base.Errors(request, whyNot);
+
     protected override AnnouncementRequest? Interpret(AnnouncementRequestDoc document, Problems problems)
     {
         var rules = RulesMapping.FromDoc(document.Rules, problems, "/rules");
@@ -35,15 +46,8 @@ internal sealed class AnnouncementOperation()
                 document.Explain ?? false);
     }
 
-    protected override LatestAnnouncement Answer(AnnouncementRequest request) =>
+    protected override OneOf<LatestAnnouncement, WhyNot> Answer(AnnouncementRequest request) =>
         request.Rules.Deadlines.AnnouncedBy(request.Stage, request.Wanted, request.Calendar, request.Pace);
-
-    protected override IEnumerable<DocumentError>? Errors(AnnouncementRequest request, Exception refusal) =>
-        base.Errors(request, refusal)
-            ?? (refusal is ArgumentException and not ArgumentNullException
-                ? [new DocumentError(Stage, TokenText.Quoted(request.Stage.ToString()), new LocalizedText(
-                    $"этап, который есть при темпе {request.Pace}", $"a stage that occurs at the pace {request.Pace}"))]
-                : null);
 
     protected override DocumentError? LeavesCalendar(AnnouncementRequest request) =>
         CalendarMapping.Leaves(Wanted, CalendarMapping.Shown(request.Wanted), request.Calendar);

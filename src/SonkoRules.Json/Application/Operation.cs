@@ -33,7 +33,7 @@ internal sealed class ApplicationOperation()
             };
     }
 
-    protected override ApplicationDecisions Answer(ApplicationRequest request)
+    protected override OneOf<ApplicationDecisions, WhyNot> Answer(ApplicationRequest request)
     {
         var cases = request.Applications
             .Select(each => new ApplicationCase(
@@ -41,7 +41,8 @@ internal sealed class ApplicationOperation()
                 request.Rules.Eligibility.Assess(
                     each.Applicant, ApplicationMapping.AssessmentDates(each.Application, request.Dates))))
             .ToSequence();
-        return new ApplicationDecisions(cases, request.Rules.Applications.DecideAll(cases, request.Dates));
+        return request.Rules.Applications.DecideAll(cases, request.Dates)
+            .MapT0(decisions => new ApplicationDecisions(cases, decisions));
     }
 
     protected override ApplicationRequestDoc ToDoc(ApplicationRequest request) =>

@@ -30,15 +30,13 @@ internal sealed class AuditOperation()
                 document.Explain ?? false);
     }
 
-    protected override Sequence<AuditFinding> Answer(AuditRequest request)
+    protected override OneOf<Sequence<AuditFinding>, WhyNot> Answer(AuditRequest request)
     {
         var findings = RulebookAudit.Of(request.Rules);
         return request.Terms.IsNone
             ? findings
-            : findings
-                .Concat(RulebookAudit.OfTerms(
-                    request.Rules, request.Terms.First, request.Terms.Last, request.Calendar))
-                .ToSequence();
+            : RulebookAudit.OfTerms(request.Rules, request.Terms.First, request.Terms.Last, request.Calendar)
+                .MapT0(ofTerms => findings.Concat(ofTerms).ToSequence());
     }
 
     // The later a contest is announced, the further its terms lead: where the first day's stay inside, the last day's do not.
@@ -70,8 +68,7 @@ internal sealed class AuditOperation()
             new AuditDays(new LocalDate(2025, 3, 3), new LocalDate(2025, 3, 7)));
 
     private static bool Stays(AuditRequest request) =>
-        !IsRefused<ArgumentOutOfRangeException>(() =>
-            RulebookAudit.OfTerms(request.Rules, request.Terms.First, request.Terms.First, request.Calendar));
+        RulebookAudit.OfTerms(request.Rules, request.Terms.First, request.Terms.First, request.Calendar).IsT0;
 
     private static void CheckDays(AuditDaysDoc days, WorkingDayCalendar calendar, Problems problems)
     {

@@ -24,7 +24,7 @@ internal sealed class ContestOperation()
             };
     }
 
-    protected override ContestOutcome Answer(ContestRequest request) => Contest.Run(request.Rules, request.Input);
+    protected override OneOf<ContestOutcome, WhyNot> Answer(ContestRequest request) => Contest.Run(request.Rules, request.Input);
 
     protected override ContestRequestDoc ToDoc(ContestRequest request)
     {

@@ -22,7 +22,7 @@ internal sealed class DeadlineOperation()
             : new DeadlineRequest(rules!, document.Rule, dates!, calendar, document.Explain ?? false);
     }
 
-    protected override DeadlineResult Answer(DeadlineRequest request) =>
+    protected override OneOf<DeadlineResult, WhyNot> Answer(DeadlineRequest request) =>
         DeadlineQuestion.Ask(request.Asked, request.Dates, request.Calendar);
 
     protected override DocumentError? LeavesCalendar(DeadlineRequest request)
@@ -121,16 +121,19 @@ internal static class DeadlineQuestion
     public static string Name(DeadlineInput input) => JsonNamingPolicy.CamelCase.ConvertName(input.ToString());
 
     /// <summary>Asks a rule about dates that fit it.</summary>
-    public static DeadlineResult Ask(DeadlineRule rule, DeadlineDates dates, WorkingDayCalendar calendar) =>
-        dates.Match<DeadlineResult>(
-            @event => new DeadlineResult.Day(AskOfDay(rule, @event, calendar)),
-            signed => new DeadlineResult.Day(((DraftAgreementRule)rule).AfterProtocol(signed.Day, calendar)),
-            between => new DeadlineResult.Interval(AskOfLimits(rule, between, calendar)),
-            year => new DeadlineResult.Day(((YearDateRule)rule).For(year.Number, calendar)),
-            quarter => new DeadlineResult.Reports(
-                ((QuarterlyReportRule)rule).For(quarter.YearNumber, quarter.Number, calendar)));
+    public static OneOf<DeadlineResult, WhyNot> Ask(
+        DeadlineRule rule, DeadlineDates dates, WorkingDayCalendar calendar) =>
+        dates.Match(
+            @event => AskOfDay(rule, @event, calendar).MapT0(Day),
+            signed => ((DraftAgreementRule)rule).AfterProtocol(signed.Day, calendar).MapT0(Day),
+            between => AskOfLimits(rule, between, calendar).MapT0(left => (DeadlineResult)new DeadlineResult.Interval(left)),
+            year => ((YearDateRule)rule).For(year.Number, calendar).MapT0(Day),
+            quarter => ((QuarterlyReportRule)rule).For(quarter.YearNumber, quarter.Number, calendar)
+                .MapT0(due => (DeadlineResult)new DeadlineResult.Reports(due)));
 
-    private static Deadline AskOfDay(DeadlineRule rule, DeadlineDates.Event dates, WorkingDayCalendar calendar) =>
+    private static DeadlineResult Day(Deadline deadline) => new DeadlineResult.Day(deadline);
+
+    private static OneOf<Deadline, WhyNot> AskOfDay(DeadlineRule rule, DeadlineDates.Event dates, WorkingDayCalendar calendar) =>
         rule switch
         {
             DaysAfterRule after => after.From(dates.Day, calendar),
@@ -143,7 +146,7 @@ internal static class DeadlineQuestion
             _ => throw Unknown(rule),
         };
 
-    private static RemainingInterval AskOfLimits(
+    private static OneOf<RemainingInterval, WhyNot> AskOfLimits(
         DeadlineRule rule, DeadlineDates.Between dates, WorkingDayCalendar calendar) =>
         rule switch
         {

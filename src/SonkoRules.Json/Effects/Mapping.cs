@@ -21,19 +21,21 @@ internal static partial class EffectsMapping
         new(
             reading.Answer.Id,
             reading.Answer.Answer,
-            reading.Why.Match(
-                _ => WhyCode.Settled,
-                _ => WhyCode.NeedsValue,
-                _ => WhyCode.BeyondResult,
-                _ => WhyCode.NeverArises,
-                _ => WhyCode.NoDifference),
-            ExplanationMapping.ToDoc(reading.Why.Text));
+            reading.Why switch
+            {
+                WhyLeftOut.Settled => WhyCode.Settled,
+                WhyLeftOut.NeedsValue => WhyCode.NeedsValue,
+                WhyLeftOut.BeyondResult => WhyCode.BeyondResult,
+                WhyLeftOut.NeverArises => WhyCode.NeverArises,
+                _ => WhyCode.NoDifference,
+            },
+            ExplanationMapping.ToDoc(reading.Text));
 
-    public static CombinedResultDoc ToDoc(CombinedResult result, bool allCombinations) =>
+    public static CombinedResultDoc ToDoc(ValueUnderReadings<ContestResult> result, bool allCombinations) =>
         new(
             result.Count,
             ToDoc(result.Combinations().First()),
-            result.Result.Match<ContestResultDoc>(
+            result.Value.Match<ContestResultDoc>(
                 computed => new ContestComputedDoc([.. computed.Applications.Select(ToDoc)]),
                 refused => new ContestRefusedDoc(ToDocs(refused.Errors))),
             allCombinations ? [.. result.Combinations().Select(ToDoc)] : null);

@@ -39,7 +39,7 @@ internal sealed class EffectsOperation()
             };
     }
 
-    protected override ReadingEffects Answer(EffectsRequest request) =>
+    protected override OneOf<ReadingEffects, WhyNot> Answer(EffectsRequest request) =>
         ReadingEffects.Of(request.Rules, request.Input, request.ToTry);
 
     protected override EffectsRequestDoc ToDoc(EffectsRequest request)
@@ -90,7 +90,7 @@ internal sealed class EffectsOperation()
         }
 
         if (document.Publications is { } publications
-            && IsRefused<ArgumentException>(() => SmolenskRules.History.Periods(publications.ToSequence())))
+            && SmolenskRules.History.Periods(publications.ToSequence()).IsT1)
         {
             problems.Add(
                 "/publications", "[…]",

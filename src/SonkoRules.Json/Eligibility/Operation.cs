@@ -30,8 +30,8 @@ internal sealed class EligibilityOperation()
             : new EligibilityRequest(rules!, applicant!, dates!, document.Explain ?? false);
     }
 
-    protected override EligibilityResult Answer(EligibilityRequest request) =>
-        new(request.Rules.Eligibility.Assess(request.Applicant, request.Dates));
+    protected override OneOf<EligibilityResult, WhyNot> Answer(EligibilityRequest request) =>
+        new EligibilityResult(request.Rules.Eligibility.Assess(request.Applicant, request.Dates));
 
     protected override EligibilityRequestDoc ToDoc(EligibilityRequest request) =>
         new(

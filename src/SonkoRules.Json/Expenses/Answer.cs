@@ -1,4 +1,5 @@
 using SonkoRules.Applications;
+using SonkoRules.Expenses;
 
 namespace SonkoRules.Json;
 

@@ -1,4 +1,4 @@
-using SonkoRules.Applications;
+using SonkoRules.Expenses;
 
 namespace SonkoRules.Json;
 
@@ -18,8 +18,8 @@ internal sealed class ExpensesOperation()
             : new ExpensesRequest(rules!, lines, document.Request, document.Explain ?? false) { Pay = pay };
     }
 
-    protected override ExpensesResult Answer(ExpensesRequest request) =>
-        new(
+    protected override OneOf<ExpensesResult, WhyNot> Answer(ExpensesRequest request) =>
+        new ExpensesResult(
             request.Rules.Expenses.Check(request.Lines, request.Request),
             request.Pay is { } pay
                 ? pay.Payments

@@ -39,7 +39,7 @@ internal sealed class ProceedingsOperation()
             };
     }
 
-    protected override ContestProceedings Answer(ProceedingsRequest request) =>
+    protected override OneOf<ContestProceedings, WhyNot> Answer(ProceedingsRequest request) =>
         Contest.Run(request.Rules, request.Input);
 
     protected override ProceedingsRequestDoc ToDoc(ProceedingsRequest request) =>

@@ -224,7 +224,7 @@ internal static partial class ReturnMapping
                 unmet.ExactKopecks,
                 [.. unmet.Coefficient.Results.Select(ToDoc)]));
 
-    private static GroundBreachDoc ToDoc(BreachPath path) =>
+    private static GroundBreachDoc ToDoc(Path<BreachFacts, BreachOutcome> path) =>
         new(
             path.AsOf,
             path.Outcome.Match<BreachOutcomeDoc>(
@@ -233,10 +233,10 @@ internal static partial class ReturnMapping
                 _ => new BreachReturnOwedDoc(),
                 returned => new BreachReturnedDoc(returned.On)),
             [.. path.Steps.Select(ToDoc)],
-            path.Next.Match<int?>(next => Number(path, next.Value), _ => null));
+            path.Next is { } next ? Number(path, next) : null);
 
     // The step itself, not one that happens to be equal.
-    private static int Number(BreachPath path, PathStep step)
+    private static int Number(Path<BreachFacts, BreachOutcome> path, PathStep step)
     {
         var number = 1;
         while (!ReferenceEquals(path.Steps[number - 1], step))
@@ -258,7 +258,7 @@ internal static partial class ReturnMapping
                 _ => new StepReleasedDoc(),
                 _ => new StepLapsedDoc(),
                 passed => new StepPassedDoc(passed.LaterStepOn)),
-            step.Timing.Match<DeadlineDoc?>(counted => DeadlineMapping.ToDoc(counted.Deadline), _ => null));
+            step.Deadline is { } deadline ? DeadlineMapping.ToDoc(deadline) : null);
 
     [MapNestedProperties(nameof(ResultCoefficient.Result))]
     [MapProperty(nameof(ResultCoefficient.Value), nameof(ResultCoefficientDoc.K))]

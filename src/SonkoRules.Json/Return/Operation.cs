@@ -29,14 +29,15 @@ internal sealed class ReturnOperation()
             : new ReturnRequest(rules!, document.Subsidy, claims, calendar, document.Explain ?? false);
     }
 
-    protected override ReturnDue Answer(ReturnRequest request)
+    protected override OneOf<ReturnDue, WhyNot> Answer(ReturnRequest request)
     {
         var rules = request.Rules.Returns;
-        return rules.Combine(
-            request.Subsidy,
-            request.Claims
-                .Select(claim => ClaimMaking.Make(claim, request.Subsidy, rules, request.Calendar))
-                .ToSequence());
+        var claims = request.Claims
+            .Select(claim => ClaimMaking.Make(claim, request.Subsidy, rules, request.Calendar)).ToList();
+        var refused = claims.Where(claim => claim.IsT1).SelectMany(claim => claim.AsT1.Errors).ToSequence();
+        return refused.Count > 0
+            ? new WhyNot(refused)
+            : rules.Combine(request.Subsidy, claims.Select(claim => claim.AsT0).ToSequence());
     }
 
     protected override DocumentError? LeavesCalendar(ReturnRequest request)
@@ -97,8 +98,7 @@ internal sealed class ReturnOperation()
             explain: true);
 
     private static bool Leads(ReturnRequest request, AskedClaim claim) =>
-        IsRefused<ArgumentOutOfRangeException>(() =>
-            ClaimMaking.Make(claim, request.Subsidy, request.Rules.Returns, request.Calendar));
+        ClaimMaking.Make(claim, request.Subsidy, request.Rules.Returns, request.Calendar).IsT1;
 
     private static string Shown(LocalDate? day) => day is { } known ? CalendarMapping.Shown(known) : string.Empty;
 
@@ -156,12 +156,13 @@ internal sealed class ReturnOperation()
 /// <summary>Makes claims of what is asked.</summary>
 internal static class ClaimMaking
 {
-    public static ReturnClaim Make(AskedClaim asked, Rubles subsidy, ReturnRules rules, WorkingDayCalendar calendar) =>
-        asked.Match(
+    public static OneOf<ReturnClaim, WhyNot> Make(
+        AskedClaim asked, Rubles subsidy, ReturnRules rules, WorkingDayCalendar calendar) =>
+        asked.Match<OneOf<ReturnClaim, WhyNot>>(
             unmet => unmet.DemandReceived is { } received
                 ? rules.ForUnmetResults(subsidy, unmet.Results, received, calendar)
                 : rules.ForUnmetResults(subsidy, unmet.Results),
             unused => rules.ForUnusedRemainder(unused.Amount, unused.Year, calendar),
             spent => rules.ForOffPurpose(spent.Amount),
-            breach => rules.ForBreach(subsidy, rules.Breach(breach.Facts, breach.AsOf, calendar)));
+            breach => rules.Breach(breach.Facts, breach.AsOf, calendar).MapT0(path => rules.ForBreach(subsidy, path)));
 }

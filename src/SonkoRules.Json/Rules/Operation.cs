@@ -9,7 +9,7 @@ internal sealed class RulesOperation()
     protected override RulesRequest Interpret(RulesRequestDoc document, Problems problems) =>
         new(ReadingsMapping.FromDoc(document.Readings, document.MinimumScore, problems, "/readings"));
 
-    protected override EditionHistory Answer(RulesRequest request) => SmolenskRules.History;
+    protected override OneOf<EditionHistory, WhyNot> Answer(RulesRequest request) => SmolenskRules.History;
 
     protected override RulesRequestDoc ToDoc(RulesRequest request)
     {

@@ -21,7 +21,7 @@ internal sealed class ScoreOperation()
         return new ScoreRequest(rules, sheets, document.Explain ?? false);
     }
 
-    protected override FinalScore Answer(ScoreRequest request) => request.Rules.Scoring.Score(request.Sheets);
+    protected override OneOf<FinalScore, WhyNot> Answer(ScoreRequest request) => request.Rules.Scoring.Score(request.Sheets);
 
     protected override ScoreRequestDoc ToDoc(ScoreRequest request) =>
         new(

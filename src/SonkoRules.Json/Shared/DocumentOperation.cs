@@ -1,5 +1,3 @@
-using SonkoRules.Contests;
-
 namespace SonkoRules.Json;
 
 /// <summary>What all operations have in common: strict reading, then sense, then the computation, then writing.</summary>
@@ -53,11 +51,12 @@ internal abstract class DocumentOperation<TRequest, TResult, TRequestDoc, TAnswe
         Guard.Against.Null(request);
         try
         {
-            return new DocumentResult<TResult>.Accepted(Answer(request));
+            return Answer(request).Match<DocumentResult<TResult>>(
+                answer => new DocumentResult<TResult>.Accepted(answer), whyNot => Refuse(Errors(request, whyNot)));
         }
-        catch (Exception refusal) when (Errors(request, refusal) is { } errors)
+        catch (OverflowException)
         {
-            return new DocumentResult<TResult>.Refused(Sequence.From(errors));
+            return Refuse([new DocumentError(string.Empty, string.Empty, Problems.Overflow)]);
         }
     }
 
@@ -70,8 +69,8 @@ internal abstract class DocumentOperation<TRequest, TResult, TRequestDoc, TAnswe
     /// result is not used and may be null.</summary>
     protected abstract TRequest? Interpret(TRequestDoc document, Problems problems);
 
-    /// <summary>Computes what is asked.</summary>
-    protected abstract TResult Answer(TRequest request);
+    /// <summary>Computes what is asked, or says why it cannot be.</summary>
+    protected abstract OneOf<TResult, WhyNot> Answer(TRequest request);
 
     /// <summary>The request as a document.</summary>
     protected abstract TRequestDoc ToDoc(TRequest request);
@@ -79,16 +78,13 @@ internal abstract class DocumentOperation<TRequest, TResult, TRequestDoc, TAnswe
     /// <summary>The answer as a document.</summary>
     protected abstract TAnswerDoc ToDoc(TRequest request, TResult result);
 
-    /// <summary>The errors of a request that only computing it shows; null where a refusal is none of them.</summary>
-    protected virtual IEnumerable<DocumentError>? Errors(TRequest request, Exception refusal) =>
-        refusal switch
-        {
-            ContestInputException contest => contest.Errors.Select(error =>
-                DocumentError.Worded(InputPlace(request) + error.Path, error.Message)),
-            OverflowException => [new DocumentError(string.Empty, string.Empty, Problems.Overflow)],
-            ArgumentOutOfRangeException when LeavesCalendar(request) is { } error => [error],
-            _ => null,
-        };
+    /// <summary>The errors of a document whose question has no answer, each at its place in it.</summary>
+    protected virtual IEnumerable<DocumentError> Errors(TRequest request, WhyNot whyNot) =>
+        whyNot.Errors.Any(error => error.Code == ErrorCode.SumTooLarge)
+            ? [new DocumentError(string.Empty, string.Empty, Problems.Overflow)]
+            : whyNot.Errors.Any(error => error.Code == ErrorCode.OutsideCalendar) && LeavesCalendar(request) is { } left
+            ? [left]
+            : whyNot.Errors.Select(error => DocumentError.Worded(InputPlace(request) + error.Path, error.Message));
 
     /// <summary>The error for a count that led outside the calendar: where a count leads is found only by counting, and
     /// beyond the calendar there is no answer. Null where nothing is counted.</summary>
@@ -100,20 +96,8 @@ internal abstract class DocumentOperation<TRequest, TResult, TRequestDoc, TAnswe
     /// <summary>A small sound request.</summary>
     protected abstract TRequest ExampleRequest();
 
-    /// <summary>Whether the library refuses a question as one that it cannot answer.</summary>
-    protected static bool IsRefused<TRefusal>(Action ask)
-        where TRefusal : ArgumentException
-    {
-        try
-        {
-            ask();
-            return false;
-        }
-        catch (TRefusal)
-        {
-            return true;
-        }
-    }
-
     private static DocumentResult<byte[]> Accept(byte[] bytes) => new DocumentResult<byte[]>.Accepted(bytes);
+
+    private static DocumentResult<TResult> Refuse(IEnumerable<DocumentError> errors) =>
+        new DocumentResult<TResult>.Refused(Sequence.From(errors));
 }

@@ -18,6 +18,11 @@ internal sealed class TimetableOperation()
     private static readonly LocalizedText OccurringStage = new(
         "этап, который есть в этом графике", "a stage that occurs in this timetable");
 
+    protected override IEnumerable<DocumentError> Errors(TimetableRequest request, WhyNot whyNot) =>
+        whyNot.Errors.Any(error => error.Code == ErrorCode.StageNotOccurring)
+            ? NotOccurring(request)
+            : base.Errors(request, whyNot);
+
     protected override TimetableRequest? Interpret(TimetableRequestDoc document, Problems problems)
     {
         var rules = RulesMapping.FromDoc(document.Rules, problems, "/rules");
@@ -39,12 +44,8 @@ internal sealed class TimetableOperation()
                 document.Explain ?? false);
     }
 
-    protected override ContestTimetable Answer(TimetableRequest request) =>
+    protected override OneOf<ContestTimetable, WhyNot> Answer(TimetableRequest request) =>
         request.Rules.Deadlines.Timetable(request.Announced, request.Calendar, request.Plan);
-
-    protected override IEnumerable<DocumentError>? Errors(TimetableRequest request, Exception refusal) =>
-        base.Errors(request, refusal)
-            ?? (refusal is ArgumentException and not ArgumentNullException ? NotOccurring(request) : null);
 
     /// <summary>The last of the days named: from it the count leads farthest.</summary>
     protected override DocumentError? LeavesCalendar(TimetableRequest request)
@@ -129,8 +130,8 @@ internal sealed class TimetableOperation()
     }
 
     private static bool Occurs(TimetableRequest request, Sequence<GivenDate> sure, GivenDate one) =>
-        !IsRefused<ArgumentException>(() => request.Rules.Deadlines.Timetable(
-            request.Announced, request.Calendar, request.Plan with { Given = Sequence.From([.. sure, one]) }));
+        request.Rules.Deadlines.Timetable(
+            request.Announced, request.Calendar, request.Plan with { Given = Sequence.From([.. sure, one]) }).IsT0;
 
     private static string Place(int index, string member) =>
         Pointer.Member(Pointer.Item(Given, index), member);

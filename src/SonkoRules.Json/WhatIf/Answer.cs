@@ -14,26 +14,26 @@ public abstract partial record WhatIfResult
 
     /// <summary>Scores.</summary>
     /// <param name="Solution">The scores, or why there is none.</param>
-    public sealed partial record Scores(ScoreSolution Solution) : WhatIfResult
+    public sealed partial record Scores(Solution<Points> Solution) : WhatIfResult
     {
         /// <summary>The scores, or why there is none.</summary>
-        public ScoreSolution Solution { get; } = Guard.Against.Null(Solution);
+        public Solution<Points> Solution { get; } = Guard.Against.Null(Solution);
     }
 
     /// <summary>Sums.</summary>
     /// <param name="Solution">The sums, or why there is none.</param>
-    public sealed partial record Sums(SumSolution Solution) : WhatIfResult
+    public sealed partial record Sums(Solution<Rubles> Solution) : WhatIfResult
     {
         /// <summary>The sums, or why there is none.</summary>
-        public SumSolution Solution { get; } = Guard.Against.Null(Solution);
+        public Solution<Rubles> Solution { get; } = Guard.Against.Null(Solution);
     }
 
     /// <summary>Values of a result.</summary>
     /// <param name="Solution">The values, or why there is none.</param>
-    public sealed partial record Values(ValueSolution Solution) : WhatIfResult
+    public sealed partial record Values(Solution<decimal> Solution) : WhatIfResult
     {
         /// <summary>The values, or why there is none.</summary>
-        public ValueSolution Solution { get; } = Guard.Against.Null(Solution);
+        public Solution<decimal> Solution { get; } = Guard.Against.Null(Solution);
     }
 
     /// <summary>The margin of a contest.</summary>

@@ -165,17 +165,17 @@ internal static class WhatIfQuestionMapping
 [Mapper]
 internal static partial class SolutionMapping
 {
-    public static SolutionDoc ToDoc(ScoreSolution solution) =>
+    public static SolutionDoc ToDoc(Solution<Points> solution) =>
         solution.Match<SolutionDoc>(
             found => new SolutionScoresDoc([.. found.Intervals.Select(ToDoc)]),
             none => None(none.Clause, none.Why));
 
-    public static SolutionDoc ToDoc(SumSolution solution) =>
+    public static SolutionDoc ToDoc(Solution<Rubles> solution) =>
         solution.Match<SolutionDoc>(
             found => new SolutionSumsDoc([.. found.Intervals.Select(ToDoc)]),
             none => None(none.Clause, none.Why));
 
-    public static SolutionDoc ToDoc(ValueSolution solution) =>
+    public static SolutionDoc ToDoc(Solution<decimal> solution) =>
         solution.Match<SolutionDoc>(
             found => new SolutionValuesDoc([.. found.Intervals.Select(ToDoc)]),
             none => None(none.Clause, none.Why));

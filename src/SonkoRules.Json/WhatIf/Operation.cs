@@ -16,26 +16,29 @@ internal sealed class WhatIfOperation()
         return problems.Any ? null : new WhatIfRequest(rules!, question!, document.Explain ?? false);
     }
 
-    protected override WhatIfResult Answer(WhatIfRequest request)
+    protected override OneOf<WhatIfResult, WhyNot> Answer(WhatIfRequest request)
     {
         var rules = request.Rules;
-        return request.Question.Match<WhatIfResult>(
-            score => new WhatIfResult.Scores(ScoreNeeded.ToWin(rules, score.Input, score.ApplicationId)),
-            margin => new WhatIfResult.Margin(ResultMargin.Of(rules, margin.Input)),
+        return request.Question.Match<OneOf<WhatIfResult, WhyNot>>(
+            score => ScoreNeeded.ToWin(rules, score.Input, score.ApplicationId)
+                .MapT0(solution => (WhatIfResult)new WhatIfResult.Scores(solution)),
+            margin => ResultMargin.Of(rules, margin.Input).MapT0(found => (WhatIfResult)new WhatIfResult.Margin(found)),
             best => new WhatIfResult.Sums(BestRequest.At(rules, best.Score, best.Budget)),
-            sum => new WhatIfResult.Sums(AppropriationNeeded.ToFundFirst(
-                rules, Contest.Run(rules, sum.Input).Rating, sum.First, sum.Input.Answers, sum.Grid)),
+            sum => Contest.Run(rules, sum.Input).MapT0(run => (WhatIfResult)new WhatIfResult.Sums(
+                AppropriationNeeded.ToFundFirst(rules, run.Rating, sum.First, sum.Input.Answers, sum.Grid))),
             result => new WhatIfResult.Values(ResultNeeded.ToReturnAtMost(
                 rules, result.Subsidy, result.Results, result.Index, result.Most, result.Step, result.Greatest)),
-            compared => new WhatIfResult.Comparison(OutcomeComparison.Of(
-                Contest.Run(rules, compared.Input), Contest.Run(compared.RulesAfter, compared.InputAfter))));
+            compared => Contest.Run(rules, compared.Input).Match(
+                before => Contest.Run(compared.RulesAfter, compared.InputAfter).MapT0(after =>
+                    (WhatIfResult)new WhatIfResult.Comparison(OutcomeComparison.Of(before, after))),
+                whyNot => whyNot));
     }
 
     /// <summary>Where the contest stands that cannot be computed: of two runs the second where the first can be.</summary>
     protected override string InputPlace(WhatIfRequest request) =>
         request.Question is WhatIfQuestion.Comparison compared
             && compared.InputAfter != compared.Input
-            && !IsRefused<ContestInputException>(() => Contest.Run(request.Rules, compared.Input))
+            && Contest.Run(request.Rules, compared.Input).IsT0
             ? WhatIfQuestionMapping.ContestAfter
             : WhatIfQuestionMapping.Contest;
 

@@ -25,7 +25,7 @@ internal static class EffectsSection
 
     private static void Size(LocalReport report, ReadingEffects effects, ApplicationEffect[] byPlace)
     {
-        var computed = effects.Results.Count(one => one.Result is ContestResult.Computed);
+        var computed = effects.Results.Count(one => one.Value is ContestResult.Computed);
         report.Paragraph(report.In(
             $"Сочетаний толкований, от которых зависят итоги: {report.Whole(effects.Combinations)}; разных итогов: {report.Whole(computed)}.",
             $"Combinations of the readings that bear on the outcome: {report.Whole(effects.Combinations)}; different outcomes: {report.Whole(computed)}."));
@@ -184,7 +184,7 @@ internal static class EffectsSection
 
         report.Html.Element("h3", report.In("Толкования, которые ничего не меняют", "Readings that change nothing"));
         report.Html.Open("ul");
-        foreach (var group in effects.LeftOut.GroupBy(one => report.In(one.Why.Text)))
+        foreach (var group in effects.LeftOut.GroupBy(one => report.In(one.Text)))
         {
             report.Html.Element("li", string.Join(", ", group.Select(one => one.Answer.Id)) + ": " + group.Key + ".");
         }

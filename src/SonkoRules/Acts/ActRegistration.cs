@@ -5,13 +5,10 @@ namespace SonkoRules.Acts;
 [Union]
 public abstract partial record ActRegistration
 {
-    private ActRegistration()
-    {
-    }
+    private ActRegistration() { }
 
     /// <summary>The text states a registration.</summary>
     /// <param name="Date">The day of registration.</param>
-    /// <param name="Number">The number in the register.</param>
     public sealed partial record Stated(LocalDate Date, string Number) : ActRegistration
     {
         /// <summary>The number in the register.</summary>

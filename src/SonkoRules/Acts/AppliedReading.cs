@@ -2,8 +2,6 @@ namespace SonkoRules.Acts;
 
 /// <summary>A reading that a result depends on, with the answer under which it was computed.</summary>
 /// <remarks>Применённое толкование.</remarks>
-/// <param name="Id">The id of the reading, such as R-ROUND.</param>
-/// <param name="Answer">The code of the answer, such as EachWeightedMean.</param>
 public sealed partial record AppliedReading(string Id, string Answer)
 {
     /// <summary>The id of the reading, such as R-ROUND.</summary>

@@ -2,13 +2,11 @@ using System.Text;
 
 namespace SonkoRules.Acts;
 
-/// <summary>
-/// The number of a clause: of the order itself (<c>1.6.2</c>) or of one of its appendices (<c>A1.13</c>, point 13 of
-/// appendix 1). Clauses are ordered as they stand in the document: 1.6.2 before 1.6.10, a clause before its parts, a
-/// second clause with the same number (<c>3.15bis</c>) after the first, an appendix after the order.
-/// <c>default</c> is <see cref="None"/>: no clause, before all others, printed as an empty text.
-/// Immutable; safe for use by several threads.
-/// </summary>
+/// <summary>The number of a clause: of the order itself (<c>1.6.2</c>) or of one of its appendices (<c>A1.13</c>, point
+/// 13 of appendix 1). Clauses are ordered as they stand in the document: 1.6.2 before 1.6.10, a clause before its
+/// parts, a second clause with the same number (<c>3.15bis</c>) after the first, an appendix after the order.
+/// <c>default</c> is <see cref="None"/>: no clause, before all others, printed as an empty text. Immutable; safe for
+/// use by several threads.</summary>
 /// <remarks>Пункт, подпункт.</remarks>
 public readonly struct Clause : IEquatable<Clause>, IComparable<Clause>, IComparable
 {
@@ -58,6 +56,7 @@ public readonly struct Clause : IEquatable<Clause>, IComparable<Clause>, ICompar
     /// a second clause with the same number ends in <c>bis</c>. Examples: 1.6.2, A1.13, 3.15bis.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a clause.</exception>
+    /// <example><code>Clause.Parse("2.10.1").IsWithin(Clause.Parse("2.10")) // True</code></example>
     public static Clause Parse(string text) =>
         TryParse(Guard.Against.Null(text), out var clause)
             ? clause
@@ -70,41 +69,26 @@ public readonly struct Clause : IEquatable<Clause>, IComparable<Clause>, ICompar
     public static bool TryParse(string? text, out Clause clause)
     {
         clause = default;
-        if (string.IsNullOrEmpty(text))
-        {
-            return false;
-        }
+        if (string.IsNullOrEmpty(text)) { return false; }
 
         var body = text!;
         var second = body.EndsWith(BisSuffix, StringComparison.Ordinal);
-        if (second)
-        {
-            body = body.Substring(0, body.Length - BisSuffix.Length);
-        }
+        if (second) { body = body.Substring(0, body.Length - BisSuffix.Length); }
 
         var parts = body.Split('.');
         var inAppendix = parts[0].Length > 1 && parts[0][0] == AppendixPrefix;
         var appendix = 0;
-        if (inAppendix && !TryNumber(parts[0].Substring(1), out appendix))
-        {
-            return false;
-        }
+        if (inAppendix && !TryNumber(parts[0].Substring(1), out appendix)) { return false; }
 
         var first = inAppendix ? 1 : 0;
         var depth = parts.Length - first;
-        if (depth is < 1 or > GreatestDepth)
-        {
-            return false;
-        }
+        if (depth is < 1 or > GreatestDepth) { return false; }
 
         var key = (ulong)appendix;
         for (var i = 0; i < GreatestDepth; i++)
         {
             var number = 0;
-            if (i < depth && !TryNumber(parts[first + i], out number))
-            {
-                return false;
-            }
+            if (i < depth && !TryNumber(parts[first + i], out number)) { return false; }
 
             key = (key << 8) | (uint)number;
         }
@@ -135,18 +119,12 @@ public readonly struct Clause : IEquatable<Clause>, IComparable<Clause>, ICompar
     /// <param name="other">The clause that may contain this one. Nothing is within <see cref="None"/>.</param>
     public bool IsWithin(Clause other)
     {
-        if (other.IsNone || Appendix != other.Appendix)
-        {
-            return false;
-        }
+        if (other.IsNone || Appendix != other.Appendix) { return false; }
 
         var depth = other.Depth;
         for (var i = 0; i < depth; i++)
         {
-            if (Number(i) != other.Number(i))
-            {
-                return false;
-            }
+            if (Number(i) != other.Number(i)) { return false; }
         }
 
         return !other.IsSecond || this == other;
@@ -177,10 +155,7 @@ public readonly struct Clause : IEquatable<Clause>, IComparable<Clause>, ICompar
     public override string ToString()
     {
         var text = new StringBuilder();
-        if (Appendix != 0)
-        {
-            text.Append(AppendixPrefix).Append(Appendix).Append('.');
-        }
+        if (Appendix != 0) { text.Append(AppendixPrefix).Append(Appendix).Append('.'); }
 
         AppendNumbers(text);
         return text.Append(IsSecond ? BisSuffix : string.Empty).ToString();
@@ -192,10 +167,7 @@ public readonly struct Clause : IEquatable<Clause>, IComparable<Clause>, ICompar
     public string ToText(Language language)
     {
         var russian = Guard.Against.Undefined(language) == Language.Russian;
-        if (IsNone)
-        {
-            return string.Empty;
-        }
+        if (IsNone) { return string.Empty; }
 
         var numbers = new StringBuilder();
         AppendNumbers(numbers);
@@ -210,17 +182,11 @@ public readonly struct Clause : IEquatable<Clause>, IComparable<Clause>, ICompar
     private static bool TryNumber(string text, out int number)
     {
         number = 0;
-        if (text.Length is < 1 or > 3 || text[0] == '0')
-        {
-            return false;
-        }
+        if (text.Length is < 1 or > 3 || text[0] == '0') { return false; }
 
         foreach (var character in text)
         {
-            if (character is < '0' or > '9')
-            {
-                return false;
-            }
+            if (character is < '0' or > '9') { return false; }
 
             number = (number * 10) + (character - '0');
         }

@@ -1,9 +1,7 @@
 namespace SonkoRules.Acts;
 
-/// <summary>
-/// A slip in the text of the order that leaves no choice to make: the library computes nothing from it and says so.
-/// Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>A slip in the text of the order that leaves no choice to make: the library computes nothing from it and
+/// says so. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Дефект юридической техники. Points that do leave a choice are each a <see cref="Reading"/>.</remarks>
 public sealed partial record Defect
 {

@@ -2,11 +2,9 @@ using System.Numerics;
 
 namespace SonkoRules.Acts;
 
-/// <summary>
-/// The rounding of money that reading R-KOPECK asks for (clauses 3.5 and 3.18), in its two uses: what a formula gives
-/// (the size of a subsidy, a return) and the cap on a subsidy. The one place where the reading becomes a behaviour.
-/// Immutable; safe for use by several threads.
-/// </summary>
+/// <summary>The rounding of money that reading R-KOPECK asks for (clauses 3.5 and 3.18), in its two uses: what a
+/// formula gives (the size of a subsidy, a return) and the cap on a subsidy. The one place where the reading becomes a
+/// behaviour. Immutable; safe for use by several threads.</summary>
 /// <remarks>Every amount is given in kopecks and is zero or above.</remarks>
 internal sealed class KopeckRounding
 {
@@ -17,11 +15,7 @@ internal sealed class KopeckRounding
     private readonly bool _formulaGoesDown;
     private readonly int _unit;
 
-    private KopeckRounding(bool formulaGoesDown, int unit)
-    {
-        _formulaGoesDown = formulaGoesDown;
-        _unit = unit;
-    }
+    private KopeckRounding(bool formulaGoesDown, int unit) => (_formulaGoesDown, _unit) = (formulaGoesDown, unit);
 
     /// <summary>The rounding that an answer to R-KOPECK asks for.</summary>
     /// <param name="reading">The answer.</param>

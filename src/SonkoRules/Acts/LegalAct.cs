@@ -3,7 +3,6 @@ namespace SonkoRules.Acts;
 /// <summary>A legal act by its date and number. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Правовой акт: дата, номер, регистрация.</remarks>
 /// <param name="Date">The date of the act.</param>
-/// <param name="Number">Its number, as the act or those that amend it give it.</param>
 /// <param name="Registration">Where and when it was registered, if its text says so.</param>
 public sealed partial record LegalAct(LocalDate Date, string Number, ActRegistration Registration)
 {
@@ -22,6 +21,5 @@ public sealed partial record LegalAct(LocalDate Date, string Number, ActRegistra
             $"No. {Number} of {DateText.Of(Date, Language.English)}");
 
     /// <summary>The date and the number: <c>10.02.2025 № 26-ОД-1</c>.</summary>
-    public override string ToString() =>
-        $"{DateText.Of(Date, Language.Russian)} № {Number}";
+    public override string ToString() => $"{DateText.Of(Date, Language.Russian)} № {Number}";
 }

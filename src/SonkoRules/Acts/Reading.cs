@@ -1,9 +1,7 @@
 namespace SonkoRules.Acts;
 
-/// <summary>
-/// A point where the order leaves a choice: its question, the answers, and why the first answer is this library's
-/// default. Immutable.
-/// </summary>
+/// <summary>A point where the order leaves a choice: its question, the answers, and why the first answer is this
+/// library's default. Immutable.</summary>
 /// <remarks>Толкование.</remarks>
 public sealed class Reading
 {
@@ -17,22 +15,14 @@ public sealed class Reading
         LocalizedText why,
         Sequence<ReadingAnswer> answers,
         Func<Readings, string> chosen,
-        Func<Readings, string, Readings> choose)
-    {
-        Id = id;
-        Clauses = clauses;
-        Question = question;
-        Why = why;
-        Answers = answers;
-        _chosen = chosen;
-        _choose = choose;
-    }
+        Func<Readings, string, Readings> choose) =>
+        (Id, Clauses, Question, Why, Answers, _chosen, _choose) = (id, clauses, question, why, answers, chosen, choose);
 
     /// <summary>The stable id, such as R-ROUND.</summary>
     public string Id { get; }
 
-    /// <summary>The clauses that leave the choice, in the order of the document; empty where no clause is numbered:
-    /// the acts as such, the calendar.</summary>
+    /// <summary>The clauses that leave the choice, in the order of the document; empty where no clause is numbered: the
+    /// acts as such, the calendar.</summary>
     public Sequence<Clause> Clauses { get; }
 
     /// <summary>What is unclear.</summary>
@@ -109,12 +99,7 @@ public sealed class Reading
 
     /// <summary>The reading whose second answer is a threshold of the caller's.</summary>
     internal static Reading Threshold(
-        string id,
-        string clauses,
-        LocalizedText question,
-        LocalizedText why,
-        LocalizedText none,
-        LocalizedText given)
+        string id, string clauses, LocalizedText question, LocalizedText why, LocalizedText none, LocalizedText given)
     {
         const string None = "None";
         const string Given = "GivenByCaller";

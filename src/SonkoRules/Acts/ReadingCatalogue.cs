@@ -24,6 +24,7 @@ public static class ReadingCatalogue
     /// <param name="id">An id such as R-ROUND; see <see cref="ReadingIds"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException">No reading has the id.</exception>
+    /// <example><code>ReadingCatalogue.Get(ReadingIds.Tie).Answers.Count &gt; 1 // True</code></example>
     public static Reading Get(string id) =>
         ById.TryGetValue(Guard.Against.Null(id), out var reading)
             ? reading

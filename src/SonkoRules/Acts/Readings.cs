@@ -1,11 +1,9 @@
 namespace SonkoRules.Acts;
 
-/// <summary>
-/// The readings under which the order is applied: one choice for each point where its text is silent, ambiguous or
-/// contradicts itself. A new value holds the default of every reading; change one with <c>with</c>. The questions, the
-/// answers and the reasons of the defaults are in <see cref="ReadingCatalogue"/>. A default is a choice of this
-/// library, not legal advice. Immutable; equal when every choice is equal.
-/// </summary>
+/// <summary>The readings under which the order is applied: one choice for each point where its text is silent,
+/// ambiguous or contradicts itself. A new value holds the default of every reading; change one with <c>with</c>. The
+/// questions, the answers and the reasons of the defaults are in <see cref="ReadingCatalogue"/>. A default is a choice
+/// of this library, not legal advice. Immutable; equal when every choice is equal.</summary>
 /// <remarks>Толкования. Every setter refuses a value that its enumeration does not name with
 /// <see cref="ArgumentOutOfRangeException"/>.</remarks>
 public sealed partial record Readings

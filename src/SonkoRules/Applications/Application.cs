@@ -1,9 +1,7 @@
 namespace SonkoRules.Applications;
 
-/// <summary>
-/// An application and what is known of it (2.8). A fact that is null is not yet known, and nothing is concluded from it.
-/// Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>An application and what is known of it (2.8). A fact that is null is not yet known, and nothing is
+/// concluded from it. Immutable; equal when all of it is equal. Setters refuse null.</summary>
 /// <remarks>Заявка на участие в конкурсе.</remarks>
 public sealed partial record Application
 {
@@ -19,7 +17,6 @@ public sealed partial record Application
     public required LocalDateTime Filed { get; init; }
 
     /// <summary>Whether it was withdrawn (2.12.1).</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Withdrawal Withdrawal
     {
         get;
@@ -27,7 +24,6 @@ public sealed partial record Application
     } = Withdrawal.None;
 
     /// <summary>Where it stands with a return for rework (2.10).</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Rework Rework { get; init => field = Guard.Against.Null(value, nameof(Rework)); } = Rework.None;
 
     /// <summary>Whether the applicant has asked, by a notice, to have it returned (2.10.2, 2.11.4); asked for only
@@ -62,8 +58,8 @@ public sealed partial record Application
     /// known.</summary>
     public Sequence<ProjectPart>? ProjectParts { get; init; }
 
-    /// <summary>The direction of 1.3 that the project names, a part of it by 2.9.7. The grant direction by which ratings
-    /// and budgets may be parted is another thing: the contest's own input has it.</summary>
+    /// <summary>The direction of 1.3 that the project names, a part of it by 2.9.7. The grant direction by which
+    /// ratings and budgets may be parted is another thing: the contest's own input has it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The direction is not one of the enumeration.</exception>
     public PriorityDirection? PriorityDirection
     {

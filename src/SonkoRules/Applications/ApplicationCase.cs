@@ -3,7 +3,6 @@ using SonkoRules.Eligibility;
 namespace SonkoRules.Applications;
 
 /// <summary>An application with the verdict on its applicant.</summary>
-/// <param name="Application">The application.</param>
 /// <param name="Verdict">The verdict on the applicant; not the default value.</param>
 public sealed partial record ApplicationCase(Application Application, EligibilityVerdict Verdict)
 {

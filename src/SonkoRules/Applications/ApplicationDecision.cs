@@ -1,19 +1,13 @@
 namespace SonkoRules.Applications;
 
-/// <summary>
-/// What happens to an application (2.10–2.17). A closed union of its nested cases. Immutable; equal when all of it is
-/// equal.
-/// </summary>
+/// <summary>What happens to an application (2.10–2.17). A closed union of its nested cases. Immutable; equal when all
+/// of it is equal.</summary>
 /// <remarks>Решение по заявке.</remarks>
 [Union]
 public abstract partial record ApplicationDecision
 {
-    private ApplicationDecision(string applicationId, Clause clause, Sequence<AppliedReading> readings)
-    {
-        ApplicationId = applicationId;
-        Clause = clause;
-        Readings = readings;
-    }
+    private ApplicationDecision(string applicationId, Clause clause, Sequence<AppliedReading> readings) =>
+        (ApplicationId, Clause, Readings) = (applicationId, clause, readings);
 
     /// <summary>The id of the application.</summary>
     public string ApplicationId { get; }
@@ -26,6 +20,9 @@ public abstract partial record ApplicationDecision
 
     /// <summary>Why the decision is what it is: every ground with its clauses.</summary>
     public Explanation Explain() => DecisionWording.Explain(this);
+
+    /// <summary>The id and the first line of the explanation, in English.</summary>
+    public sealed override string ToString() => $"{ApplicationId}: {Explain().Line}";
 
     /// <summary>No ground for rejection: the application goes on to scoring (2.16).</summary>
     /// <remarks>Надлежащая заявка.</remarks>
@@ -47,14 +44,11 @@ public abstract partial record ApplicationDecision
             Sequence<AppliedReading> readings,
             Sequence<Ground> grounds,
             Sequence<Ground> remarks)
-            : base(id, clause, readings)
-        {
-            Grounds = grounds;
-            Remarks = remarks;
-        }
+            : base(id, clause, readings) =>
+            (Grounds, Remarks) = (grounds, remarks);
 
-        /// <summary>Every ground to return it; empty only while an application that was returned earlier is awaited
-        /// and nothing is wrong with what is known of it.</summary>
+        /// <summary>Every ground to return it; empty only while an application that was returned earlier is awaited and
+        /// nothing is wrong with what is known of it.</summary>
         public Sequence<Ground> Grounds { get; }
 
         /// <summary>What else is wrong with it, without being such a ground.</summary>
@@ -71,11 +65,8 @@ public abstract partial record ApplicationDecision
             Sequence<AppliedReading> readings,
             Sequence<Ground> grounds,
             Sequence<Ground> remarks)
-            : base(id, clause, readings)
-        {
-            Grounds = grounds;
-            Remarks = remarks;
-        }
+            : base(id, clause, readings) =>
+            (Grounds, Remarks) = (grounds, remarks);
 
         /// <summary>Every ground of rejection, at least one.</summary>
         public Sequence<Ground> Grounds { get; }
@@ -98,9 +89,7 @@ public abstract partial record ApplicationDecision
     public sealed partial record Withdrawn : ApplicationDecision
     {
         internal Withdrawn(string id, Clause clause, Sequence<AppliedReading> readings)
-            : base(id, clause, readings)
-        {
-        }
+            : base(id, clause, readings) { }
     }
 
     /// <summary>The missing facts could still change the decision.</summary>
@@ -112,11 +101,8 @@ public abstract partial record ApplicationDecision
             Sequence<AppliedReading> readings,
             Sequence<Ground> grounds,
             Sequence<MissingApplicationFact> missing)
-            : base(id, clause, readings)
-        {
-            Grounds = grounds;
-            Missing = missing;
-        }
+            : base(id, clause, readings) =>
+            (Grounds, Missing) = (grounds, missing);
 
         /// <summary>What is already known to be wrong with it.</summary>
         public Sequence<Ground> Grounds { get; }

@@ -8,32 +8,24 @@ namespace SonkoRules.Applications;
 [Union]
 public abstract partial record ApplicationFlaw
 {
-    private ApplicationFlaw()
-    {
-    }
+    private ApplicationFlaw() { }
 
     /// <summary>The applicant does not meet 1.5 or 1.6.</summary>
     /// <param name="Verdict">The verdict, which names every requirement that is not met.</param>
     public sealed partial record NotEligible(EligibilityVerdict Verdict) : ApplicationFlaw;
 
-    /// <summary>An obligatory document is missing or not complete.</summary>
-    /// <param name="Document">The document.</param>
-    /// <param name="Parts">The parts that a project lacks; empty for other documents and for a project that is
-    /// missing altogether or found incomplete without saying where.</param>
+    /// <summary>An obligatory document is missing or not complete. No part of it is null.</summary>
     public sealed partial record Lacking(DocumentTerms Document, Sequence<ProjectPart> Parts) : ApplicationFlaw
     {
         /// <summary>The document.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public DocumentTerms Document { get; } = Guard.Against.Null(Document);
 
         /// <summary>The parts that a project lacks; empty for other documents and for a project that is missing
         /// altogether or found incomplete without saying where.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<ProjectPart> Parts { get; } = Guard.Against.Null(Parts);
     }
 
     /// <summary>A document that was given is not as the order asks.</summary>
-    /// <param name="Document">The document.</param>
     /// <param name="Defect">In what.</param>
     /// <param name="Clause">The clause that sets what it does not meet.</param>
     public sealed partial record Defective(DocumentTerms Document, DocumentDefect Defect, Clause Clause) : ApplicationFlaw
@@ -56,7 +48,6 @@ public abstract partial record ApplicationFlaw
     public sealed partial record Late(LocalDateTime Filed, LocalDateTime AcceptanceEnd) : ApplicationFlaw;
 
     /// <summary>The applicant has filed more than one application.</summary>
-    /// <param name="Others">The ids of its other applications that count.</param>
     public sealed partial record Several(Sequence<string> Others) : ApplicationFlaw
     {
         /// <summary>The ids of its other applications that count.</summary>

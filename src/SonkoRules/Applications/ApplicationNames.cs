@@ -54,8 +54,7 @@ internal static class ApplicationNames
             ApplicationFact.PriorityDirection => new("направление проекта", "the direction of the project"),
             ApplicationFact.InformationReliable => new("достоверность", "whether the information is reliable"),
             ApplicationFact.RecognisedBreaches => new("признанные нарушения", "recognised breaches"),
-            ApplicationFact.OtherApplications => new(
-                "другие заявки заявителя", "the applicant's other applications"),
+            ApplicationFact.OtherApplications => new("другие заявки заявителя", "the applicant's other applications"),
             _ => new("просил ли заявитель вернуть заявку", "whether the applicant asked to have it returned"),
         };
 }

@@ -2,10 +2,8 @@ using SonkoRules.Eligibility;
 
 namespace SonkoRules.Applications;
 
-/// <summary>
-/// What happens to applications, under an edition's terms and readings (clauses 2.5–2.17). The only place where the
-/// readings R-LATE and R-REWORK become behaviour. Immutable; safe for use by several threads.
-/// </summary>
+/// <summary>What happens to applications, under an edition's terms and readings (clauses 2.5–2.17). The only place
+/// where the readings R-LATE and R-REWORK become behaviour. Immutable; safe for use by several threads.</summary>
 /// <remarks>Правила приёма и рассмотрения заявок.</remarks>
 public sealed class ApplicationRules
 {
@@ -37,7 +35,7 @@ public sealed class ApplicationRules
     /// <param name="verdict">The verdict on the applicant.</param>
     /// <param name="dates">The moments and days of the contest.</param>
     /// <inheritdoc cref="Decide(Application, EligibilityVerdict, ApplicationDates, Sequence{Application})"/>
-    public ApplicationDecision Decide(
+    public OneOf<ApplicationDecision, WhyNot> Decide(
         Application application, EligibilityVerdict verdict, ApplicationDates dates) =>
         Decide(application, verdict, dates, Sequence.Empty<Application>());
 
@@ -48,16 +46,16 @@ public sealed class ApplicationRules
     /// <param name="others">The other applications of the same applicant in the contest, withdrawn ones too. Two filed
     /// at one moment each count as the later.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">Another application is of another applicant or has the same id, or the
-    /// application was withdrawn before it was filed.</exception>
+    /// <returns>The decision; or every contradiction: another application is of another applicant or has the same id, or
+    /// one was withdrawn before it was filed.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="verdict"/> is the default value.</exception>
-    public ApplicationDecision Decide(
+    public OneOf<ApplicationDecision, WhyNot> Decide(
         Application application, EligibilityVerdict verdict, ApplicationDates dates, Sequence<Application> others)
     {
         Guard.Against.Null(application);
         Guard.Against.Null(dates);
-        CheckOthers(application, Guard.Against.Null(others));
-        return new DecisionMaking(this, application, dates, Find(application, verdict, dates, others)).Decide();
+        var errors = CheckOthers(application, Guard.Against.Null(others)).ToSequence();
+        return errors.Count == 0 ? DecisionOn(application, verdict, dates, others) : new WhyNot(errors);
     }
 
     /// <summary>The decisions on all applications of a contest, in their order; those of one applicant are found by its
@@ -65,26 +63,41 @@ public sealed class ApplicationRules
     /// <param name="cases">The applications with the verdicts on their applicants.</param>
     /// <param name="dates">The moments and days of the contest.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">Two applications have one id, or one was withdrawn before it was
-    /// filed.</exception>
+    /// <returns>The decisions; or every contradiction: two applications have one id, or one was withdrawn before it was
+    /// filed.</returns>
     /// <exception cref="InvalidOperationException">A verdict is the default value.</exception>
-    public Sequence<ApplicationDecision> DecideAll(Sequence<ApplicationCase> cases, ApplicationDates dates)
+    public OneOf<Sequence<ApplicationDecision>, WhyNot> DecideAll(
+        Sequence<ApplicationCase> cases, ApplicationDates dates)
     {
         Guard.Against.Null(cases);
         Guard.Against.Null(dates);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var each in cases)
+        var errors = new List<InputError>();
+        for (var i = 0; i < cases.Count; i++)
         {
-            if (!ids.Add(each.Application.Id))
+            var (application, path) = (cases[i].Application, "/cases/" + NumberText.Plain(i) + "/application");
+            if (!ids.Add(application.Id))
             {
-                throw new ArgumentException($"Two applications have the id '{each.Application.Id}'.", nameof(cases));
+                errors.Add(new InputError(
+                    ErrorCode.IdTwice,
+                    path + "/id",
+                    application.Id,
+                    new($"заявка «{application.Id}» уже есть", $"application '{application.Id}' is there already"),
+                    new("неповторяющийся номер", "an id of its own")));
             }
+
+            errors.AddRange(WithdrawnBeforeFiled(application, path));
+        }
+
+        if (errors.Count > 0)
+        {
+            return new WhyNot(errors);
         }
 
         var byApplicant = cases
             .Select(each => each.Application).ToLookup(each => each.ApplicantId, StringComparer.Ordinal);
         return cases
-            .Select(each => Decide(
+            .Select(each => DecisionOn(
                 each.Application,
                 each.Verdict,
                 dates,
@@ -97,6 +110,9 @@ public sealed class ApplicationRules
     /// <param name="moment">The moment, by Moscow time.</param>
     /// <param name="acceptanceEnd">The announced end, itself in time.</param>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
+    /// <example><code>
+    /// rules.Applications.IsLate(new LocalDateTime(2025, 6, 2, 18, 1), new LocalDateTime(2025, 6, 2, 18, 0)) // True
+    /// </code></example>
     public bool IsLate(LocalDateTime moment, LocalDateTime acceptanceEnd) =>
         _byDate ? moment.Date > acceptanceEnd.Date : moment > acceptanceEnd;
 
@@ -112,6 +128,9 @@ public sealed class ApplicationRules
     /// <param name="day">The day of filing.</param>
     /// <param name="acceptanceEnd">The announced end of acceptance.</param>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
+    /// <example><code>
+    /// ApplicationRules.MayFileAnew(new LocalDate(2025, 6, 1), new LocalDateTime(2025, 6, 2, 18, 0)) // True
+    /// </code></example>
     public static bool MayFileAnew(LocalDate day, LocalDateTime acceptanceEnd) =>
         UntilTheDay.IsOpenOn(day, acceptanceEnd.Date);
 
@@ -125,30 +144,60 @@ public sealed class ApplicationRules
 
     internal bool RejectsAtOnce => _rejectedAtOnce;
 
-    private static void CheckOthers(Application application, Sequence<Application> others)
+    /// <summary>The error of an application that was withdrawn before it was filed; none where it was not.</summary>
+    internal static IEnumerable<InputError> WithdrawnBeforeFiled(Application application, string path)
     {
-        foreach (var other in others)
+        if (application.Withdrawal is not Withdrawal.Made made || made.Moment >= application.Filed)
         {
-            if (other.ApplicantId != application.ApplicantId || other.Id == application.Id)
-            {
-                throw new ArgumentException(
-                    $"Other applications of '{application.ApplicantId}' than '{application.Id}' are expected, "
-                    + $"not '{other.Id}' of '{other.ApplicantId}'.",
-                    nameof(others));
-            }
+            return [];
         }
 
-        foreach (var each in others.Append(application))
-        {
-            if (each.Withdrawal is Withdrawal.Made made && made.Moment < each.Filed)
+        var error = new InputError(
+            ErrorCode.WithdrawnBeforeFiled,
+            path + "/withdrawal",
+            FormattableString.Invariant($"{made.Moment:uuuu-MM-ddTHH:mm:ss}"),
+            LocalizedText.Of(language =>
             {
-                throw new ArgumentException(
-                    $"Application '{each.Id}' was filed at {DateText.Of(each.Filed, Language.English)} and cannot be withdrawn at "
-                    + $"{DateText.Of(made.Moment, Language.English)}.",
-                    nameof(application));
-            }
-        }
+                var withdrawn = DateText.Of(made.Moment, language);
+                return language == Language.Russian
+                    ? $"заявка «{application.Id}» отозвана {withdrawn}"
+                    : $"application '{application.Id}' was withdrawn at {withdrawn}";
+            }),
+            LocalizedText.Of(language =>
+                (language == Language.Russian ? "не раньше подачи " : "not before its filing at ")
+                    + DateText.Of(application.Filed, language)));
+        return [error];
     }
+
+    private static IEnumerable<InputError> CheckOthers(Application application, Sequence<Application> others)
+    {
+        var errors = WithdrawnBeforeFiled(application, "/application").ToList();
+        for (var i = 0; i < others.Count; i++)
+        {
+            var (other, path) = (others[i], "/others/" + NumberText.Plain(i));
+            if (other.ApplicantId != application.ApplicantId || other.Id == application.Id)
+            {
+                errors.Add(new InputError(
+                    ErrorCode.NotAnother,
+                    path,
+                    other.Id,
+                    new(
+                        $"заявка «{other.Id}» заявителя «{other.ApplicantId}»",
+                        $"application '{other.Id}' of '{other.ApplicantId}'"),
+                    new(
+                        $"другая заявка заявителя «{application.ApplicantId}», чем «{application.Id}»",
+                        $"another application of '{application.ApplicantId}' than '{application.Id}'")));
+            }
+
+            errors.AddRange(WithdrawnBeforeFiled(other, path));
+        }
+
+        return errors;
+    }
+
+    private ApplicationDecision DecisionOn(
+        Application application, EligibilityVerdict verdict, ApplicationDates dates, Sequence<Application> others) =>
+        new DecisionMaking(this, application, dates, Find(application, verdict, dates, others)).Decide();
 
     private FlawSearch Find(
         Application application, EligibilityVerdict verdict, ApplicationDates dates, Sequence<Application> others)

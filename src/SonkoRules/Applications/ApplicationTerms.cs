@@ -1,7 +1,7 @@
 namespace SonkoRules.Applications;
 
 /// <summary>The parameters of an edition about applications (clauses 1.3, 2.5–2.17). Immutable; equal when all of it is
-/// equal.</summary>
+/// equal. Setters refuse null.</summary>
 /// <remarks>Параметры подачи и рассмотрения заявок.</remarks>
 public sealed partial record ApplicationTerms
 {
@@ -17,7 +17,6 @@ public sealed partial record ApplicationTerms
     }
 
     /// <summary>The documents whose age at filing is limited.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<DocumentValidity> Validities
     {
         get;
@@ -36,7 +35,6 @@ public sealed partial record ApplicationTerms
     }
 
     /// <summary>The parts that a project must have.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<ProjectPart> ProjectParts
     {
         get;
@@ -44,7 +42,6 @@ public sealed partial record ApplicationTerms
     }
 
     /// <summary>The directions that have priority.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<PriorityDirection> PriorityDirections
     {
         get;
@@ -69,7 +66,6 @@ public sealed partial record ApplicationTerms
     }
 
     /// <summary>The clauses of the procedure.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ProcedureClauses Clauses { get; init => field = Guard.Against.Null(value, nameof(Clauses)); }
 
     internal FlawTerms Flaw(FlawKind kind) => Flaws.First(flaw => flaw.Kind == kind);

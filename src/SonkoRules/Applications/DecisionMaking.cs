@@ -1,10 +1,8 @@
 namespace SonkoRules.Applications;
 
-/// <summary>
-/// From the flaws of an application to the decision on it. A flaw weighs as a rejection where it is a ground for one
-/// and cannot be mended first; else as a return. Both weights are Kleene's, so a decision falls only when no missing
-/// fact could change it.
-/// </summary>
+/// <summary>From the flaws of an application to the decision on it. A flaw weighs as a rejection where it is a ground
+/// for one and cannot be mended first; else as a return. Both weights are Kleene's, so a decision falls only when no
+/// missing fact could change it.</summary>
 internal sealed class DecisionMaking(
     ApplicationRules rules, Application application, ApplicationDates dates, FlawSearch flaws)
 {
@@ -17,10 +15,7 @@ internal sealed class DecisionMaking(
             return new ApplicationDecision.Withdrawn(application.Id, _clauses.Withdrawal, Readings());
         }
 
-        if (ApplicationRules.CameBackTooLate(application, dates))
-        {
-            return NotFiled([]);
-        }
+        if (ApplicationRules.CameBackTooLate(application, dates)) { return NotFiled([]); }
 
         return application.Rework.Match(
             _ => Weigh(dates.Consideration <= dates.LastDayToReturn, Unmended.Remarked),
@@ -39,15 +34,9 @@ internal sealed class DecisionMaking(
         var mendFirst = canReturn && !rules.RejectsAtOnce;
         var rejects = flaws.Any(IsRejection);
         var returns = flaws.Any(IsReturn);
-        if (rejects.IsTrue)
-        {
-            return Rejected();
-        }
+        if (rejects.IsTrue) { return Rejected(); }
 
-        if (unmended == Unmended.Awaited)
-        {
-            return rejects.IsUnknown ? Undetermined() : Returned();
-        }
+        if (unmended == Unmended.Awaited) { return rejects.IsUnknown ? Undetermined() : Returned(); }
 
         // A flaw that can only be returned, and can no longer be, leaves no ground of rejection: 2.16 makes it proper.
         return rejects.IsUnknown || (returns.IsUnknown && canReturn) ? Undetermined()
@@ -57,8 +46,7 @@ internal sealed class DecisionMaking(
         bool IsRejection(Clause ofReturn, Clause ofRejection) =>
             !ofRejection.IsNone && (ofReturn.IsNone || !mendFirst);
 
-        bool IsReturn(Clause ofReturn, Clause ofRejection) =>
-            !ofReturn.IsNone && !IsRejection(ofReturn, ofRejection);
+        bool IsReturn(Clause ofReturn, Clause ofRejection) => !ofReturn.IsNone && !IsRejection(ofReturn, ofRejection);
     }
 
     private ApplicationDecision.Proper Proper() =>
@@ -111,10 +99,8 @@ internal sealed class DecisionMaking(
     {
         /// <summary>It was never returned: the flaw is a remark.</summary>
         Remarked,
-
         /// <summary>It is with the applicant.</summary>
         Awaited,
-
         /// <summary>It was returned in vain: it counts as not filed.</summary>
         NotFiled,
     }

@@ -36,6 +36,5 @@ internal static class DecisionWording
         new(
             Clause.None,
             LocalizedText.Of(language =>
-                (language == Language.Russian ? "Не известно: " : "Not known: ")
-                + missing.Name.In(language)));
+                (language == Language.Russian ? "Не известно: " : "Not known: ") + missing.Name.In(language)));
 }

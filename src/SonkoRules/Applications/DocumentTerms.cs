@@ -2,9 +2,7 @@ namespace SonkoRules.Applications;
 
 /// <summary>A document as an edition asks for it. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Документ в перечне пункта 2.9.</remarks>
-/// <param name="Kind">The document.</param>
 /// <param name="Clause">The clause that lists it.</param>
-/// <param name="Obligation">When it is obligatory.</param>
 /// <param name="LackReturns">The ground to return an application that lacks it; none where the lack is no such
 /// ground.</param>
 /// <param name="LackRejects">The ground to reject an application that lacks it, as the text reads; none where the

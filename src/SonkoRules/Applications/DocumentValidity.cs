@@ -1,7 +1,6 @@
 namespace SonkoRules.Applications;
 
 /// <summary>How old a document may be when the application is filed.</summary>
-/// <param name="Kind">The document.</param>
 /// <param name="GreatestAgeDays">The greatest age in calendar days, itself included; 0 or more.</param>
 public sealed partial record DocumentValidity(DocumentKind Kind, int GreatestAgeDays)
 {

@@ -2,10 +2,8 @@ using SonkoRules.Eligibility;
 
 namespace SonkoRules.Applications;
 
-/// <summary>
-/// Looks for every flaw of one application, with the facts that could still prove to be one. The only place where the
-/// reading R-DOCS becomes behaviour.
-/// </summary>
+/// <summary>Looks for every flaw of one application, with the facts that could still prove to be one. The only place
+/// where the reading R-DOCS becomes behaviour.</summary>
 internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Application application)
 {
     private readonly List<Ground> _found = [];
@@ -240,10 +238,7 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
         params MissingApplicationFact[] missing)
     {
         // A lack that is no ground at all, such as that of an optional document since the second edition, is no flaw.
-        if (returns.IsNone && rejects.IsNone)
-        {
-            return;
-        }
+        if (returns.IsNone && rejects.IsNone) { return; }
 
         if (holds.IsTrue)
         {

@@ -1,7 +1,6 @@
 namespace SonkoRules.Applications;
 
 /// <summary>What a kind of flaw is a ground for.</summary>
-/// <param name="Kind">The kind of flaw.</param>
 /// <param name="Returns">The ground to return for rework; none where it is no such ground.</param>
 /// <param name="Rejects">The ground to reject; none where it is no such ground.</param>
 public sealed partial record FlawTerms(FlawKind Kind, Clause Returns, Clause Rejects)

@@ -2,7 +2,6 @@ namespace SonkoRules.Applications;
 
 /// <summary>A flaw of an application and what it is a ground for. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Основание для возврата или отклонения.</remarks>
-/// <param name="Flaw">The flaw.</param>
 /// <param name="Returns">The clause that makes it a ground to return for rework; none where it is not.</param>
 /// <param name="Rejects">The clause that makes it a ground to reject; none where it is not.</param>
 public sealed partial record Ground(ApplicationFlaw Flaw, Clause Returns, Clause Rejects)

@@ -53,8 +53,7 @@ internal static class GroundWording
     }
 
     private static string Also(Clause other, bool asReturn, Language language) =>
-        other.IsNone ? string.Empty
-        : (language, asReturn) switch
+        other.IsNone ? string.Empty : (language, asReturn) switch
         {
             (Language.Russian, true) => "; также основание для отклонения, ",
             (Language.Russian, false) => "; также основание для возврата, ",

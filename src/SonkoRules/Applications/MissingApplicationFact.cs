@@ -3,7 +3,6 @@ namespace SonkoRules.Applications;
 /// <summary>A fact about an application that is not known and could still be a ground. Immutable.</summary>
 /// <remarks>Недостающие сведения о заявке.</remarks>
 /// <param name="Fact">The fact.</param>
-/// <param name="Documents">The documents of which it is asked; empty where it is of none in particular.</param>
 public sealed partial record MissingApplicationFact(ApplicationFact Fact, Sequence<DocumentKind> Documents)
 {
     /// <summary>The documents of which it is asked; empty where it is of none in particular.</summary>

@@ -5,9 +5,7 @@ namespace SonkoRules.Applications;
 [Union]
 public abstract partial record Rework
 {
-    private Rework()
-    {
-    }
+    private Rework() { }
 
     /// <summary>The application has not been returned.</summary>
     public static Rework None { get; } = new NotReturned();

@@ -2,10 +2,8 @@ using SonkoRules.Eligibility;
 
 namespace SonkoRules.Applications;
 
-/// <summary>
-/// Whether an application is one of several of its applicant (2.12.3, 2.17.5, 2.17.6). The only place where the reading
-/// R-DUPLICATE becomes behaviour.
-/// </summary>
+/// <summary>Whether an application is one of several of its applicant (2.12.3, 2.17.5, 2.17.6). The only place where
+/// the reading R-DUPLICATE becomes behaviour.</summary>
 internal sealed class SeveralApplications
 {
     private readonly ApplicationRules _rules;

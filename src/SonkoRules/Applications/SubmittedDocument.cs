@@ -1,9 +1,7 @@
 namespace SonkoRules.Applications;
 
-/// <summary>
-/// A document that is attached to an application, and what is known of it; null is not known. Immutable; equal when all
-/// of it is equal.
-/// </summary>
+/// <summary>A document that is attached to an application, and what is known of it; null is not known. Immutable; equal
+/// when all of it is equal.</summary>
 /// <remarks>Приложенный документ.</remarks>
 public sealed partial record SubmittedDocument
 {

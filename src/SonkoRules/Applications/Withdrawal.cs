@@ -6,9 +6,7 @@ namespace SonkoRules.Applications;
 [Union]
 public abstract partial record Withdrawal
 {
-    private Withdrawal()
-    {
-    }
+    private Withdrawal() { }
 
     /// <summary>The application was not withdrawn.</summary>
     public static Withdrawal None { get; } = new NotMade();

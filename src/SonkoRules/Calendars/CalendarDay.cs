@@ -1,21 +1,14 @@
 namespace SonkoRules.Calendars;
 
-/// <summary>
-/// One day of a calendar: what it is, by which rule, and whether it is an hour shorter. Immutable; equal when all of
-/// it is equal. <c>default</c> is Monday, 1 January of the year 1, an ordinary working day.
-/// </summary>
+/// <summary>One day of a calendar: what it is, by which rule, and whether it is an hour shorter. Immutable; equal when
+/// all of it is equal. <c>default</c> is Monday, 1 January of the year 1, an ordinary working day.</summary>
 /// <remarks>День производственного календаря.</remarks>
 public readonly struct CalendarDay : IEquatable<CalendarDay>
 {
     private readonly DayKind? _kind;
 
-    internal CalendarDay(LocalDate date, DayKind kind, bool isShortened, bool isProvisional)
-    {
-        Date = date;
-        _kind = kind;
-        IsShortened = isShortened;
-        IsProvisional = isProvisional;
-    }
+    internal CalendarDay(LocalDate date, DayKind kind, bool isShortened, bool isProvisional) =>
+        (Date, _kind, IsShortened, IsProvisional) = (date, kind, isShortened, isProvisional);
 
     /// <summary>The day.</summary>
     public LocalDate Date { get; }

@@ -1,16 +1,12 @@
 namespace SonkoRules.Calendars;
 
-/// <summary>
-/// The rule of law that makes a day working or not working. A closed union of its nested cases. Immutable; equal when
-/// all of it is equal.
-/// </summary>
+/// <summary>The rule of law that makes a day working or not working. A closed union of its nested cases. Immutable;
+/// equal when all of it is equal.</summary>
 /// <remarks>Основание: норма Трудового кодекса или акт.</remarks>
 [Union]
 public abstract partial record CalendarSource
 {
-    private CalendarSource()
-    {
-    }
+    private CalendarSource() { }
 
     /// <summary>What about the source was not checked against its official text; empty when nothing is in doubt or the
     /// caller named the source.</summary>
@@ -36,8 +32,6 @@ public abstract partial record CalendarSource
 
     /// <summary>A part of an article of the Labour Code.</summary>
     /// <remarks>Трудовой кодекс Российской Федерации.</remarks>
-    /// <param name="Article">The article, 1 or more.</param>
-    /// <param name="Part">The part of the article, 1 or more.</param>
     public sealed partial record LabourCode(int Article, int Part) : CalendarSource
     {
         /// <summary>The article, 1 or more.</summary>
@@ -57,7 +51,6 @@ public abstract partial record CalendarSource
     /// <summary>A decree of the federal Government, such as those that move days off.</summary>
     /// <remarks>Постановление Правительства Российской Федерации.</remarks>
     /// <param name="Date">The date of the decree.</param>
-    /// <param name="Number">Its number.</param>
     public sealed partial record GovernmentDecree(LocalDate Date, string Number) : CalendarSource
     {
         /// <summary>Its number.</summary>
@@ -73,7 +66,6 @@ public abstract partial record CalendarSource
     /// <summary>A decree of the President, such as those of 2020 and 2021 on days off with pay.</summary>
     /// <remarks>Указ Президента Российской Федерации.</remarks>
     /// <param name="Date">The date of the decree.</param>
-    /// <param name="Number">Its number.</param>
     public sealed partial record PresidentialDecree(LocalDate Date, string Number) : CalendarSource
     {
         /// <summary>Its number.</summary>
@@ -87,7 +79,6 @@ public abstract partial record CalendarSource
     }
 
     /// <summary>Any other act, such as a law of a region or a decree of its governor.</summary>
-    /// <param name="Title">How the act is cited.</param>
     public sealed partial record OtherAct(LocalizedText Title) : CalendarSource
     {
         /// <summary>How the act is cited.</summary>

@@ -1,16 +1,11 @@
 namespace SonkoRules.Calendars;
 
-/// <summary>
-/// A year of a calendar with the decrees that move its days off. Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>A year of a calendar with the decrees that move its days off. Immutable; equal when all of it is
+/// equal.</summary>
 /// <remarks>Год производственного календаря.</remarks>
 public sealed partial record CalendarYear
 {
-    internal CalendarYear(int number, Sequence<TransferDecree> decrees)
-    {
-        Number = number;
-        Decrees = decrees;
-    }
+    internal CalendarYear(int number, Sequence<TransferDecree> decrees) => (Number, Decrees) = (number, decrees);
 
     /// <summary>The year.</summary>
     public int Number { get; }

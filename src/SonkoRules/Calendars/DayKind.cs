@@ -1,9 +1,7 @@
 namespace SonkoRules.Calendars;
 
-/// <summary>
-/// What a day is in the calendar of working days, and by which rule. A closed union of its nested cases. Immutable;
-/// equal when all of it is equal.
-/// </summary>
+/// <summary>What a day is in the calendar of working days, and by which rule. A closed union of its nested cases.
+/// Immutable; equal when all of it is equal.</summary>
 /// <remarks>Вид дня производственного календаря.</remarks>
 [Union]
 public abstract partial record DayKind
@@ -28,10 +26,7 @@ public abstract partial record DayKind
     /// <remarks>Рабочий день.</remarks>
     public sealed partial record WorkingDay : DayKind
     {
-        internal WorkingDay(CalendarSource source)
-            : base(source)
-        {
-        }
+        internal WorkingDay(CalendarSource source) : base(source) { }
 
         /// <inheritdoc/>
         public override bool IsWorking => true;
@@ -45,10 +40,7 @@ public abstract partial record DayKind
     /// <remarks>Выходной день.</remarks>
     public sealed partial record Weekend : DayKind
     {
-        internal Weekend(CalendarSource source)
-            : base(source)
-        {
-        }
+        internal Weekend(CalendarSource source) : base(source) { }
 
         /// <inheritdoc/>
         public override bool IsWorking => false;
@@ -87,8 +79,8 @@ public abstract partial record DayKind
             : base(source) =>
             From = from;
 
-        /// <summary>The day from which the day off came: the weekend day, or, where a decree moved on what the Code
-        /// had already moved, the weekday that the decree names.</summary>
+        /// <summary>The day from which the day off came: the weekend day, or, where a decree moved on what the Code had
+        /// already moved, the weekday that the decree names.</summary>
         public LocalDate From { get; }
 
         /// <inheritdoc/>
@@ -101,10 +93,8 @@ public abstract partial record DayKind
                 : $"day off moved from {DateText.Of(From, language)} ({Source.ToText(language)})";
     }
 
-    /// <summary>
-    /// A day that is worked because a decree moved its day off away: a working Saturday, or a weekday to which the
-    /// Code had moved a day off before the decree moved it on.
-    /// </summary>
+    /// <summary>A day that is worked because a decree moved its day off away: a working Saturday, or a weekday to which
+    /// the Code had moved a day off before the decree moved it on.</summary>
     /// <remarks>Рабочая суббота; рабочий день вместо перенесённого выходного.</remarks>
     public sealed partial record WorkedDayOff : DayKind
     {
@@ -129,10 +119,7 @@ public abstract partial record DayKind
     /// <remarks>Нерабочий день с сохранением заработной платы.</remarks>
     public sealed partial record PaidDayOff : DayKind
     {
-        internal PaidDayOff(CalendarSource source)
-            : base(source)
-        {
-        }
+        internal PaidDayOff(CalendarSource source) : base(source) { }
 
         /// <inheritdoc/>
         public override bool IsWorking => false;

@@ -1,8 +1,7 @@
 namespace SonkoRules.Calendars;
 
-/// <summary>
-/// A day off moved by a decree from one day to another of the same year. Immutable; equal by both days.
-/// </summary>
+/// <summary>A day off moved by a decree from one day to another of the same year. Immutable; equal by both
+/// days.</summary>
 /// <remarks>Перенос выходного дня.</remarks>
 public sealed partial record DayOffTransfer
 {
@@ -19,8 +18,7 @@ public sealed partial record DayOffTransfer
         if (from == to || from.Year != to.Year)
         {
             throw new ArgumentException(
-                $"Another day of the year of {DateText.Iso(from)} is expected, not {DateText.Iso(to)}.",
-                nameof(to));
+                $"Another day of the year of {DateText.Iso(from)} is expected, not {DateText.Iso(to)}.", nameof(to));
         }
     }
 

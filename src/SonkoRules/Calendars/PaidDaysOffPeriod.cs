@@ -1,9 +1,7 @@
 namespace SonkoRules.Calendars;
 
-/// <summary>
-/// A run of days that an act declares off with pay, without making them holidays or moving days off. Immutable; equal
-/// when all of it is equal.
-/// </summary>
+/// <summary>A run of days that an act declares off with pay, without making them holidays or moving days off.
+/// Immutable; equal when all of it is equal.</summary>
 /// <remarks>Нерабочие дни с сохранением заработной платы.</remarks>
 public sealed partial record PaidDaysOffPeriod
 {
@@ -22,8 +20,7 @@ public sealed partial record PaidDaysOffPeriod
         if (last < first)
         {
             throw new ArgumentException(
-                $"A last day of {DateText.Iso(first)} or later is expected, not {DateText.Iso(last)}.",
-                nameof(last));
+                $"A last day of {DateText.Iso(first)} or later is expected, not {DateText.Iso(last)}.", nameof(last));
         }
     }
 

@@ -1,10 +1,8 @@
 namespace SonkoRules.Calendars;
 
-/// <summary>
-/// The Russian calendar of working days for a five-day week, 2013–2027: Saturdays, Sundays and the holidays of the
-/// Labour Code, article 112, with the days off that the Code moves by itself and those that the yearly decrees of the
-/// Government move. Each calendar is built once, on first use.
-/// </summary>
+/// <summary>The Russian calendar of working days for a five-day week, 2013–2027: Saturdays, Sundays and the holidays of
+/// the Labour Code, article 112, with the days off that the Code moves by itself and those that the yearly decrees of
+/// the Government move. Each calendar is built once, on first use.</summary>
 /// <remarks>Производственный календарь России, пятидневная рабочая неделя.</remarks>
 public static class RussianCalendar
 {
@@ -12,8 +10,8 @@ public static class RussianCalendar
     /// default of the reading R-DECREE-DAYS has it.</summary>
     public static WorkingDayCalendar FiveDayWeek => Plain.Value;
 
-    /// <summary>The calendar in which the federal days off with pay (<see cref="FederalPaidDaysOff"/>) are not
-    /// working days.</summary>
+    /// <summary>The calendar in which the federal days off with pay (<see cref="FederalPaidDaysOff"/>) are not working
+    /// days.</summary>
     public static WorkingDayCalendar FiveDayWeekWithFederalPaidDaysOff => WithFederal.Value;
 
     /// <summary>The calendar in which both the federal days off with pay and those of Smolensk region
@@ -24,8 +22,8 @@ public static class RussianCalendar
     /// anew for periods that are not here.</summary>
     /// <param name="regional">The region's days off with pay beside the federal ones; may be empty.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="regional"/> is null.</exception>
-    /// <exception cref="System.ArgumentException">A period overlaps another one or is outside the calendar.</exception>
-    public static WorkingDayCalendar FiveDayWeekWithPaidDaysOff(Sequence<PaidDaysOffPeriod> regional) =>
+    /// <returns>The calendar; or that a period overlaps another one or is outside the calendar.</returns>
+    public static OneOf<WorkingDayCalendar, WhyNot> FiveDayWeekWithPaidDaysOff(Sequence<PaidDaysOffPeriod> regional) =>
         Guard.Against.Null(regional).Count == 0 ? FiveDayWeekWithFederalPaidDaysOff
             : regional == SmolenskPaidDaysOff ? FiveDayWeekWithSmolenskPaidDaysOff
             : FiveDayWeekWithFederalPaidDaysOff.WithPaidDaysOff(regional);
@@ -39,14 +37,13 @@ public static class RussianCalendar
 
     /// <summary>Builds the calendar anew.</summary>
     internal static WorkingDayCalendar Build() =>
-        new(
+        WorkingDayCalendar.Of(
             new CalendarDefinition(
                 FederalTransfers.Decrees
                     .Select(decree => new CalendarYear(decree.Year, Sequence.Of(decree)))
                     .ToSequence(),
                 Sequence.Empty<RegionalDayOffDate>(),
-                Sequence.Empty<PaidDaysOffPeriod>()),
-            nameof(FederalTransfers));
+                Sequence.Empty<PaidDaysOffPeriod>())).OrThrow();
 
     private static class Plain
     {
@@ -55,12 +52,12 @@ public static class RussianCalendar
 
     private static class WithFederal
     {
-        public static readonly WorkingDayCalendar Value = FiveDayWeek.WithPaidDaysOff(FederalPaidDaysOff);
+        public static readonly WorkingDayCalendar Value = FiveDayWeek.WithPaidDaysOff(FederalPaidDaysOff).OrThrow();
     }
 
     private static class WithSmolensk
     {
         public static readonly WorkingDayCalendar Value =
-            FiveDayWeekWithFederalPaidDaysOff.WithPaidDaysOff(SmolenskPaidDaysOff);
+            FiveDayWeekWithFederalPaidDaysOff.WithPaidDaysOff(SmolenskPaidDaysOff).OrThrow();
     }
 }

@@ -2,9 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace SonkoRules.Calendars;
 
-/// <summary>
-/// A decree that moves days off within a year. Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>A decree that moves days off within a year. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Постановление о переносе выходных дней.</remarks>
 public sealed partial record TransferDecree
 {
@@ -15,9 +13,7 @@ public sealed partial record TransferDecree
     /// <exception cref="ArgumentException">There is no transfer, they are of several years, or a day is named
     /// twice.</exception>
     public TransferDecree(CalendarSource source, params DayOffTransfer[] transfers)
-        : this(source, Sequence.From(transfers, nameof(transfers)))
-    {
-    }
+        : this(source, Sequence.From(transfers, nameof(transfers))) { }
 
     /// <inheritdoc cref="TransferDecree(CalendarSource, DayOffTransfer[])"/>
     // A collection expression makes either list; the sequence is what is kept.

@@ -10,6 +10,9 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="ArgumentOutOfRangeException">A date is outside the range.</exception>
     /// <exception cref="ArgumentException">The last day is more than one day before the first, or a
     /// date is of another calendar system than ISO.</exception>
+    /// <example><code>
+    /// calendar.CountWorkingDays(new LocalDate(2025, 6, 1), new LocalDate(2025, 6, 30)) // 19
+    /// </code></example>
     public int CountWorkingDays(LocalDate first, LocalDate last)
     {
         var from = Require(first, nameof(first));
@@ -102,9 +105,7 @@ public sealed partial class WorkingDayCalendar
     }
 
     private static ArgumentException Reversed(LocalDate first, LocalDate last) =>
-        new(
-            $"A last day of {DateText.Iso(first)} or later is expected, not {DateText.Iso(last)}.",
-            nameof(last));
+        new($"A last day of {DateText.Iso(first)} or later is expected, not {DateText.Iso(last)}.", nameof(last));
 
     private int Between(int start, int end)
     {

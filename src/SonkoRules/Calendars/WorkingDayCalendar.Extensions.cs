@@ -9,59 +9,49 @@ public sealed partial class WorkingDayCalendar
     /// until now.</summary>
     /// <param name="decree">The decree that moves days off in that year.</param>
     /// <exception cref="ArgumentNullException"><paramref name="decree"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The year is before the range, or years between are
-    /// missing.</exception>
-    /// <exception cref="ArgumentException">The year has a decree already, or a transfer moves a day off from a day that
-    /// has none to move, or moves it to a day that is not an ordinary working day.</exception>
-    public WorkingDayCalendar WithYear(TransferDecree decree)
+    /// <returns>The calendar; or why not: the year is before the range or years between are missing, the year has a decree
+    /// already, or a transfer moves a day off from a day that has none to move, or moves it to a day that is not an
+    /// ordinary working day.</returns>
+    public OneOf<WorkingDayCalendar, WhyNot> WithYear(TransferDecree decree)
     {
         var year = Guard.Against.Null(decree).Year;
-        RequireKnownOrNext(year, nameof(decree));
-        if (year <= LastDay.Year && !Year(year).IsProvisional)
+        if (NotKnownOrNext(year, "/decree/year") is { } whyNot)
         {
-            throw new ArgumentException(
-                $"A year without a decree is expected; {Year(year)}. A later decree is added with {nameof(WithFurtherDecree)}.",
-                nameof(decree));
+            return whyNot;
         }
 
-        return new(_definition.With(new CalendarYear(year, Sequence.Of(decree))), nameof(decree));
+        return year <= LastDay.Year && !Year(year).IsProvisional
+            ? YearError(ErrorCode.YearKnown, "/decree/year", year, new(
+                "год без постановления; следующее постановление добавляется как дополнительное",
+                "a year without a decree; a later decree is added as a further one"))
+            : Of(_definition.With(new CalendarYear(year, Sequence.Of(decree))));
     }
 
     /// <summary>The same calendar with the year after the last one by the Labour Code alone, marked provisional.</summary>
     /// <param name="year">The year after the last one.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year is before the range, or years between are
-    /// missing.</exception>
-    /// <exception cref="ArgumentException">The calendar has the year already.</exception>
-    public WorkingDayCalendar WithProvisionalYear(int year)
-    {
-        RequireKnownOrNext(year, nameof(year));
-        return year > LastDay.Year
-            ? new(_definition.With(new CalendarYear(year, Sequence.Empty<TransferDecree>())), nameof(year))
-            : throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"The year {LastDay.Year + 1} is expected; the calendar has {year} already."),
-                nameof(year));
-    }
+    /// <returns>The calendar; or why not: the year is before the range, years between are missing, or the calendar has the
+    /// year already.</returns>
+    public OneOf<WorkingDayCalendar, WhyNot> WithProvisionalYear(int year) =>
+        NotKnownOrNext(year, "/year") is { } whyNot ? whyNot
+            : year > LastDay.Year
+                ? Of(_definition.With(new CalendarYear(year, Sequence.Empty<TransferDecree>())))
+                : YearError(ErrorCode.YearKnown, "/year", year, new(
+                    FormattableString.Invariant($"{LastDay.Year + 1} год"),
+                    FormattableString.Invariant($"the year {LastDay.Year + 1}")));
 
     /// <summary>The same calendar with a later decree for a year that has one.</summary>
     /// <param name="decree">The decree; its transfers start from the days as the earlier decrees left them.</param>
     /// <exception cref="ArgumentNullException"><paramref name="decree"/> is null.</exception>
-    /// <exception cref="ArgumentException">The year of the transfers is outside the range or has no decree yet, or a
-    /// transfer does not fit, as in <see cref="WithYear"/>.</exception>
-    public WorkingDayCalendar WithFurtherDecree(TransferDecree decree)
+    /// <returns>The calendar; or why not: the year of the transfers is outside the range or has no decree yet, or a
+    /// transfer does not fit, as in <see cref="WithYear"/>.</returns>
+    public OneOf<WorkingDayCalendar, WhyNot> WithFurtherDecree(TransferDecree decree)
     {
         var number = Guard.Against.Null(decree).Year;
-        if (!Years.Any(known => known.Number == number && !known.IsProvisional))
-        {
-            throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"A year of {this} that has a decree is expected, not {number}. Its first decree is added with {nameof(WithYear)}."),
-                nameof(decree));
-        }
-
-        return new(
-            _definition.With(new CalendarYear(number, Year(number).Decrees.Append(decree).ToSequence())),
-            nameof(decree));
+        return Years.Any(known => known.Number == number && !known.IsProvisional)
+            ? Of(_definition.With(new CalendarYear(number, Year(number).Decrees.Append(decree).ToSequence())))
+            : YearError(ErrorCode.YearMissing, "/decree/year", number, new(
+                "год календаря, у которого уже есть постановление",
+                "a year of the calendar that has a decree"));
     }
 
     /// <summary>The same calendar with a day off of one region.</summary>
@@ -71,17 +61,15 @@ public sealed partial class WorkingDayCalendar
     /// <param name="act">The act that declares it.</param>
     /// <remarks>The working day before it is not shortened: article 95 speaks of public holidays.</remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The date is outside the range.</exception>
-    /// <exception cref="ArgumentException">The date is off already, or a
-    /// date is of another calendar system than ISO.</exception>
-    public WorkingDayCalendar WithRegionalDayOff(LocalDate date, LocalizedText name, CalendarSource act)
+    /// <returns>The calendar; or why not: the date is outside the range, or off already.</returns>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
+    public OneOf<WorkingDayCalendar, WhyNot> WithRegionalDayOff(LocalDate date, LocalizedText name, CalendarSource act)
     {
-        Require(date, nameof(date));
         var day = new RegionalDayOffDate(
             date, new DayKind.RegionalDayOff(Guard.Against.Null(name), Guard.Against.Null(act)));
-        return new(
-            _definition with { RegionalDaysOff = _definition.RegionalDaysOff.Append(day).ToSequence() },
-            nameof(date));
+        return Contains(date)
+            ? Of(_definition with { RegionalDaysOff = _definition.RegionalDaysOff.Append(day).ToSequence() })
+            : new WhyNot(Outside(date, "/date"));
     }
 
     /// <summary>The same calendar in which days off with pay are not working days (reading R-DECREE-DAYS); days of the
@@ -89,21 +77,25 @@ public sealed partial class WorkingDayCalendar
     /// <param name="periods">The periods, such as those of <see cref="RussianCalendar.FederalPaidDaysOff"/>; no two
     /// overlap.</param>
     /// <exception cref="ArgumentNullException"><paramref name="periods"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A period is not wholly in the range.</exception>
-    /// <exception cref="ArgumentException">Two periods overlap, or one overlaps a period given before.</exception>
-    public WorkingDayCalendar WithPaidDaysOff(params PaidDaysOffPeriod[] periods) =>
+    /// <returns>The calendar; or why not: a period is not wholly in the range, two periods overlap, or one overlaps a
+    /// period given before.</returns>
+    public OneOf<WorkingDayCalendar, WhyNot> WithPaidDaysOff(params PaidDaysOffPeriod[] periods) =>
         WithPaidDaysOff(Sequence.From(periods, nameof(periods)));
 
     /// <inheritdoc cref="WithPaidDaysOff(PaidDaysOffPeriod[])"/>
     // A collection expression makes either list; the sequence is what is kept.
     [OverloadResolutionPriority(1)]
-    public WorkingDayCalendar WithPaidDaysOff(Sequence<PaidDaysOffPeriod> periods)
+    public OneOf<WorkingDayCalendar, WhyNot> WithPaidDaysOff(Sequence<PaidDaysOffPeriod> periods)
     {
         Guard.Against.Null(periods);
-        foreach (var period in periods)
+        var errors = new List<InputError>();
+        for (var i = 0; i < periods.Count; i++)
         {
-            Require(period.First, nameof(periods));
-            Require(period.Last, nameof(periods));
+            var period = Guard.Against.Null(periods[i], nameof(periods));
+            foreach (var day in new[] { period.First, period.Last }.Distinct().Where(day => !Contains(day)))
+            {
+                errors.Add(Outside(day, "/periods/" + NumberText.Plain(i)));
+            }
         }
 
         var all = PaidDaysOff.Concat(periods).OrderBy(period => period.First).ToSequence();
@@ -111,28 +103,58 @@ public sealed partial class WorkingDayCalendar
         {
             if (all[i].First <= all[i - 1].Last)
             {
-                throw new ArgumentException(
-                    $"Periods that do not overlap are expected; {all[i - 1]} and {all[i]} do.", nameof(periods));
+                errors.Add(Overlap(all[i - 1], all[i]));
             }
         }
 
-        return new(_definition with { PaidDaysOff = all }, nameof(periods));
+        return errors.Count == 0 ? Of(_definition with { PaidDaysOff = all }) : new WhyNot(errors);
     }
+
+    private static InputError Overlap(PaidDaysOffPeriod earlier, PaidDaysOffPeriod later) =>
+        new(
+            ErrorCode.PeriodsOverlap,
+            "/periods",
+            DateText.Iso(later.First),
+            LocalizedText.Of(language =>
+                (language == Language.Russian ? "период с " : "a period from ") + DateText.Of(later.First, language)),
+            LocalizedText.Of(language =>
+                (language == Language.Russian
+                    ? "период после другого, который кончается "
+                    : "one after the other, which ends on ")
+                    + DateText.Of(earlier.Last, language)));
+
+    private InputError Outside(LocalDate date, string path) =>
+        new(
+            ErrorCode.OutsideCalendar,
+            path,
+            DateText.Iso(date),
+            LocalizedText.Of(language => DateText.Of(date, language)),
+            Range());
+
+    private WhyNot YearError(ErrorCode code, string path, int year, LocalizedText expected) =>
+        new(new InputError(
+            code,
+            path,
+            NumberText.Plain(year),
+            new($"{NumberText.Plain(year)} год", $"the year {NumberText.Plain(year)}"),
+            expected));
+
+    private LocalizedText Range() =>
+        LocalizedText.Of(language =>
+            (language == Language.Russian ? "день календаря с " : "a day of the calendar from ")
+                + DateText.Of(FirstDay, language)
+                + (language == Language.Russian ? " по " : " to ") + DateText.Of(LastDay, language));
 
     private CalendarYear Year(int number) => Years[number - FirstDay.Year];
 
-    private void RequireKnownOrNext(int year, string name)
-    {
-        if (year < FirstDay.Year || year > LastDay.Year + 1)
-        {
-            var reason = year < FirstDay.Year
-                ? "earlier years had other holidays"
-                : FormattableString.Invariant($"the year {LastDay.Year + 1} is missing");
-            throw new ArgumentOutOfRangeException(
-                name,
-                Printing.Of(year),
-                FormattableString.Invariant(
-                    $"The calendar covers {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}; {year} cannot be added to it: {reason}."));
-        }
-    }
+    private WhyNot? NotKnownOrNext(int year, string path) =>
+        year < FirstDay.Year
+            ? YearError(ErrorCode.YearMissing, path, year, new(
+                FormattableString.Invariant($"год с {FirstDay.Year}: раньше были другие праздники"),
+                FormattableString.Invariant($"a year from {FirstDay.Year}: earlier years had other holidays")))
+            : year > LastDay.Year + 1
+                ? YearError(ErrorCode.YearMissing, path, year, new(
+                    FormattableString.Invariant($"сначала {LastDay.Year + 1} год: его нет"),
+                    FormattableString.Invariant($"{LastDay.Year + 1} first: the year {LastDay.Year + 1} is missing")))
+                : null;
 }

@@ -7,6 +7,7 @@ public sealed partial class WorkingDayCalendar
     /// <param name="date">The date; it may be a day off.</param>
     /// <exception cref="ArgumentOutOfRangeException">The date or the result is outside the range.</exception>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
+    /// <example><code>calendar.NextWorkingDay(new LocalDate(2025, 6, 11)) // 2025-06-16</code></example>
     public LocalDate NextWorkingDay(LocalDate date) =>
         TryNextWorkingDay(date, out var result) ? result : ThrowStep(date, 1);
 
@@ -39,6 +40,7 @@ public sealed partial class WorkingDayCalendar
     /// <param name="days">The number of working days: forward when positive, back when negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The date or the result is outside the range.</exception>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
+    /// <example><code>calendar.AddWorkingDays(new LocalDate(2025, 6, 5), 10) // 2025-06-23</code></example>
     public LocalDate AddWorkingDays(LocalDate date, int days)
     {
         if (!TryAddWorkingDays(date, days, out var result))

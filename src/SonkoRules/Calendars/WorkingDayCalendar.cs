@@ -19,12 +19,20 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     private readonly CalendarDefinition _definition;
     private readonly CalendarTables _tables;
 
-    internal WorkingDayCalendar(CalendarDefinition definition, string parameter)
+    private WorkingDayCalendar(CalendarDefinition definition, DayKind[] kinds)
     {
         _definition = definition;
-        _tables = new CalendarTables(definition, definition.BuildKinds(parameter));
+        _tables = new CalendarTables(definition, kinds);
         FirstDay = definition.FirstDay;
         LastDay = definition.LastDay;
+    }
+
+    /// <summary>The calendar of a definition, or what in it does not fit.</summary>
+    internal static OneOf<WorkingDayCalendar, WhyNot> Of(CalendarDefinition definition)
+    {
+        var errors = new List<InputError>();
+        var kinds = definition.BuildKinds(errors);
+        return errors.Count == 0 ? new WorkingDayCalendar(definition, kinds) : new WhyNot(errors);
     }
 
     /// <summary>The first day of the range, 1 January, itself included.</summary>
@@ -48,6 +56,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
+    /// <example><code>calendar.IsWorkingDay(new LocalDate(2025, 6, 12)) // False</code></example>
     public bool IsWorkingDay(LocalDate date) => IsWorking(Require(date, nameof(date)));
 
     /// <summary>Whether a day is a working day, if it is in the range.</summary>
@@ -66,6 +75,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the range.</exception>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
+    /// <example><code>calendar.Describe(new LocalDate(2025, 6, 12))</code></example>
     public CalendarDay Describe(LocalDate date) => Describe(date, Require(date, nameof(date)));
 
     /// <summary>What a day is, as <see cref="Describe(LocalDate)"/> tells it, if it is in the range.</summary>
@@ -127,20 +137,13 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     public override string ToString() => DateText.Iso(FirstDay) + " … " + DateText.Iso(LastDay);
 
     private CalendarDay Describe(LocalDate date, int day) =>
-        new(
-            date,
-            _tables.Kinds[day],
-            _tables.IsShortened(day),
-            _tables.AnyProvisional(date.Year, date.Year));
+        new(date, _tables.Kinds[day], _tables.IsShortened(day), _tables.AnyProvisional(date.Year, date.Year));
 
     private bool IsWorking(int day) => _tables.WorkingBefore[day + 1] != _tables.WorkingBefore[day];
 
     private int Find(LocalDate date, string name)
     {
-        if (date.Calendar != CalendarSystem.Iso)
-        {
-            CalendarDate.Checked(date, name);
-        }
+        if (date.Calendar != CalendarSystem.Iso) { CalendarDate.Checked(date, name); }
 
         return _tables.Find(date);
     }
@@ -148,10 +151,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     private int Require(LocalDate date, string name)
     {
         var day = Find(date, name);
-        if (day < 0)
-        {
-            ThrowOutside(date, name);
-        }
+        if (day < 0) { ThrowOutside(date, name); }
 
         return day;
     }

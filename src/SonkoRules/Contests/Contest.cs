@@ -12,31 +12,29 @@ public static class Contest
     /// <param name="rules">The rules: an edition and readings.</param>
     /// <param name="input">The applications, the money and the answers.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ContestInputException">The input has errors; all are listed. Releases are checked when the
-    /// distribution reaches them: those of one round that name no winner are listed together.</exception>
-    /// <exception cref="OverflowException">A sum does not fit.</exception>
+    /// <returns>The outcome, or every error of the input. Releases are checked when the distribution reaches them: those
+    /// of one round that name no winner are listed together. A sum that does not fit is an error too.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public static ContestOutcome Run(Rulebook rules, ContestInput input)
+    public static OneOf<ContestOutcome, WhyNot> Run(Rulebook rules, ContestInput input)
     {
         Guard.Against.Null(rules);
         Guard.Against.Null(input);
         if (!TryRate(rules, input.Applications, out var entries))
         {
-            throw new ContestInputException(Check(rules, input), nameof(input));
+            return new WhyNot(Check(rules, input));
         }
 
-        var rating = rules.Ranking.RankChecked(entries);
-        var allocation = rules.Subsidies.Allocate(rating, input.Budget, input.Answers);
-        for (var i = 0; i < input.Releases.Count; i++)
+        try
         {
-            var round = input.Releases[i];
-            var errors = CheckReleases(allocation, round, i).ToSequence();
-            allocation = errors.Count == 0
-                ? rules.Subsidies.Continue(allocation, round.Releases, round.Answers)
-                : throw new ContestInputException(errors, nameof(input));
+            return Distribute(rules, input, rules.Ranking.RankChecked(entries), out var allocation) is { } whyNot
+                ? whyNot
+                : new ContestOutcome(rules, input, allocation);
         }
-
-        return new ContestOutcome(rules, input, allocation);
+        catch (OverflowException)
+        {
+            // Money and scores are checked wherever they are added or multiplied; which sum it was helps nobody.
+            return SumTooLarge(input);
+        }
     }
 
     /// <summary>Computes a contest from its applicants on: the verdict on each (1.5–1.7), the decision on each
@@ -44,11 +42,12 @@ public static class Contest
     /// <param name="rules">The rules: an edition and readings.</param>
     /// <param name="input">What was filed, what is known of the applicants, the money and the answers.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ContestInputException">An id occurs twice, an application was withdrawn before it was filed or
-    /// filed after the day of consideration; these are listed together. Or the sheets of a proper application have
-    /// errors, or a release names no winner; all of a kind are listed.</exception>
+    /// <returns>The proceedings, or why there are none. An id that occurs twice and an application that was withdrawn
+    /// before it was filed or filed after the day of consideration are listed together; errors of the sheets of proper
+    /// applications together; releases that name no winner as <see cref="Run(Rulebook, ContestInput)"/> lists
+    /// them.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public static ContestProceedings Run(Rulebook rules, FiledContest input) =>
+    public static OneOf<ContestProceedings, WhyNot> Run(Rulebook rules, FiledContest input) =>
         Proceeding.Run(Guard.Against.Null(rules), Guard.Against.Null(input));
 
     /// <summary>Everything that keeps a contest from being computed; empty when nothing does.</summary>
@@ -79,42 +78,55 @@ public static class Contest
         return errors;
     }
 
-    /// <summary>The releases of a round that name no winner of the distribution so far.</summary>
-    internal static IEnumerable<InputError> CheckReleases(Allocation allocation, ReleaseRound round, int index)
+    /// <summary>The awards, with every release; or the releases of one round that name no winner, with the awards up to
+    /// then.</summary>
+    internal static WhyNot? Distribute(Rulebook rules, ContestInput input, Rating rating, out Allocation allocation)
     {
-        var winners = new HashSet<string>(
-            allocation.Awards.Select(award => award.ApplicationId), StringComparer.Ordinal);
-        for (var i = 0; i < round.Releases.Count; i++)
+        allocation = rules.Subsidies.Allocate(rating, input.Budget, input.Answers);
+        for (var i = 0; i < input.Releases.Count; i++)
         {
-            var id = round.Releases[i].ApplicationId;
-            if (!winners.Remove(id))
+            var round = input.Releases[i];
+            var next = rules.Subsidies.Continue(allocation, round.Releases, round.Answers);
+            if (!next.TryPickT0(out var further, out var whyNot))
             {
-                yield return new InputError(
-                    "/releases/" + NumberText.Plain(index) + "/releases/" + NumberText.Plain(i),
-                    new LocalizedText(
-                        $"заявка «{id}» не победитель на этот момент, допустимо: победитель, названный один раз",
-                        $"application '{id}' is no winner at that point, allowed: a winner, named once"));
+                return whyNot.Below("/releases/" + NumberText.Plain(i));
             }
+
+            allocation = further;
         }
+
+        return null;
     }
+
+    /// <summary>The refusal of a contest whose sums do not fit.</summary>
+    internal static WhyNot SumTooLarge(ContestInput input) =>
+        new(new InputError(
+            ErrorCode.SumTooLarge,
+            string.Empty,
+            string.Empty,
+            new(
+                $"сумма по {NumberText.Plain(input.Applications.Count)} заявкам не помещается",
+                $"a sum over {NumberText.Plain(input.Applications.Count)} applications does not fit"),
+            new($"суммы до {Rubles.MaxValue}", $"sums up to {Rubles.MaxValue}")));
 
     internal static InputError IdTwice(string id, int index) =>
         new(
+            ErrorCode.IdTwice,
             Path(index) + "/id",
-            new LocalizedText(
-                $"заявка «{id}» уже есть, допустимо: неповторяющийся номер",
-                $"application '{id}' is there already, allowed: an id of its own"));
+            id,
+            new($"заявка «{id}» уже есть", $"application '{id}' is there already"),
+            new("неповторяющийся номер", "an id of its own"));
 
     internal static IEnumerable<InputError> CheckSheets(Rulebook rules, ContestApplication application, int index) =>
         rules.ScoringFor(application.Request).Check(application.Sheets)
-            .Select(error => new InputError(Path(index) + "/sheets", Of(application, error)));
+            .Select(error => error with { Path = Path(index) + "/sheets", Found = Of(application, error) });
 
     private static string Path(int index) => "/applications/" + NumberText.Plain(index);
 
-    private static LocalizedText Of(ContestApplication application, SheetError error) =>
+    private static LocalizedText Of(ContestApplication application, InputError error) =>
         new(
-            $"заявка «{application.Id}»: {error.Message.Russian}",
-            $"application '{application.Id}': {error.Message.English}");
+            $"заявка «{application.Id}»: {error.Found.Russian}",
+            $"application '{application.Id}': {error.Found.English}");
 
     /// <summary>The scored applications, if the input is without error.</summary>
     internal static bool TryRate(

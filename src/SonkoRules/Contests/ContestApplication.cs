@@ -2,10 +2,8 @@ using SonkoRules.Scoring;
 
 namespace SonkoRules.Contests;
 
-/// <summary>
-/// A proper application as the contest takes it: what it asks for, when it was filed, how the experts scored it.
-/// Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>A proper application as the contest takes it: what it asks for, when it was filed, how the experts scored
+/// it. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Надлежащая заявка, допущенная к оценке.</remarks>
 public sealed partial record ContestApplication
 {
@@ -26,8 +24,8 @@ public sealed partial record ContestApplication
     public bool HasVideo { get; init; }
 
     /// <summary>The grant direction (A1.12); an empty text, the default, where directions do not matter. The order does
-    /// not say what a grant direction is; the priority direction of 1.3 is <see
-    /// cref="Applications.Application.PriorityDirection"/>.</summary>
+    /// not say what a grant direction is; the priority direction of 1.3 is
+    /// <see cref="Applications.Application.PriorityDirection"/>.</summary>
     /// <exception cref="ArgumentNullException">The direction is null.</exception>
     public string GrantDirection { get; init => field = Guard.Against.Null(value, nameof(GrantDirection)); } = string.Empty;
 
@@ -43,8 +41,8 @@ public sealed partial record ContestApplication
     /// <exception cref="ArgumentNullException">The category is null.</exception>
     public string Category { get; init => field = Guard.Against.Null(value, nameof(Category)); } = string.Empty;
 
-    /// <summary>The place that an open vote gave it among those tied with it, from 1; null, the default, where there was
-    /// no vote or it is not known.</summary>
+    /// <summary>The place that an open vote gave it among those tied with it, from 1; null, the default, where there
+    /// was no vote or it is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The place is below 1.</exception>
     public int? Vote
     {

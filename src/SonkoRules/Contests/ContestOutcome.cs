@@ -51,7 +51,7 @@ public sealed class ContestOutcome : IEquatable<ContestOutcome>
     public FinalScore ScoreOf(string applicationId)
     {
         var application = Find(applicationId);
-        return Rules.ScoringFor(application.Request).Score(application.Sheets, application.Marks);
+        return Rules.ScoringFor(application.Request).Score(application.Sheets, application.Marks).OrThrow();
     }
 
     /// <summary>Why an application got what it got: its subsidy or the reason for none, its place, its score, the
@@ -61,6 +61,9 @@ public sealed class ContestOutcome : IEquatable<ContestOutcome>
     /// <exception cref="ArgumentException">The contest has no such application.</exception>
     public Explanation Explain(string applicationId) =>
         ContestExplanation.Of(this, Find(applicationId));
+
+    /// <summary>The edition, how many applications win, what they get and what is left.</summary>
+    public override string ToString() => $"{Rules.Edition.Id}: {Allocation}";
 
     /// <summary>Whether two outcomes are the same.</summary>
     public static bool operator ==(ContestOutcome? left, ContestOutcome? right) =>

@@ -1,21 +1,16 @@
 using SonkoRules.Applications;
+using SonkoRules.Procedure;
 
 namespace SonkoRules.Contests;
 
-/// <summary>
-/// What a contest came to from its applicants on: the decision on every application, and for the proper ones the
-/// outcome. A closed union of its nested cases. Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>What a contest came to from its applicants on: the decision on every application, and for the proper ones
+/// the outcome. A closed union of its nested cases. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Ход конкурса: решения по заявкам и итоги.</remarks>
 [Union]
 public abstract partial record ContestProceedings
 {
-    private ContestProceedings(Rulebook rules, Sequence<ApplicationCase> cases, Sequence<ApplicationDecision> decisions)
-    {
-        Rules = rules;
-        Cases = cases;
-        Decisions = decisions;
-    }
+    private ContestProceedings(Rulebook rules, Sequence<ApplicationCase> cases, Sequence<ApplicationDecision> decisions) =>
+        (Rules, Cases, Decisions) = (rules, cases, decisions);
 
     /// <summary>The rules: the edition and the readings.</summary>
     public Rulebook Rules { get; }
@@ -33,7 +28,8 @@ public abstract partial record ContestProceedings
             .Where(decision => decision is not (ApplicationDecision.Proper or ApplicationDecision.Withdrawn))
             .ToSequence();
 
-    /// <summary>Whether a decision still waits: for a missing fact, or for an application returned for rework.</summary>
+    /// <summary>Whether a decision still waits: for a missing fact, or for an application returned for
+    /// rework.</summary>
     public bool IsUndecided =>
         Decisions.Any(decision =>
             decision is ApplicationDecision.Undetermined or ApplicationDecision.ReturnedForRework);

@@ -32,8 +32,8 @@ internal sealed class DetailsMaker
             ? RatingDetails.None
             : new RatingDetails
             {
-                UnroundedScore = _unrounded ? scoring.UnroundedScore(application.Sheets, application.Marks) : null,
-                Means = _means ? scoring.Means(application.Sheets) : Sequence.Empty<CriterionMean>(),
+                UnroundedScore = _unrounded ? scoring.UnroundedOf(application.Sheets, application.Marks) : null,
+                Means = _means ? scoring.MeansOf(application.Sheets) : Sequence.Empty<CriterionMean>(),
                 Marks = _marks ? application.Marks : Sequence.Empty<string>(),
                 Vote = _vote ? application.Vote : null,
                 Category = _category ? application.Category : string.Empty,

@@ -2,18 +2,15 @@ using SonkoRules.Subsidies;
 
 namespace SonkoRules.Contests;
 
-/// <summary>The money of one direction of a contest. Immutable; equal when both are equal.</summary>
+/// <summary>The money of one direction of a contest. Immutable; equal when both are equal. No part of it is
+/// null.</summary>
 /// <remarks>Бюджет грантового направления.</remarks>
-/// <param name="Direction">The direction, as the applications name it.</param>
-/// <param name="Budget">Its money.</param>
 /// <exception cref="ArgumentNullException">An argument is null.</exception>
 public sealed partial record DirectionPool(string Direction, Budget Budget)
 {
     /// <summary>The direction, as the applications name it.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Direction { get; } = Guard.Against.Null(Direction);
 
     /// <summary>Its money.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Budget Budget { get; } = Guard.Against.Null(Budget);
 }

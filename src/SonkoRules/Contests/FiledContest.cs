@@ -3,23 +3,18 @@ using SonkoRules.Subsidies;
 
 namespace SonkoRules.Contests;
 
-/// <summary>
-/// All that a contest is computed from, beginning with the applicants. Immutable; equal when all of it is equal. Setters
-/// refuse null with <see cref="ArgumentNullException"/>.
-/// </summary>
+/// <summary>All that a contest is computed from, beginning with the applicants. Immutable; equal when all of it is
+/// equal. Setters refuse null with <see cref="ArgumentNullException"/>.</summary>
 /// <remarks>Исходные данные конкурса, начиная с поданных заявок.</remarks>
 public sealed partial record FiledContest
 {
     /// <summary>The money of the contest.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Budget Budget { get; init => field = Guard.Against.Null(value, nameof(Budget)); }
 
     /// <summary>The moments and days of the contest.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ApplicationDates Dates { get; init => field = Guard.Against.Null(value, nameof(Dates)); }
 
     /// <summary>Every application that was filed, withdrawn ones too, in any order.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<FiledApplication> Applications
     {
         get;
@@ -27,11 +22,9 @@ public sealed partial record FiledContest
     }
 
     /// <summary>The answers to the first offers of what is left; none known by default (3.4).</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public OfferAnswers Answers { get; init => field = Guard.Against.Null(value, nameof(Answers)); } = OfferAnswers.None;
 
     /// <summary>Winners who got no subsidy after all, in the order in which that came about; none by default.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Sequence<ReleaseRound> Releases { get; init => field = Guard.Against.Null(value, nameof(Releases)); } =
         Sequence.Empty<ReleaseRound>();
 }

@@ -11,30 +11,42 @@ public static class PooledContest
     /// <param name="rules">The rules: an edition and readings.</param>
     /// <param name="input">The applications, the money of each direction and the answers.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ContestInputException">The input has errors; all are listed. A release that names no winner at
-    /// that point is found when its direction is computed; its place is then that among the releases of its
-    /// direction.</exception>
-    /// <exception cref="OverflowException">A sum does not fit.</exception>
-    public static PooledOutcome Run(Rulebook rules, PooledInput input)
+    /// <returns>The outcomes, or every error of the input. A release that names no winner at that point is found when its
+    /// direction is computed; its place is then that among the releases of its direction. The errors of all directions
+    /// are listed together.</returns>
+    public static OneOf<PooledOutcome, WhyNot> Run(Rulebook rules, PooledInput input)
     {
         var errors = Check(rules, input);
         if (errors.Count > 0)
         {
-            throw new ContestInputException(errors, nameof(input));
+            return new WhyNot(errors);
         }
 
         var byDirection = input.Applications.ToLookup(application => application.GrantDirection, StringComparer.Ordinal);
         var directionOf = input.Applications.ToDictionary(
             application => application.Id, application => application.GrantDirection, StringComparer.Ordinal);
-        return new PooledOutcome(input.Pools.Select(pool => new DirectionOutcome(
-            pool.Direction,
-            Contest.Run(rules, new ContestInput
+        var outcomes = new List<DirectionOutcome>();
+        var refused = new List<InputError>();
+        foreach (var pool in input.Pools)
+        {
+            var run = Contest.Run(rules, new ContestInput
             {
                 Budget = pool.Budget,
                 Applications = byDirection[pool.Direction].ToSequence(),
                 Answers = input.Answers,
                 Releases = ReleasesIn(pool.Direction, input, directionOf),
-            }))).ToSequence());
+            });
+            if (run.TryPickT0(out var outcome, out var whyNot))
+            {
+                outcomes.Add(new DirectionOutcome(pool.Direction, outcome));
+            }
+            else
+            {
+                refused.AddRange(whyNot.Errors);
+            }
+        }
+
+        return refused.Count == 0 ? new PooledOutcome(outcomes.ToSequence()) : new WhyNot(refused);
     }
 
     /// <summary>Everything that keeps the contest from being computed; empty when nothing does.</summary>
@@ -52,10 +64,13 @@ public static class PooledContest
             if (!directions.Contains(direction))
             {
                 errors.Add(new InputError(
+                    ErrorCode.DirectionWithoutBudget,
                     "/applications/" + NumberText.Plain(i) + "/direction",
-                    new LocalizedText(
-                        $"заявка «{id}»: у направления «{direction}» нет бюджета, допустимо: направление с бюджетом",
-                        $"application '{id}': the direction '{direction}' has no budget, allowed: one that has")));
+                    direction,
+                    new(
+                        $"заявка «{id}»: у направления «{direction}» нет бюджета",
+                        $"application '{id}': the direction '{direction}' has no budget"),
+                    new("направление с бюджетом", "one that has")));
             }
         }
 
@@ -74,10 +89,11 @@ public static class PooledContest
                 if (!known.Contains(id))
                 {
                     yield return new InputError(
+                        ErrorCode.UnknownApplication,
                         "/releases/" + NumberText.Plain(i) + "/releases/" + NumberText.Plain(j),
-                        new LocalizedText(
-                            $"заявки «{id}» нет, допустимо: заявка конкурса",
-                            $"there is no application '{id}', allowed: one of the contest"));
+                        id,
+                        new($"заявки «{id}» нет", $"there is no application '{id}'"),
+                        new("заявка конкурса", "one of the contest"));
                 }
             }
         }

@@ -2,10 +2,8 @@ using SonkoRules.Subsidies;
 
 namespace SonkoRules.Contests;
 
-/// <summary>
-/// All that a contest with a separate budget for each direction is computed from. Immutable; equal when all of it is
-/// equal.
-/// </summary>
+/// <summary>All that a contest with a separate budget for each direction is computed from. Immutable; equal when all of
+/// it is equal.</summary>
 /// <remarks>Every setter refuses null with <see cref="ArgumentNullException"/>.</remarks>
 public sealed partial record PooledInput
 {

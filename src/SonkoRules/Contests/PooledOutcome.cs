@@ -1,9 +1,7 @@
 namespace SonkoRules.Contests;
 
-/// <summary>
-/// The outcomes of a contest whose directions have budgets of their own, side by side. Immutable; equal when all of them
-/// are equal.
-/// </summary>
+/// <summary>The outcomes of a contest whose directions have budgets of their own, side by side. Immutable; equal when
+/// all of them are equal.</summary>
 /// <remarks>Итоги конкурса с отдельными бюджетами направлений.</remarks>
 public sealed partial record PooledOutcome
 {

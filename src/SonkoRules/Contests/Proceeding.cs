@@ -6,13 +6,23 @@ namespace SonkoRules.Contests;
 /// <summary>Takes a contest from its applicants to the outcome of the proper applications.</summary>
 internal static class Proceeding
 {
-    public static ContestProceedings Run(Rulebook rules, FiledContest input)
+    public static OneOf<ContestProceedings, WhyNot> Run(Rulebook rules, FiledContest input)
     {
-        Refuse(CheckFiling(input), nameof(input));
+        var errors = CheckFiling(input);
+        if (errors.Count > 0)
+        {
+            return new WhyNot(errors);
+        }
+
         var cases = input.Applications.Select(filed => Assess(rules, input, filed)).ToSequence();
-        var decisions = rules.Applications.DecideAll(cases, input.Dates);
-        return rules.Procedure.Standing(decisions).Match<ContestProceedings>(
-            _ => new ContestProceedings.Held(rules, cases, decisions, Score(rules, input, decisions)),
+        if (!rules.Applications.DecideAll(cases, input.Dates).TryPickT0(out var decisions, out var whyNot))
+        {
+            return whyNot;
+        }
+
+        return rules.Procedure.Standing(decisions).Match<OneOf<ContestProceedings, WhyNot>>(
+            _ => Score(rules, input, decisions).MapT0<ContestProceedings>(
+                outcome => new ContestProceedings.Held(rules, cases, decisions, outcome)),
             notHeld => new ContestProceedings.NotHeld(rules, cases, decisions, notHeld),
             open => new ContestProceedings.Open(rules, cases, decisions, open));
     }
@@ -25,7 +35,7 @@ internal static class Proceeding
                 new EligibilityDates(
                     filed.Application.Filed.Date, input.Dates.AcceptanceEnd.Date, input.Dates.Consideration)));
 
-    private static ContestOutcome Score(
+    private static OneOf<ContestOutcome, WhyNot> Score(
         Rulebook rules, FiledContest input, Sequence<ApplicationDecision> decisions)
     {
         var proper = new List<ContestApplication>();
@@ -39,7 +49,11 @@ internal static class Proceeding
             }
         }
 
-        Refuse(errors, nameof(input));
+        if (errors.Count > 0)
+        {
+            return new WhyNot(errors);
+        }
+
         return Contest.Run(
             rules,
             new ContestInput
@@ -78,43 +92,29 @@ internal static class Proceeding
                 errors.Add(Contest.IdTwice(application.Id, i));
             }
 
-            if (application.Withdrawal is Withdrawal.Made made && made.Moment < application.Filed)
-            {
-                errors.Add(new InputError(
-                    "/applications/" + NumberText.Plain(i) + "/withdrawal",
-                    LocalizedText.Of(language =>
-                    {
-                        var withdrawn = DateText.Of(made.Moment, language);
-                        var filed = DateText.Of(application.Filed, language);
-                        return language == Language.Russian
-                            ? $"заявка «{application.Id}» отозвана {withdrawn}, допустимо: не раньше подачи {filed}"
-                            : $"application '{application.Id}' was withdrawn at {withdrawn}, allowed: not before its filing at {filed}";
-                    })));
-            }
-
+            errors.AddRange(ApplicationRules.WithdrawnBeforeFiled(
+                application, "/applications/" + NumberText.Plain(i)));
             if (application.Filed.Date > input.Dates.Consideration)
             {
                 errors.Add(new InputError(
+                    ErrorCode.FiledAfterConsideration,
                     "/applications/" + NumberText.Plain(i) + "/filed",
+                    DateText.Iso(application.Filed.Date),
                     LocalizedText.Of(language =>
                     {
                         var filed = DateText.Of(application.Filed.Date, language);
-                        var last = DateText.Of(input.Dates.Consideration, language);
                         return language == Language.Russian
-                            ? $"заявка «{application.Id}» подана {filed}, допустимо: не позднее дня рассмотрения {last}"
-                            : $"application '{application.Id}' was filed on {filed}, allowed: up to the day of consideration {last}";
-                    })));
+                            ? $"заявка «{application.Id}» подана {filed}"
+                            : $"application '{application.Id}' was filed on {filed}";
+                    }),
+                    LocalizedText.Of(language =>
+                        (language == Language.Russian
+                            ? "не позднее дня рассмотрения "
+                            : "up to the day of consideration ")
+                            + DateText.Of(input.Dates.Consideration, language))));
             }
         }
 
         return errors;
-    }
-
-    private static void Refuse(List<InputError> errors, string paramName)
-    {
-        if (errors.Count > 0)
-        {
-            throw new ContestInputException(errors.ToSequence(), paramName);
-        }
     }
 }

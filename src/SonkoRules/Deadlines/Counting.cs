@@ -2,10 +2,8 @@ using SonkoRules.Calendars;
 
 namespace SonkoRules.Deadlines;
 
-/// <summary>
-/// What every way of counting means under a set of readings: the one place where the readings on terms become
-/// behaviour. Nothing here throws; a count that leaves the calendar is false.
-/// </summary>
+/// <summary>What every way of counting means under a set of readings: the one place where the readings on terms become
+/// behaviour. Nothing here throws; a count that leaves the calendar is false.</summary>
 internal sealed class Counting : IEquatable<Counting>
 {
     private readonly int _fromTheDay;
@@ -48,8 +46,8 @@ internal sealed class Counting : IEquatable<Counting>
     public bool HasOwnReports(int quarter) =>
         quarter < QuarterlyReportRule.QuartersInYear || !_finalCoversFourthQuarter;
 
-    /// <summary>The day from which a term that runs forward is counted: day 1, or in working days the first working
-    /// day on or after it.</summary>
+    /// <summary>The day from which a term that runs forward is counted: day 1, or in working days the first working day
+    /// on or after it.</summary>
     public LocalDate Opens(DayOne start, LocalDate trigger) => trigger.PlusDays(OpensAfter(start));
 
     public bool TryAfter(
@@ -163,8 +161,8 @@ internal sealed class Counting : IEquatable<Counting>
         return TrySettle(nominal, nominal, policy, calendar, out counted);
     }
 
-    /// <summary>A day that is not counted but known: the day of an event, the day before it, a date that an act
-    /// states, the end of a look-back.</summary>
+    /// <summary>A day that is not counted but known: the day of an event, the day before it, a date that an act states,
+    /// the end of a look-back.</summary>
     public bool TryDay(LocalDate day, LastDayOff policy, WorkingDayCalendar calendar, out Counted counted) =>
         TrySettle(day, day, policy, calendar, out counted);
 

@@ -2,10 +2,9 @@ using SonkoRules.Calendars;
 
 namespace SonkoRules.Deadlines;
 
-/// <summary>
-/// A term of the order applied to a day: when it starts, when it ends, and why. Dates are computed when it is made;
-/// reasons only when they are asked for. Immutable; equal when the term, the readings, the dates and the calendar are.
-/// </summary>
+/// <summary>A term of the order applied to a day: when it starts, when it ends, and why. Dates are computed when it is
+/// made; reasons only when they are asked for. Immutable; equal when the term, the readings, the dates and the calendar
+/// are.</summary>
 /// <remarks>Исчисленный срок.</remarks>
 public sealed partial record Deadline
 {
@@ -45,8 +44,8 @@ public sealed partial record Deadline
     /// <summary>Whether <see cref="LastDay"/> bounds the act from above, from below, or is its very day.</summary>
     public DeadlineBound Bound => Term.Bound;
 
-    /// <summary>The day that the term is counted from, or back from; for a date of a year, 1 January of the year of
-    /// the subsidy; for a quarterly date, the last day of the quarter.</summary>
+    /// <summary>The day that the term is counted from, or back from; for a date of a year, 1 January of the year of the
+    /// subsidy; for a quarterly date, the last day of the quarter.</summary>
     public LocalDate Trigger { get; }
 
     /// <summary>Day 1 of the count; for a term counted back, the first day back. Where nothing is counted, the nominal
@@ -87,8 +86,8 @@ public sealed partial record Deadline
         }
     }
 
-    /// <summary>Whether the term touches a year that is known by the Labour Code alone, so that a decree may still
-    /// move it.</summary>
+    /// <summary>Whether the term touches a year that is known by the Labour Code alone, so that a decree may still move
+    /// it.</summary>
     public bool IsProvisional =>
         Calendar.IsProvisional(
             Within(Earlier(Trigger, Earlier(NominalLastDay, LastDay))),
@@ -134,7 +133,6 @@ public sealed partial record Deadline
     private LocalDate Within(LocalDate date) => Earlier(Later(date, Calendar.FirstDay), Calendar.LastDay);
 
     private static LocalDate Earlier(LocalDate left, LocalDate right) => left < right ? left : right;
-
     private static LocalDate Later(LocalDate left, LocalDate right) => left > right ? left : right;
 
     private Sequence<CalendarDay> DaysOff(LocalDate first, LocalDate last)
@@ -142,10 +140,7 @@ public sealed partial record Deadline
         var days = new List<CalendarDay>();
         for (var day = first; day <= last; day = day.PlusDays(1))
         {
-            if (!Calendar.IsWorkingDay(day))
-            {
-                days.Add(Calendar.Describe(day));
-            }
+            if (!Calendar.IsWorkingDay(day)) { days.Add(Calendar.Describe(day)); }
         }
 
         return days.ToSequence();

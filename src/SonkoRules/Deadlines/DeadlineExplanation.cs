@@ -8,20 +8,11 @@ internal static class DeadlineExplanation
     public static Explanation Of(Deadline deadline)
     {
         var parts = new List<Explanation> { Set(deadline) };
-        if (deadline.Term.Term is Term.DaysAfter or Term.DaysBefore)
-        {
-            parts.Add(Count(deadline));
-        }
+        if (deadline.Term.Term is Term.DaysAfter or Term.DaysBefore) { parts.Add(Count(deadline)); }
 
-        deadline.Shift.Switch(
-            _ => { },
-            moved => parts.Add(Moved(moved.Off)),
-            moved => parts.Add(Moved(moved.Off)));
+        deadline.Shift.Switch(_ => { }, moved => parts.Add(Moved(moved.Off)), moved => parts.Add(Moved(moved.Off)));
         var skipped = deadline.SkippedDays;
-        if (skipped.Count > 0)
-        {
-            parts.Add(Skipped(skipped));
-        }
+        if (skipped.Count > 0) { parts.Add(Skipped(skipped)); }
 
         if (deadline.IsProvisional)
         {

@@ -31,10 +31,7 @@ internal static class DeadlineReadingsUsed
             ids.Add(term.LastDayOff == LastDayOff.MovesOn ? ReadingIds.Shift : ReadingIds.Back);
         }
 
-        if (further != FurtherReading.None)
-        {
-            ids.Add(Id(further));
-        }
+        if (further != FurtherReading.None) { ids.Add(Id(further)); }
 
         if (further == FurtherReading.Window && counting.OpensWhenLeadAllows)
         {
@@ -45,8 +42,8 @@ internal static class DeadlineReadingsUsed
         return ReadingCatalogue.Applied(counting.Readings, [.. ids]);
     }
 
-    /// <summary>R-DECREE-DAYS for days that it is about, as the calendar answers it: any calendar may be counted in.
-    /// </summary>
+    /// <summary>R-DECREE-DAYS for days that it is about, as the calendar answers it: any calendar may be counted
+    /// in.</summary>
     public static Sequence<AppliedReading> OnPaidDaysOff(
         LocalDate first, LocalDate last, Counting counting, WorkingDayCalendar calendar)
     {
@@ -66,10 +63,7 @@ internal static class DeadlineReadingsUsed
     {
         for (var i = 0; i < periods.Count; i++)
         {
-            if (periods[i].First <= last && periods[i].Last >= first)
-            {
-                return true;
-            }
+            if (periods[i].First <= last && periods[i].Last >= first) { return true; }
         }
 
         return false;

@@ -7,14 +7,16 @@ public sealed partial class DeadlineRules
 {
     /// <summary>The Russian calendar of a five-day week under the reading R-DECREE-DAYS. Any other calendar may be
     /// passed to the rules; this one only saves asking for the reading.</summary>
+    /// <exception cref="RefusedException">Under that reading the region's days off with pay overlap others or are outside
+    /// the calendar.</exception>
     public WorkingDayCalendar Calendar =>
         _counting.Readings.PaidDaysOff == PaidDaysOff.CountAsWorking
             ? RussianCalendar.FiveDayWeek
-            : RussianCalendar.FiveDayWeekWithPaidDaysOff(Terms.RegionalPaidDaysOff);
+            : RussianCalendar.FiveDayWeekWithPaidDaysOff(Terms.RegionalPaidDaysOff).OrThrow();
 
     /// <summary>The timetable of a contest with every stage at its latest.</summary>
     /// <inheritdoc cref="Timetable(LocalDate, WorkingDayCalendar, TimetablePlan)"/>
-    public ContestTimetable Timetable(LocalDate announced, WorkingDayCalendar calendar) =>
+    public OneOf<ContestTimetable, WhyNot> Timetable(LocalDate announced, WorkingDayCalendar calendar) =>
         Timetable(announced, calendar, TimetablePlan.Default);
 
     /// <summary>The timetable of a contest.</summary>
@@ -23,36 +25,35 @@ public sealed partial class DeadlineRules
     /// the last stage of the plan: for all stages to 1 March of the year after that of the agreement.</param>
     /// <param name="plan">At what pace, with which dates given, and how far.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The announcement, a given date or a stage is outside the calendar:
-    /// the message names the stage and the missing year.</exception>
-    /// <exception cref="ArgumentException">A given stage does not occur in the timetable.</exception>
-    public ContestTimetable Timetable(LocalDate announced, WorkingDayCalendar calendar, TimetablePlan plan)
+    /// <returns>The timetable; or why not: the announcement, a given date or a stage is outside the calendar, or a given
+    /// stage does not occur in the timetable.</returns>
+    public OneOf<ContestTimetable, WhyNot> Timetable(
+        LocalDate announced, WorkingDayCalendar calendar, TimetablePlan plan)
     {
         Guard.Against.Null(plan);
-        CalendarRange.Check(announced, calendar, nameof(announced));
-        foreach (var given in plan.Given)
+        if (Outside(announced, calendar, plan) is { } outside)
         {
-            CalendarRange.Check(given.Date, calendar, nameof(plan));
+            return outside;
         }
 
         var builder = new TimetableBuilder(Terms, _counting, calendar, announced, plan);
         if (!builder.TryBuild(out var timetable))
         {
-            throw CalendarRange.Left(
-                calendar,
-                builder.Reached == ContestStage.Announcement,
-                FormattableString.Invariant(
-                    $"the stage {builder.Reached} of a contest announced on {announced:uuuu-MM-dd} is outside"),
-                announced,
-                nameof(announced));
+            return TimetableSearch.Left(calendar, builder, announced, nameof(announced));
         }
 
-        foreach (var given in plan.Given)
+        if (plan.Given.Count > 0)
         {
-            if (!timetable!.TryGet(given.Stage, out _))
+            var absent = plan.Given.Select((given, i) => (given.Stage, Index: i))
+                .Where(each => !timetable!.TryGet(each.Stage, out _))
+                .Select(each => TimetableSearch.NotOccurring(
+                    each.Stage,
+                    FormattableString.Invariant($"/plan/given/{each.Index}/stage"),
+                    new("этап, который есть в этом графике", "a stage that occurs in this timetable")))
+                .ToSequence();
+            if (absent.Count > 0)
             {
-                throw new ArgumentException(
-                    $"The stage {given.Stage} is given but does not occur in the timetable.", nameof(plan));
+                return new WhyNot(absent);
             }
         }
 
@@ -68,17 +69,24 @@ public sealed partial class DeadlineRules
     /// <param name="calendar">The calendar of working days.</param>
     /// <param name="pace">The pace: at their latest, or at their earliest.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The stage is after the payment or the pace is not one, or the day
-    /// is outside the calendar, or the calendar ends too soon to tell the last day that keeps it.</exception>
-    /// <exception cref="ArgumentException">The stage does not occur at the pace.</exception>
-    public LatestAnnouncement AnnouncedBy(
+    /// <exception cref="ArgumentOutOfRangeException">The stage is after the payment, or the pace is not one.</exception>
+    /// <returns>The announcement, or that no day keeps it; or why that cannot be told: the stage does not occur at the
+    /// pace, or the day is outside the calendar, or the calendar ends too soon to tell the last day that keeps
+    /// it.</returns>
+    public OneOf<LatestAnnouncement, WhyNot> AnnouncedBy(
         ContestStage stage, LocalDate wanted, WorkingDayCalendar calendar, ContestPace pace = ContestPace.Latest)
     {
         Guard.Against.OutOfRange((int)stage, (int)ContestStage.Announcement, (int)ContestStage.Payment, nameof(stage));
-        CalendarRange.Check(wanted, calendar, nameof(wanted));
-        if (Guard.Against.Undefined(pace) == ContestPace.Earliest && StageOrder.NeedNotHappen(stage))
+        var outside = Outside(stage, wanted, calendar, nameof(wanted));
+        var absent = Guard.Against.Undefined(pace) == ContestPace.Earliest && StageOrder.NeedNotHappen(stage)
+            ? new WhyNot(TimetableSearch.NotOccurring(
+                stage,
+                "/stage",
+                new($"этап, который есть при темпе {pace}", $"a stage that occurs at the pace {pace}")))
+            : null;
+        if (outside is not null || absent is not null)
         {
-            throw new ArgumentException($"The stage {stage} does not occur at the pace {pace}.", nameof(stage));
+            return WhyNot.Together(absent, outside)!;
         }
 
         var plan = new TimetablePlan { Pace = pace, Through = stage };
@@ -95,8 +103,8 @@ public sealed partial class DeadlineRules
     /// <param name="year">The year.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The year is outside the calendar.</exception>
-    public YearContest ShortestContest(int year, WorkingDayCalendar calendar) =>
+    /// <returns>The contest, or that there is none; or that the year is outside the calendar.</returns>
+    public OneOf<YearContest, WhyNot> ShortestContest(int year, WorkingDayCalendar calendar) =>
         Extreme(year, calendar, ContestPace.Earliest);
 
     /// <summary>
@@ -108,12 +116,32 @@ public sealed partial class DeadlineRules
     /// those of this edition for the whole year, whether or not it applied on its days.
     /// </summary>
     /// <inheritdoc cref="ShortestContest"/>
-    public YearContest LongestContest(int year, WorkingDayCalendar calendar) =>
+    public OneOf<YearContest, WhyNot> LongestContest(int year, WorkingDayCalendar calendar) =>
         Extreme(year, calendar, ContestPace.Latest);
 
-    private YearContest Extreme(int year, WorkingDayCalendar calendar, ContestPace pace)
+    private OneOf<YearContest, WhyNot> Extreme(int year, WorkingDayCalendar calendar, ContestPace pace) =>
+        CalendarRange.LacksYear(calendar, Clause.None, new("конкурс года", "the contest of a year"), year) is { } whyNot
+            ? whyNot
+            : TimetableSearch.Extreme(Terms, _counting, calendar, year, pace);
+
+    /// <summary>The dates named that are outside the calendar; null where none is.</summary>
+    private static WhyNot? Outside(LocalDate announced, WorkingDayCalendar calendar, TimetablePlan plan)
     {
-        CalendarRange.Check(year, calendar);
-        return TimetableSearch.Extreme(Terms, _counting, calendar, year, pace);
+        var outside = Outside(ContestStage.Announcement, announced, calendar, nameof(announced));
+        for (var i = 0; i < plan.Given.Count; i++)
+        {
+            outside = WhyNot.Together(outside, Outside(
+                plan.Given[i].Stage,
+                plan.Given[i].Date,
+                calendar,
+                FormattableString.Invariant($"plan/given/{i}/date")));
+        }
+
+        return outside;
     }
+
+    private static WhyNot? Outside(ContestStage stage, LocalDate date, WorkingDayCalendar calendar, string name) =>
+        CalendarRange.Holds(calendar, date, name)
+            ? null
+            : CalendarRange.Outside(calendar, Clause.None, TimetableSearch.Named(stage), date, name);
 }

@@ -7,9 +7,7 @@ namespace SonkoRules.Deadlines;
 [Union]
 public abstract partial record DeadlineShift
 {
-    private DeadlineShift()
-    {
-    }
+    private DeadlineShift() { }
 
     /// <summary>The last day stays: it is a working day, or nothing moves it.</summary>
     public sealed partial record None : DeadlineShift;

@@ -16,7 +16,6 @@ internal static class DeadlineText
     ];
 
     private static readonly string[] RussianWeekdays = ["", "пн", "вт", "ср", "чт", "пт", "сб", "вс"];
-
     private static readonly string[] EnglishWeekdays = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
     /// <summary>пт 14.02.2025; Fri 2025-02-14.</summary>

@@ -73,8 +73,8 @@ internal static class DutyCalendar
         }
     }
 
-    /// <summary>Whether a window of so many months ends on the last day that there is: the day after it cannot be
-    /// asked for.</summary>
+    /// <summary>Whether a window of so many months ends on the last day that there is: the day after it cannot be asked
+    /// for.</summary>
     private static bool EndsWithTheCalendar(LocalDate start, int months) =>
         start.Day == 1
         && (start.Year * MonthsPerYear) + start.Month - 1 + months == (LocalDate.MaxIsoValue.Year + 1) * MonthsPerYear;

@@ -5,18 +5,12 @@ namespace SonkoRules.Duties;
 [Union]
 public abstract partial record DutySchedule
 {
-    private DutySchedule()
-    {
-    }
+    private DutySchedule() { }
 
     /// <summary>The duty is due on the last day of each window.</summary>
     public sealed partial record Dated : DutySchedule
     {
-        internal Dated(DutyWindow period, Sequence<DutyWindow> windows)
-        {
-            Period = period;
-            Windows = windows;
-        }
+        internal Dated(DutyWindow period, Sequence<DutyWindow> windows) => (Period, Windows) = (period, windows);
 
         /// <summary>The period that was asked about.</summary>
         public DutyWindow Period { get; }
@@ -33,11 +27,7 @@ public abstract partial record DutySchedule
     /// <summary>The windows are known; the day in each is not the term's to name.</summary>
     public sealed partial record Framed : DutySchedule
     {
-        internal Framed(Sequence<DutyWindow> windows, UndatedReason reason)
-        {
-            Windows = windows;
-            Reason = reason;
-        }
+        internal Framed(Sequence<DutyWindow> windows, UndatedReason reason) => (Windows, Reason) = (windows, reason);
 
         /// <summary>The windows that have a day in the period, in the order of time.</summary>
         public Sequence<DutyWindow> Windows { get; }

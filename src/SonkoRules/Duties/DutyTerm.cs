@@ -1,17 +1,13 @@
 namespace SonkoRules.Duties;
 
-/// <summary>
-/// When a duty of a plan is done, as plans word it: quarterly, "2–3 quarter of 2023", a span of years, on demand. A
-/// term yields its windows in a period, or says why no date follows. A closed union of its nested cases; it holds no
-/// plan's data. Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>When a duty of a plan is done, as plans word it: quarterly, "2–3 quarter of 2023", a span of years, on
+/// demand. A term yields its windows in a period, or says why no date follows. A closed union of its nested cases; it
+/// holds no plan's data. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Срок реализации мероприятия. Due days are calendar days as worded: no plan says that they move.</remarks>
 [Union]
 public abstract partial record DutyTerm
 {
-    private DutyTerm()
-    {
-    }
+    private DutyTerm() { }
 
     /// <summary>Once in every calendar quarter.</summary>
     /// <remarks>Ежеквартально.</remarks>
@@ -99,6 +95,9 @@ public abstract partial record DutyTerm
     /// <paramref name="first"/>.</exception>
     /// <exception cref="OverflowException">A window would reach beyond the year 9999.</exception>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
+    /// <example><code>
+    /// DutyTerm.InMonth(5).Between(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31))
+    /// </code></example>
     public DutySchedule Between(LocalDate first, LocalDate last) => In(new DutyWindow(first, last));
 
     /// <inheritdoc cref="Between"/>

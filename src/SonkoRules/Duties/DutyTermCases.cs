@@ -7,7 +7,6 @@ public abstract partial record DutyTerm
         new(period, windows.Where(period.Overlaps).ToSequence());
 
     /// <summary>Once in every part of the calendar of one kind.</summary>
-    /// <param name="Unit">The part of the calendar.</param>
     public sealed partial record Recurring(CalendarUnit Unit) : DutyTerm
     {
         /// <summary>The part of the calendar.</summary>
@@ -20,7 +19,6 @@ public abstract partial record DutyTerm
     }
 
     /// <summary>In one month of every year.</summary>
-    /// <param name="Number">The month, from 1 to 12.</param>
     public sealed partial record Month(int Number) : DutyTerm
     {
         /// <summary>The month, from 1 to 12.</summary>
@@ -33,7 +31,6 @@ public abstract partial record DutyTerm
     }
 
     /// <summary>Once within one window that the term names.</summary>
-    /// <param name="Window">The window.</param>
     public sealed partial record Span(DutyWindow Window) : DutyTerm
     {
         /// <summary>The window.</summary>
@@ -45,7 +42,6 @@ public abstract partial record DutyTerm
     }
 
     /// <summary>Once in every so many months, counted from a day that the term does not name.</summary>
-    /// <param name="Months">The months, from 1 to 1200.</param>
     public sealed partial record Rolling(int Months) : DutyTerm
     {
         /// <summary>The months, from 1 to 1200.</summary>
@@ -65,7 +61,6 @@ public abstract partial record DutyTerm
     }
 
     /// <summary>Once in every so many months from a day; nothing before it.</summary>
-    /// <param name="Months">The months, from 1 to 1200.</param>
     /// <param name="First">The first day of the first window.</param>
     /// <remarks>A window that would start on a day its month does not have starts on the month's last day; the next
     /// one is counted from <paramref name="First"/> again.</remarks>
@@ -81,7 +76,6 @@ public abstract partial record DutyTerm
     }
 
     /// <summary>On a day of somebody else's schedule.</summary>
-    /// <param name="Frame">The windows within which that day lies.</param>
     public sealed partial record Elsewhere(DutyTerm Frame) : DutyTerm
     {
         /// <summary>The windows within which that day lies.</summary>
@@ -96,25 +90,18 @@ public abstract partial record DutyTerm
                 undated => undated);
     }
 
-    /// <summary>Again and again within spans.</summary>
-    /// <param name="Outer">The spans.</param>
-    /// <param name="Inner">What recurs inside them.</param>
+    /// <summary>Again and again within spans. No part of it is null.</summary>
     public sealed partial record Nested(DutyTerm Outer, DutyTerm Inner) : DutyTerm
     {
         /// <summary>The spans.</summary>
-        /// <exception cref="System.ArgumentNullException">The value is null.</exception>
         public DutyTerm Outer { get; } = Guard.Against.Null(Outer);
 
         /// <summary>What recurs inside them; a window that reaches beyond a span is cut at it.</summary>
-        /// <exception cref="System.ArgumentNullException">The value is null.</exception>
         public DutyTerm Inner { get; } = Guard.Against.Null(Inner);
 
         /// <inheritdoc/>
         public override DutySchedule In(DutyWindow period) =>
-            Outer.In(period).Match(
-                outer => Cut(period, outer.Windows),
-                outer => outer,
-                outer => outer);
+            Outer.In(period).Match(outer => Cut(period, outer.Windows), outer => outer, outer => outer);
 
         private DutySchedule Cut(DutyWindow period, Sequence<DutyWindow> spans)
         {
@@ -133,7 +120,6 @@ public abstract partial record DutyTerm
     }
 
     /// <summary>No date follows from the term.</summary>
-    /// <param name="Reason">Why.</param>
     public sealed partial record Open(UndatedReason Reason) : DutyTerm
     {
         /// <summary>Why no date follows.</summary>

@@ -1,8 +1,7 @@
 namespace SonkoRules.Duties;
 
-/// <summary>
-/// The days within which a duty is done once, both ends included. Immutable; equal when both days are equal.
-/// </summary>
+/// <summary>The days within which a duty is done once, both ends included. Immutable; equal when both days are
+/// equal.</summary>
 /// <remarks>Период исполнения.</remarks>
 public sealed partial record DutyWindow
 {
@@ -19,8 +18,7 @@ public sealed partial record DutyWindow
             throw new ArgumentOutOfRangeException(
                 nameof(last),
                 Printing.Of(last),
-                FormattableString.Invariant(
-                    $"A day from {first:uuuu-MM-dd} on is expected, not {last:uuuu-MM-dd}."));
+                FormattableString.Invariant($"A day from {first:uuuu-MM-dd} on is expected, not {last:uuuu-MM-dd}."));
         }
 
         First = first;

@@ -1,10 +1,8 @@
 namespace SonkoRules.Eligibility;
 
-/// <summary>
-/// What is known of an applicant on each day on which requirements must hold. One object given for several days says
-/// that the facts are the same on them, the unknown ones included; different objects describe each day by itself.
-/// Immutable.
-/// </summary>
+/// <summary>What is known of an applicant on each day on which requirements must hold. One object given for several
+/// days says that the facts are the same on them, the unknown ones included; different objects describe each day by
+/// itself. Immutable. Setters refuse null.</summary>
 /// <remarks>Сведения о заявителе по датам.</remarks>
 public sealed partial record ApplicantTimeline
 {
@@ -15,11 +13,9 @@ public sealed partial record ApplicantTimeline
         new() { OnFiling = Guard.Against.Null(facts), OnAcceptanceEnd = facts, OnConsideration = facts };
 
     /// <summary>On the day of filing.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public required ApplicantFacts OnFiling { get; init => field = Guard.Against.Null(value, nameof(OnFiling)); }
 
     /// <summary>On the day on which acceptance ends.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public required ApplicantFacts OnAcceptanceEnd
     {
         get;
@@ -27,7 +23,6 @@ public sealed partial record ApplicantTimeline
     }
 
     /// <summary>On the day of consideration.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public required ApplicantFacts OnConsideration
     {
         get;

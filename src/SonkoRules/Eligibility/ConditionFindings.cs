@@ -129,8 +129,7 @@ internal static class ConditionFindings
             FactWording.NoReorganisation,
             days);
 
-    private static Finding Debt(
-        ConditionTests tests, ApplicantFacts facts, LocalDate day, Sequence<ContestDay> days)
+    private static Finding Debt(ConditionTests tests, ApplicantFacts facts, LocalDate day, Sequence<ContestDay> days)
     {
         var limit = tests.Terms.TaxDebtLimitOn(day);
         return new(

@@ -8,10 +8,7 @@ internal struct ConditionMarks
 
     public void Add(Condition condition, Kleene holds)
     {
-        if (!holds.IsTrue)
-        {
-            Set(condition, holds);
-        }
+        if (!holds.IsTrue) { Set(condition, holds); }
     }
 
     // Most conditions hold, so the rare case stands apart and the common one stays small enough to be inlined.

@@ -1,9 +1,7 @@
 namespace SonkoRules.Eligibility;
 
-/// <summary>
-/// The truth of each condition, from the facts of one day. The only place where the readings R-REGION and R-TWO-YEARS
-/// become behaviour.
-/// </summary>
+/// <summary>The truth of each condition, from the facts of one day. The only place where the readings R-REGION and
+/// R-TWO-YEARS become behaviour.</summary>
 internal sealed class ConditionTests : IEquatable<ConditionTests>
 {
     private const uint TaxDebtBit = 1u << (int)Condition.TaxDebt;
@@ -55,14 +53,10 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
         marks.Add(Condition.Liquidation, !Kleene.From(facts.InLiquidation));
         marks.Add(Condition.Bankruptcy, !Kleene.From(facts.InBankruptcy));
         marks.Add(Condition.Suspension, !Kleene.From(facts.ActivitySuspended));
-        if ((asked & TaxDebtBit) != 0)
-        {
-            marks.Add(Condition.TaxDebt, TaxDebtWithin(facts, day));
-        }
+        if ((asked & TaxDebtBit) != 0) { marks.Add(Condition.TaxDebt, TaxDebtWithin(facts, day)); }
 
         marks.Add(
-            Condition.DebtToRegion,
-            !Kleene.From(facts.OverdueDebtToRegion) | Kleene.From(facts.OverdueDebtExcepted));
+            Condition.DebtToRegion, !Kleene.From(facts.OverdueDebtToRegion) | Kleene.From(facts.OverdueDebtExcepted));
         marks.Add(Condition.Disqualification, !Kleene.From(facts.AnyoneDisqualified));
         marks.Add(Condition.ForeignEntity, !Kleene.From(facts.ForeignEntity));
         marks.Add(Condition.OffshoreShare, OffshoreShareWithin(facts) | Kleene.From(facts.OffshoreShareExcepted));
@@ -101,10 +95,7 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
 
     public Kleene NoBreachStands(ApplicantFacts facts, EligibilityDates dates)
     {
-        if (facts.Breaches is not { } breaches)
-        {
-            return Kleene.Unknown;
-        }
+        if (facts.Breaches is not { } breaches) { return Kleene.Unknown; }
 
         var stands = Kleene.False;
         for (var i = 0; i < breaches.Count; i++)
@@ -140,15 +131,9 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
 
     public Kleene OffshoreShareWithin(ApplicantFacts facts)
     {
-        if (facts.OffshoreHoldings is not { } holdings)
-        {
-            return Kleene.Unknown;
-        }
+        if (facts.OffshoreHoldings is not { } holdings) { return Kleene.Unknown; }
 
-        if (holdings.Count == 0)
-        {
-            return Kleene.True;
-        }
+        if (holdings.Count == 0) { return Kleene.True; }
 
         var (least, greatest) = OffshorePercent(holdings);
         return greatest <= Terms.OffshoreLimitPercent ? Kleene.True

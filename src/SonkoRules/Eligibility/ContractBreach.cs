@@ -1,9 +1,7 @@
 namespace SonkoRules.Eligibility;
 
-/// <summary>
-/// A breach of a contract with the ministry that was made after a contest (clause 1.5.3); late reporting is a breach
-/// too. Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>A breach of a contract with the ministry that was made after a contest (clause 1.5.3); late reporting is a
+/// breach too. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Нарушение обязательств по договору, заключённому по результатам конкурса.</remarks>
 public sealed partial record ContractBreach
 {

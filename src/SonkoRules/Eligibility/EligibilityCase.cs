@@ -20,8 +20,7 @@ internal sealed partial record EligibilityCase(
     /// <summary>The comparisons of a requirement on one day: a list for each condition, whose parts are
     /// alternatives.</summary>
     public IEnumerable<Finding[]> Groups(RequirementId requirement, ContestDay day) =>
-        Conditions.Of(requirement).Select(
-            condition => ConditionFindings.Of(condition, Tests, On(day), Dates, day));
+        Conditions.Of(requirement).Select(condition => ConditionFindings.Of(condition, Tests, On(day), Dates, day));
 
     /// <summary>The comparisons of a requirement on several days; what was found alike is said once.</summary>
     public Sequence<Finding> Findings(RequirementId requirement, Sequence<ContestDay> days) =>

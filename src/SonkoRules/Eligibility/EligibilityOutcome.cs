@@ -5,41 +5,27 @@ namespace SonkoRules.Eligibility;
 [Union]
 public abstract partial record EligibilityOutcome
 {
-    private EligibilityOutcome()
-    {
-    }
+    private EligibilityOutcome() { }
 
     /// <summary>Every requirement is met on every day on which it must hold.</summary>
     public sealed partial record Eligible : EligibilityOutcome
     {
-        internal Eligible()
-        {
-        }
+        internal Eligible() { }
     }
 
-    /// <summary>At least one requirement is not met.</summary>
-    /// <param name="Failures">All requirements that are not met, in the order of the clauses; at least one.</param>
-    /// <param name="Open">The requirements that are still undetermined; they cannot change the verdict.</param>
+    /// <summary>At least one requirement is not met. No part of it is null.</summary>
     public sealed partial record Ineligible(
         Sequence<RequirementResult.NotMet> Failures, Sequence<RequirementResult.Undetermined> Open)
         : EligibilityOutcome
     {
         /// <summary>All requirements that are not met, in the order of the clauses; at least one.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<RequirementResult.NotMet> Failures { get; } = Guard.Against.Null(Failures);
 
         /// <summary>The requirements that are still undetermined; they cannot change the verdict.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<RequirementResult.Undetermined> Open { get; } = Guard.Against.Null(Open);
     }
 
-    /// <summary>No requirement is known to fail, and at least one could still.</summary>
-    /// <param name="Open">The requirements that are undetermined; at least one.</param>
-    /// <param name="Missing">The facts to ask for, with the days, the clauses and the sources.</param>
-    /// <param name="ToAdmit">The smallest sets of missing facts that, if the answers are good, admit the applicant:
-    /// no set contains another.</param>
-    /// <param name="ToRefuse">The smallest sets of missing facts that, if the answers are bad, refuse the applicant
-    /// whatever the rest may be: no set contains another.</param>
+    /// <summary>No requirement is known to fail, and at least one could still. No part of it is null.</summary>
     public sealed partial record Undetermined(
         Sequence<RequirementResult.Undetermined> Open,
         Sequence<MissingFact> Missing,
@@ -48,21 +34,17 @@ public abstract partial record EligibilityOutcome
         : EligibilityOutcome
     {
         /// <summary>The requirements that are undetermined; at least one.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<RequirementResult.Undetermined> Open { get; } = Guard.Against.Null(Open);
 
         /// <summary>The facts to ask for, with the days, the clauses and the sources.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<MissingFact> Missing { get; } = Guard.Against.Null(Missing);
 
         /// <summary>The smallest sets of missing facts that, if the answers are good, admit the applicant: no set
         /// contains another.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Sequence<Sequence<MissingFact>> ToAdmit { get; } = Guard.Against.Null(ToAdmit);
 
-        /// <summary>The smallest sets of missing facts that, if the answers are bad, refuse the applicant whatever
-        /// the rest may be: no set contains another.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
+        /// <summary>The smallest sets of missing facts that, if the answers are bad, refuse the applicant whatever the
+        /// rest may be: no set contains another.</summary>
         public Sequence<Sequence<MissingFact>> ToRefuse { get; } = Guard.Against.Null(ToRefuse);
     }
 }

@@ -1,9 +1,7 @@
 namespace SonkoRules.Eligibility;
 
-/// <summary>
-/// One requirement to an applicant under an edition and readings: a predicate that can be asked by itself. Immutable;
-/// equal when the requirement, the edition's terms and the readings are equal.
-/// </summary>
+/// <summary>One requirement to an applicant under an edition and readings: a predicate that can be asked by itself.
+/// Immutable; equal when the requirement, the edition's terms and the readings are equal.</summary>
 /// <remarks>Требование к участнику конкурса.</remarks>
 public sealed partial record EligibilityRequirement
 {

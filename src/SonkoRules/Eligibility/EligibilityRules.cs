@@ -1,9 +1,8 @@
 namespace SonkoRules.Eligibility;
 
-/// <summary>
-/// Who may take part, under an edition's terms and readings (clauses 1.5–1.7, 2.4). The only place where the reading
-/// R-DATE becomes behaviour. Immutable; safe for use by several threads; equal when the terms and the readings are.
-/// </summary>
+/// <summary>Who may take part, under an edition's terms and readings (clauses 1.5–1.7, 2.4). The only place where the
+/// reading R-DATE becomes behaviour. Immutable; safe for use by several threads; equal when the terms and the readings
+/// are.</summary>
 /// <remarks>Правила проверки соответствия участников.</remarks>
 public sealed class EligibilityRules : IEquatable<EligibilityRules>
 {
@@ -52,6 +51,7 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
     /// <summary>One requirement by its name.</summary>
     /// <param name="id">The requirement.</param>
     /// <exception cref="ArgumentException">The edition does not make this requirement.</exception>
+    /// <example><code>rules.Eligibility.Requirement(RequirementId.Registration)</code></example>
     public EligibilityRequirement Requirement(RequirementId id)
     {
         Guard.Against.Undefined(id);
@@ -66,6 +66,10 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">No limit of the tax debt is known for a day.</exception>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
+    /// <example><code>
+    /// var day = new LocalDate(2025, 5, 20);
+    /// rules.Eligibility.Assess(new ApplicantFacts { TaxDebt = Rubles.Zero }, new EligibilityDates(day, day, day)).Kind // Undetermined
+    /// </code></example>
     public EligibilityVerdict Assess(ApplicantFacts facts, EligibilityDates dates)
     {
         Guard.Against.Null(facts);
@@ -92,8 +96,7 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
     public EligibilityVerdict Assess(ApplicantTimeline facts, EligibilityDates dates)
     {
         Guard.Against.Null(facts);
-        return AssessByDay(
-            facts.OnFiling, facts.OnAcceptanceEnd, facts.OnConsideration, Guard.Against.Null(dates));
+        return AssessByDay(facts.OnFiling, facts.OnAcceptanceEnd, facts.OnConsideration, Guard.Against.Null(dates));
     }
 
     /// <summary>Whether both have the same terms and readings.</summary>

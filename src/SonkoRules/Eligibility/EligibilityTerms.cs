@@ -1,7 +1,7 @@
 namespace SonkoRules.Eligibility;
 
 /// <summary>The parameters of an edition about who may take part (clauses 1.5–1.7, 2.4). Immutable; equal when all of
-/// it is equal.</summary>
+/// it is equal. Setters refuse null.</summary>
 /// <remarks>Параметры требований к участникам.</remarks>
 public sealed partial record EligibilityTerms
 {
@@ -27,7 +27,6 @@ public sealed partial record EligibilityTerms
     public required Clause ConsiderationClause { get; init; }
 
     /// <summary>The kinds outside the category of those who may get a subsidy (1.5).</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<OrganisationKind> OutsideCategory
     {
         get;
@@ -35,7 +34,6 @@ public sealed partial record EligibilityTerms
     }
 
     /// <summary>The kinds that are not admitted (1.5.1).</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<OrganisationKind> NotAdmitted
     {
         get;
@@ -60,7 +58,6 @@ public sealed partial record EligibilityTerms
     }
 
     /// <summary>The states of reorganisation that are no obstacle (1.6.1).</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required Sequence<Reorganisation> AllowedReorganisations
     {
         get;
@@ -102,10 +99,7 @@ public sealed partial record EligibilityTerms
     {
         for (var i = TaxDebtLimits.Count - 1; i >= 0; i--)
         {
-            if (day >= TaxDebtLimits[i].From)
-            {
-                return TaxDebtLimits[i].Amount;
-            }
+            if (day >= TaxDebtLimits[i].From) { return TaxDebtLimits[i].Amount; }
         }
 
         var first = TaxDebtLimits[0].From;
@@ -143,9 +137,7 @@ public sealed partial record EligibilityTerms
             }
         }
 
-        return limits.Count > 0
-            ? limits
-            : throw new ArgumentException("At least one limit is expected.", name);
+        return limits.Count > 0 ? limits : throw new ArgumentException("At least one limit is expected.", name);
     }
 
     private static Sequence<T> Once<T, TKey>(Sequence<T> items, Func<T, TKey> key, string name)

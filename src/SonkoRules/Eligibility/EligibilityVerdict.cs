@@ -1,11 +1,9 @@
 namespace SonkoRules.Eligibility;
 
-/// <summary>
-/// Whether an applicant may take part (clause 1.7). A small value: the failures, the missing facts and the reasons are
-/// made only when asked for. <c>default</c> is no verdict at all, and every member but equality refuses it with
-/// <see cref="InvalidOperationException"/>. Equal when the terms, the readings, the facts and the dates are equal.
-/// Immutable; safe for use by several threads.
-/// </summary>
+/// <summary>Whether an applicant may take part (clause 1.7). A small value: the failures, the missing facts and the
+/// reasons are made only when asked for. <c>default</c> is no verdict at all, and every member but equality refuses it
+/// with <see cref="InvalidOperationException"/>. Equal when the terms, the readings, the facts and the dates are equal.
+/// Immutable; safe for use by several threads.</summary>
 /// <remarks>Заключение о соответствии заявителя требованиям 1.5 и 1.6.</remarks>
 public readonly partial record struct EligibilityVerdict
 {
@@ -24,16 +22,9 @@ public readonly partial record struct EligibilityVerdict
         ApplicantFacts onConsideration,
         EligibilityDates dates,
         uint failed,
-        uint unknown)
-    {
-        _rules = rules;
-        _onFiling = onFiling;
-        _onAcceptanceEnd = onAcceptanceEnd;
-        _onConsideration = onConsideration;
-        _dates = dates;
-        _failed = failed;
-        _unknown = unknown;
-    }
+        uint unknown) =>
+        (_rules, _onFiling, _onAcceptanceEnd, _onConsideration, _dates, _failed, _unknown) =
+            (rules, onFiling, onAcceptanceEnd, onConsideration, dates, failed, unknown);
 
     /// <summary>How the assessment ended.</summary>
     public VerdictKind Kind =>
@@ -67,10 +58,7 @@ public readonly partial record struct EligibilityVerdict
     {
         get
         {
-            if (Kind == VerdictKind.Eligible)
-            {
-                return new EligibilityOutcome.Eligible();
-            }
+            if (Kind == VerdictKind.Eligible) { return new EligibilityOutcome.Eligible(); }
 
             var open = Open;
             if (Kind == VerdictKind.Ineligible)
@@ -85,10 +73,8 @@ public readonly partial record struct EligibilityVerdict
     }
 
     private EligibilityRules Rules => _rules ?? throw NoVerdict();
-
     private EligibilityCase Case => new(Rules.Tests, _onFiling, _onAcceptanceEnd, _onConsideration, _dates);
 
-    /// <summary>Calls the function of the case at hand and returns its result.</summary>
     /// <summary>Why the verdict is what it is: every requirement with what was compared.</summary>
     public Explanation Explain()
     {
@@ -96,8 +82,7 @@ public readonly partial record struct EligibilityVerdict
         {
             VerdictKind.Eligible => new LocalizedText(
                 "Заявитель соответствует требованиям", "The applicant is eligible"),
-            VerdictKind.Ineligible => new(
-                "Заявитель не соответствует требованиям", "The applicant is not eligible"),
+            VerdictKind.Ineligible => new("Заявитель не соответствует требованиям", "The applicant is not eligible"),
             _ => new("Сведений недостаточно для заключения", "Too little is known for a verdict"),
         };
         return new Explanation(
@@ -107,10 +92,7 @@ public readonly partial record struct EligibilityVerdict
     /// <summary>The kind and the clauses that made it: <c>Ineligible (1.6.2, 1.6.9)</c>.</summary>
     public override string ToString()
     {
-        if (_rules is null)
-        {
-            return "no verdict";
-        }
+        if (_rules is null) { return "no verdict"; }
 
         var clauses = Kind switch
         {

@@ -2,7 +2,6 @@ namespace SonkoRules.Eligibility;
 
 /// <summary>Where the ministry gets a fact from.</summary>
 /// <remarks>Источник сведений.</remarks>
-/// <param name="Fact">The fact.</param>
 /// <param name="Clauses">The clauses that name a register, a request or a document of the applicant; empty where the
 /// order names none.</param>
 public sealed partial record FactSource(ApplicantFact Fact, Sequence<Clause> Clauses)

@@ -49,8 +49,7 @@ internal static class FactWording
             ApplicantFact.InLiquidation => new("ликвидация", "liquidation"),
             ApplicantFact.InBankruptcy => new("процедура банкротства", "bankruptcy procedure"),
             ApplicantFact.ActivitySuspended => new("деятельность приостановлена", "activity suspended"),
-            ApplicantFact.TaxDebt => new(
-                "задолженность на едином налоговом счёте", "debt on the single tax account"),
+            ApplicantFact.TaxDebt => new("задолженность на едином налоговом счёте", "debt on the single tax account"),
             ApplicantFact.OverdueDebtToRegion => new(
                 "просроченная задолженность перед регионом", "overdue debt to the region"),
             ApplicantFact.OverdueDebtExcepted => new(

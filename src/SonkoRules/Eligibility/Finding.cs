@@ -1,27 +1,21 @@
 namespace SonkoRules.Eligibility;
 
-/// <summary>One comparison that a requirement rests on: what was found and what is required. Immutable.</summary>
+/// <summary>One comparison that a requirement rests on: what was found and what is required. Immutable. Setters refuse null.</summary>
 /// <remarks>Сопоставление: установлено и требуется.</remarks>
 /// <param name="Fact">The fact that was compared.</param>
 /// <param name="Holds">Whether it is as required; unknown where the fact is missing or not known enough.</param>
-/// <param name="Found">The value found, or that it is not known.</param>
-/// <param name="Required">What it was compared with.</param>
-/// <param name="Days">The days on which this was found.</param>
 public sealed partial record Finding(
     ApplicantFact Fact, Kleene Holds, LocalizedText Found, LocalizedText Required, Sequence<ContestDay> Days)
 {
     /// <summary>The value found, or that it is not known.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public LocalizedText Found { get; init => field = Guard.Against.Null(value, nameof(Found)); } =
         Guard.Against.Null(Found);
 
     /// <summary>What it was compared with.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public LocalizedText Required { get; init => field = Guard.Against.Null(value, nameof(Required)); } =
         Guard.Against.Null(Required);
 
     /// <summary>The days on which this was found.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<ContestDay> Days { get; init => field = Guard.Against.Null(value, nameof(Days)); } =
         Guard.Against.Null(Days);
 

@@ -1,10 +1,8 @@
 namespace SonkoRules.Eligibility;
 
-/// <summary>
-/// A truth value that may be unknown, with Kleene's strong logic: a conjunction is false as soon as one part is, a
-/// disjunction true as soon as one part is, whatever the unknown parts turn out to be. <c>default</c> is
-/// <see cref="Unknown"/>. Immutable; safe for use by several threads.
-/// </summary>
+/// <summary>A truth value that may be unknown, with Kleene's strong logic: a conjunction is false as soon as one part
+/// is, a disjunction true as soon as one part is, whatever the unknown parts turn out to be. <c>default</c> is
+/// <see cref="Unknown"/>. Immutable; safe for use by several threads.</summary>
 /// <remarks>Трёхзначная логика Клини: истина, ложь, неизвестно.</remarks>
 public readonly struct Kleene : IEquatable<Kleene>
 {

@@ -2,28 +2,21 @@ namespace SonkoRules.Eligibility;
 
 /// <summary>
 /// A fact that is not known, or not known enough, and could still turn a requirement either way. Immutable; equal when
-/// all of it is equal.
-/// </summary>
+/// all of it is equal. Setters refuse null.</summary>
 /// <remarks>Недостающие сведения и их источник.</remarks>
 /// <param name="Fact">The fact.</param>
-/// <param name="Days">The days of which it is asked.</param>
-/// <param name="Clauses">The clauses of the requirements that need it.</param>
-/// <param name="Sources">The clauses that name where the ministry gets it; empty where the order names none.</param>
 public sealed partial record MissingFact(
     ApplicantFact Fact, Sequence<ContestDay> Days, Sequence<Clause> Clauses, Sequence<Clause> Sources)
 {
     /// <summary>The days of which it is asked.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<ContestDay> Days { get; init => field = Guard.Against.Null(value, nameof(Days)); } =
         Guard.Against.Null(Days);
 
     /// <summary>The clauses of the requirements that need it.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<Clause> Clauses { get; init => field = Guard.Against.Null(value, nameof(Clauses)); } =
         Guard.Against.Null(Clauses);
 
     /// <summary>The clauses that name where the ministry gets it; empty where the order names none.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<Clause> Sources { get; init => field = Guard.Against.Null(value, nameof(Sources)); } =
         Guard.Against.Null(Sources);
 

@@ -1,13 +1,11 @@
 namespace SonkoRules.Eligibility;
 
-/// <summary>
-/// What requirements that are still undetermined hang on. A question is a fact of one description of the applicant: the
-/// same fact on two days is one question where one object describes both days, and two where each day has its own.
-/// </summary>
-/// <remarks>
-/// Every open condition is an "or" of its open questions, and the case is an "and" of conditions. So to admit, one
-/// question of each condition must be answered well; to refuse, all questions of some condition must be answered badly.
-/// </remarks>
+/// <summary>What requirements that are still undetermined hang on. A question is a fact of one description of the
+/// applicant: the same fact on two days is one question where one object describes both days, and two where each day
+/// has its own.</summary>
+/// <remarks>Every open condition is an "or" of its open questions, and the case is an "and" of conditions. So to admit,
+/// one question of each condition must be answered well; to refuse, all questions of some condition must be answered
+/// badly.</remarks>
 internal sealed class OpenQuestions
 {
     private readonly EligibilityCase _case;
@@ -50,10 +48,7 @@ internal sealed class OpenQuestions
         List<HashSet<Question>> smallest = [];
         foreach (var set in sets.OrderBy(set => set.Count))
         {
-            if (!smallest.Exists(set.IsSupersetOf))
-            {
-                smallest.Add(set);
-            }
+            if (!smallest.Exists(set.IsSupersetOf)) { smallest.Add(set); }
         }
 
         return smallest;
@@ -63,10 +58,7 @@ internal sealed class OpenQuestions
     {
         foreach (var group in _case.Groups(result.Requirement.Id, day))
         {
-            if (group.Any(finding => finding.Holds.IsTrue))
-            {
-                continue;
-            }
+            if (group.Any(finding => finding.Holds.IsTrue)) { continue; }
 
             var open = group
                 .Where(finding => finding.Holds.IsUnknown)
@@ -111,8 +103,7 @@ internal sealed class OpenQuestions
             .Select(question => _missing[question])
             .ToSequence();
 
-    private Sequence<Sequence<MissingFact>> Words(List<HashSet<Question>> sets) =>
-        sets.Select(Order).ToSequence();
+    private Sequence<Sequence<MissingFact>> Words(List<HashSet<Question>> sets) => sets.Select(Order).ToSequence();
 
     private readonly record struct Question(ApplicantFact Fact, ContestDay FirstDay);
 }

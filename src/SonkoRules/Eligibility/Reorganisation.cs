@@ -6,22 +6,16 @@ public enum Reorganisation
 {
     /// <summary>No reorganisation is under way.</summary>
     None = 0,
-
     /// <summary>Another legal entity is joining the applicant, which goes on existing.</summary>
     AccessionToApplicant = 1,
-
     /// <summary>The applicant is joining another legal entity and will cease.</summary>
     AccessionToAnother = 2,
-
     /// <summary>Merger into a new legal entity.</summary>
     Merger = 3,
-
     /// <summary>Division into several.</summary>
     Division = 4,
-
     /// <summary>Another legal entity is being separated from the applicant.</summary>
     Separation = 5,
-
     /// <summary>Transformation into another form.</summary>
     Transformation = 6,
 }

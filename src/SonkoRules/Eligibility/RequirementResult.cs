@@ -1,19 +1,13 @@
 namespace SonkoRules.Eligibility;
 
-/// <summary>
-/// Whether a requirement is met on certain days. A closed union of its nested cases; what was compared is worded only
-/// when asked for. Immutable; equal when the requirement, the facts and the days are equal.
-/// </summary>
+/// <summary>Whether a requirement is met on certain days. A closed union of its nested cases; what was compared is
+/// worded only when asked for. Immutable; equal when the requirement, the facts and the days are equal.</summary>
 /// <remarks>Результат проверки требования.</remarks>
 [Union]
 public abstract partial record RequirementResult
 {
-    private RequirementResult(EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days)
-    {
-        Requirement = requirement;
-        Case = subject;
-        Days = days;
-    }
+    private RequirementResult(EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days) =>
+        (Requirement, Case, Days) = (requirement, subject, days);
 
     /// <summary>The requirement.</summary>
     public EligibilityRequirement Requirement { get; }
@@ -43,8 +37,7 @@ public abstract partial record RequirementResult
             Findings.Select(finding => new Explanation(Clause.None, Word(finding, Days))).ToSequence());
 
     /// <summary>The clause and the result: <c>1.6.2 not met</c>.</summary>
-    public sealed override string ToString() =>
-        $"{Clause} {Match(_ => "met", _ => "not met", _ => "undetermined")}";
+    public sealed override string ToString() => $"{Clause} {Match(_ => "met", _ => "not met", _ => "undetermined")}";
 
     internal static RequirementResult Of(
         EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days) =>
@@ -100,18 +93,14 @@ public abstract partial record RequirementResult
     public sealed partial record Met : RequirementResult
     {
         internal Met(EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days)
-            : base(requirement, subject, days)
-        {
-        }
+            : base(requirement, subject, days) { }
     }
 
     /// <summary>The requirement is not met, whatever the missing facts may turn out to be.</summary>
     public sealed partial record NotMet : RequirementResult
     {
         internal NotMet(EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days)
-            : base(requirement, subject, days)
-        {
-        }
+            : base(requirement, subject, days) { }
 
         /// <summary>The comparisons by which it fails.</summary>
         public Sequence<Finding> Against => Case.Against(Requirement.Id, Days);
@@ -121,12 +110,9 @@ public abstract partial record RequirementResult
     public sealed partial record Undetermined : RequirementResult
     {
         internal Undetermined(EligibilityRequirement requirement, EligibilityCase subject, Sequence<ContestDay> days)
-            : base(requirement, subject, days)
-        {
-        }
+            : base(requirement, subject, days) { }
 
         /// <summary>The facts to ask for, and where they come from.</summary>
-        public Sequence<MissingFact> Missing =>
-            new OpenQuestions(Case, Sequence.Of(this)).Missing;
+        public Sequence<MissingFact> Missing => new OpenQuestions(Case, Sequence.Of(this)).Missing;
     }
 }

@@ -1,7 +1,6 @@
 namespace SonkoRules.Eligibility;
 
 /// <summary>A requirement as an edition has it: its clause and the special day that the edition names.</summary>
-/// <param name="Id">The requirement.</param>
 /// <param name="Clause">The clause that sets it.</param>
 /// <param name="SpecialDays">The days that the clause, or the section around it, names for it; empty where none is
 /// named. The day of consideration, on which all must hold, is not listed here.</param>

@@ -6,10 +6,8 @@ public enum VerdictKind
 {
     /// <summary>Some facts are missing that could turn the case either way; no requirement is known to fail.</summary>
     Undetermined = 0,
-
     /// <summary>Every requirement is met on every day on which it must hold.</summary>
     Eligible = 1,
-
     /// <summary>At least one requirement is not met.</summary>
     Ineligible = 2,
 }

@@ -3,10 +3,8 @@ using System.Text;
 
 namespace SonkoRules.Explanations;
 
-/// <summary>
-/// Why a result is what it is: a statement, the clause that it rests on, and the statements that it follows from.
-/// Built only when asked for. Immutable; equal when the whole tree is equal.
-/// </summary>
+/// <summary>Why a result is what it is: a statement, the clause that it rests on, and the statements that it follows
+/// from. Built only when asked for. Immutable; equal when the whole tree is equal.</summary>
 /// <remarks>Обоснование.</remarks>
 public sealed partial record Explanation
 {
@@ -18,9 +16,7 @@ public sealed partial record Explanation
     /// <param name="parts">The statements that it follows from, in the order of reasoning.</param>
     /// <exception cref="System.ArgumentNullException">An argument or a part is null.</exception>
     public Explanation(Clause clause, LocalizedText statement, params Explanation[] parts)
-        : this(clause, statement, Sequence.From(parts, nameof(parts)))
-    {
-    }
+        : this(clause, statement, Sequence.From(parts, nameof(parts))) { }
 
     /// <inheritdoc cref="Explanation(Clause, LocalizedText, Explanation[])"/>
     // A collection expression makes either list; the sequence is what is kept.
@@ -32,7 +28,8 @@ public sealed partial record Explanation
         Parts = Guard.Against.Null(parts);
     }
 
-    /// <summary>The clause that the statement rests on; <see cref="Clause.None"/> where it only gathers others.</summary>
+    /// <summary>The clause that the statement rests on; <see cref="Clause.None"/> where it only gathers
+    /// others.</summary>
     public Clause Clause { get; }
 
     /// <summary>What was compared or computed and what came out.</summary>
@@ -56,6 +53,9 @@ public sealed partial record Explanation
     /// <summary>The tree as English text.</summary>
     public override string ToString() => ToText(Language.English);
 
+    /// <summary>The statement and its clause in English, without the parts.</summary>
+    internal string Line => Clause.IsNone ? Statement.English : Statement.English + " [" + Clause.ToText(Language.English) + "]";
+
     private string Render(Language language, string bullet)
     {
         var text = new StringBuilder();
@@ -64,10 +64,7 @@ public sealed partial record Explanation
 
         void Append(StringBuilder lines, Explanation node, int level)
         {
-            if (lines.Length > 0)
-            {
-                lines.Append('\n');
-            }
+            if (lines.Length > 0) { lines.Append('\n'); }
 
             for (var i = 0; i < level; i++)
             {

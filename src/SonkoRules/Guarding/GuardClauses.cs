@@ -8,11 +8,9 @@ using SonkoRules.Texts;
 
 namespace SonkoRules.Guarding;
 
-/// <summary>
-/// Clauses that Ardalis.GuardClauses lacks or says without the bounds. Each returns the value it let through; each
-/// refusal names the parameter, the value and what is allowed. The throwing stands in methods of its own so that the
-/// checks themselves stay small.
-/// </summary>
+/// <summary>Clauses that Ardalis.GuardClauses lacks or says without the bounds. Each returns the value it let through;
+/// each refusal names the parameter, the value and what is allowed. The throwing stands in methods of its own so that
+/// the checks themselves stay small.</summary>
 internal static class GuardClauses
 {
     /// <summary>Refuses <see langword="null"/> and a list with a text that is null, empty or of white space.</summary>

@@ -1,7 +1,7 @@
 namespace SonkoRules.Indicators;
 
-/// <summary>Whether the plan of an indicator was reached, and by how much. A closed union of its nested cases.
-/// </summary>
+/// <summary>Whether the plan of an indicator was reached, and by how much. A closed union of its nested
+/// cases.</summary>
 /// <remarks>Достижение показателя.</remarks>
 [Union]
 public abstract partial record Attainment
@@ -32,11 +32,13 @@ public abstract partial record Attainment
                     + (by == 0 ? string.Empty : NumberText.Decimal(by, language));
             }));
 
+    /// <summary>The first line of the explanation, in English.</summary>
+    public sealed override string ToString() => Explain().Line;
+
     /// <summary>The plan was reached.</summary>
     public sealed partial record Reached : Attainment
     {
-        internal Reached(Indicator indicator, decimal surplus)
-            : base(indicator) => Surplus = surplus;
+        internal Reached(Indicator indicator, decimal surplus) : base(indicator) => Surplus = surplus;
 
         /// <summary>By how much the fact is better than the plan, 0 or more, in the unit of the indicator.</summary>
         public decimal Surplus { get; }
@@ -45,8 +47,7 @@ public abstract partial record Attainment
     /// <summary>The plan was not reached.</summary>
     public sealed partial record Missed : Attainment
     {
-        internal Missed(Indicator indicator, decimal shortfall)
-            : base(indicator) => Shortfall = shortfall;
+        internal Missed(Indicator indicator, decimal shortfall) : base(indicator) => Shortfall = shortfall;
 
         /// <summary>By how much the fact is worse than the plan, above 0, in the unit of the indicator.</summary>
         public decimal Shortfall { get; }

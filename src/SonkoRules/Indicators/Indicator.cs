@@ -4,10 +4,8 @@ namespace SonkoRules.Indicators;
 /// What was planned and what came out, in the unit of the indicator. Immutable; equal when all of it is equal.
 /// </summary>
 /// <remarks>Целевой показатель: план и факт.</remarks>
-/// <param name="Name">The name of the indicator.</param>
 /// <param name="Plan">The planned value; any number.</param>
 /// <param name="Fact">The value that came out; any number.</param>
-/// <param name="Direction">Which values are the better ones.</param>
 public sealed partial record Indicator(
     string Name, decimal Plan, decimal Fact, IndicatorDirection Direction = IndicatorDirection.MoreIsBetter)
 {
@@ -21,6 +19,7 @@ public sealed partial record Indicator(
 
     /// <summary>Whether the plan was reached and by how much. A value equal to the plan reaches it.</summary>
     /// <exception cref="OverflowException">The difference has more digits than a decimal holds.</exception>
+    /// <example><code>new Indicator("events", Plan: 10m, Fact: 8m).Assess()</code></example>
     public Attainment Assess()
     {
         var better = Advantage(Direction, Fact, Plan);

@@ -14,6 +14,7 @@ public static class Share
     /// <param name="total">The total; not zero.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="total"/> is zero: there is nothing to have a
     /// share of.</exception>
+    /// <example><code>Share.Of(1m, 3m) // 1/3</code></example>
     public static Fraction Of(decimal part, decimal total) =>
         total != 0
             ? Fraction.From(part) / Fraction.From(total)

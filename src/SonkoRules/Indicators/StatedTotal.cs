@@ -2,7 +2,6 @@ namespace SonkoRules.Indicators;
 
 /// <summary>The rows of a column and the total that the table states for them. Immutable; compares by value.</summary>
 /// <remarks>Строки и «Итого» таблицы.</remarks>
-/// <param name="Name">The name of the column.</param>
 /// <param name="Rows">The values of the rows, in any number.</param>
 /// <param name="Stated">The total that the table states.</param>
 public sealed partial record StatedTotal(string Name, Sequence<decimal> Rows, decimal Stated)
@@ -20,9 +19,6 @@ public sealed partial record StatedTotal(string Name, Sequence<decimal> Rows, de
     public TotalCheck Check()
     {
         var computed = ExactDecimal.Sum(Rows);
-        var difference = ExactDecimal.Subtract(Stated, computed);
-        return difference == 0
-            ? new TotalCheck.Holds(this)
-            : new TotalCheck.Differs(this, computed, difference);
+        return new TotalCheck(this, computed, ExactDecimal.Subtract(Stated, computed));
     }
 }

@@ -2,8 +2,6 @@ namespace SonkoRules.Indicators;
 
 /// <summary>A row of numbers with its name. Immutable; compares by value.</summary>
 /// <remarks>Строка таблицы.</remarks>
-/// <param name="Name">The name of the row.</param>
-/// <param name="Values">A value for each column, in their order.</param>
 public sealed partial record TableRow(string Name, Sequence<decimal> Values)
 {
     /// <summary>The name of the row; not blank.</summary>

@@ -1,56 +1,37 @@
 namespace SonkoRules.Indicators;
 
-/// <summary>What came of checking a stated total against its rows. A closed union of its nested cases.</summary>
+/// <summary>What came of checking a stated total against its rows. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Сверка итога со строками.</remarks>
-[Union]
-public abstract partial record TotalCheck
+public sealed partial record TotalCheck
 {
-    private TotalCheck(StatedTotal total) => Total = total;
+    internal TotalCheck(StatedTotal total, decimal computed, decimal difference) =>
+        (Total, Computed, Difference) = (total, computed, difference);
 
     /// <summary>The rows and the stated total.</summary>
     public StatedTotal Total { get; }
 
+    /// <summary>The sum of the rows.</summary>
+    public decimal Computed { get; }
+
+    /// <summary>The stated total less the sum of the rows: 0 where it holds, below 0 when too little is
+    /// stated.</summary>
+    public decimal Difference { get; }
+
+    /// <summary>Whether the total is the sum of its rows.</summary>
+    public bool Holds => Difference == 0m;
+
     /// <summary>The stated total and the sum as a statement.</summary>
     public Explanation Explain() =>
-        new(
-            Clause.None,
-            LocalizedText.Of(language =>
-            {
-                var russian = language == Language.Russian;
-                var stated = Total.Name
-                    + (russian ? ": указано " : ": stated ") + NumberText.Decimal(Total.Stated, language);
-                return Match(
-                    _ => stated + (russian ? ", строки дают столько же" : ", the rows add to the same"),
-                    value => stated
-                        + (russian ? ", строки дают " : ", the rows add to ")
-                        + NumberText.Decimal(value.Computed, language)
-                        + (russian ? "; разница " : "; the difference is ")
-                        + NumberText.Decimal(value.Difference, language));
-            }));
-
-    /// <summary>The total is the sum of its rows.</summary>
-    public sealed partial record Holds : TotalCheck
-    {
-        internal Holds(StatedTotal total)
-            : base(total)
+        new(Clause.None, LocalizedText.Of(language =>
         {
-        }
-    }
+            var russian = language == Language.Russian;
+            return Total.Name + (russian ? ": указано " : ": stated ") + NumberText.Decimal(Total.Stated, language)
+                + (Holds
+                    ? russian ? ", строки дают столько же" : ", the rows add to the same"
+                    : (russian ? ", строки дают " : ", the rows add to ") + NumberText.Decimal(Computed, language)
+                        + (russian ? "; разница " : "; the difference is ") + NumberText.Decimal(Difference, language));
+        }));
 
-    /// <summary>The total is not the sum of its rows.</summary>
-    public sealed partial record Differs : TotalCheck
-    {
-        internal Differs(StatedTotal total, decimal computed, decimal difference)
-            : base(total)
-        {
-            Computed = computed;
-            Difference = difference;
-        }
-
-        /// <summary>The sum of the rows.</summary>
-        public decimal Computed { get; }
-
-        /// <summary>The stated total less the sum of the rows; never 0, below 0 when too little is stated.</summary>
-        public decimal Difference { get; }
-    }
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

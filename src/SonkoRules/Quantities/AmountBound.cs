@@ -1,9 +1,7 @@
 namespace SonkoRules.Quantities;
 
-/// <summary>
-/// The upper bound of a band of amounts, in the band or not. Immutable; equal when the amount and the inclusion are
-/// equal.
-/// </summary>
+/// <summary>The upper bound of a band of amounts, in the band or not. Immutable; equal when the amount and the
+/// inclusion are equal.</summary>
 /// <remarks>Верхняя граница сумм: «до 1 млн включительно», «менее 1 млн».</remarks>
 public sealed partial record AmountBound
 {

@@ -1,8 +1,7 @@
 namespace SonkoRules.Quantities;
 
-/// <summary>
-/// Sums of decimal numbers that are exact or refused. The type itself rounds silently where 28 digits do not suffice.
-/// </summary>
+/// <summary>Sums of decimal numbers that are exact or refused. The type itself rounds silently where 28 digits do not
+/// suffice.</summary>
 internal static class ExactDecimal
 {
     /// <summary>The sum of two numbers.</summary>

@@ -3,10 +3,8 @@ using System.Numerics;
 
 namespace SonkoRules.Quantities;
 
-/// <summary>
-/// An exact fraction in lowest terms, of any size; its denominator is above zero. Equality and order are those of the
-/// number. <c>default</c> is zero. Immutable; safe for use by several threads.
-/// </summary>
+/// <summary>An exact fraction in lowest terms, of any size; its denominator is above zero. Equality and order are those
+/// of the number. <c>default</c> is zero. Immutable; safe for use by several threads.</summary>
 /// <remarks>Дробь. Shares and coefficients stay fractions until the one rounding that the order names.</remarks>
 public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, IComparable, IFormattable
 {
@@ -43,6 +41,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
 
     /// <summary>The exact value of a decimal number.</summary>
     /// <param name="value">Any decimal number.</param>
+    /// <example><code>Fraction.From(0.125m) // 1/8</code></example>
     public static Fraction From(decimal value)
     {
         var bits = decimal.GetBits(value);
@@ -175,10 +174,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
             digits = Math.Max(digits, count);
         }
 
-        if (!rest.IsOne || digits == 0)
-        {
-            return ToString().Replace('-', NumberText.Minus);
-        }
+        if (!rest.IsOne || digits == 0) { return ToString().Replace('-', NumberText.Minus); }
 
         var scaled = BigInteger.Abs(Numerator) * BigInteger.Pow(10, digits) / Denominator;
         var text = scaled.ToString(CultureInfo.InvariantCulture).PadLeft(digits + 1, '0');

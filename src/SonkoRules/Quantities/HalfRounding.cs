@@ -5,7 +5,6 @@ public enum HalfRounding
 {
     /// <summary>Away from zero, the school rule: 0.5 → 1, −0.5 → −1. The default.</summary>
     AwayFromZero = 0,
-
     /// <summary>To the even neighbour: 0.5 → 0, 1.5 → 2.</summary>
     ToEven = 1,
 }

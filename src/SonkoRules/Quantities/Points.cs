@@ -1,9 +1,8 @@
 namespace SonkoRules.Quantities;
 
-/// <summary>
-/// An exact number of points of a score, held as a whole number of millionths. Equality and order are those of the
-/// number. Arithmetic is checked. <c>default</c> is zero points. Immutable; safe for use by several threads.
-/// </summary>
+/// <summary>An exact number of points of a score, held as a whole number of millionths. Equality and order are those of
+/// the number. Arithmetic is checked. <c>default</c> is zero points. Immutable; safe for use by several
+/// threads.</summary>
 /// <remarks>Балл. From −9 223 372 036 854.775808 to 9 223 372 036 854.775807.</remarks>
 public readonly struct Points : IEquatable<Points>, IComparable<Points>, IComparable, IFormattable
 {
@@ -44,6 +43,7 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>, ICompar
     /// <param name="text">Digits, optionally a leading minus, optionally a point and one to six digits.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not such a number.</exception>
+    /// <example><code>Points.Parse("72.33") // 72.33</code></example>
     public static Points Parse(string text) =>
         TryParse(Guard.Against.Null(text), out var points)
             ? points

@@ -1,10 +1,8 @@
 namespace SonkoRules.Quantities;
 
-/// <summary>
-/// An exact amount of Russian roubles: a whole number of kopecks. Equality and order are those of the kopecks.
-/// Arithmetic is checked: a sum that does not fit throws <see cref="OverflowException"/>.
-/// <c>default</c> is zero. Immutable; safe for use by several threads.
-/// </summary>
+/// <summary>An exact amount of Russian roubles: a whole number of kopecks. Equality and order are those of the kopecks.
+/// Arithmetic is checked: a sum that does not fit throws <see cref="OverflowException"/>. <c>default</c> is zero.
+/// Immutable; safe for use by several threads.</summary>
 /// <remarks>Рубли, сумма в копейках. From −92 233 720 368 547 758.08 to 92 233 720 368 547 758.07.</remarks>
 public readonly struct Rubles : IEquatable<Rubles>, IComparable<Rubles>, IComparable, IFormattable
 {
@@ -32,6 +30,7 @@ public readonly struct Rubles : IEquatable<Rubles>, IComparable<Rubles>, ICompar
     /// <param name="rubles">Roubles with whole kopecks: at most two digits after the point that are not zero.</param>
     /// <exception cref="ArgumentException">The amount has a part of a kopeck.</exception>
     /// <exception cref="OverflowException">The amount does not fit.</exception>
+    /// <example><code>Rubles.From(1500.5m).Kopecks // 150050</code></example>
     public static Rubles From(decimal rubles)
     {
         var kopecks = rubles * KopecksPerRuble;
@@ -48,8 +47,7 @@ public readonly struct Rubles : IEquatable<Rubles>, IComparable<Rubles>, ICompar
     public static Rubles Parse(string text) =>
         TryParse(Guard.Against.Null(text), out var amount)
             ? amount
-            : throw new FormatException(
-                $"An amount such as 1234567.89 is expected, not '{text}'.");
+            : throw new FormatException($"An amount such as 1234567.89 is expected, not '{text}'.");
 
     /// <summary>Reads an amount as <see cref="Parse"/> does.</summary>
     /// <param name="text">The text to read; null is not an amount.</param>
@@ -143,7 +141,8 @@ public readonly struct Rubles : IEquatable<Rubles>, IComparable<Rubles>, ICompar
     /// <inheritdoc/>
     public override int GetHashCode() => Kopecks.GetHashCode();
 
-    /// <summary>The amount in roubles with a decimal point, two digits after it and no groups: <c>1234567.89</c>.</summary>
+    /// <summary>The amount in roubles with a decimal point, two digits after it and no groups:
+    /// <c>1234567.89</c>.</summary>
     public override string ToString() => NumberText.Plain(ToDecimal());
 
     /// <summary>The same as <see cref="ToString()"/>: neither a format nor a culture changes the text.</summary>

@@ -5,11 +5,10 @@ using System.Runtime.CompilerServices;
 
 namespace SonkoRules.Quantities;
 
-/// <summary>
-/// An immutable list with equality by its elements in their order, so that records which hold lists compare by value.
-/// The elements are copied in on creation, none of them null; nothing can change them afterwards. Safe for use by several threads. Where
-/// the framework has spans, a collection expression makes one: <c>Sequence&lt;int&gt; scores = [1, 2, 3];</c>.
-/// </summary>
+/// <summary>An immutable list with equality by its elements in their order, so that records which hold lists compare by
+/// value. The elements are copied in on creation, none of them null; nothing can change them afterwards. Safe for use by several threads.
+/// Where the framework has spans, a collection expression makes one: <c>Sequence&lt;int&gt; scores = [1, 2,
+/// 3];</c>.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 #if !NETSTANDARD
 [CollectionBuilder(typeof(Sequence), nameof(Sequence.Create))]

@@ -1,10 +1,8 @@
 namespace SonkoRules.Quantities;
 
-/// <summary>
-/// Division of whole numbers with a stated rounding: the only places where the library loses a fraction.
-/// Every denominator is above zero.
-/// The decimal overloads take whole numbers of up to 28 digits; their products are exact or throw.
-/// </summary>
+/// <summary>Division of whole numbers with a stated rounding: the only places where the library loses a fraction. Every
+/// denominator is above zero. The decimal overloads take whole numbers of up to 28 digits; their products are exact or
+/// throw.</summary>
 internal static class WholeDivision
 {
     /// <summary>The nearest whole number; halves go where <paramref name="half"/> says.</summary>

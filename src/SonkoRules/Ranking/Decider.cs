@@ -5,9 +5,7 @@ namespace SonkoRules.Ranking;
 [Union]
 public abstract partial record Decider
 {
-    private Decider()
-    {
-    }
+    private Decider() { }
 
     /// <summary>The decider in words.</summary>
     public abstract LocalizedText Name { get; }
@@ -20,7 +18,6 @@ public abstract partial record Decider
     }
 
     /// <summary>The final scores are equal and a key decided.</summary>
-    /// <param name="TieKey">The key.</param>
     public sealed partial record Key(TieKey TieKey) : Decider
     {
         /// <summary>The key.</summary>

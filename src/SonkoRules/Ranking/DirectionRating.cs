@@ -1,16 +1,13 @@
 namespace SonkoRules.Ranking;
 
-/// <summary>The rating of one grant direction (point A1.12). Immutable; equal when all of it is equal.</summary>
+/// <summary>The rating of one grant direction (point A1.12). Immutable; equal when all of it is equal. No part of it is
+/// null.</summary>
 /// <remarks>Рейтинг заявок по грантовому направлению.</remarks>
-/// <param name="Direction">The direction.</param>
-/// <param name="Rating">Its rating.</param>
 public sealed partial record DirectionRating(string Direction, Rating Rating)
 {
     /// <summary>The direction.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public string Direction { get; } = Guard.Against.Null(Direction);
 
     /// <summary>Its rating.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Rating Rating { get; } = Guard.Against.Null(Rating);
 }

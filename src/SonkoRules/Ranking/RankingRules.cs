@@ -1,9 +1,7 @@
 namespace SonkoRules.Ranking;
 
-/// <summary>
-/// Makes ratings: by final score, the highest first, then by the keys of the tie-break under given readings. Immutable;
-/// equal when the tie-break and the readings are equal; safe for use by several threads.
-/// </summary>
+/// <summary>Makes ratings: by final score, the highest first, then by the keys of the tie-break under given readings.
+/// Immutable; equal when the tie-break and the readings are equal; safe for use by several threads.</summary>
 /// <remarks>Составление рейтинга заявок.</remarks>
 public sealed class RankingRules : IEquatable<RankingRules>
 {
@@ -46,24 +44,32 @@ public sealed class RankingRules : IEquatable<RankingRules>
     /// of subsidies leaves open is reported, and its applications stand by their ids (ordinal comparison).</summary>
     /// <param name="entries">The applications; ids are unique, requests above zero.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
-    /// <exception cref="ArgumentException">An id is missing or occurs twice, a request is not above zero, or a
-    /// direction is null.</exception>
-    public Rating Rank(IEnumerable<RatingEntry> entries)
+    /// <returns>The rating; or every error: an id is missing or occurs twice, a request is not above zero, or a direction
+    /// is null.</returns>
+    /// <example><code>
+    /// var filed = new LocalDateTime(2025, 5, 20, 10, 0);
+    /// rules.Ranking.Rank([new RatingEntry("A", Points.FromWhole(81), Rubles.From(500_000m), filed, HasVideo: true)])
+    /// </code></example>
+    public OneOf<Rating, WhyNot> Rank(IEnumerable<RatingEntry> entries)
     {
         RatingEntry[] all = [.. Guard.Against.Null(entries)];
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var errors = new List<InputError>();
         for (var i = 0; i < all.Length; i++)
         {
-            RatingEntry.Check(all[i], i, nameof(entries));
-            if (!seen.Add(all[i].ApplicationId))
+            errors.AddRange(RatingEntry.Check(all[i], i));
+            if (all[i].ApplicationId is { } id && !seen.Add(id))
             {
-                throw new ArgumentException(
-                    $"Application '{all[i].ApplicationId}' occurs twice; ids are expected to be unique.",
-                    nameof(entries));
+                errors.Add(new InputError(
+                    ErrorCode.IdTwice,
+                    FormattableString.Invariant($"/entries/{i}/applicationId"),
+                    id,
+                    new($"заявка «{id}» уже есть", $"application '{id}' is there already"),
+                    new("неповторяющийся номер", "an id of its own")));
             }
         }
 
-        return RankChecked(all);
+        return errors.Count == 0 ? RankChecked(all) : new WhyNot(errors);
     }
 
     /// <summary>The rating of each direction (A1.12), for the preliminary calculation of sums.</summary>
@@ -99,6 +105,7 @@ public sealed class RankingRules : IEquatable<RankingRules>
     internal bool Has<T>()
         where T : TieKey => TieBreak.Keys.Any(key => key is T);
 
-    /// <summary>The rating of entries whose soundness the caller has checked. The array is the rating's from now on.</summary>
+    /// <summary>The rating of entries whose soundness the caller has checked. The array is the rating's from now
+    /// on.</summary>
     internal Rating RankChecked(RatingEntry[] entries) => new(this, entries, RatingOrder.Sort(entries, _comparer));
 }

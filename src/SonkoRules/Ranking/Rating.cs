@@ -2,10 +2,8 @@ using System.Collections;
 
 namespace SonkoRules.Ranking;
 
-/// <summary>
-/// Applications in the order of the rating, the best first, with what decided each neighbouring pair. Immutable; safe
-/// for use by several threads.
-/// </summary>
+/// <summary>Applications in the order of the rating, the best first, with what decided each neighbouring pair.
+/// Immutable; safe for use by several threads.</summary>
 /// <remarks>Рейтинг заявок.</remarks>
 public sealed class Rating : IReadOnlyList<RatingPosition>, IEquatable<Rating>
 {
@@ -14,12 +12,8 @@ public sealed class Rating : IReadOnlyList<RatingPosition>, IEquatable<Rating>
     // What decided between place i + 1 and place i + 2, as an index of the rules' deciders.
     private readonly byte[] _deciders;
 
-    internal Rating(RankingRules rules, RatingEntry[] entries, byte[] deciders)
-    {
-        Rules = rules;
-        _entries = entries;
-        _deciders = deciders;
-    }
+    internal Rating(RankingRules rules, RatingEntry[] entries, byte[] deciders) =>
+        (Rules, _entries, _deciders) = (rules, entries, deciders);
 
     /// <summary>The rules by which the rating was made.</summary>
     public RankingRules Rules { get; }
@@ -42,9 +36,7 @@ public sealed class Rating : IReadOnlyList<RatingPosition>, IEquatable<Rating>
         {
             Guard.Against.OutOfRange(index, 0, Count - 1);
             return new RatingPosition(
-                index + 1,
-                _entries[index],
-                (index > 0 && IsOpen(index - 1)) || (index < Count - 1 && IsOpen(index)));
+                index + 1, _entries[index], (index > 0 && IsOpen(index - 1)) || (index < Count - 1 && IsOpen(index)));
         }
     }
 
@@ -88,8 +80,7 @@ public sealed class Rating : IReadOnlyList<RatingPosition>, IEquatable<Rating>
     }
 
     /// <summary>Whether two ratings are the same.</summary>
-    public static bool operator ==(Rating? left, Rating? right) =>
-        left is null ? right is null : left.Equals(right);
+    public static bool operator ==(Rating? left, Rating? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether two ratings differ.</summary>
     public static bool operator !=(Rating? left, Rating? right) => !(left == right);
@@ -97,17 +88,11 @@ public sealed class Rating : IReadOnlyList<RatingPosition>, IEquatable<Rating>
     /// <inheritdoc/>
     public bool Equals(Rating? other)
     {
-        if (other is null || Count != other.Count || !Rules.Equals(other.Rules))
-        {
-            return false;
-        }
+        if (other is null || Count != other.Count || !Rules.Equals(other.Rules)) { return false; }
 
         for (var i = 0; i < _entries.Length; i++)
         {
-            if (_entries[i] != other._entries[i])
-            {
-                return false;
-            }
+            if (_entries[i] != other._entries[i]) { return false; }
         }
 
         return true;
@@ -130,6 +115,13 @@ public sealed class Rating : IReadOnlyList<RatingPosition>, IEquatable<Rating>
             return hash;
         }
     }
+
+    /// <summary>The number of applications and the first three of them: <c>5 applications: 1. A 88.00, 2. B 80.33, 2. C
+    /// 80.33 …</c>.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Count} applications: ")
+        + string.Join(", ", this.Take(3).Select(each => FormattableString.Invariant($"{each.Place}. {each.Entry.ApplicationId} {each.Entry.Score}")))
+        + (Count > 3 ? " …" : string.Empty);
 
     /// <inheritdoc/>
     public IEnumerator<RatingPosition> GetEnumerator()

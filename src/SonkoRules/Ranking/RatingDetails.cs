@@ -2,10 +2,8 @@ using SonkoRules.Scoring;
 
 namespace SonkoRules.Ranking;
 
-/// <summary>
-/// What some rulebooks need to know of an application beyond its final score. A key that needs what is not known of
-/// one of the tied applications parts none of them. Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>What some rulebooks need to know of an application beyond its final score. A key that needs what is not
+/// known of one of the tied applications parts none of them. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Дополнительные сведения о заявке.</remarks>
 public sealed partial record RatingDetails
 {
@@ -44,10 +42,7 @@ public sealed partial record RatingDetails
     {
         foreach (var mean in Means)
         {
-            if (mean.Criterion == criterion)
-            {
-                return mean.Mean;
-            }
+            if (mean.Criterion == criterion) { return mean.Mean; }
         }
 
         return null;

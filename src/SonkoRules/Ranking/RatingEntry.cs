@@ -31,27 +31,38 @@ public readonly partial record struct RatingEntry(
         init => _details = Guard.Against.Null(value, nameof(Details)) == RatingDetails.None ? null : value;
     }
 
-    /// <summary>Refuses an entry that no contest can have.</summary>
-    internal static void Check(RatingEntry entry, int index, string paramName)
+    /// <summary>What makes it an entry that no contest can have.</summary>
+    internal static IEnumerable<InputError> Check(RatingEntry entry, int index)
     {
+        var path = "/entries/" + NumberText.Plain(index);
         if (string.IsNullOrWhiteSpace(entry.ApplicationId))
         {
-            throw new ArgumentException(
-                FormattableString.Invariant($"Entry {index} has no application id."), paramName);
+            yield return new InputError(
+                ErrorCode.Missing,
+                path + "/applicationId",
+                string.Empty,
+                new("номера заявки нет", "there is no application id"),
+                new("номер заявки", "an application id"));
         }
 
         if (entry.Request <= Rubles.Zero)
         {
-            throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"Application '{entry.ApplicationId}' asks for {entry.Request}; an amount above 0.00 is expected."),
-                paramName);
+            yield return new InputError(
+                ErrorCode.AmountOutOfBounds,
+                path + "/request",
+                entry.Request.ToString(),
+                new($"запрос {entry.Request}", $"a request of {entry.Request}"),
+                new("сумма больше 0.00", "an amount above 0.00"));
         }
 
         if (entry.GrantDirection is null)
         {
-            throw new ArgumentException(
-                $"Application '{entry.ApplicationId}' has a direction of null; a text is expected.", paramName);
+            yield return new InputError(
+                ErrorCode.Missing,
+                path + "/grantDirection",
+                string.Empty,
+                new("направления нет", "there is no direction"),
+                new("текст", "a text"));
         }
     }
 }

@@ -6,15 +6,9 @@ internal static class RatingExplanation
     public static Explanation Of(Rating rating, int place)
     {
         var parts = new List<Explanation>();
-        if (place > 1)
-        {
-            parts.Add(Beside(rating, place - 1, place - 1));
-        }
+        if (place > 1) { parts.Add(Beside(rating, place - 1, place - 1)); }
 
-        if (place < rating.Count)
-        {
-            parts.Add(Beside(rating, place + 1, place));
-        }
+        if (place < rating.Count) { parts.Add(Beside(rating, place + 1, place)); }
 
         return new Explanation(
             rating.Clause,

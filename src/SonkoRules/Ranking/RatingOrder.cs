@@ -1,9 +1,8 @@
 namespace SonkoRules.Ranking;
 
-/// <summary>
-/// Brings entries into the order of the rating and notes what decided each neighbouring pair. A key parts tied entries
-/// only if every one of them has what it compares: an unknown moves nobody, and there is one order whatever the input's.
-/// </summary>
+/// <summary>Brings entries into the order of the rating and notes what decided each neighbouring pair. A key parts tied
+/// entries only if every one of them has what it compares: an unknown moves nobody, and there is one order whatever the
+/// input's.</summary>
 internal sealed class RatingOrder
 {
     private readonly TieComparer _comparer;
@@ -75,10 +74,7 @@ internal sealed class RatingOrder
     // Orders entries that are equal by the score and by every key before the given one.
     private void Part(int start, int end, int key)
     {
-        if (end - start < 2)
-        {
-            return;
-        }
+        if (end - start < 2) { return; }
 
         while (key < _comparer.Keys && IsLacking(key, start, end))
         {
@@ -104,10 +100,7 @@ internal sealed class RatingOrder
 
     private void PartFurther(int start, int end, int key)
     {
-        if (key < _comparer.Keys)
-        {
-            Part(start, end, key);
-        }
+        if (key < _comparer.Keys) { Part(start, end, key); }
     }
 
     private bool IsLacking(int key, int start, int end)
@@ -116,10 +109,7 @@ internal sealed class RatingOrder
         {
             for (var i = start; i < end; i++)
             {
-                if (_comparer.Lacks(key, _entries[_order[i]]))
-                {
-                    return true;
-                }
+                if (_comparer.Lacks(key, _entries[_order[i]])) { return true; }
             }
         }
 
@@ -143,10 +133,7 @@ internal sealed class RatingOrder
         for (; key < after && key < _comparer.Keys; key++)
         {
             var order = _comparer.Compare(key, in _entries[left], in _entries[right]);
-            if (order != 0)
-            {
-                return (order, key);
-            }
+            if (order != 0) { return (order, key); }
         }
 
         return (0, _comparer.Keys);

@@ -1,9 +1,7 @@
 namespace SonkoRules.Ranking;
 
-/// <summary>
-/// How a rating is ordered, as data of an edition: what decides between equal final scores, in order. Two
-/// applications that no key parts stay tied. Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>How a rating is ordered, as data of an edition: what decides between equal final scores, in order. Two
+/// applications that no key parts stay tied. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Порядок рейтинга при равенстве баллов.</remarks>
 public sealed partial record TieBreak
 {

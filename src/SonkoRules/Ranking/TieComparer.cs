@@ -1,9 +1,7 @@
 namespace SonkoRules.Ranking;
 
-/// <summary>
-/// Compares applications with equal final scores by one key of the tie-break at a time. This is the one place that
-/// turns the readings R-TIE and R-VIDEO into behaviour.
-/// </summary>
+/// <summary>Compares applications with equal final scores by one key of the tie-break at a time. This is the one place
+/// that turns the readings R-TIE and R-VIDEO into behaviour.</summary>
 internal sealed class TieComparer
 {
     private readonly KeyComparison[] _keys;
@@ -25,8 +23,7 @@ internal sealed class TieComparer
                 KeyComparison filing = byMoment ? ByMoment : ByDay;
                 return !filingIsOpen
                     ? filing
-                    : (in RatingEntry left, in RatingEntry right) =>
-                        left.HasVideo ? 0 : filing(in left, in right);
+                    : (in RatingEntry left, in RatingEntry right) => left.HasVideo ? 0 : filing(in left, in right);
             }
 
             _keys[i] = tieBreak.Keys[i].Match<KeyComparison>(
@@ -67,9 +64,7 @@ internal sealed class TieComparer
     public int Compare(int key, in RatingEntry left, in RatingEntry right) => _keys[key](in left, in right);
 
     private static int ByVideo(in RatingEntry left, in RatingEntry right) => right.HasVideo.CompareTo(left.HasVideo);
-
-    private static int ByMoment(in RatingEntry left, in RatingEntry right) =>
-        left.FiledAt.CompareTo(right.FiledAt);
+    private static int ByMoment(in RatingEntry left, in RatingEntry right) => left.FiledAt.CompareTo(right.FiledAt);
 
     private static int ByDay(in RatingEntry left, in RatingEntry right) =>
         left.FiledAt.Date.CompareTo(right.FiledAt.Date);

@@ -10,14 +10,16 @@ public abstract partial record TieKey
         public override LocalizedText Name { get; } = new("видеопрезентация", "the video presentation");
     }
 
-    /// <summary>The application filed earlier goes before the one filed later, by the moment or by the day (R-TIE).</summary>
+    /// <summary>The application filed earlier goes before the one filed later, by the moment or by the day
+    /// (R-TIE).</summary>
     public sealed partial record FiledEarlier : TieKey
     {
         /// <inheritdoc/>
         public override LocalizedText Name { get; } = new("более ранняя подача", "the earlier filing");
     }
 
-    /// <summary>The application filed on an earlier day goes before one filed on a later day, whatever R-TIE says.</summary>
+    /// <summary>The application filed on an earlier day goes before one filed on a later day, whatever R-TIE
+    /// says.</summary>
     public sealed partial record FiledOnEarlierDay : TieKey
     {
         /// <inheritdoc/>
@@ -32,7 +34,6 @@ public abstract partial record TieKey
     }
 
     /// <summary>The application with the greater mean of the experts' scores on one criterion goes first.</summary>
-    /// <param name="Criterion">The number of the criterion, from 1.</param>
     public sealed partial record ScoreOn(int Criterion) : TieKey
     {
         /// <summary>The number of the criterion, from 1.</summary>
@@ -45,7 +46,6 @@ public abstract partial record TieKey
     }
 
     /// <summary>An application that carries a mark goes before one that does not.</summary>
-    /// <param name="Mark">The mark: a word of the rulebook's own, compared ordinally.</param>
     public sealed partial record Marked(string Mark) : TieKey
     {
         /// <summary>The mark: a word of the rulebook's own, compared ordinally.</summary>

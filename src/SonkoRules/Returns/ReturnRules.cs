@@ -2,12 +2,12 @@ using SonkoRules.Deadlines;
 
 namespace SonkoRules.Returns;
 
-/// <summary>
-/// What follows after the award: how much of a subsidy is returned and by when, which step of a path is next, which
-/// report is due. Rules of one edition and one set of readings; <see cref="Rulebook.Returns"/> hands them out. Pure:
-/// the day as of which something is asked comes from the caller. Immutable; safe for use by several threads.
-/// </summary>
+/// <summary>What follows after the award: how much of a subsidy is returned and by when, which step of a path is next,
+/// which report is due. Rules of one edition and one set of readings; <see cref="Rulebook.Returns"/> hands them out.
+/// Pure: the day as of which something is asked comes from the caller. Immutable; safe for use by several
+/// threads.</summary>
 /// <remarks>Возврат субсидии и отчётность. Clauses 3.7 and 3.11–3.19.</remarks>
+/// <example><code>rules.Returns.ForOffPurpose(Rubles.From(12_000m))</code></example>
 public sealed partial class ReturnRules
 {
     private readonly DeadlineRules _deadlines;
@@ -39,27 +39,21 @@ public sealed partial class ReturnRules
     /// <summary>The return coefficient of one result. Clause 3.18.</summary>
     /// <param name="result">What was planned and what was reached.</param>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
-    public ResultCoefficient Coefficient(SubsidyResult result) =>
-        new(Guard.Against.Null(result), Terms.UnmetResults);
+    public ResultCoefficient Coefficient(SubsidyResult result) => new(Guard.Against.Null(result), Terms.UnmetResults);
 
     /// <summary>The return coefficient of all results of a subsidy. Clause 3.18; R-CLAMP and, for several, R-SEVERAL.
     /// </summary>
     /// <param name="results">The results, those that were reached too; at least one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no result.</exception>
-    public ReturnCoefficient Coefficient(Sequence<SubsidyResult> results)
-    {
-        if (Guard.Against.Null(results).Count == 0)
-        {
-            throw new ArgumentException("At least one result is expected.", nameof(results));
-        }
-
-        return new(
-            results.Select(Coefficient).ToSequence(),
-            Terms.UnmetResults,
-            _combination,
-            results.Count == 1
-                ? ReadingCatalogue.Applied(Readings, ReadingIds.Clamp)
-                : ReadingCatalogue.Applied(Readings, ReadingIds.Clamp, ReadingIds.Several));
-    }
+    /// <returns>The coefficient; or why not: there is no result.</returns>
+    public OneOf<ReturnCoefficient, WhyNot> Coefficient(Sequence<SubsidyResult> results) =>
+        Guard.Against.Null(results).Count == 0
+            ? NoResult()
+            : new ReturnCoefficient(
+                results.Select(Coefficient).ToSequence(),
+                Terms.UnmetResults,
+                _combination,
+                results.Count == 1
+                    ? ReadingCatalogue.Applied(Readings, ReadingIds.Clamp)
+                    : ReadingCatalogue.Applied(Readings, ReadingIds.Clamp, ReadingIds.Several));
 }

@@ -1,9 +1,7 @@
 namespace SonkoRules.Returns;
 
-/// <summary>
-/// What an edition says of returning a subsidy, apart from the terms: the clauses, and the multiplier of the formula.
-/// Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>What an edition says of returning a subsidy, apart from the terms: the clauses, and the multiplier of the
+/// formula. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Условия возврата субсидии.</remarks>
 public sealed partial record ReturnTerms
 {

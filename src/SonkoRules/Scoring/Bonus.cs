@@ -1,8 +1,7 @@
 namespace SonkoRules.Scoring;
 
-/// <summary>
-/// What a mark of an application does to its final score after that was rounded. A closed union of its nested cases.
-/// </summary>
+/// <summary>What a mark of an application does to its final score after that was rounded. A closed union of its nested
+/// cases.</summary>
 /// <remarks>Дополнительные баллы и повышающие коэффициенты.</remarks>
 [Union]
 public abstract partial record Bonus
@@ -31,8 +30,7 @@ public abstract partial record Bonus
         /// <param name="clause">The clause that gives them.</param>
         /// <exception cref="ArgumentException">The mark is blank.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The points are out of their bounds.</exception>
-        public ExtraPoints(string mark, Points points, Clause clause)
-            : base(mark, clause)
+        public ExtraPoints(string mark, Points points, Clause clause) : base(mark, clause)
         {
             Guard.Against.OutOfRange(points.Units, 1, Greatest * Quantities.Points.UnitsPerPoint, nameof(points));
             Points = points;
@@ -53,8 +51,7 @@ public abstract partial record Bonus
         /// <param name="clause">The clause that gives it.</param>
         /// <exception cref="ArgumentException">The mark is blank, or the factor has more digits.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The factor is out of its bounds.</exception>
-        public Multiplier(string mark, decimal factor, Clause clause)
-            : base(mark, clause)
+        public Multiplier(string mark, decimal factor, Clause clause) : base(mark, clause)
         {
             Factor = Guard.Against.OutOfRange(factor, 0.000001m, Greatest);
             FactorUnits = Quantities.Points.From(factor).Units;

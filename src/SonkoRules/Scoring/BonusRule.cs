@@ -1,9 +1,7 @@
 namespace SonkoRules.Scoring;
 
-/// <summary>
-/// Applies the bonuses of a methodology in its order: each to what the one before it gave. Points are added exactly; a
-/// product is rounded at once to the digits of the final score.
-/// </summary>
+/// <summary>Applies the bonuses of a methodology in its order: each to what the one before it gave. Points are added
+/// exactly; a product is rounded at once to the digits of the final score.</summary>
 internal sealed class BonusRule(Methodology methodology, HalfRounding half)
 {
     private readonly Sequence<Bonus> _bonuses = methodology.Bonuses;

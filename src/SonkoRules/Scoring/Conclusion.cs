@@ -6,13 +6,10 @@ public enum Conclusion
 {
     /// <summary>No band of the methodology holds the total. The value of <c>default</c>.</summary>
     None = 0,
-
     /// <summary>Not up to the criteria: support is not recommended.</summary>
     NotRecommended = 1,
-
     /// <summary>Not bad, but with shortcomings that leave support in doubt.</summary>
     Shortcomings = 2,
-
     /// <summary>Up to the criteria: support is recommended.</summary>
     Recommended = 3,
 }

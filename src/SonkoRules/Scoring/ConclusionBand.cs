@@ -1,9 +1,7 @@
 namespace SonkoRules.Scoring;
 
-/// <summary>
-/// The totals that lead to one conclusion, with the bounds as the methodology states them. Immutable; equal when all of
-/// it is equal.
-/// </summary>
+/// <summary>The totals that lead to one conclusion, with the bounds as the methodology states them. Immutable; equal
+/// when all of it is equal.</summary>
 /// <remarks>Полоса баллов вывода эксперта.</remarks>
 public sealed partial record ConclusionBand
 {
@@ -20,8 +18,8 @@ public sealed partial record ConclusionBand
     /// <summary>The least total of the band, itself in it.</summary>
     public Points From { get; }
 
-    /// <summary>The greatest total that the methodology names for the band, itself in it; equal to
-    /// <see cref="From"/> where <see cref="HasUpperBound"/> is false.</summary>
+    /// <summary>The greatest total that the methodology names for the band, itself in it; equal to <see cref="From"/>
+    /// where <see cref="HasUpperBound"/> is false.</summary>
     public Points To { get; }
 
     /// <summary>Whether the band ends: false for "60 and above".</summary>

@@ -1,9 +1,7 @@
 namespace SonkoRules.Scoring;
 
-/// <summary>
-/// Finds the conclusion of an expert's total (A1.10). This is the one place that turns the reading R-BANDS into
-/// behaviour: bands are stated to fewer digits than totals have, so totals fall between them.
-/// </summary>
+/// <summary>Finds the conclusion of an expert's total (A1.10). This is the one place that turns the reading R-BANDS
+/// into behaviour: bands are stated to fewer digits than totals have, so totals fall between them.</summary>
 internal abstract class ConclusionRule
 {
     private readonly Sequence<ConclusionBand> _bands;
@@ -22,10 +20,7 @@ internal abstract class ConclusionRule
     {
         foreach (var band in _bands)
         {
-            if (Holds(band, total))
-            {
-                return band.Conclusion;
-            }
+            if (Holds(band, total)) { return band.Conclusion; }
         }
 
         return Conclusion.None;

@@ -5,7 +5,6 @@ namespace SonkoRules.Scoring;
 /// equal.
 /// </summary>
 /// <remarks>Средний балл по критерию.</remarks>
-/// <param name="Criterion">The number of the criterion, from 1.</param>
 /// <param name="Mean">The mean.</param>
 public sealed partial record CriterionMean(int Criterion, Fraction Mean)
 {

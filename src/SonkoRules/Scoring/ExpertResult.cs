@@ -2,9 +2,7 @@ namespace SonkoRules.Scoring;
 
 /// <summary>What one expert's sheet comes to (points A1.7, A1.10). Immutable; equal when all of it is equal.</summary>
 /// <remarks>Общая оценка и вывод эксперта.</remarks>
-/// <param name="Expert">Who scored.</param>
 /// <param name="Total">The sum of the scores multiplied by the weights, exactly.</param>
-/// <param name="Conclusion">What the total says of the application.</param>
 public sealed partial record ExpertResult(string Expert, Points Total, Conclusion Conclusion)
 {
     /// <summary>Who scored.</summary>

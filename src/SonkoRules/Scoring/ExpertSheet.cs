@@ -9,7 +9,6 @@ namespace SonkoRules.Scoring;
 /// </summary>
 /// <remarks>Оценочный лист эксперта.</remarks>
 /// <param name="Expert">Who scored: a name or a number that no other sheet of the application has.</param>
-/// <param name="Scores">The scores, in the order of the criteria.</param>
 public sealed partial record ExpertSheet(string Expert, Sequence<int> Scores)
 {
     /// <summary>A sheet.</summary>
@@ -20,9 +19,7 @@ public sealed partial record ExpertSheet(string Expert, Sequence<int> Scores)
     // A collection expression makes either list; that of the primary constructor is what is kept.
     [OverloadResolutionPriority(-1)]
     public ExpertSheet(string expert, params int[] scores)
-        : this(expert, Sequence.From(scores, nameof(scores)))
-    {
-    }
+        : this(expert, Sequence.From(scores, nameof(scores))) { }
 
     /// <summary>Who scored.</summary>
     /// <exception cref="ArgumentException">The text is blank.</exception>

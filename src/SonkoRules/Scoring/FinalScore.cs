@@ -27,10 +27,10 @@ public sealed partial record FinalScore
     public Sequence<Bonus> Bonuses => Rules.BonusesFor(Marks);
 
     /// <summary>The exact mean of the experts' scores on each criterion, without its weight.</summary>
-    public Sequence<CriterionMean> Means => Rules.Means(Sheets);
+    public Sequence<CriterionMean> Means => Rules.MeansOf(Sheets);
 
     /// <summary>The score before any rounding, bonuses included.</summary>
-    public Fraction Unrounded => Rules.UnroundedScore(Sheets, Marks);
+    public Fraction Unrounded => Rules.UnroundedOf(Sheets, Marks);
 
     /// <summary>The rules by which it was made.</summary>
     public ScoringRules Rules { get; }
@@ -42,8 +42,11 @@ public sealed partial record FinalScore
     public Sequence<AppliedReading> Readings => Rules.AppliedReadings;
 
     /// <summary>Each expert's total and conclusion, in the order of the sheets.</summary>
-    public Sequence<ExpertResult> Experts => Rules.ExpertResults(Sheets);
+    public Sequence<ExpertResult> Experts => Rules.ResultsOf(Sheets);
 
     /// <summary>How the score came about: each criterion's scores, mean and part, each expert's total.</summary>
     public Explanation Explain() => ScoreExplanation.Of(this);
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

@@ -1,15 +1,15 @@
 namespace SonkoRules.Scoring;
 
-/// <summary>
-/// A scoring methodology as data: criteria with their weights and scales, the panel, the conclusions, the rounding.
-/// Immutable; equal when all of it is equal. Setters refuse null with <see cref="ArgumentNullException"/>.
-/// </summary>
+/// <summary>A scoring methodology as data: criteria with their weights and scales, the panel, the conclusions, the
+/// rounding. Immutable; equal when all of it is equal. Setters refuse null with
+/// <see cref="ArgumentNullException"/>.</summary>
 /// <remarks>Методика оценки заявок.</remarks>
 public sealed partial record Methodology
 {
     private readonly int? _meanDigits;
 
-    /// <summary>The criteria in the order in which score sheets list their scores; at least one, numbers unique.</summary>
+    /// <summary>The criteria in the order in which score sheets list their scores; at least one, numbers
+    /// unique.</summary>
     /// <exception cref="ArgumentException">There is no criterion, or a number occurs twice.</exception>
     public required Sequence<Criterion> Criteria
     {
@@ -99,6 +99,5 @@ public sealed partial record Methodology
     /// <exception cref="OverflowException">The total does not fit.</exception>
     public Points GreatestTotal =>
         Criteria.Aggregate(
-            Points.Zero,
-            (sum, criterion) => sum + Points.FromUnits(criterion.WeightUnits * criterion.Scale.Top));
+            Points.Zero, (sum, criterion) => sum + Points.FromUnits(criterion.WeightUnits * criterion.Scale.Top));
 }

@@ -1,19 +1,14 @@
 namespace SonkoRules.Scoring;
 
-/// <summary>
-/// A methodology for requests up to a bound. Immutable; equal when both are equal.
-/// </summary>
+/// <summary>A methodology for requests up to a bound. Immutable; equal when both are equal. No part of it is
+/// null.</summary>
 /// <remarks>Методика для заявок с запросом в пределах суммы.</remarks>
-/// <param name="Requests">The bound of the requests.</param>
-/// <param name="Methodology">How applications with such requests are scored.</param>
 /// <exception cref="ArgumentNullException">An argument is null.</exception>
 public sealed partial record MethodologyBand(AmountBound Requests, Methodology Methodology)
 {
     /// <summary>The bound of the requests.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public AmountBound Requests { get; } = Guard.Against.Null(Requests);
 
     /// <summary>How applications with such requests are scored.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Methodology Methodology { get; } = Guard.Against.Null(Methodology);
 }

@@ -1,19 +1,13 @@
 namespace SonkoRules.Scoring;
 
-/// <summary>
-/// The scores of the criterion on own resources whose numeric bound a share meets (point A1.9.7). Bounds touch and nest,
-/// so there may be several: the words of the table choose among them, not the number. Immutable; equal when all of it is
-/// equal.
-/// </summary>
+/// <summary>The scores of the criterion on own resources whose numeric bound a share meets (point A1.9.7). Bounds touch
+/// and nest, so there may be several: the words of the table choose among them, not the number. Immutable; equal when
+/// all of it is equal.</summary>
 /// <remarks>Баллы критерия 7, которым отвечает доля собственных и привлечённых средств.</remarks>
 public sealed partial record OwnResourcesFit
 {
-    internal OwnResourcesFit(Clause clause, Fraction share, Sequence<ShareBand> bands)
-    {
-        Clause = clause;
-        Share = share;
-        Bands = bands;
-    }
+    internal OwnResourcesFit(Clause clause, Fraction share, Sequence<ShareBand> bands) =>
+        (Clause, Share, Bands) = (clause, share, bands);
 
     /// <summary>The clause that gives the bounds.</summary>
     public Clause Clause { get; }

@@ -8,12 +8,9 @@ public abstract partial record PanelSize
     /// <summary>The most experts that a panel may have.</summary>
     public const int Greatest = 1_000;
 
-    private PanelSize()
-    {
-    }
+    private PanelSize() { }
 
     /// <summary>A fixed number of experts.</summary>
-    /// <param name="Experts">The number, from 1 to <see cref="Greatest"/>.</param>
     public sealed partial record Exactly(int Experts) : PanelSize
     {
         /// <summary>The number, from 1 to <see cref="Greatest"/>.</summary>
@@ -22,7 +19,6 @@ public abstract partial record PanelSize
     }
 
     /// <summary>A least number of experts; those who scored are the divisor of a mean.</summary>
-    /// <param name="Experts">The number, from 1 to <see cref="Greatest"/>.</param>
     public sealed partial record AtLeast(int Experts) : PanelSize
     {
         /// <summary>The number, from 1 to <see cref="Greatest"/>.</summary>

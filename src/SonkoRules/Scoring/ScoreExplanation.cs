@@ -28,7 +28,7 @@ internal static class ScoreExplanation
 
     private static IEnumerable<Explanation> Bonuses(FinalScore score)
     {
-        var before = score.Rules.FinalPoints(score.Sheets);
+        score.Rules.TryFinalPoints(score.Sheets, out var before);
         foreach (var bonus in score.Bonuses)
         {
             var (from, to) = (before, score.Rules.Apply(before, bonus));

@@ -1,9 +1,7 @@
 namespace SonkoRules.Scoring;
 
-/// <summary>
-/// The final score as a function of the sums of the experts' scores by criterion (A1.13). This is the one place that
-/// turns the reading R-ROUND into arithmetic. Scores are added first; each rounding divides once.
-/// </summary>
+/// <summary>The final score as a function of the sums of the experts' scores by criterion (A1.13). This is the one
+/// place that turns the reading R-ROUND into arithmetic. Scores are added first; each rounding divides once.</summary>
 internal abstract class ScoreFormula
 {
     private readonly long _unitsPerDigit;
@@ -94,7 +92,8 @@ internal abstract class ScoreFormula
                 + new Fraction(Term(criterion, sum, experts), experts * Points.UnitsPerPoint).ToText(language);
     }
 
-    /// <summary>Each mean is rounded before it is weighted; the sum is then brought to the digits of the score.</summary>
+    /// <summary>Each mean is rounded before it is weighted; the sum is then brought to the digits of the
+    /// score.</summary>
     private sealed class EachMean(Methodology methodology, HalfRounding half) : ScoreFormula(methodology, half)
     {
         private readonly long _meanScale = WholeDivision.PowerOfTen(methodology.MeanDigits);

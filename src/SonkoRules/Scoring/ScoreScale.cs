@@ -1,9 +1,9 @@
 namespace SonkoRules.Scoring;
 
-/// <summary>
-/// The whole numbers that an expert may give on a criterion. Immutable; equal when the three numbers are equal.
-/// </summary>
-/// <remarks>Шкала оценки. A scale in tenths is a scale of whole numbers whose criterion has a tenth of the weight.</remarks>
+/// <summary>The whole numbers that an expert may give on a criterion. Immutable; equal when the three numbers are
+/// equal.</summary>
+/// <remarks>Шкала оценки. A scale in tenths is a scale of whole numbers whose criterion has a tenth of the
+/// weight.</remarks>
 public sealed partial record ScoreScale
 {
     /// <summary>The greatest score that a scale may have.</summary>

@@ -7,20 +7,20 @@ public sealed partial class ScoringRules
     /// <param name="sheets">The sheets of its experts, in any order: the order never matters.</param>
     /// <param name="marks">Its marks; those that no bonus names change nothing.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
-    public FinalScore Score(IEnumerable<ExpertSheet> sheets, Sequence<string> marks)
+    /// <returns>The score, or every error of the sheets.</returns>
+    public OneOf<FinalScore, WhyNot> Score(IEnumerable<ExpertSheet> sheets, Sequence<string> marks)
     {
         var all = Sequence.From(sheets, nameof(sheets));
-        return new FinalScore(FinalPoints(all, marks), all, this) { Marks = marks };
+        return TryFinalPoints(all, marks, out var score) ? new FinalScore(score, all, this) { Marks = marks } : Why(all);
     }
 
     /// <summary>The final score alone of an application that carries marks.</summary>
     /// <param name="sheets">The sheets of the experts, in any order.</param>
     /// <param name="marks">Its marks; those that no bonus names change nothing.</param>
+    /// <returns>The score, or every error of the sheets.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
-    public Points FinalPoints(Sequence<ExpertSheet> sheets, Sequence<string> marks) =>
-        _bonuses.Apply(FinalPoints(sheets), Guard.Against.Null(marks));
+    public OneOf<Points, WhyNot> FinalPoints(Sequence<ExpertSheet> sheets, Sequence<string> marks) =>
+        TryFinalPoints(sheets, marks, out var score) ? score : Why(sheets);
 
     /// <summary>The final score alone of an application that carries marks, if the sheets are without error. Allocates
     /// nothing where the methodology has no bonuses.</summary>
@@ -49,30 +49,30 @@ public sealed partial class ScoringRules
     /// <summary>The mean of the experts' scores on each criterion, exactly, in the order of the methodology.</summary>
     /// <param name="sheets">The sheets of the experts, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>
-    /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
-    public Sequence<CriterionMean> Means(Sequence<ExpertSheet> sheets)
-    {
-        var errors = Check(sheets);
-        return errors.Count == 0
-            ? Methodology.Criteria.Select((criterion, i) => new CriterionMean(
-                criterion.Number, new Fraction(sheets.Sum(sheet => sheet.Scores[i]), sheets.Count))).ToSequence()
-            : throw new ScoreSheetException(errors, nameof(sheets));
-    }
+    /// <returns>The means, or every error of the sheets.</returns>
+    public OneOf<Sequence<CriterionMean>, WhyNot> Means(Sequence<ExpertSheet> sheets) =>
+        TryFinalPoints(sheets, out _) ? MeansOf(sheets) : Why(sheets);
+
+    /// <summary>The means of sheets without error.</summary>
+    internal Sequence<CriterionMean> MeansOf(Sequence<ExpertSheet> sheets) =>
+        Methodology.Criteria.Select((criterion, i) => new CriterionMean(
+            criterion.Number, new Fraction(sheets.Sum(sheet => sheet.Scores[i]), sheets.Count))).ToSequence();
 
     /// <summary>The score before any rounding: the exact sum of the weighted means, with bonuses none of which is
     /// rounded. It may part applications whose final scores are equal.</summary>
     /// <param name="sheets">The sheets of the experts, in any order.</param>
     /// <param name="marks">The marks of the application.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
-    public Fraction UnroundedScore(Sequence<ExpertSheet> sheets, Sequence<string> marks)
+    /// <returns>The score, or every error of the sheets.</returns>
+    public OneOf<Fraction, WhyNot> UnroundedScore(Sequence<ExpertSheet> sheets, Sequence<string> marks)
     {
         Guard.Against.Null(marks);
-        if (!TryFinalPoints(sheets, out _))
-        {
-            throw new ScoreSheetException(Check(sheets), nameof(sheets));
-        }
+        return TryFinalPoints(sheets, out _) ? UnroundedOf(sheets, marks) : Why(sheets);
+    }
 
+    /// <summary>The score before any rounding, of sheets without error.</summary>
+    internal Fraction UnroundedOf(Sequence<ExpertSheet> sheets, Sequence<string> marks)
+    {
         // The weighted means add to the mean of the weighted sums, which are whole numbers of units.
         var units = 0L;
         for (var i = 0; i < sheets.Count; i++)

@@ -6,13 +6,9 @@ public sealed partial class ScoringRules
     /// <summary>An expert's total: the sum of the scores multiplied by the weights, exactly (A1.7).</summary>
     /// <param name="sheet">The sheet.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
-    /// <exception cref="ScoreSheetException">The sheet has an error; all are listed.</exception>
-    public Points ExpertTotal(ExpertSheet sheet)
-    {
-        return IsSound(Guard.Against.Null(sheet))
-            ? TotalOf(sheet)
-            : throw new ScoreSheetException(CheckSheet(sheet, 1).ToSequence(), nameof(sheet));
-    }
+    /// <returns>The total, or every error of the sheet.</returns>
+    public OneOf<Points, WhyNot> ExpertTotal(ExpertSheet sheet) =>
+        IsSound(Guard.Against.Null(sheet)) ? TotalOf(sheet) : new WhyNot(CheckSheet(sheet, 0));
 
     /// <summary>What an expert's total says of an application (A1.10).</summary>
     /// <param name="total">The total.</param>
@@ -21,13 +17,29 @@ public sealed partial class ScoringRules
     /// <summary>Each expert's total and conclusion.</summary>
     /// <param name="sheets">The sheets.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>
-    /// <exception cref="ScoreSheetException">A sheet has an error.</exception>
-    public Sequence<ExpertResult> ExpertResults(Sequence<ExpertSheet> sheets)
+    /// <returns>The results, in the order of the sheets; or every error of every sheet. How many there are does not
+    /// matter here.</returns>
+    public OneOf<Sequence<ExpertResult>, WhyNot> ExpertResults(Sequence<ExpertSheet> sheets)
     {
-        var results = new ExpertResult[Guard.Against.Null(sheets).Count];
+        Guard.Against.Null(sheets);
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            if (!IsSound(sheets[i]))
+            {
+                return new WhyNot(sheets.SelectMany(CheckSheet));
+            }
+        }
+
+        return ResultsOf(sheets);
+    }
+
+    /// <summary>Each expert's total and conclusion, of sheets without error.</summary>
+    internal Sequence<ExpertResult> ResultsOf(Sequence<ExpertSheet> sheets)
+    {
+        var results = new ExpertResult[sheets.Count];
         for (var i = 0; i < results.Length; i++)
         {
-            var total = ExpertTotal(sheets[i]);
+            var total = TotalOf(sheets[i]);
             results[i] = new ExpertResult(sheets[i].Expert, total, ConclusionOf(total));
         }
 

@@ -6,23 +6,15 @@ public sealed partial class ScoringRules
     /// <summary>The final score of an application, with all that it was made of (A1.13).</summary>
     /// <param name="sheets">The sheets of its experts, in any order: the order never matters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>
-    /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
-    public FinalScore Score(IEnumerable<ExpertSheet> sheets)
-    {
-        var all = Sequence.From(sheets, nameof(sheets));
-        return new FinalScore(FinalPoints(all), all, this);
-    }
+    /// <returns>The score, or every error of the sheets.</returns>
+    public OneOf<FinalScore, WhyNot> Score(IEnumerable<ExpertSheet> sheets) => Score(sheets, Sequence.Empty<string>());
 
     /// <summary>The final score alone (A1.13). Allocates nothing when the sheets are without error.</summary>
     /// <param name="sheets">The sheets of the experts, in any order.</param>
+    /// <returns>The score, or every error of the sheets.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>
-    /// <exception cref="ScoreSheetException">The sheets have an error; all are listed.</exception>
-    public Points FinalPoints(Sequence<ExpertSheet> sheets)
-    {
-        return TryFinalPoints(Guard.Against.Null(sheets), out var score)
-            ? score
-            : throw new ScoreSheetException(Check(sheets), nameof(sheets));
-    }
+    public OneOf<Points, WhyNot> FinalPoints(Sequence<ExpertSheet> sheets) =>
+        TryFinalPoints(sheets, out var score) ? score : Why(sheets);
 
     /// <summary>The final score alone, if the sheets are without error. Allocates nothing.</summary>
     /// <param name="sheets">The sheets of the experts, in any order.</param>
@@ -61,18 +53,27 @@ public sealed partial class ScoringRules
     }
 
 #if !NETSTANDARD
-    /// <summary>The final score from bare numbers: the fastest way. Allocates nothing.</summary>
+    /// <summary>The final score from bare numbers. Allocates nothing when they are without error.</summary>
     /// <param name="scores">The scores of all experts, one expert after another, each in the order of the
     /// criteria.</param>
-    /// <exception cref="ScoreSheetException">The number of scores is not that of a panel, or a score may not be given;
-    /// experts are named by their position.</exception>
-    public Points FinalPoints(ReadOnlySpan<int> scores)
+    /// <returns>The score, or every error of the numbers, in which experts are named by their position.</returns>
+    public OneOf<Points, WhyNot> FinalPoints(ReadOnlySpan<int> scores) =>
+        TryFinalPoints(scores, out var score) ? score : Why(scores);
+
+    /// <summary>The final score from bare numbers, if they are without error: the fastest way. Allocates
+    /// nothing.</summary>
+    /// <param name="scores">The scores of all experts, one expert after another, each in the order of the
+    /// criteria.</param>
+    /// <param name="score">The final score, or zero points.</param>
+    /// <returns>False when the number of scores is not that of a panel, or a score may not be given.</returns>
+    public bool TryFinalPoints(ReadOnlySpan<int> scores, out Points score)
     {
+        score = default;
         var criteria = _allowed.Length;
         var experts = scores.Length / criteria;
         if (experts * criteria != scores.Length || experts < LeastExperts || experts > GreatestExperts)
         {
-            throw Unsound(scores.ToArray());
+            return false;
         }
 
         var terms = 0L;
@@ -84,7 +85,7 @@ public sealed partial class ScoringRules
             {
                 if (!allowed.Holds(scores[i]))
                 {
-                    throw Unsound(scores.ToArray());
+                    return false;
                 }
 
                 sum += scores[i];
@@ -93,7 +94,8 @@ public sealed partial class ScoringRules
             terms += _formula.Term(criterion, sum, experts);
         }
 
-        return _formula.Total(terms, experts);
+        score = _formula.Total(terms, experts);
+        return true;
     }
 #endif
 

@@ -1,9 +1,7 @@
 namespace SonkoRules.Scoring;
 
-/// <summary>
-/// The numeric bound that a methodology describes for one score: the shares for which the score fits. Bands of
-/// different scores may overlap. Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>The numeric bound that a methodology describes for one score: the shares for which the score fits. Bands of
+/// different scores may overlap. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Диапазон доли собственных и привлечённых средств в бюджете проекта (критерий 7 методики).</remarks>
 public sealed partial record ShareBand
 {
@@ -53,10 +51,7 @@ public sealed partial record ShareBand
         var russian = language == Language.Russian;
         var from = NumberText.Shortest(From, language);
         var to = NumberText.Shortest(To, language);
-        if (From == To)
-        {
-            return russian ? $"ровно {from}" : $"exactly {from}";
-        }
+        if (From == To) { return russian ? $"ровно {from}" : $"exactly {from}"; }
 
         return russian
             ? (FromIncluded ? "не меньше " : "больше ") + from + (ToIncluded ? " и не больше " : " и меньше ") + to

@@ -5,8 +5,7 @@ namespace SonkoRules;
 /// <content>How the order words its terms, and the events that several of them share.</content>
 internal static partial class SmolenskDeadlines
 {
-    private static LocalizedText AcceptanceEnd =>
-        new("окончание приёма заявок", "the end of acceptance");
+    private static LocalizedText AcceptanceEnd => new("окончание приёма заявок", "the end of acceptance");
 
     private static LocalizedText ReviewEnd =>
         new("окончание срока рассмотрения", "the end of the term of the review");

@@ -49,18 +49,11 @@ internal static partial class SmolenskDeadlines
             "2.10.1", 1, Working, Ministry,
             new("решение о возврате на доработку", "the decision to return for rework"),
             ReworkNotice),
-        ReworkNoticeLimit = Before(
-            "2.10.1", 1, Working, Ministry,
-            ReviewEnd,
-            ReworkNotice),
+        ReworkNoticeLimit = Before("2.10.1", 1, Working, Ministry, ReviewEnd, ReworkNotice),
         ReworkedApplication = Before(
-            "2.10.3", 1, Calendar, Applicant,
-            ReviewEnd,
-            new("доработанная заявка", "the reworked application")),
+            "2.10.3", 1, Calendar, Applicant, ReviewEnd, new("доработанная заявка", "the reworked application")),
         Withdrawal = OnTheDay(
-            "2.12.1", Applicant,
-            AcceptanceEnd,
-            new("отзыв заявки", "withdrawal of an application")),
+            "2.12.1", Applicant, AcceptanceEnd, new("отзыв заявки", "withdrawal of an application")),
         Refiling = new()
         {
             Clause = Clause.Parse("2.12.3"),
@@ -82,9 +75,7 @@ internal static partial class SmolenskDeadlines
             new("подписание протокола вскрытия", "the signing of the protocol of opening"),
             new("размещение протокола вскрытия", "placing of the protocol of opening")),
         Review = FromFollowing(
-            "2.14", 5, Working, Ministry,
-            AcceptanceEnd,
-            new("рассмотрение заявок", "review of the applications")),
+            "2.14", 5, Working, Ministry, AcceptanceEnd, new("рассмотрение заявок", "review of the applications")),
         Explanation = FromFollowing(
             "2.15.1", 2, Working, Applicant,
             new("размещение запроса о разъяснениях", "the placing of the request for explanations"),

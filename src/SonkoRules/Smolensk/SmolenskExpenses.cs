@@ -1,8 +1,9 @@
-using SonkoRules.Applications;
+using SonkoRules.Expenses;
 
 namespace SonkoRules;
 
-/// <summary>Clauses 1.2 and 2.9.7, as far as they speak of expenses, of the Smolensk order as data; no edition has changed it.</summary>
+/// <summary>Clauses 1.2 and 2.9.7, as far as they speak of expenses, of the Smolensk order as data; no edition has
+/// changed it.</summary>
 internal static class SmolenskExpenses
 {
     public static ExpenseTerms Terms { get; } = new()

@@ -55,27 +55,31 @@ public static class SmolenskRules
     /// <summary>The rules of a contest announced on a day, under the default readings.</summary>
     /// <param name="date">The day of the announcement, 13.02.2025 or later. A day after
     /// <see cref="EditionHistory.CheckedTo"/> resolves to the last edition known.</param>
-    /// <exception cref="System.ArgumentOutOfRangeException">The day is before the first edition applies.</exception>
-    public static Rulebook AnnouncedOn(LocalDate date) => AnnouncedOn(date, Readings.Default);
+    /// <returns>The rules, or why not: the day is before the first edition applies.</returns>
+    public static OneOf<Rulebook, WhyNot> AnnouncedOn(LocalDate date) => AnnouncedOn(date, Readings.Default);
 
     /// <summary>The rules of a contest announced on a day, under given readings.</summary>
     /// <param name="date">The day of the announcement.</param>
     /// <param name="readings">The readings; R-EDITION among them says from which day an edition applies.</param>
+    /// <returns>The rules; or why not: the day is before the first edition applies, or the reading of R-EDITION needs the
+    /// days of publication.</returns>
     /// <exception cref="System.ArgumentNullException"><paramref name="readings"/> is null.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException">The day is before the first edition applies.</exception>
-    /// <exception cref="System.ArgumentException">The reading of R-EDITION needs the days of publication.</exception>
-    public static Rulebook AnnouncedOn(LocalDate date, Readings readings) =>
-        new(History.InForceOn(date, Guard.Against.Null(readings).EditionStart), readings);
+    public static OneOf<Rulebook, WhyNot> AnnouncedOn(LocalDate date, Readings readings) =>
+        History.InForceOn(date, Guard.Against.Null(readings).EditionStart)
+            .MapT0(edition => new Rulebook(edition, readings));
 
     /// <summary>The rules of a contest announced on a day when editions apply from their publication.</summary>
     /// <param name="date">The day of the announcement.</param>
     /// <param name="readings">The readings; R-EDITION is taken to be <see cref="EditionStart.Publication"/>.</param>
     /// <param name="publications">The day of publication of each of the three acts.</param>
+    /// <returns>The rules; or why not: there are not three days, one is too early, or the day is before the first
+    /// publication.</returns>
     /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="System.ArgumentException">There are not three days, or one is too early.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException">The day is before the first publication.</exception>
-    public static Rulebook AnnouncedOn(LocalDate date, Readings readings, Sequence<LocalDate> publications) =>
-        new(
-            History.InForceOn(date, publications),
-            Guard.Against.Null(readings) with { EditionStart = EditionStart.Publication });
+    public static OneOf<Rulebook, WhyNot> AnnouncedOn(
+        LocalDate date, Readings readings, Sequence<LocalDate> publications)
+    {
+        Guard.Against.Null(readings);
+        return History.InForceOn(date, publications)
+            .MapT0(edition => new Rulebook(edition, readings with { EditionStart = EditionStart.Publication }));
+    }
 }

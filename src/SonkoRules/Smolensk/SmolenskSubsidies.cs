@@ -12,10 +12,7 @@ internal static class SmolenskSubsidies
         {
             FormulaShare = 0.1m,
             FormulaPoints = 100,
-            Tiers = Sequence.Of(
-                RequestTier.Below(0.01m, 0.1m),
-                RequestTier.UpTo(0.05m, 0.5m),
-                RequestTier.Rest(1m)),
+            Tiers = Sequence.Of(RequestTier.Below(0.01m, 0.1m), RequestTier.UpTo(0.05m, 0.5m), RequestTier.Rest(1m)),
         },
         Fill = new FillRule.StopThenOffer(),
         CapClause = Clause.Parse("3.1"),

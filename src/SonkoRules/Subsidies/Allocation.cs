@@ -3,10 +3,8 @@ using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// Who gets how much of a contest's money, who was offered what, and what is left. Immutable; equal when all of it is
-/// equal; safe for use by several threads.
-/// </summary>
+/// <summary>Who gets how much of a contest's money, who was offered what, and what is left. Immutable; equal when all
+/// of it is equal; safe for use by several threads.</summary>
 /// <remarks>Распределение средств между победителями конкурса.</remarks>
 public sealed partial record Allocation
 {
@@ -19,18 +17,9 @@ public sealed partial record Allocation
         Sequence<Offer> offers,
         Sequence<ReleasedAward> released,
         Rubles left,
-        int round)
-    {
-        Rules = rules;
-        Rating = rating;
-        Budget = budget;
-        Pool = pool;
-        Awards = awards;
-        Offers = offers;
-        Released = released;
-        Left = left;
-        Round = round;
-    }
+        int round) =>
+        (Rules, Rating, Budget, Pool, Awards, Offers, Released, Left, Round) =
+            (rules, rating, budget, pool, awards, offers, released, left, round);
 
     /// <summary>The rules by which the money was distributed.</summary>
     public SubsidyRules Rules { get; }
@@ -58,6 +47,12 @@ public sealed partial record Allocation
 
     /// <summary>The sum of the subsidies: at most the limits.</summary>
     public Rubles Total => Rubles.Sum(Awards.Select(award => award.Amount));
+
+    /// <summary>How many win, what they get and what is left: <c>3 of 5 applications win RUB 4,500,000.00; RUB 120.00
+    /// are left</c>.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Awards.Count(award => award.Amount > Rubles.Zero)} of {Rating.Count} applications win ")
+        + Total.ToText(Language.English) + "; " + Left.ToText(Language.English) + " are left";
 
     /// <summary>What the sizes of the contest needed beyond each application.</summary>
     internal SizeContext Pool { get; }

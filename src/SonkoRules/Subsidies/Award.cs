@@ -7,9 +7,7 @@ namespace SonkoRules.Subsidies;
 public sealed partial record Award
 {
     internal Award(RatingPosition position, SubsidySize size, bool fromRemainder, Rubles available, Rubles counted)
-        : this(position, size, fromRemainder, available, counted, size.Amount, Rubles.Zero)
-    {
-    }
+        : this(position, size, fromRemainder, available, counted, size.Amount, Rubles.Zero) { }
 
     internal Award(
         RatingPosition position,
@@ -18,16 +16,9 @@ public sealed partial record Award
         Rubles available,
         Rubles counted,
         Rubles amount,
-        Rubles sumOfSizes)
-    {
-        Position = position;
-        Size = size;
-        Amount = amount;
-        SumOfSizes = sumOfSizes;
-        IsFromRemainder = fromRemainder;
-        Available = available;
-        Counted = counted;
-    }
+        Rubles sumOfSizes) =>
+        (Position, Size, Amount, SumOfSizes, IsFromRemainder, Available, Counted) =
+            (position, size, amount, sumOfSizes, fromRemainder, available, counted);
 
     /// <summary>The place in the rating and the application.</summary>
     public RatingPosition Position { get; }
@@ -51,7 +42,8 @@ public sealed partial record Award
     /// <summary>Whether the application won by the offer of what was left (3.4), not within the limits (3.3).</summary>
     public bool IsFromRemainder { get; }
 
-    /// <summary>The money still uncovered before this application: of the limits (3.3), or what was left (3.4).</summary>
+    /// <summary>The money still uncovered before this application: of the limits (3.3), or what was left
+    /// (3.4).</summary>
     public Rubles Available { get; }
 
     /// <summary>What this application was counted at against <see cref="Available"/> (R-FILL).</summary>
@@ -65,4 +57,7 @@ public sealed partial record Award
 
     /// <summary>Why the application won and how its subsidy was sized.</summary>
     public Explanation Explain() => AwardExplanation.Of(this);
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

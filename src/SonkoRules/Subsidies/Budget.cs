@@ -1,9 +1,8 @@
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// The money of a contest. The order speaks of an appropriation (3.5), a total volume (3.1) and limits (1.8, 3.3); all
-/// are one sum unless they are given apart (R-BASE). Immutable; equal when the three sums are equal.
-/// </summary>
+/// <summary>The money of a contest. The order speaks of an appropriation (3.5), a total volume (3.1) and limits (1.8,
+/// 3.3); all are one sum unless they are given apart (R-BASE). Immutable; equal when the three sums are
+/// equal.</summary>
 /// <remarks>Бюджетные ассигнования, общий объём субсидий, лимиты бюджетных обязательств.</remarks>
 public sealed partial record Budget
 {
@@ -21,7 +20,8 @@ public sealed partial record Budget
     /// <remarks>Бюджетные ассигнования.</remarks>
     public Rubles Appropriation { get; }
 
-    /// <summary>The total volume D of subsidies, of which one applicant can get a share at most (3.1); above zero.</summary>
+    /// <summary>The total volume D of subsidies, of which one applicant can get a share at most (3.1); above
+    /// zero.</summary>
     /// <remarks>Общий объём субсидий.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The sum is not above zero.</exception>
     public Rubles Distributed { get; init => field = Guard.Against.NotPositive(value, nameof(Distributed)); }

@@ -2,7 +2,8 @@ using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;
 
-/// <content>The first round. Who does not pass, or whose size is below its floor, is passed over by every rule.</content>
+/// <content>The first round. Who does not pass, or whose size is below its floor, is passed over by every
+/// rule.</content>
 internal sealed partial class Distribution
 {
     /// <summary>3.3: names winners from the top of the rating as the terms say.</summary>
@@ -16,17 +17,11 @@ internal sealed partial class Distribution
         for (var i = 0; i < _rating.Count && !IsFull; i++)
         {
             var position = _rating[i];
-            if (!CanWin(position))
-            {
-                continue;
-            }
+            if (!CanWin(position)) { continue; }
 
             var size = SizeOf(position, position.Entry.Request);
             var counted = _rules.CountAgainstLimits(size);
-            if (size.Bound == SizeBound.Floor)
-            {
-                continue;
-            }
+            if (size.Bound == SizeBound.Floor) { continue; }
 
             if (counted <= uncovered && size.Amount > Rubles.Zero)
             {
@@ -66,10 +61,7 @@ internal sealed partial class Distribution
             if (CanWin(position))
             {
                 var size = SizeOf(position, position.Entry.Request);
-                if (size.Amount > Rubles.Zero)
-                {
-                    yield return (position, size);
-                }
+                if (size.Amount > Rubles.Zero) { yield return (position, size); }
             }
         }
     }

@@ -2,10 +2,8 @@ using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// One distribution of money down a rating while it is being computed: the first round is in <c>Distribution.Fill.cs</c>.
-/// This is the one place that turns the reading R-REMAINDER into behaviour.
-/// </summary>
+/// <summary>One distribution of money down a rating while it is being computed: the first round is in
+/// <c>Distribution.Fill.cs</c>. This is the one place that turns the reading R-REMAINDER into behaviour.</summary>
 internal sealed partial class Distribution
 {
     private readonly SubsidyRules _rules;
@@ -44,7 +42,6 @@ internal sealed partial class Distribution
     }
 
     private bool HasNobodyWon => _awards.Count == 0 && _released.Count == 0;
-
     private bool IsFull => _awards.Count >= _rules.Terms.GreatestWinners;
 
     /// <summary>3.4: where the terms offer what is left, it goes to the next in the rating after the last winner. Where
@@ -59,16 +56,10 @@ internal sealed partial class Distribution
         for (var i = AfterLastWinner(); i < _rating.Count && _left > Rubles.Zero && !IsFull; i++)
         {
             var position = _rating[i];
-            if (IsReleased(position) || !CanWin(position))
-            {
-                continue;
-            }
+            if (IsReleased(position) || !CanWin(position)) { continue; }
 
             var size = SizeOf(position, Rubles.Min(position.Entry.Request, _left));
-            if (size.Bound != SizeBound.Floor && !GoesOnAfter(Ask(position, size, answers)))
-            {
-                return;
-            }
+            if (size.Bound != SizeBound.Floor && !GoesOnAfter(Ask(position, size, answers))) { return; }
         }
     }
 
@@ -77,10 +68,7 @@ internal sealed partial class Distribution
     public bool TryRelease(Release release)
     {
         var index = _awards.FindIndex(award => award.ApplicationId == release.ApplicationId);
-        if (index < 0)
-        {
-            return false;
-        }
+        if (index < 0) { return false; }
 
         _released.Add(new ReleasedAward(_awards[index], release.Reason, _round));
         _left += _awards[index].Amount;

@@ -1,15 +1,12 @@
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// What happens when the limits do not cover the next application of the rating. A closed union of its nested cases.
-/// </summary>
+/// <summary>What happens when the limits do not cover the next application of the rating. A closed union of its nested
+/// cases.</summary>
 /// <remarks>Порядок определения победителей в пределах лимитов.</remarks>
 [Union]
 public abstract partial record FillRule
 {
-    private FillRule()
-    {
-    }
+    private FillRule() { }
 
     /// <summary>Winners are named until one does not fit; what is left is offered to the next, whose request is reduced
     /// to it with consent. A size of zero does not fit.</summary>

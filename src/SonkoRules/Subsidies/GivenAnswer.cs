@@ -2,8 +2,6 @@ namespace SonkoRules.Subsidies;
 
 /// <summary>The answer of one application to the offer of what is left (3.4). Immutable.</summary>
 /// <remarks>Ответ участника.</remarks>
-/// <param name="ApplicationId">The id of the application.</param>
-/// <param name="Answer">Its answer.</param>
 public sealed partial record GivenAnswer(string ApplicationId, OfferAnswer Answer)
 {
     /// <summary>The id of the application.</summary>

@@ -2,20 +2,13 @@ using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// What was left, as it was offered to an application, and the answer (3.4). Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>What was left, as it was offered to an application, and the answer (3.4). Immutable; equal when all of it
+/// is equal.</summary>
 /// <remarks>Предложение нераспределённых средств следующему в рейтинге.</remarks>
 public sealed partial record Offer
 {
-    internal Offer(RatingPosition position, Rubles remainder, SubsidySize size, OfferAnswer answer, int round)
-    {
-        Position = position;
-        Remainder = remainder;
-        Size = size;
-        Answer = answer;
-        Round = round;
-    }
+    internal Offer(RatingPosition position, Rubles remainder, SubsidySize size, OfferAnswer answer, int round) =>
+        (Position, Remainder, Size, Answer, Round) = (position, remainder, size, answer, round);
 
     /// <summary>The place in the rating and the application.</summary>
     public RatingPosition Position { get; }
@@ -32,10 +25,11 @@ public sealed partial record Offer
     /// <summary>The answer.</summary>
     public OfferAnswer Answer { get; }
 
-    /// <summary>Whether the application wins by the offer: nothing stands against it and the size is above zero.</summary>
-    public bool IsWin =>
-        Answer is OfferAnswer.Accepted or OfferAnswer.NotNeeded && Size.Amount > Rubles.Zero;
+    /// <summary>Whether the application wins by the offer: nothing stands against it and the size is above
+    /// zero.</summary>
+    public bool IsWin => Answer is OfferAnswer.Accepted or OfferAnswer.NotNeeded && Size.Amount > Rubles.Zero;
 
-    /// <summary>In which distribution the offer was made: 0 for the first, then one more for each release of money.</summary>
+    /// <summary>In which distribution the offer was made: 0 for the first, then one more for each release of
+    /// money.</summary>
     public int Round { get; }
 }

@@ -1,19 +1,14 @@
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// The applicants' answers to the offer of what is left (3.4), by application. An application that is not named has
-/// the default answer. Immutable; equal when every application has an equal answer.
-/// </summary>
+/// <summary>The applicants' answers to the offer of what is left (3.4), by application. An application that is not
+/// named has the default answer. Immutable; equal when every application has an equal answer.</summary>
 /// <remarks>Ответы участников на предложение остатка.</remarks>
 public sealed class OfferAnswers : IEquatable<OfferAnswers>
 {
     private readonly Dictionary<string, OfferAnswer> _byApplication;
 
-    private OfferAnswers(Dictionary<string, OfferAnswer> byApplication, OfferAnswer others)
-    {
-        _byApplication = byApplication;
-        Others = others;
-    }
+    private OfferAnswers(Dictionary<string, OfferAnswer> byApplication, OfferAnswer others) =>
+        (_byApplication, Others) = (byApplication, others);
 
     /// <summary>No answer is known yet.</summary>
     public static OfferAnswers None { get; } = new([], OfferAnswer.Awaited);
@@ -45,10 +40,7 @@ public sealed class OfferAnswers : IEquatable<OfferAnswers>
                     $"Application '{applicationId}' occurs twice; one answer of each is expected.", nameof(given));
             }
 
-            if (answer != others)
-            {
-                byApplication[applicationId] = answer;
-            }
+            if (answer != others) { byApplication[applicationId] = answer; }
         }
 
         return new OfferAnswers(byApplication, others);

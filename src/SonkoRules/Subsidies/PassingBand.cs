@@ -4,7 +4,6 @@ namespace SonkoRules.Subsidies;
 /// The least final score with which requests up to a bound can win. Immutable; equal when both are equal.
 /// </summary>
 /// <remarks>Проходной балл для заявок с запросом в пределах суммы.</remarks>
-/// <param name="Requests">The bound of the requests.</param>
 /// <param name="Least">The least score that passes.</param>
 /// <exception cref="ArgumentNullException">The bound is null.</exception>
 public sealed partial record PassingBand(AmountBound Requests, Points Least)

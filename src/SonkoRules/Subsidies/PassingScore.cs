@@ -1,15 +1,12 @@
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// The least final score with which an application can win by the rules themselves. A closed union of its nested cases.
-/// </summary>
+/// <summary>The least final score with which an application can win by the rules themselves. A closed union of its
+/// nested cases.</summary>
 /// <remarks>Проходной балл.</remarks>
 [Union]
 public abstract partial record PassingScore
 {
-    private PassingScore()
-    {
-    }
+    private PassingScore() { }
 
     /// <summary>Whether an application passes.</summary>
     /// <param name="score">Its final score; exactly the threshold passes.</param>
@@ -60,10 +57,7 @@ public abstract partial record PassingScore
         {
             foreach (var band in Bands)
             {
-                if (band.Requests.Holds(request))
-                {
-                    return band.Least;
-                }
+                if (band.Requests.Holds(request)) { return band.Least; }
             }
 
             return Rest;

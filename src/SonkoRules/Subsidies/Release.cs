@@ -2,7 +2,6 @@ namespace SonkoRules.Subsidies;
 
 /// <summary>A winner who gets no subsidy after all, which releases its money. Immutable.</summary>
 /// <remarks>Высвобождение средств.</remarks>
-/// <param name="ApplicationId">The id of the application that had won.</param>
 /// <param name="Reason">Why it gets nothing; not <see cref="ReleaseReason.NotStated"/>.</param>
 public sealed partial record Release(string ApplicationId, ReleaseReason Reason)
 {

@@ -4,12 +4,8 @@ namespace SonkoRules.Subsidies;
 /// <remarks>Высвободившиеся средства.</remarks>
 public sealed partial record ReleasedAward
 {
-    internal ReleasedAward(Award award, ReleaseReason reason, int round)
-    {
-        Award = award;
-        Reason = reason;
-        Round = round;
-    }
+    internal ReleasedAward(Award award, ReleaseReason reason, int round) =>
+        (Award, Reason, Round) = (award, reason, round);
 
     /// <summary>The award as it was.</summary>
     public Award Award { get; }

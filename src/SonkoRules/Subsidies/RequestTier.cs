@@ -1,9 +1,7 @@
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// The coefficient of the size formula for requests of one size (3.5). Sizes are shares of the greatest subsidy, which
-/// is compared exactly, before any rounding. Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>The coefficient of the size formula for requests of one size (3.5). Sizes are shares of the greatest
+/// subsidy, which is compared exactly, before any rounding. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Коэффициент значимости n для заявок с запросом в пределах доли предельной суммы.</remarks>
 public sealed partial record RequestTier
 {

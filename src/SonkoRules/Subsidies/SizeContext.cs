@@ -1,9 +1,7 @@
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// What some rulebooks need for a size beyond the score, the request and the budget. Immutable; equal when all of it is
-/// equal.
-/// </summary>
+/// <summary>What some rulebooks need for a size beyond the score, the request and the budget. Immutable; equal when all
+/// of it is equal.</summary>
 /// <remarks>Прочие данные для расчёта размера.</remarks>
 public sealed partial record SizeContext
 {

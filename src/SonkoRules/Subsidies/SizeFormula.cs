@@ -1,9 +1,7 @@
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// The tier and the formula of 3.5 in whole numbers. Kopecks and scores are multiplied first; each result divides once,
-/// with the rounding of R-KOPECK. Tiers are compared with the exact cap, without any division.
-/// </summary>
+/// <summary>The tier and the formula of 3.5 in whole numbers. Kopecks and scores are multiplied first; each result
+/// divides once, with the rounding of R-KOPECK. Tiers are compared with the exact cap, without any division.</summary>
 internal sealed class SizeFormula
 {
     private readonly SizeRule.ByScore _rule;

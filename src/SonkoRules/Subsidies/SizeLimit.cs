@@ -1,15 +1,12 @@
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// A bound on the size of a subsidy: the most as a cap, the least as a floor. A closed union of its nested cases.
-/// </summary>
+/// <summary>A bound on the size of a subsidy: the most as a cap, the least as a floor. A closed union of its nested
+/// cases.</summary>
 /// <remarks>Предельный (минимальный) размер субсидии.</remarks>
 [Union]
 public abstract partial record SizeLimit
 {
-    private SizeLimit()
-    {
-    }
+    private SizeLimit() { }
 
     /// <summary>The category that the bound is for; an empty text where it is for all.</summary>
     internal string AppliesTo => this is ForCategory only ? only.Category : string.Empty;
@@ -28,7 +25,6 @@ public abstract partial record SizeLimit
             };
 
     /// <summary>A share of the total volume of subsidies.</summary>
-    /// <param name="Share">The share: above 0, at most 1.</param>
     public sealed partial record ShareOfVolume(decimal Share) : SizeLimit
     {
         /// <summary>The share: above 0, at most 1.</summary>
@@ -37,7 +33,6 @@ public abstract partial record SizeLimit
     }
 
     /// <summary>A sum for every applicant.</summary>
-    /// <param name="Rubles">The sum, above zero.</param>
     public sealed partial record Amount(Rubles Rubles) : SizeLimit
     {
         /// <summary>The sum, above zero.</summary>
@@ -53,10 +48,7 @@ public abstract partial record SizeLimit
         /// <param name="rubles">The sum, above zero.</param>
         /// <exception cref="ArgumentException">The category is blank.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The sum is not above zero.</exception>
-        public ForCategory(string category, Rubles rubles)
-            : this(category, new Amount(rubles))
-        {
-        }
+        public ForCategory(string category, Rubles rubles) : this(category, new Amount(rubles)) { }
 
         /// <summary>A bound for one category.</summary>
         /// <param name="category">The category: a word of the rulebook's own, compared ordinally.</param>

@@ -1,9 +1,7 @@
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// The caps, or the floors, of the terms as money. A share of the volume rounds so that the exact bound is kept: down as
-/// a cap (R-KOPECK says to what), up to the kopeck as a floor.
-/// </summary>
+/// <summary>The caps, or the floors, of the terms as money. A share of the volume rounds so that the exact bound is
+/// kept: down as a cap (R-KOPECK says to what), up to the kopeck as a floor.</summary>
 internal sealed class SizeLimits
 {
     private readonly SizeLimit[] _limits;
@@ -24,10 +22,7 @@ internal sealed class SizeLimits
         var cap = Rubles.MaxValue;
         for (var i = 0; i < _limits.Length; i++)
         {
-            if (Binds(_limits[i], category))
-            {
-                cap = Rubles.Min(cap, CapOf(i, volume));
-            }
+            if (Binds(_limits[i], category)) { cap = Rubles.Min(cap, CapOf(i, volume)); }
         }
 
         return cap;
@@ -39,10 +34,7 @@ internal sealed class SizeLimits
         var floor = Rubles.Zero;
         for (var i = 0; i < _limits.Length; i++)
         {
-            if (Binds(_limits[i], category))
-            {
-                floor = Rubles.Max(floor, FloorOf(i, volume));
-            }
+            if (Binds(_limits[i], category)) { floor = Rubles.Max(floor, FloorOf(i, volume)); }
         }
 
         return floor;
@@ -58,10 +50,7 @@ internal sealed class SizeLimits
 
     private Rubles FloorOf(int index, Rubles volume)
     {
-        if (_limits[index].Bound is SizeLimit.Amount amount)
-        {
-            return amount.Rubles;
-        }
+        if (_limits[index].Bound is SizeLimit.Amount amount) { return amount.Rubles; }
 
         var exact = volume.Kopecks * _shares[index].Numerator;
         var down = WholeDivision.Down(exact, _shares[index].Denominator);

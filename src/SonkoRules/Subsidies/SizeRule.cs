@@ -1,19 +1,15 @@
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// How the size of a subsidy follows from the score and the request, before caps and floors; it is never more than the
-/// request. A closed union of its nested cases.
-/// </summary>
+/// <summary>How the size of a subsidy follows from the score and the request, before caps and floors; it is never more
+/// than the request. A closed union of its nested cases.</summary>
 /// <remarks>Правило расчёта размера субсидии.</remarks>
 [Union]
 public abstract partial record SizeRule
 {
-    private SizeRule()
-    {
-    }
+    private SizeRule() { }
 
-    /// <summary>F = C × share / points × K × n: a share of the appropriation C by the final score K, with a coefficient n
-    /// by the request.</summary>
+    /// <summary>F = C × share / points × K × n: a share of the appropriation C by the final score K, with a coefficient
+    /// n by the request.</summary>
     public sealed partial record ByScore : SizeRule
     {
         /// <summary>The share of the appropriation: above 0, at most 1.</summary>
@@ -35,7 +31,8 @@ public abstract partial record SizeRule
         /// <summary>The tiers of requests, the smallest first; the last one, and only that, has no upper bound. The
         /// bounds are shares of the exact cap that is a share of the volume.</summary>
         /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-        /// <exception cref="ArgumentException">The tiers do not rise, or the last one alone is not unbounded.</exception>
+        /// <exception cref="ArgumentException">The tiers do not rise, or the last one alone is not
+        /// unbounded.</exception>
         public required Sequence<RequestTier> Tiers
         {
             get;
@@ -47,9 +44,8 @@ public abstract partial record SizeRule
         }
     }
 
-    /// <summary>The total volume × the score / the sum of the scores of all who can win, rounded down, so that the shares
-    /// never add to more than the volume.</summary>
-    /// <param name="NothingUpTo">The greatest score that gets nothing, and counts nothing in the sum; from zero.</param>
+    /// <summary>The total volume × the score / the sum of the scores of all who can win, rounded down, so that the
+    /// shares never add to more than the volume.</summary>
     public sealed partial record ShareOfScores(Points NothingUpTo) : SizeRule
     {
         /// <summary>The greatest score that gets nothing, and counts nothing in the sum; from zero.</summary>

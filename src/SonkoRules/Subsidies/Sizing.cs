@@ -24,18 +24,15 @@ internal sealed class Sizing
     public bool GivesNothingTo(Points score) => score <= _nothingUpTo;
 
     /// <summary>The tier of the request and what the rule gives.</summary>
-    /// <exception cref="ArgumentException">The sum of scores is needed and is not given, or is less than the score.
-    /// </exception>
+    /// <exception cref="ArgumentException">The sum of scores is needed and is not given, or is less than the
+    /// score.</exception>
     public (RequestTier Tier, Rubles Size) Of(Points score, Rubles request, Budget budget, SizeContext context) =>
         _formula is not null ? _formula.Of(score, request, budget)
             : (_onlyTier, NeedsSumOfScores ? ShareOf(score, budget, context) : request);
 
     private Rubles ShareOf(Points score, Budget budget, SizeContext context)
     {
-        if (GivesNothingTo(score))
-        {
-            return Rubles.Zero;
-        }
+        if (GivesNothingTo(score)) { return Rubles.Zero; }
 
         return context.SumOfScores >= score
             ? _rounding.Cap((decimal)budget.Distributed.Kopecks * score.Units, context.SumOfScores.Units)

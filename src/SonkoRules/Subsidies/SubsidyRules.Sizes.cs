@@ -10,6 +10,7 @@ public sealed partial class SubsidyRules
     /// <see cref="Rubles.MaxValue"/> where there is none.</summary>
     /// <param name="budget">The money of the contest.</param>
     /// <exception cref="ArgumentNullException"><paramref name="budget"/> is null.</exception>
+    /// <example><code>rules.Subsidies.CapOf(new Budget(Rubles.From(15_300_000m))) // 1530000.00</code></example>
     public Rubles CapOf(Budget budget) => CapOf(budget, string.Empty);
 
     /// <summary>The most that one applicant of a category can get; <see cref="Rubles.MaxValue"/> where nothing caps
@@ -31,11 +32,17 @@ public sealed partial class SubsidyRules
     /// the threshold of the caller's reading (R-MINIMUM).</summary>
     /// <param name="score">The final score.</param>
     /// <param name="request">The sum asked for.</param>
+    /// <example><code>
+    /// rules.Subsidies.CanWin(Points.FromWhole(81), Rubles.From(2_000_000m)) // True
+    /// </code></example>
     public bool CanWin(Points score, Rubles request) =>
         Readings.MinimumScore.IsMetBy(score) && Terms.PassingScore.IsMetBy(score, request);
 
     /// <summary>The size of a subsidy (3.1, 3.2, 3.5) where it needs neither a category nor a sum of scores.</summary>
     /// <inheritdoc cref="SizeOf(Points, Rubles, Budget, SizeContext)"/>
+    /// <example><code>
+    /// rules.Subsidies.SizeOf(Points.FromWhole(81), Rubles.From(2_000_000m), new Budget(Rubles.From(15_300_000m)))
+    /// </code></example>
     public SubsidySize SizeOf(Points score, Rubles request, Budget budget) =>
         SizeOf(score, request, budget, SizeContext.None);
 
@@ -80,10 +87,7 @@ public sealed partial class SubsidyRules
     public SizeContext ContextOf(Rating rating)
     {
         Guard.Against.Null(rating);
-        if (!_sizing.NeedsSumOfScores)
-        {
-            return SizeContext.None;
-        }
+        if (!_sizing.NeedsSumOfScores) { return SizeContext.None; }
 
         var scores = rating.Select(position => position.Entry)
             .Where(entry => CanWin(entry.Score, entry.Request) && !_sizing.GivesNothingTo(entry.Score))

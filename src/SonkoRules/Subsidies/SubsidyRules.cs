@@ -2,10 +2,8 @@ using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// Sizes subsidies and distributes money down a rating (3.1–3.5, 3.10, 3.11). Immutable; equal when the terms and the
-/// readings are equal; safe for use by several threads.
-/// </summary>
+/// <summary>Sizes subsidies and distributes money down a rating (3.1–3.5, 3.10, 3.11). Immutable; equal when the terms
+/// and the readings are equal; safe for use by several threads.</summary>
 /// <remarks>Расчёт размера субсидий и распределение средств.</remarks>
 public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
 {
@@ -68,6 +66,7 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
 
     /// <summary>Names the winners and sizes their subsidies while no answer to an offer is known.</summary>
     /// <inheritdoc cref="Allocate(Rating, Budget, OfferAnswers)"/>
+    /// <example><code>rules.Subsidies.Allocate(rating, new Budget(Rubles.From(15_300_000m)))</code></example>
     public Allocation Allocate(Rating rating, Budget budget) => Allocate(rating, budget, OfferAnswers.None);
 
     /// <summary>Names the winners from the top of the rating while the limits cover them (3.3), and offers what is left
@@ -94,28 +93,54 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
     /// <param name="releases">The winners who get nothing; each is a winner of the outcome, none twice.</param>
     /// <param name="answers">The answers to the new offers, as far as they are known.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The outcome was made by other rules, or an application is no winner of
-    /// it.</exception>
-    public Allocation Continue(Allocation allocation, IEnumerable<Release> releases, OfferAnswers answers)
+    /// <exception cref="OverflowException">A sum does not fit.</exception>
+    /// <returns>The outcome; or every error: the outcome so far was made by other rules, or an application is no winner of
+    /// it.</returns>
+    public OneOf<Allocation, WhyNot> Continue(
+        Allocation allocation, IEnumerable<Release> releases, OfferAnswers answers)
     {
+        var errors = new List<InputError>();
         if (!Equals(Guard.Against.Null(allocation).Rules))
         {
-            throw new ArgumentException("An outcome made by equal rules is expected.", nameof(allocation));
+            errors.Add(new InputError(
+                ErrorCode.OtherRules,
+                "/allocation",
+                string.Empty,
+                new("исход получен по другим правилам", "the outcome was made by other rules"),
+                new("исход по тем же правилам", "one made by equal rules")));
         }
 
         var distribution = new Distribution(allocation);
+        var index = 0;
         foreach (var release in Sequence.From(releases, nameof(releases)))
         {
             if (!distribution.TryRelease(release))
             {
-                throw new ArgumentException(
-                    $"A winner is expected; application '{release.ApplicationId}' is none.", nameof(releases));
+                errors.Add(NoWinner(release.ApplicationId, "/releases/" + NumberText.Plain(index)));
             }
+
+            index++;
+        }
+
+        if (errors.Count > 0)
+        {
+            return new WhyNot(errors);
         }
 
         distribution.OfferRemainder(Guard.Against.Null(answers));
         return distribution.ToAllocation();
     }
+
+    /// <summary>The error of a release that names no winner.</summary>
+    internal static InputError NoWinner(string id, string path) =>
+        new(
+            ErrorCode.NotAWinner,
+            path,
+            id,
+            new(
+                $"заявка «{id}» не победитель на этот момент",
+                $"application '{id}' is no winner at that point"),
+            new("победитель, названный один раз", "a winner, named once"));
 
     /// <summary>Whether both have the same terms and readings.</summary>
     public static bool operator ==(SubsidyRules? left, SubsidyRules? right) =>

@@ -1,10 +1,7 @@
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// The size of one subsidy with its arithmetic: the least of the request, the formula and the cap (3.1, 3.2, 3.5), if
-/// it reaches the floor.
-/// Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>The size of one subsidy with its arithmetic: the least of the request, the formula and the cap (3.1, 3.2,
+/// 3.5), if it reaches the floor. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Размер субсидии.</remarks>
 public sealed partial record SubsidySize
 {
@@ -50,14 +47,15 @@ public sealed partial record SubsidySize
     /// <summary>The sum asked for, or what it was reduced to: Q.</summary>
     public Rubles Request { get; }
 
-    /// <summary>The tier of the request, with the coefficient n; where sizes do not follow a formula, one with 1.</summary>
+    /// <summary>The tier of the request, with the coefficient n; where sizes do not follow a formula, one with
+    /// 1.</summary>
     public RequestTier Tier { get; }
 
     /// <summary>What the size rule gives: by the formula F = C × share / points × K × n, rounded (R-KOPECK).</summary>
     public Rubles Formula { get; }
 
-    /// <summary>The most that this applicant can get: M, rounded (R-KOPECK); <see cref="Rubles.MaxValue"/> where nothing
-    /// caps it.</summary>
+    /// <summary>The most that this applicant can get: M, rounded (R-KOPECK); <see cref="Rubles.MaxValue"/> where
+    /// nothing caps it.</summary>
     public Rubles Cap { get; }
 
     /// <summary>The least that this applicant can get; zero where there is no floor.</summary>
@@ -83,4 +81,7 @@ public sealed partial record SubsidySize
 
     /// <summary>The bounds with their numbers, and the one that decided.</summary>
     public Explanation Explain() => SizeExplanation.Of(this);
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

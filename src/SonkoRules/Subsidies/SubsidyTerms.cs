@@ -1,8 +1,7 @@
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// The rules by which subsidies are sized and money is distributed, as data of an edition (3.1–3.5). Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>The rules by which subsidies are sized and money is distributed, as data of an edition (3.1–3.5).
+/// Immutable; equal when all of it is equal.</summary>
 /// <remarks>Параметры расчёта размера субсидии.</remarks>
 public sealed partial record SubsidyTerms
 {
@@ -46,7 +45,8 @@ public sealed partial record SubsidyTerms
     public decimal CapShare =>
         Caps.OfType<SizeLimit.ShareOfVolume>().Select(cap => cap.Share).DefaultIfEmpty(1m).Min();
 
-    /// <summary>The tiers of the size formula; one with the coefficient 1 where sizes do not follow a formula.</summary>
+    /// <summary>The tiers of the size formula; one with the coefficient 1 where sizes do not follow a
+    /// formula.</summary>
     public Sequence<RequestTier> Tiers => SizeRule is SizeRule.ByScore byScore ? byScore.Tiers : OneTier;
 
     /// <summary>The clause on the most that one applicant can get.</summary>
@@ -83,8 +83,8 @@ public sealed partial record SubsidyTerms
     internal bool HasCategories => Caps.Concat(Floors).Any(limit => limit is SizeLimit.ForCategory);
 
     /// <summary>Refuses terms that contradict themselves.</summary>
-    /// <exception cref="ArgumentException">Tiers without exactly one cap by a share of the volume, or a floor above a cap.
-    /// </exception>
+    /// <exception cref="ArgumentException">Tiers without exactly one cap by a share of the volume, or a floor above a
+    /// cap.</exception>
     internal void CheckAgreement(string paramName)
     {
         if (Tiers.Count > 1 && Caps.Count(cap => cap is SizeLimit.ShareOfVolume) != 1)

@@ -1,9 +1,7 @@
 namespace SonkoRules.Subsidies;
 
-/// <summary>
-/// A number of the edition as a quotient of whole numbers, so that products of such numbers and kopecks stay whole:
-/// decimals of up to 28 digits then multiply exactly or overflow loudly.
-/// </summary>
+/// <summary>A number of the edition as a quotient of whole numbers, so that products of such numbers and kopecks stay
+/// whole: decimals of up to 28 digits then multiply exactly or overflow loudly.</summary>
 internal readonly struct WholeRatio
 {
     public WholeRatio(decimal value)

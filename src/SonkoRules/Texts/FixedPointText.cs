@@ -33,23 +33,14 @@ internal static class FixedPointText
         }
 
         var fraction = point < 0 ? 0 : length - point - 1;
-        if (length == start || (point >= 0 && fraction == 0) || fraction > digits)
-        {
-            return false;
-        }
+        if (length == start || (point >= 0 && fraction == 0) || fraction > digits) { return false; }
 
         for (; fraction < digits; fraction++)
         {
-            if (!TryAppend(ref gathered, 0))
-            {
-                return false;
-            }
+            if (!TryAppend(ref gathered, 0)) { return false; }
         }
 
-        if (!negative && gathered == long.MinValue)
-        {
-            return false;
-        }
+        if (!negative && gathered == long.MinValue) { return false; }
 
         units = negative ? gathered : -gathered;
         return true;
@@ -57,10 +48,7 @@ internal static class FixedPointText
 
     private static bool TryAppend(ref long gathered, int digit)
     {
-        if (gathered < long.MinValue / 10 || gathered * 10 < long.MinValue + digit)
-        {
-            return false;
-        }
+        if (gathered < long.MinValue / 10 || gathered * 10 < long.MinValue + digit) { return false; }
 
         gathered = (gathered * 10) - digit;
         return true;

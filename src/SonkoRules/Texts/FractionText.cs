@@ -14,10 +14,7 @@ internal static class FractionText
         var scaled = value;
         for (var digits = 0; digits <= MostDigits; digits++, scaled *= new Fraction(10, 1))
         {
-            if (scaled.Denominator.IsOne)
-            {
-                return Place(scaled.Numerator, digits, language);
-            }
+            if (scaled.Denominator.IsOne) { return Place(scaled.Numerator, digits, language); }
         }
 
         return value.ToString();

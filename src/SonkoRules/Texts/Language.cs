@@ -5,7 +5,6 @@ public enum Language
 {
     /// <summary>Russian, the language of the order. The default.</summary>
     Russian = 0,
-
     /// <summary>English.</summary>
     English = 1,
 }

@@ -1,23 +1,19 @@
 namespace SonkoRules.Texts;
 
-/// <summary>One statement in both languages of the library. Immutable; equal when both texts are equal.</summary>
-/// <param name="Russian">The statement in Russian.</param>
-/// <param name="English">The statement in English.</param>
+/// <summary>One statement in both languages of the library. Immutable; equal when both texts are equal. No part of it
+/// is null.</summary>
 public sealed partial record LocalizedText(string Russian, string English)
 {
     /// <summary>The statement in Russian.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Russian { get; } = Guard.Against.Null(Russian);
 
     /// <summary>The statement in English.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string English { get; } = Guard.Against.Null(English);
 
     /// <summary>The statement in the language asked for.</summary>
     /// <param name="language">One of the languages of <see cref="Language"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is not one of them.</exception>
-    public string In(Language language) =>
-        Guard.Against.Undefined(language) == Language.Russian ? Russian : English;
+    public string In(Language language) => Guard.Against.Undefined(language) == Language.Russian ? Russian : English;
 
     /// <summary>The English statement.</summary>
     public override string ToString() => English;

@@ -38,17 +38,11 @@ internal static class NumberText
         var whole = point < 0 ? plain : plain.Substring(0, point);
         var group = language == Language.Russian ? NoBreakSpace : ',';
         var text = new StringBuilder();
-        if (value < 0 && plain.Trim('0', '.').Length > 0)
-        {
-            text.Append(Minus);
-        }
+        if (value < 0 && plain.Trim('0', '.').Length > 0) { text.Append(Minus); }
 
         for (var i = 0; i < whole.Length; i++)
         {
-            if (i > 0 && (whole.Length - i) % 3 == 0)
-            {
-                text.Append(group);
-            }
+            if (i > 0 && (whole.Length - i) % 3 == 0) { text.Append(group); }
 
             text.Append(whole[i]);
         }

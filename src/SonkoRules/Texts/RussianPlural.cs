@@ -1,24 +1,16 @@
 namespace SonkoRules.Texts;
 
-/// <summary>
-/// The three forms of a Russian noun after a number: 1 балл, 2 балла, 5 баллов. A number with a fraction takes the
-/// second form: 72,33 балла.
-/// </summary>
-/// <param name="One">After 1, 21, 31, … but not 11.</param>
-/// <param name="Few">After 2–4, 22–24, … but not 12–14; also after any number with a fraction.</param>
-/// <param name="Many">After all others, 0 and 11–14 among them.</param>
+/// <summary>The three forms of a Russian noun after a number: 1 балл, 2 балла, 5 баллов. A number with a fraction takes
+/// the second form: 72,33 балла. No part of it is null.</summary>
 public sealed partial record RussianPlural(string One, string Few, string Many)
 {
     /// <summary>After 1, 21, 31, … but not 11.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public string One { get; } = Guard.Against.Null(One);
 
     /// <summary>After 2–4, 22–24, … but not 12–14; also after any number with a fraction.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public string Few { get; } = Guard.Against.Null(Few);
 
     /// <summary>After all others, 0 and 11–14 among them.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public string Many { get; } = Guard.Against.Null(Many);
 
     /// <summary>балл, балла, баллов: a point of a score.</summary>
@@ -48,6 +40,5 @@ public sealed partial record RussianPlural(string One, string Few, string Many)
 
     /// <summary>The form that agrees with an exact number: the second one when it has a fraction.</summary>
     /// <param name="number">Any number; its whole part is at most 18 digits long.</param>
-    public string For(decimal number) =>
-        number == decimal.Truncate(number) ? For((long)(number % 100)) : Few;
+    public string For(decimal number) => number == decimal.Truncate(number) ? For((long)(number % 100)) : Few;
 }

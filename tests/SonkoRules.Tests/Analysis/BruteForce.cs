@@ -27,7 +27,7 @@ internal static class BruteForce
     {
         try
         {
-            var outcome = Contest.Run(rules, input);
+            var outcome = Contest.Run(rules, input).OrThrow();
             return input.Applications.Select(application =>
             {
                 Assert.True(outcome.Rating.TryFind(application.Id, out var line));
@@ -39,7 +39,7 @@ internal static class BruteForce
                     line.TieUnresolved);
             }).ToSequence();
         }
-        catch (ArgumentException)
+        catch (RefusedException)
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal static class BruteForce
     public static void Agree(ReadingEffects effects, IReadOnlyList<string> ids)
     {
         var found = effects.Results
-            .SelectMany(result => result.Combinations().Select(combination => (Key: combination.ToString(), result.Result)))
+            .SelectMany(result => result.Combinations().Select(combination => (Key: combination.ToString(), Result: result.Value)))
             .ToDictionary(pair => pair.Key, pair => pair.Result);
         Assert.Equal(effects.Combinations, found.Count);
         var reached = new HashSet<string>();
@@ -88,7 +88,7 @@ internal static class BruteForce
     private static void MovesAgree(ReadingEffects effects)
     {
         var all = effects.Results
-            .SelectMany(result => result.Combinations().Select(combination => (combination.Answers, result.Result)))
+            .SelectMany(result => result.Combinations().Select(combination => (combination.Answers, Result: result.Value)))
             .Where(pair => pair.Result is ContestResult.Computed)
             .Select(pair => (pair.Answers, ((ContestResult.Computed)pair.Result).Applications)).ToArray();
         for (var r = 0; r < effects.Readings.Count; r++)

@@ -42,7 +42,7 @@ public sealed class ResultNeededTests
         Assert.Equal("0.00–20.00", Say(ResultNeeded.ToReturnAtMost(E3, Subsidy, results, 0, half, 0.01m, 40)));
         Assert.Equal("0–10", Say(ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 0, 1, 40)));
         Assert.Equal(
-            half, E3.Returns.ForUnmetResults(Subsidy, Sequence.Of(new SubsidyResult("complaints", 10, 20, IndicatorDirection.LessIsBetter))).Amount);
+            half, E3.Returns.ForUnmetResults(Subsidy, Sequence.Of(new SubsidyResult("complaints", 10, 20, IndicatorDirection.LessIsBetter))).OrThrow().Amount);
     }
 
     // The other result is missed by half: by the mean of two, 25 000 is due whatever the first is.
@@ -50,7 +50,7 @@ public sealed class ResultNeededTests
     public void Where_another_result_stands_in_the_way_the_reason_is_told()
     {
         var results = Sequence.Of(new SubsidyResult("people", 200, 0), new SubsidyResult("posts", 4, 2));
-        var none = Assert.IsType<ValueSolution.None>(ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 0, 1, 1_000));
+        var none = Assert.IsType<Solution<decimal>.None>(ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 0, 1, 1_000));
 
         Assert.Equal(Clause.Parse("3.18"), none.Clause);
         Assert.Equal("even the best of the values leaves RUB\u00A025,000.00 to be returned", none.Why.English);
@@ -66,7 +66,7 @@ public sealed class ResultNeededTests
     {
         const decimal Most = ResultNeeded.GreatestCount;
         var results = Sequence.Of(new SubsidyResult("people", 200, 0));
-        ValueSolution Ask(decimal step, decimal greatest, string subsidy = "100000", string most = "0") =>
+        Solution<decimal> Ask(decimal step, decimal greatest, string subsidy = "100000", string most = "0") =>
             ResultNeeded.ToReturnAtMost(E3, Rubles.Parse(subsidy), results, 0, Rubles.Parse(most), step, greatest);
         string? Refused(Action question) => Assert.Throws<ArgumentOutOfRangeException>(question).ParamName;
 
@@ -105,11 +105,11 @@ public sealed class ResultNeededTests
                 for (var value = 0m; value <= 80; value += 0.5m)
                 {
                     var due = rules.Returns.ForUnmetResults(
-                        Subsidy, Sequence.Of(new SubsidyResult("first", drawn.planned, value, direction), second)).Amount;
+                        Subsidy, Sequence.Of(new SubsidyResult("first", drawn.planned, value, direction), second)).OrThrow().Amount;
                     Assert.Equal(due <= most, intervals.Any(interval => interval.Holds(value)));
                 }
             });
 
-    private static string Say(ValueSolution solution) =>
+    private static string Say(Solution<decimal> solution) =>
         solution.Match(found => found.Intervals.Single().ToString(), none => none.Why.English);
 }

@@ -52,6 +52,12 @@ public sealed class DocumentationTests
         }
 
         var told = docs.Elements("param").Select(each => (string)each.Attribute("name")!).ToHashSet();
+        if (IsOfRecord(method))
+        {
+            told.UnionWith(method.DeclaringType!.GetProperties()
+                .Where(property => MemberDocs.Of(property) is not null).Select(property => property.Name));
+        }
+
         return method.GetParameters().Where(parameter => !told.Contains(parameter.Name!))
             .Select(parameter => $"{Library.Name(method)} does not tell of {parameter.Name}");
     }

@@ -16,6 +16,9 @@ internal static class MemberDocs
 
     public static XElement? Of(Type type) => All.GetValueOrDefault("T:" + Name(type));
 
+    public static XElement? Of(PropertyInfo property) =>
+        All.GetValueOrDefault($"P:{Name(property.DeclaringType!)}.{property.Name}");
+
     public static XElement? Of(MethodBase method) => Text(KeyOf(method));
 
     /// <summary>What is written under a key of the documentation file.</summary>

@@ -53,6 +53,9 @@ public sealed partial class RoomTests
     [InlineData("Scoring", "Ranking", false)]
     [InlineData("Scoring", "Deadlines", false)]
     [InlineData("Scoring", "", false)]
+    [InlineData("Procedure", "Applications", true)]
+    [InlineData("Applications", "Procedure", false)]
+    [InlineData("Applications", "Expenses", false)]
     [InlineData("Deadlines", "Calendars", true)]
     [InlineData("Deadlines", "Scoring", false)]
     [InlineData("", "Scoring", true)]
@@ -80,7 +83,7 @@ public sealed partial class RoomTests
 
     private static Dictionary<string, string[]> Table()
     {
-        string[] ofResults = [.. Foundations, "Acts", "Explanations"];
+        string[] ofResults = [.. Foundations, "Acts", "Explanations", "Refusals"];
         var table = new Dictionary<string, string[]>
         {
             ["Guarding"] = Foundations,
@@ -88,9 +91,12 @@ public sealed partial class RoomTests
             ["Quantities"] = Foundations,
             ["Acts"] = Foundations,
             ["Explanations"] = [.. Foundations, "Acts"],
-            ["Calendars"] = Foundations,
+            ["Refusals"] = [.. Foundations, "Acts"],
+            ["Calendars"] = [.. Foundations, "Refusals"],
             ["Deadlines"] = [.. ofResults, "Calendars"],
-            // Beside the line: the report's indicators and the duties of a roadmap.
+            // Beside the line: the project's budget, the contest as a whole, the report's indicators, a roadmap's duties.
+            ["Expenses"] = ofResults,
+            ["Procedure"] = [.. ofResults, "Eligibility", "Applications"],
             ["Indicators"] = ofResults,
             ["Duties"] = [.. ofResults, "Calendars"],
         };

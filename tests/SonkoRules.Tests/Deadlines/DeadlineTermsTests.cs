@@ -87,6 +87,7 @@ public sealed class DeadlineTermsTests
         var terms = SmolenskRules.ThirdEdition.Deadlines;
 
         Assert.Equal(Names.Select(name => typeof(DeadlineTerms).GetProperty(name)!.GetValue(terms)), terms.All);
+        Assert.Equal(Names, terms.All.Select(term => term.Name));
         Assert.Equal(terms.All.Select(term => term.Clause).Order(), terms.All.Select(term => term.Clause));
     }
 
@@ -141,7 +142,7 @@ public sealed class DeadlineTermsTests
         };
 
         // 1 May 2025 + 5 = 6 May, a working Tuesday.
-        Assert.Equal("2025-05-06", Text(new Rulebook(region).Deadlines.Payment.From(D("2025-05-01"), Russia).LastDay));
+        Assert.Equal("2025-05-06", Text(new Rulebook(region).Deadlines.Payment.From(D("2025-05-01"), Russia).OrThrow().LastDay));
     }
 
     [Fact]

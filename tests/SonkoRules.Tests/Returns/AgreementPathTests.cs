@@ -35,7 +35,7 @@ public sealed class AgreementPathTests
         Assert.Equal(
             [new(2025, 5, 16), new(2025, 5, 22), new LocalDate(2025, 6, 6)],
             On(Facts, new(2025, 6, 10)).Steps.Select(
-                step => Assert.IsType<StepTiming.Counted>(step.Timing).Deadline.LastDay));
+                step => step.Deadline!.LastDay));
 
     [Fact]
     public void The_draft_may_count_from_the_second_term_of_2_25()
@@ -43,9 +43,9 @@ public sealed class AgreementPathTests
         // Five calendar days to Sat 17.05, moved to Mon 19.05; three wd after it: Thu 22.05.
         var rules = Some.RulesUnder(new Readings { ProtocolTerm = ProtocolTerm.OwnSite });
 
-        var draft = rules.Agreement(Facts, new(2025, 5, 12), Some.Calendar).Steps[0];
+        var draft = rules.Agreement(Facts, new(2025, 5, 12), Some.Calendar).OrThrow().Steps[0];
 
-        Assert.Equal(new(2025, 5, 22), Assert.IsType<StepTiming.Counted>(draft.Timing).Deadline.LastDay);
+        Assert.Equal(new(2025, 5, 22), draft.Deadline!.LastDay);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class AgreementPathTests
 
         Assert.Equal("overdue 3, ahead, ahead", StateText.Of(path.Steps));
         Assert.Equal(path.Steps[0], Assert.Single(path.Overdue));
-        Assert.Equal(path.Steps[0], Assert.IsType<NextStep.Step>(path.Next).Value);
+        Assert.Equal(path.Steps[0], path.Next);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class AgreementPathTests
 
         Assert.Equal(new(2025, 5, 23), Assert.IsType<AgreementOutcome.Evaded>(path.Outcome).Since);
         Assert.Equal("in time, lapsed, not needed", StateText.Of(path.Steps));
-        Assert.IsType<NextStep.None>(path.Next);
+        Assert.Null(path.Next);
         Assert.Equal(Clause.Parse("3.11"), path.Clause);
     }
 
@@ -173,7 +173,7 @@ public sealed class AgreementPathTests
 
         Assert.False(Assert.IsType<AgreementOutcome.SignedUndated>(paid.Outcome).MayBeLate);
         Assert.Equal("passed, passed, in time", StateText.Of(paid.Steps));
-        Assert.IsType<NextStep.None>(paid.Next);
+        Assert.Null(paid.Next);
         Assert.Equal(new(2025, 5, 21), Assert.IsType<AgreementOutcome.SignedByRecipient>(signed.Outcome).On);
         Assert.Equal("passed, in time, ahead", StateText.Of(signed.Steps));
         Assert.Equal(new(2025, 5, 21), Assert.IsType<AgreementOutcome.Objected>(objected.Outcome).On);
@@ -187,11 +187,11 @@ public sealed class AgreementPathTests
         var objected = Drafted with { Objected = new(2025, 5, 22) };
 
         var path = On(objected, new(2025, 6, 2));
-        var next = Assert.IsType<NextStep.Step>(path.Next).Value;
+        var next = path.Next!;
         var signed = On(objected with { SignedByRecipient = new(2025, 6, 3) }, new(2025, 6, 3)).Steps[1];
 
         Assert.Equal(path.Steps[1], next);
-        Assert.IsType<StepTiming.NotStarted>(next.Timing);
+        Assert.Null(next.Deadline);
         Assert.Equal(AheadReason.NoTermNamed, Assert.IsType<StepState.Ahead>(next.State).Reason);
         Assert.Equal("подписание соглашения \u2014 срок не назван", next.Explain().Statement.Russian);
         Assert.False(Assert.IsType<StepState.Done>(signed.State).IsLate);
@@ -216,9 +216,9 @@ public sealed class AgreementPathTests
             Paid = Day(paid),
         };
 
-        var error = Assert.Throws<ArgumentException>(() => On(facts, new(2025, 8, 1)));
+        var error = Assert.Throws<RefusedException>(() => On(facts, new(2025, 8, 1)));
 
-        Assert.Contains($"is expected on {day} ({name}) or later", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"not before {day} ({name})", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -233,10 +233,10 @@ public sealed class AgreementPathTests
             Facts with { Paid = new(2025, 5, 22) },
         ];
 
-        Assert.All(wrong, facts => Assert.Throws<ArgumentException>(() => On(facts, new(2025, 8, 1))));
-        Assert.Throws<ArgumentOutOfRangeException>(() => On(Facts, new(2025, 5, 11)));
+        Assert.All(wrong, facts => Assert.Throws<RefusedException>(() => On(facts, new(2025, 8, 1))));
+        Assert.Throws<RefusedException>(() => On(Facts, new(2025, 5, 11)));
         Assert.Throws<ArgumentNullException>(() => On(null!, new(2025, 6, 2)));
-        Assert.Throws<ArgumentNullException>(() => Some.Rules.Agreement(Facts, new(2025, 6, 2), null!));
+        Assert.Throws<ArgumentNullException>(() => Some.Rules.Agreement(Facts, new(2025, 6, 2), null!).OrThrow());
     }
 
     [Theory]
@@ -253,6 +253,6 @@ public sealed class AgreementPathTests
     private static LocalDate? Day(string? iso) =>
         iso is null ? null : LocalDatePattern.Iso.Parse(iso).Value;
 
-    private static AgreementPath On(AgreementFacts facts, LocalDate asOf) =>
-        Some.Rules.Agreement(facts, asOf, Some.Calendar);
+    private static Path<AgreementFacts, AgreementOutcome> On(AgreementFacts facts, LocalDate asOf) =>
+        Some.Rules.Agreement(facts, asOf, Some.Calendar).OrThrow();
 }

@@ -50,7 +50,7 @@ public sealed class BreachPathTests
 
         Assert.Equal("in time, not needed, in time, late, late", States(path));
         Assert.Equal(new(2025, 7, 18), Assert.IsType<BreachOutcome.Returned>(path.Outcome).On);
-        Assert.IsType<NextStep.None>(path.Next);
+        Assert.Null(path.Next);
         Assert.Empty(path.Overdue);
     }
 
@@ -86,7 +86,7 @@ public sealed class BreachPathTests
     {
         var path = On(Facts, new(2025, month, day));
 
-        Assert.Equal(path.Steps[step], Assert.IsType<NextStep.Step>(path.Next).Value);
+        Assert.Equal(path.Steps[step], path.Next);
     }
 
     [Theory]
@@ -109,11 +109,11 @@ public sealed class BreachPathTests
         var subsidy = Rubles.FromKopecks(100_000_000);
 
         var path = On(facts, new(2026, 4, 20));
-        var due = Some.Rules.Combine(subsidy, Sequence.Of(Some.Rules.ForBreach(subsidy, path)));
+        var due = Some.Rules.Combine(subsidy, Sequence.Of(Some.Rules.ForBreach(subsidy, path))).OrThrow();
 
         Assert.IsType<BreachOutcome.ReturnOwed>(path.Outcome);
         Assert.Equal(states, States(path));
-        Assert.Equal(path.Return, Assert.IsType<NextStep.Step>(path.Next).Value);
+        Assert.Equal(path.Last, path.Next);
         Assert.Equal((subsidy, Rubles.Zero), (due.Total, due.Contingent));
         Assert.IsType<BreachOutcome.MayBeCured>(On(facts with { DemandReceived = null }, new(2026, 2, 28)).Outcome);
         Assert.IsType<BreachOutcome.ReturnOwed>(On(facts with { Cured = new(2026, 3, 20) }, new(2026, 4, 20)).Outcome);
@@ -140,7 +140,7 @@ public sealed class BreachPathTests
     {
         var facts = FoundOnly with { DemandReceived = new(2025, 6, 1) };
 
-        var error = Assert.Throws<ArgumentException>(() => On(facts, new(2025, 8, 1)));
+        var error = Assert.Throws<RefusedException>(() => On(facts, new(2025, 8, 1)));
 
         Assert.Contains("2025-06-02 (Found)", error.Message, StringComparison.Ordinal);
     }
@@ -152,7 +152,7 @@ public sealed class BreachPathTests
 
         Assert.Equal("overdue 53, ahead, ahead, ahead, ahead", States(path));
         Assert.IsType<BreachOutcome.MayBeCured>(path.Outcome);
-        Assert.Equal(path.Steps[0], Assert.IsType<NextStep.Step>(path.Next).Value);
+        Assert.Equal(path.Steps[0], path.Next);
         Assert.Equal(path.Steps[0], Assert.Single(path.Overdue));
     }
 
@@ -189,7 +189,7 @@ public sealed class BreachPathTests
 
         Assert.IsType<BreachOutcome.Cured>(On(facts, new(2025, 6, 23)).Outcome);
         Assert.Equal(new(2025, 7, 2), LastDay(On(facts, new(2025, 6, 23)).Steps[2]));
-        Assert.IsType<BreachOutcome.ReturnOwed>(stays.Breach(facts, new(2025, 6, 23), Some.Calendar).Outcome);
+        Assert.IsType<BreachOutcome.ReturnOwed>(stays.Breach(facts, new(2025, 6, 23), Some.Calendar).OrThrow().Outcome);
     }
 
     [Fact]
@@ -197,8 +197,8 @@ public sealed class BreachPathTests
     {
         var facts = FoundOnly with { ActSent = new(2025, 6, 6), CureBy = new(2025, 6, 20), Cured = new(2025, 6, 10) };
 
-        var path = WholeAllTheSame.Breach(facts, new(2025, 6, 16), Some.Calendar);
-        var later = WholeAllTheSame.Breach(facts, new(2025, 7, 17), Some.Calendar);
+        var path = WholeAllTheSame.Breach(facts, new(2025, 6, 16), Some.Calendar).OrThrow();
+        var later = WholeAllTheSame.Breach(facts, new(2025, 7, 17), Some.Calendar).OrThrow();
 
         Assert.IsType<BreachOutcome.ReturnOwed>(path.Outcome);
         Assert.Equal("in time, in time, ahead, ahead, open", States(path));
@@ -221,21 +221,21 @@ public sealed class BreachPathTests
             DemandReceived = new(2026, 3, 12),
         };
 
-        Assert.IsType<StepTiming.NotStarted>(On(facts, new(2026, 3, 11)).Return.Timing);
-        Assert.Equal(new(2026, 4, 13), LastDay(On(facts, new(2026, 3, 12)).Return));
-        Assert.IsType<StepState.Open>(On(facts, new(2026, 4, 13)).Return.State);
-        Assert.Equal(1, Assert.IsType<StepState.Overdue>(On(facts, new(2026, 4, 14)).Return.State).Days);
+        Assert.Null(On(facts, new(2026, 3, 11)).Last.Deadline);
+        Assert.Equal(new(2026, 4, 13), LastDay(On(facts, new(2026, 3, 12)).Last));
+        Assert.IsType<StepState.Open>(On(facts, new(2026, 4, 13)).Last.State);
+        Assert.Equal(1, Assert.IsType<StepState.Overdue>(On(facts, new(2026, 4, 14)).Last.State).Days);
     }
 
     [Fact]
     public void The_last_day_of_the_year_is_still_in_the_year()
     {
         // 31.12.2025 is a day off; a breach found that day still belongs to 2025.
-        var inYear = On(FoundOnly with { Found = new(2025, 12, 31) }, new(2025, 12, 31)).Return;
-        var after = On(FoundOnly with { Found = new(2026, 1, 1) }, new(2026, 1, 1)).Return;
+        var inYear = On(FoundOnly with { Found = new(2025, 12, 31) }, new(2025, 12, 31)).Last;
+        var after = On(FoundOnly with { Found = new(2026, 1, 1) }, new(2026, 1, 1)).Last;
 
-        Assert.IsType<StepTiming.Counted>(inYear.Timing);
-        Assert.IsType<StepTiming.NotStarted>(after.Timing);
+        Assert.NotNull(inYear.Deadline);
+        Assert.Null(after.Deadline);
     }
 
     [Fact]
@@ -283,10 +283,10 @@ public sealed class BreachPathTests
             Facts with { Returned = new(2025, 6, 1) },
         ];
 
-        Assert.All(wrong, facts => Assert.Throws<ArgumentException>(() => On(facts, new(2025, 8, 1))));
-        Assert.Throws<ArgumentOutOfRangeException>(() => On(Facts, new(2025, 6, 1)));
+        Assert.All(wrong, facts => Assert.Throws<RefusedException>(() => On(facts, new(2025, 8, 1))));
+        Assert.Throws<RefusedException>(() => On(Facts, new(2025, 6, 1)));
         Assert.Throws<ArgumentNullException>(() => On(null!, new(2025, 6, 2)));
-        Assert.Throws<ArgumentNullException>(() => Some.Rules.Breach(Facts, new(2025, 6, 2), null!));
+        Assert.Throws<ArgumentNullException>(() => Some.Rules.Breach(Facts, new(2025, 6, 2), null!).OrThrow());
     }
 
     [Theory]
@@ -297,12 +297,12 @@ public sealed class BreachPathTests
 
     private static void Check(ReturnRules rules, BreachFacts facts, LocalDate day)
     {
-        var path = rules.Breach(facts, day, Some.Calendar);
+        var path = rules.Breach(facts, day, Some.Calendar).OrThrow();
         LocalDate?[] done = [facts.ActSent, facts.Cured, facts.Decided, facts.DemandSent, facts.Returned];
         for (var i = 0; i < done.Length; i++)
         {
             var step = path.Steps[i];
-            var last = step.Timing.Match(counted => counted.Deadline.LastDay, _ => LocalDate.MaxIsoValue);
+            var last = step.Deadline?.LastDay ?? LocalDate.MaxIsoValue;
             Assert.Equal(done[i] <= day, step.State is StepState.Done);
             Assert.Equal(step.State is StepState.Done && done[i] > last, step.State is StepState.Done { IsLate: true });
             if (step.State is StepState.Overdue overdue)
@@ -313,7 +313,7 @@ public sealed class BreachPathTests
             Assert.False(step.State is StepState.Open && day > last);
         }
 
-        Assert.Equal(path.Next is NextStep.None, path.Steps.All(step => !step.IsLeft));
+        Assert.Equal(path.Next is null, path.Steps.All(step => !step.IsLeft));
         Assert.Equal(path.Overdue.Count, path.Steps.Count(step => step.State is StepState.Overdue));
     }
 
@@ -331,9 +331,9 @@ public sealed class BreachPathTests
         }
     }
 
-    private static BreachPath On(BreachFacts facts, LocalDate asOf) => Some.Rules.Breach(facts, asOf, Some.Calendar);
+    private static Path<BreachFacts, BreachOutcome> On(BreachFacts facts, LocalDate asOf) => Some.Rules.Breach(facts, asOf, Some.Calendar).OrThrow();
 
-    private static LocalDate LastDay(PathStep step) => Assert.IsType<StepTiming.Counted>(step.Timing).Deadline.LastDay;
+    private static LocalDate LastDay(PathStep step) => step.Deadline!.LastDay;
 
-    private static string States(BreachPath path) => StateText.Of(path.Steps);
+    private static string States(Path<BreachFacts, BreachOutcome> path) => StateText.Of(path.Steps);
 }

@@ -78,7 +78,7 @@ public sealed class PathStepTests
         });
 
         Assert.Equal(reason, path.Steps[1].State is StepState.Ahead ahead ? ahead.Reason : null);
-        Assert.Equal(reason is not null, path.Steps[1].Timing is StepTiming.NotStarted);
+        Assert.Equal(reason is not null, path.Steps[1].Deadline is null);
     }
 
     // Until an act sets the term to cure, the decision has no term; until that term ends, it may not be needed.
@@ -108,7 +108,7 @@ public sealed class PathStepTests
             CureBy = new(2025, 6, 20),
         };
 
-        Assert.IsType(state, rules.Breach(facts, new(2025, 6, day), Some.Calendar).Steps[2].State);
+        Assert.IsType(state, rules.Breach(facts, new(2025, 6, day), Some.Calendar).OrThrow().Steps[2].State);
     }
 
     // The end of the agreement bounds the application where the thirty days end on the same day.
@@ -122,20 +122,20 @@ public sealed class PathStepTests
                 ServiceEnded = new LocalDate(2025, 6, 1).PlusDays(i),
             })
             .Select(facts => (
-                Limit: Some.Rules.Suspension(facts with { ServiceEnded = null }, Later, Some.Calendar).Steps[0],
-                Both: Some.Rules.Suspension(facts, Later, Some.Calendar).Steps[0],
-                After: Some.Rules.Suspension(facts with { AgreementEnds = new(2026, 7, 31) }, Later, Some.Calendar).Steps[0]))
+                Limit: Some.Rules.Suspension(facts with { ServiceEnded = null }, Later, Some.Calendar).OrThrow().Steps[0],
+                Both: Some.Rules.Suspension(facts, Later, Some.Calendar).OrThrow().Steps[0],
+                After: Some.Rules.Suspension(facts with { AgreementEnds = new(2026, 7, 31) }, Later, Some.Calendar).OrThrow().Steps[0]))
             .Where(steps => LastDay(steps.Limit) == LastDay(steps.After))
             .ToArray();
 
         Assert.NotEmpty(together);
-        Assert.All(together, steps => Assert.Equal(steps.Limit.Timing, steps.Both.Timing));
+        Assert.All(together, steps => Assert.Equal(steps.Limit.Deadline, steps.Both.Deadline));
     }
 
-    private static BreachPath Breach(BreachFacts facts, LocalDate? asOf = null) =>
-        Some.Rules.Breach(facts, asOf ?? Later, Some.Calendar);
+    private static Path<BreachFacts, BreachOutcome> Breach(BreachFacts facts, LocalDate? asOf = null) =>
+        Some.Rules.Breach(facts, asOf ?? Later, Some.Calendar).OrThrow();
 
-    private static AgreementPath Agreement(AgreementFacts facts) => Some.Rules.Agreement(facts, Later, Some.Calendar);
+    private static Path<AgreementFacts, AgreementOutcome> Agreement(AgreementFacts facts) => Some.Rules.Agreement(facts, Later, Some.Calendar).OrThrow();
 
     // Whatever day is asked about and however little is known: the calendar comes first.
     [Fact]
@@ -146,18 +146,18 @@ public sealed class PathStepTests
         var agreement = new AgreementFacts { ProtocolSigned = Later };
         var suspension = new SuspensionFacts { AgreementEnds = Later };
 
-        Assert.Equal("calendar", Refused(() => Some.Rules.Breach(breach, before, null!)));
-        Assert.Equal("calendar", Refused(() => Some.Rules.Agreement(agreement, before, null!)));
-        Assert.Equal("calendar", Refused(() => Some.Rules.Suspension(suspension, before, null!)));
+        Assert.Equal("calendar", Refused(() => Some.Rules.Breach(breach, before, null!).OrThrow()));
+        Assert.Equal("calendar", Refused(() => Some.Rules.Agreement(agreement, before, null!).OrThrow()));
+        Assert.Equal("calendar", Refused(() => Some.Rules.Suspension(suspension, before, null!).OrThrow()));
 
         static string? Refused(Func<object> path) => Assert.Throws<ArgumentNullException>(path).ParamName;
     }
 
-    private static SuspensionPath Suspension(SuspensionFacts facts) => Some.Rules.Suspension(facts, Later, Some.Calendar);
+    private static Path<SuspensionFacts, SuspensionOutcome> Suspension(SuspensionFacts facts) => Some.Rules.Suspension(facts, Later, Some.Calendar).OrThrow();
 
     private static LocalDate Passed(PathStep step) => Assert.IsType<StepState.Passed>(step.State).LaterStepOn;
 
     private static AheadReason Ahead(PathStep step) => Assert.IsType<StepState.Ahead>(step.State).Reason;
 
-    private static LocalDate LastDay(PathStep step) => Assert.IsType<StepTiming.Counted>(step.Timing).Deadline.LastDay;
+    private static LocalDate LastDay(PathStep step) => step.Deadline!.LastDay;
 }

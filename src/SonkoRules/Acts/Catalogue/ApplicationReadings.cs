@@ -7,9 +7,7 @@ internal static class ApplicationReadings
         Reading.Choice(
             ReadingIds.Pay,
             "1.2",
-            new(
-                "Что ограничено средней заработной платой в регионе?",
-                "What does the region's mean wage bound?"),
+            new("Что ограничено средней заработной платой в регионе?", "What does the region's mean wage bound?"),
             new(
                 "Средняя заработная плата по данным Росстата — месячная величина на одного работника, взносы "
                 + "работодателя в неё не входят; сравнивать с ней можно лишь оплату такого же рода.",
@@ -39,9 +37,7 @@ internal static class ApplicationReadings
             (CurableFlaws.ReturnedFirst, new(
                 "Сначала возврат, если срок позволяет; отклонение, если недостаток не исправлен.",
                 "Return first where the term allows; rejection if the flaw is not mended.")),
-            (CurableFlaws.RejectedAtOnce, new(
-                "Сразу отклонение.",
-                "Rejection at once."))),
+            (CurableFlaws.RejectedAtOnce, new("Сразу отклонение.", "Rejection at once."))),
         Reading.Choice(
             ReadingIds.Late,
             "2.3 2.12.1 2.17.5",
@@ -54,12 +50,8 @@ internal static class ApplicationReadings
                 + "to the announcement."),
             readings => readings.Lateness,
             (readings, answer) => readings with { Lateness = answer },
-            (Lateness.ByMoment, new(
-                "По объявленным дате и времени.",
-                "By the announced date and time.")),
-            (Lateness.ByDate, new(
-                "Только по объявленной дате.",
-                "By the announced date alone."))),
+            (Lateness.ByMoment, new("По объявленным дате и времени.", "By the announced date and time.")),
+            (Lateness.ByDate, new("Только по объявленной дате.", "By the announced date alone."))),
         Reading.Choice(
             ReadingIds.Duplicate,
             "2.12.3 2.17.5 2.17.6",
@@ -100,8 +92,7 @@ internal static class ApplicationReadings
             readings => readings.OptionalDocuments,
             (readings, answer) => readings with { OptionalDocuments = answer },
             (OptionalDocuments.NeverAGround, new(
-                "Нет: его отсутствие никогда не основание.",
-                "No: its absence is never a ground.")),
+                "Нет: его отсутствие никогда не основание.", "No: its absence is never a ground.")),
             (OptionalDocuments.Literal, new(
                 "Да: буквально исключены только 2.9.1, 2.9.3 и 2.9.4.",
                 "Yes: literally only 2.9.1, 2.9.3 and 2.9.4 are excepted."))));

@@ -18,10 +18,6 @@ internal static class CalendarReadings
                 + "the Civil Code, whose rules on terms apply here by analogy. The Tax Code (article 6.1) does."),
             readings => readings.PaidDaysOff,
             (readings, answer) => readings with { PaidDaysOff = answer },
-            (PaidDaysOff.CountAsWorking, new(
-                "Да.",
-                "Yes.")),
-            (PaidDaysOff.CountAsNonWorking, new(
-                "Нет.",
-                "No."))));
+            (PaidDaysOff.CountAsWorking, new("Да.", "Yes.")),
+            (PaidDaysOff.CountAsNonWorking, new("Нет.", "No."))));
 }

@@ -16,9 +16,7 @@ internal static class DeadlineReadings
                 "By the general rule on terms a term starts on the day after (Civil Code, article 191, by analogy)."),
             readings => readings.FromTheDay,
             (readings, answer) => readings with { FromTheDay = answer },
-            (FromTheDay.DayAfter, new(
-                "Нет: первый день — следующий.",
-                "No: day 1 is the day after.")),
+            (FromTheDay.DayAfter, new("Нет: первый день — следующий.", "No: day 1 is the day after.")),
             (FromTheDay.SameDay, new(
                 "Да: в отличие от «со дня, следующего за днём».",
                 "Yes: in contrast to \"from the day following\"."))),
@@ -38,9 +36,7 @@ internal static class DeadlineReadings
             (FromTheDayFollowing.ThatDay, new(
                 "Этот следующий день; в сроке из рабочих дней — первый рабочий.",
                 "That following day; in a term of working days the first working one.")),
-            (FromTheDayFollowing.DayAfterIt, new(
-                "День после него.",
-                "The day after it."))),
+            (FromTheDayFollowing.DayAfterIt, new("День после него.", "The day after it."))),
         Reading.Choice(
             ReadingIds.Shift,
             "2.3 2.6 2.22 2.25 2.28 3.13 3.14 3.17 3.18 3.19",
@@ -58,11 +54,8 @@ internal static class DeadlineReadings
             readings => readings.NonWorkingLastDay,
             (readings, answer) => readings with { NonWorkingLastDay = answer },
             (NonWorkingLastDay.NextWorkingDay, new(
-                "Да: на ближайший следующий рабочий день.",
-                "Yes: to the next working day.")),
-            (NonWorkingLastDay.Stays, new(
-                "Нет.",
-                "No."))),
+                "Да: на ближайший следующий рабочий день.", "Yes: to the next working day.")),
+            (NonWorkingLastDay.Stays, new("Нет.", "No."))),
         Reading.Choice(
             ReadingIds.Back,
             "2.2 2.10.3",
@@ -76,18 +69,13 @@ internal static class DeadlineReadings
                 + "that would shorten the very lead that the limit secures."),
             readings => readings.BackwardLimit,
             (readings, answer) => readings with { BackwardLimit = answer },
-            (BackwardLimit.Stays, new(
-                "Нет.",
-                "No.")),
+            (BackwardLimit.Stays, new("Нет.", "No.")),
             (BackwardLimit.WorkingDayBefore, new(
-                "Да: на предшествующий рабочий день.",
-                "Yes: to the working day before."))),
+                "Да: на предшествующий рабочий день.", "Yes: to the working day before."))),
         Reading.Choice(
             ReadingIds.Before,
             "2.2 2.5 2.10.1 2.10.3 2.12.5 3.15",
-            new(
-                "Как отсчитывается «за N дней до» события?",
-                "How is \"N days before\" an event counted?"),
+            new("Как отсчитывается «за N дней до» события?", "How is \"N days before\" an event counted?"),
             new(
                 "Как и при счёте вперёд, день события не считается, а N-й день ещё годится: за 3 рабочих дня до "
                 + "понедельника 16.11.2026 — среда 11.11.2026.",
@@ -122,8 +110,7 @@ internal static class DeadlineReadings
                 "На следующий день после объявления, на тридцать дней; о противоречии сообщается.",
                 "On the day after the announcement, for thirty days; the conflict is reported.")),
             (AcceptanceWindow.WhenLeadAllows, new(
-                "В первый день, который допускает 2.2.",
-                "On the first day that 2.2 allows."))),
+                "В первый день, который допускает 2.2.", "On the first day that 2.2 allows."))),
         Reading.Choice(
             ReadingIds.ProtocolTerm,
             "3.7.1",
@@ -154,18 +141,13 @@ internal static class DeadlineReadings
                 "Clause 3.18 asks for both kinds of report and makes no exception for the fourth quarter."),
             readings => readings.FourthQuarterReport,
             (readings, answer) => readings with { FourthQuarterReport = answer },
-            (FourthQuarterReport.DueToo, new(
-                "Да: нужны оба.",
-                "Yes: both are due.")),
+            (FourthQuarterReport.DueToo, new("Да: нужны оба.", "Yes: both are due.")),
             (FourthQuarterReport.ReplacedByFinal, new(
-                "Нет: итоговый его заменяет.",
-                "No: the final one replaces it."))),
+                "Нет: итоговый его заменяет.", "No: the final one replaces it."))),
         Reading.Choice(
             ReadingIds.Until,
             "3.16",
-            new(
-                "Входит ли 1 марта в срок «до 1 марта»?",
-                "Does \"until 1 March\" include that day?"),
+            new("Входит ли 1 марта в срок «до 1 марта»?", "Does \"until 1 March\" include that day?"),
             new(
                 "«До» отделяет день от срока: где порядок имеет в виду «не позднее», он так и пишет; день раньше "
                 + "годится при любом чтении.",
@@ -174,9 +156,6 @@ internal static class DeadlineReadings
             readings => readings.UntilDate,
             (readings, answer) => readings with { UntilDate = answer },
             (UntilDate.Excluded, new(
-                "Нет: последний день — 28 или 29 февраля.",
-                "No: the last day is 28 or 29 February.")),
-            (UntilDate.Included, new(
-                "Да.",
-                "Yes."))));
+                "Нет: последний день — 28 или 29 февраля.", "No: the last day is 28 or 29 February.")),
+            (UntilDate.Included, new("Да.", "Yes."))));
 }

@@ -25,9 +25,7 @@ internal static class EditionReadings
             (EditionStart.Registration, new(
                 "Со дня регистрации, если текст его называет, иначе с даты самого акта.",
                 "From the day of registration where the text states it, else from the act's own date.")),
-            (EditionStart.ActDate, new(
-                "С даты самого акта.",
-                "From the act's own date.")),
+            (EditionStart.ActDate, new("С даты самого акта.", "From the act's own date.")),
             (EditionStart.Publication, new(
                 "Со дня официального опубликования; эти дни даёт вызывающий.",
                 "From the day of official publication; the caller gives these days."))));

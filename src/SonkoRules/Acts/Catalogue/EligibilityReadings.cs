@@ -27,8 +27,7 @@ internal static class EligibilityReadings
                 "Только на особый день, где 1.6 или 1.5.3 его называет; в остальном — на день рассмотрения.",
                 "Only on the special day where 1.6 or 1.5.3 names one; otherwise on the day of consideration.")),
             (RequirementDates.ConsiderationOnly, new(
-                "Только на день рассмотрения (2.4).",
-                "Only on the day of consideration (2.4)."))),
+                "Только на день рассмотрения (2.4).", "Only on the day of consideration (2.4)."))),
         Reading.Choice(
             ReadingIds.TwoYears,
             "1.5.3",
@@ -43,11 +42,9 @@ internal static class EligibilityReadings
             readings => readings.BreachWindow,
             (readings, answer) => readings with { BreachWindow = answer },
             (BreachWindow.TwentyFourMonths, new(
-                "24 месяца назад от дня подачи.",
-                "The 24 months back from the day of filing.")),
+                "24 месяца назад от дня подачи.", "The 24 months back from the day of filing.")),
             (BreachWindow.CalendarYears, new(
-                "Два календарных года перед годом подачи.",
-                "The two calendar years before the year of filing."))),
+                "Два календарных года перед годом подачи.", "The two calendar years before the year of filing."))),
         Reading.Choice(
             ReadingIds.Region,
             "1.5",
@@ -62,8 +59,7 @@ internal static class EligibilityReadings
             readings => readings.YearOfRegistration,
             (readings, answer) => readings with { YearOfRegistration = answer },
             (YearOfRegistration.InTheRegion, new(
-                "Да: в регионе — не менее года.",
-                "Yes: in the region for a year or more.")),
+                "Да: в регионе — не менее года.", "Yes: in the region for a year or more.")),
             (YearOfRegistration.Anywhere, new(
                 "Нет: не менее года где угодно, а в регионе — к этому дню.",
                 "No: anywhere for a year or more, and in the region by that day."))));

@@ -17,9 +17,7 @@ internal static class RatingReadings
                 + "days; 2.9 settles the date of an application, not the order of those filed within a day."),
             readings => readings.FilingOrder,
             (readings, answer) => readings with { FilingOrder = answer },
-            (FilingOrder.ByMoment, new(
-                "По моменту подачи.",
-                "By the moment of filing.")),
+            (FilingOrder.ByMoment, new("По моменту подачи.", "By the moment of filing.")),
             (FilingOrder.ByDay, new(
                 "По дню подачи; равенство в пределах одного дня остаётся неразрешённым.",
                 "By the day of filing; a tie within one day stays open."))),
@@ -36,12 +34,9 @@ internal static class RatingReadings
                 + "difference either, and the order has no other rule."),
             readings => readings.BothWithVideo,
             (readings, answer) => readings with { BothWithVideo = answer },
-            (BothWithVideo.FilingDecides, new(
-                "Время подачи.",
-                "The time of filing.")),
+            (BothWithVideo.FilingDecides, new("Время подачи.", "The time of filing.")),
             (BothWithVideo.TieStaysOpen, new(
-                "Ничто: буквально равенство остаётся неразрешённым.",
-                "Nothing: literally the tie stays open."))),
+                "Ничто: буквально равенство остаётся неразрешённым.", "Nothing: literally the tie stays open."))),
         Reading.Choice(
             ReadingIds.Scope,
             "3.3 A1.12",
@@ -55,9 +50,7 @@ internal static class RatingReadings
                 + "brings in ratings by direction for a preliminary calculation of sums."),
             readings => readings.RatingScope,
             (readings, answer) => readings with { RatingScope = answer },
-            (RatingScope.OneRating, new(
-                "Один рейтинг.",
-                "One rating.")),
+            (RatingScope.OneRating, new("Один рейтинг.", "One rating.")),
             (RatingScope.PerDirection, new(
                 "Также по каждому направлению, для предварительного расчёта сумм.",
                 "Also one for each direction, for the preliminary calculation of sums."))));

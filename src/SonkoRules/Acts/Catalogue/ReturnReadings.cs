@@ -16,9 +16,7 @@ internal static class ReturnReadings
                 "The formula is given for a result that was not reached; a negative return would be a further payment, "
                 + "which the order does not know."),
             "ZeroWhenReached",
-            new(
-                "Ноль: возвращать нечего.",
-                "Zero: nothing is due.")),
+            new("Ноль: возвращать нечего.", "Zero: nothing is due.")),
         Reading.Choice(
             ReadingIds.Several,
             "3.18",
@@ -33,14 +31,9 @@ internal static class ReturnReadings
             readings => readings.SeveralResults,
             (readings, answer) => readings with { SeveralResults = answer },
             (SeveralResults.MeanOfAll, new(
-                "Среднее по всем, достигнутые считаются нулём.",
-                "The mean of all, those reached counting as zero.")),
-            (SeveralResults.Greatest, new(
-                "Наибольший.",
-                "The greatest one.")),
-            (SeveralResults.CappedSum, new(
-                "Сумма, но не больше единицы.",
-                "Their sum, at most one."))),
+                "Среднее по всем, достигнутые считаются нулём.", "The mean of all, those reached counting as zero.")),
+            (SeveralResults.Greatest, new("Наибольший.", "The greatest one.")),
+            (SeveralResults.CappedSum, new("Сумма, но не больше единицы.", "Their sum, at most one."))),
         Reading.Choice(
             ReadingIds.Cure,
             "3.17",
@@ -54,10 +47,6 @@ internal static class ReturnReadings
                 + "point. The rules on return in full follow such a decision."),
             readings => readings.CuredBreach,
             (readings, answer) => readings with { CuredBreach = answer },
-            (CuredBreach.NothingReturned, new(
-                "Нет.",
-                "No.")),
-            (CuredBreach.WholeSubsidyReturned, new(
-                "Да, в полном объёме.",
-                "Yes, the whole of it."))));
+            (CuredBreach.NothingReturned, new("Нет.", "No.")),
+            (CuredBreach.WholeSubsidyReturned, new("Да, в полном объёме.", "Yes, the whole of it."))));
 }

@@ -16,8 +16,7 @@ internal static class ScoringReadings
             readings => readings.Panel,
             (readings, answer) => readings with { Panel = answer },
             (PanelReading.FullPanel, new(
-                "Ровно столько, сколько называет методика.",
-                "Exactly as many as the methodology names.")),
+                "Ровно столько, сколько называет методика.", "Exactly as many as the methodology names.")),
             (PanelReading.ThoseWhoScored, new(
                 "Те, кто оценил: не менее одного и не больше, чем называет методика.",
                 "Those who scored: at least one and no more than the methodology names."))),
@@ -35,12 +34,8 @@ internal static class ScoringReadings
                 + "0, 10, …, 100."),
             readings => readings.ScoreGrid,
             (readings, answer) => readings with { ScoreGrid = answer },
-            (ScoreGrid.AnyInteger, new(
-                "Да: любое целое число шкалы.",
-                "Yes: any whole number of the scale.")),
-            (ScoreGrid.DescribedOnly, new(
-                "Нет: только описанные значения.",
-                "No: only the values described."))),
+            (ScoreGrid.AnyInteger, new("Да: любое целое число шкалы.", "Yes: any whole number of the scale.")),
+            (ScoreGrid.DescribedOnly, new("Нет: только описанные значения.", "No: only the values described."))),
         Reading.Choice(
             ReadingIds.Bands,
             "A1.10",
@@ -62,8 +57,7 @@ internal static class ScoringReadings
                 "Сумма сначала округляется до десятых: 59,95 становится 60,0.",
                 "The total is rounded to tenths first: 59.95 becomes 60.0.")),
             (ConclusionGaps.NoConclusion, new(
-                "Никакому: ни одна полоса её не содержит.",
-                "None: no band holds it."))),
+                "Никакому: ни одна полоса её не содержит.", "None: no band holds it."))),
         Reading.Choice(
             ReadingIds.Round,
             "A1.13",
@@ -76,20 +70,15 @@ internal static class ScoringReadings
             readings => readings.ScoreRounding,
             (readings, answer) => readings with { ScoreRounding = answer },
             (ScoreRounding.EachWeightedMean, new(
-                "Каждое взвешенное среднее, затем сумма.",
-                "Each weighted mean, then the sum.")),
-            (ScoreRounding.Sum, new(
-                "Только сумма взвешенных средних.",
-                "Only the sum of the weighted means.")),
+                "Каждое взвешенное среднее, затем сумма.", "Each weighted mean, then the sum.")),
+            (ScoreRounding.Sum, new("Только сумма взвешенных средних.", "Only the sum of the weighted means.")),
             (ScoreRounding.EachMean, new(
                 "Каждое среднее до умножения на коэффициент; сумма затем тоже приводится к сотым.",
                 "Each mean before its weight; the sum is then brought to hundredths too."))),
         Reading.Choice(
             ReadingIds.Half,
             "A1.13",
-            new(
-                "Куда округляется ровно половина сотой?",
-                "Where does exactly half of a hundredth go?"),
+            new("Куда округляется ровно половина сотой?", "Where does exactly half of a hundredth go?"),
             new(
                 "Порядок молчит; обычное правило арифметики — от нуля, и других правил в подобных актах не встречено. "
                 + "При трёх экспертах половина возможна, только если до сотых округляются сами средние.",
@@ -99,8 +88,7 @@ internal static class ScoringReadings
             readings => readings.HalfRounding,
             (readings, answer) => readings with { HalfRounding = answer },
             (HalfRounding.AwayFromZero, new(
-                "От нуля: 0,005 становится 0,01.",
-                "Away from zero: 0.005 becomes 0.01.")),
+                "От нуля: 0,005 становится 0,01.", "Away from zero: 0.005 becomes 0.01.")),
             (HalfRounding.ToEven, new(
                 "К чётному: 0,005 становится 0,00, а 0,015 — 0,02.",
                 "To even: 0.005 becomes 0.00, and 0.015 becomes 0.02."))));

@@ -18,9 +18,7 @@ internal static class SubsidyReadings
                 "The order names these amounts differently and does not tie them together; usually they are the same "
                 + "money of the year. The caller may give each apart."),
             "EqualUnlessGivenApart",
-            new(
-                "Все равны, если не даны отдельно.",
-                "All are equal unless given apart.")),
+            new("Все равны, если не даны отдельно.", "All are equal unless given apart.")),
         Reading.Choice(
             ReadingIds.Fill,
             "3.3",
@@ -38,14 +36,11 @@ internal static class SubsidyReadings
                 "Запрошенные суммы, каждая не выше предельного размера.",
                 "The sums asked for, each at the greatest subsidy at most.")),
             (LimitCoverage.ComputedSizes, new(
-                "Рассчитанные размеры субсидий.",
-                "The computed sizes of the subsidies."))),
+                "Рассчитанные размеры субсидий.", "The computed sizes of the subsidies."))),
         Reading.Choice(
             ReadingIds.Kopeck,
             "3.5 3.18",
-            new(
-                "Как округляются рассчитанные суммы?",
-                "How are computed sums rounded?"),
+            new("Как округляются рассчитанные суммы?", "How are computed sums rounded?"),
             new(
                 "Порядок молчит. Платят целыми копейками; обычное правило арифметики — до ближайшей, половина от "
                 + "нуля. Предельный размер превышать нельзя, поэтому он округляется вниз.",
@@ -57,9 +52,7 @@ internal static class SubsidyReadings
                 "Размер по формуле и возврат — до ближайшей копейки, половина от нуля; предельный размер — вниз.",
                 "The formula's size and the return to the nearest kopeck, a half away from zero; the greatest "
                 + "subsidy down.")),
-            (MoneyRounding.DownToKopeck, new(
-                "Всё вниз до копейки.",
-                "Everything down to the kopeck.")),
+            (MoneyRounding.DownToKopeck, new("Всё вниз до копейки.", "Everything down to the kopeck.")),
             (MoneyRounding.DownToRuble, new(
                 "Размер по формуле, возврат и предел — вниз до рубля; запрошенная сумма остаётся как есть.",
                 "The formula's size, the return and the cap down to the rouble; a request stands as it is."))),
@@ -74,9 +67,7 @@ internal static class SubsidyReadings
                 + "эксперта, с которым порядок ничего не связывает.",
                 "Clause 3.3 names no threshold: the place in the rating and the limits decide. The conclusion of "
                 + "point 10 of the appendix is an expert's opinion to which the order ties nothing."),
-            new(
-                "Да: порога нет.",
-                "Yes: there is no threshold."),
+            new("Да: порога нет.", "Yes: there is no threshold."),
             new(
                 "Нет, если итоговый балл ниже порога, который даёт вызывающий.",
                 "No, where the final score is below a threshold that the caller gives.")),
@@ -93,15 +84,10 @@ internal static class SubsidyReadings
                 + "not become a winner and is still that next one."),
             readings => readings.RemainderOffer,
             (readings, answer) => readings with { RemainderOffer = answer },
-            (RemainderOffer.EndsWithRefusal, new(
-                "Предложение на этом заканчивается.",
-                "The offer ends there.")),
+            (RemainderOffer.EndsWithRefusal, new("Предложение на этом заканчивается.", "The offer ends there.")),
             (RemainderOffer.GoesOnDown, new(
-                "Остаток предлагается дальше вниз по рейтингу.",
-                "The remainder is offered on down the rating.")),
-            (RemainderOffer.NotMade, new(
-                "Предложение не делается вовсе.",
-                "No offer is made at all."))),
+                "Остаток предлагается дальше вниз по рейтингу.", "The remainder is offered on down the rating.")),
+            (RemainderOffer.NotMade, new("Предложение не делается вовсе.", "No offer is made at all."))),
         Reading.Choice(
             ReadingIds.Remainder,
             "3.4",
@@ -116,9 +102,6 @@ internal static class SubsidyReadings
             readings => readings.RemainderRepeats,
             (readings, answer) => readings with { RemainderRepeats = answer },
             (RemainderRepeats.Again, new(
-                "Да: пока есть деньги и участники.",
-                "Yes: while money and applicants remain.")),
-            (RemainderRepeats.Once, new(
-                "Нет: пункт применяется один раз.",
-                "No: the clause applies once."))));
+                "Да: пока есть деньги и участники.", "Yes: while money and applicants remain.")),
+            (RemainderRepeats.Once, new("Нет: пункт применяется один раз.", "No: the clause applies once."))));
 }

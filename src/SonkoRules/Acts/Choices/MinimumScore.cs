@@ -1,20 +1,14 @@
 namespace SonkoRules.Acts;
 
-/// <summary>
-/// The least final score with which an application can win (reading R-MINIMUM, clauses 3.3, A1.10). <c>default</c> is
-/// <see cref="None"/>, the default reading: 3.3 names no threshold.
-/// </summary>
+/// <summary>The least final score with which an application can win (reading R-MINIMUM, clauses 3.3, A1.10).
+/// <c>default</c> is <see cref="None"/>, the default reading: 3.3 names no threshold.</summary>
 /// <remarks>Минимальный (проходной) балл.</remarks>
 public readonly struct MinimumScore : IEquatable<MinimumScore>
 {
     private readonly bool _given;
     private readonly Points _points;
 
-    private MinimumScore(Points points)
-    {
-        _given = true;
-        _points = points;
-    }
+    private MinimumScore(Points points) => (_given, _points) = (true, points);
 
     /// <summary>No threshold: any final score can win.</summary>
     public static MinimumScore None => default;

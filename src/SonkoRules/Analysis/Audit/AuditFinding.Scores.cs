@@ -21,7 +21,6 @@ public abstract partial record AuditFinding
     /// <summary>Totals that an expert can give stand in no band as the bands are stated (R-BANDS).</summary>
     /// <param name="Least">The least of neighbouring totals in no band.</param>
     /// <param name="Greatest">The greatest of them.</param>
-    /// <param name="Scores">Scores of one expert that make the least, in the order of the criteria.</param>
     /// <param name="Clause">The clause on the conclusions.</param>
     public sealed partial record BandGap(Points Least, Points Greatest, Sequence<int> Scores, Clause Clause)
         : AuditFinding(Severity.Warning, Clause)
@@ -68,7 +67,6 @@ public abstract partial record AuditFinding
     }
 
     /// <summary>The final score can depend on where a half of its last digit goes (R-HALF).</summary>
-    /// <param name="Example">Scores with both final scores.</param>
     /// <param name="Clause">The clause on the final score.</param>
     public sealed partial record HalfMatters(RoundingHalf Example, Clause Clause) : AuditFinding(Severity.Note, Clause)
     {

@@ -76,7 +76,6 @@ public abstract partial record AuditFinding
     /// <param name="First">The first day of announcement, of those tried, that shows it.</param>
     /// <param name="Days">How many of the days tried show it.</param>
     /// <param name="Tried">How many days were tried.</param>
-    /// <param name="Conflict">The conflict on the first day.</param>
     public sealed partial record TermsCollide(LocalDate First, int Days, int Tried, TimetableConflict Conflict)
         : AuditFinding(Severity.Warning, Guard.Against.Null(Conflict).Clauses[0])
     {
@@ -91,7 +90,6 @@ public abstract partial record AuditFinding
     }
 
     /// <summary>A check would have to look at too many totals: nothing is claimed.</summary>
-    /// <param name="What">What was not checked.</param>
     /// <param name="Clause">The clause concerned.</param>
     public sealed partial record NotChecked(LocalizedText What, Clause Clause) : AuditFinding(Severity.Note, Clause)
     {

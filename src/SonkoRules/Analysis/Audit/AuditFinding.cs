@@ -1,18 +1,12 @@
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// One thing that an audit of a rulebook found, with the numbers or the dates that show it. A closed union of its nested
-/// cases.
-/// </summary>
+/// <summary>One thing that an audit of a rulebook found, with the numbers or the dates that show it. A closed union of
+/// its nested cases.</summary>
 /// <remarks>Замечание к методике или порядку.</remarks>
 [Union]
 public abstract partial record AuditFinding
 {
-    private AuditFinding(Severity severity, Clause clause)
-    {
-        Severity = severity;
-        Clause = clause;
-    }
+    private AuditFinding(Severity severity, Clause clause) => (Severity, Clause) = (severity, clause);
 
     /// <summary>How much the finding weighs.</summary>
     public Severity Severity { get; }

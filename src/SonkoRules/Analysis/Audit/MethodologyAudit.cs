@@ -2,11 +2,11 @@ using SonkoRules.Scoring;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>Audits a scoring methodology: its maximum, its conclusions for every total there can be, its rounding.</summary>
+/// <summary>Audits a scoring methodology: its maximum, its conclusions for every total there can be, its
+/// rounding.</summary>
 internal static class MethodologyAudit
 {
     private const int GreatestPanel = 6;
-
     private static readonly LocalizedText Bands = new("полосы выводов", "the bands of conclusions");
     private static readonly LocalizedText Halves = new("округление половины", "where a half goes");
 
@@ -27,10 +27,7 @@ internal static class MethodologyAudit
 
     private static IEnumerable<AuditFinding> OfBands(Methodology methodology)
     {
-        if (methodology.Bands.Count == 0)
-        {
-            yield break;
-        }
+        if (methodology.Bands.Count == 0) { yield break; }
 
         var clause = methodology.Clauses.Conclusion;
         var scales = methodology.Criteria.Select(criterion => criterion.Scale).ToArray();

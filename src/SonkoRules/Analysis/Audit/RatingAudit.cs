@@ -2,10 +2,8 @@ using SonkoRules.Ranking;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// Audits a chain of tie-breaks by pairs of applications with equal scores, each pair more alike than the one before: the
-/// first pair that stays tied shows best how early the chain ends.
-/// </summary>
+/// <summary>Audits a chain of tie-breaks by pairs of applications with equal scores, each pair more alike than the one
+/// before: the first pair that stays tied shows best how early the chain ends.</summary>
 internal static class RatingAudit
 {
     private static readonly LocalDateTime Filed = new(2025, 5, 6, 10, 0);
@@ -14,7 +12,7 @@ internal static class RatingAudit
     {
         foreach (var (first, second) in Pairs())
         {
-            if (rules.Rank([first, second]).DecidedAfter(1) is Decider.Nothing)
+            if (rules.RankChecked([first, second]).DecidedAfter(1) is Decider.Nothing)
             {
                 yield return new AuditFinding.TieStaysOpen(first, second, rules.TieBreak.Clause);
                 yield break;

@@ -1,9 +1,7 @@
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// Every sum that can be made of one number of each list, and how: a table of bits for the first list, the first two,
-/// and so on, one bit for each step of the greatest common divisor.
-/// </summary>
+/// <summary>Every sum that can be made of one number of each list, and how: a table of bits for the first list, the
+/// first two, and so on, one bit for each step of the greatest common divisor.</summary>
 internal sealed class ReachableSums
 {
     /// <summary>The most steps that are tabled: beyond this the answer is "not checked".</summary>
@@ -17,14 +15,8 @@ internal sealed class ReachableSums
     private readonly long _step;
     private readonly long _steps;
 
-    private ReachableSums(long[][] lists, ulong[][] tables, long least, long step, long steps)
-    {
-        _lists = lists;
-        _tables = tables;
-        _least = least;
-        _step = step;
-        _steps = steps;
-    }
+    private ReachableSums(long[][] lists, ulong[][] tables, long least, long step, long steps) =>
+        (_lists, _tables, _least, _step, _steps) = (lists, tables, least, step, steps);
 
     /// <summary>Tables the sums.</summary>
     /// <param name="lists">The lists, none empty.</param>
@@ -77,10 +69,7 @@ internal sealed class ReachableSums
         var last = _tables[_tables.Length - 1];
         for (var step = 0L; step <= _steps; step++)
         {
-            if (Has(last, step))
-            {
-                yield return _least + (step * _step);
-            }
+            if (Has(last, step)) { yield return _least + (step * _step); }
         }
     }
 
@@ -117,10 +106,7 @@ internal sealed class ReachableSums
         for (var i = target.Length - 1; i >= words; i--)
         {
             var moved = source[i - words] << bits;
-            if (bits > 0 && i > words)
-            {
-                moved |= source[i - words - 1] >> (Bits - bits);
-            }
+            if (bits > 0 && i > words) { moved |= source[i - words - 1] >> (Bits - bits); }
 
             target[i] |= moved;
         }

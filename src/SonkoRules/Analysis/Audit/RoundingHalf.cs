@@ -6,7 +6,6 @@ namespace SonkoRules.Analysis;
 /// </summary>
 /// <remarks>Пример, в котором решает округление половины.</remarks>
 /// <param name="Experts">The number of experts.</param>
-/// <param name="Sums">The sum of the experts' scores on each criterion, in the order of the methodology.</param>
 /// <param name="AwayFromZero">The final score with halves away from zero.</param>
 /// <param name="ToEven">The final score with halves to even.</param>
 public sealed partial record RoundingHalf(int Experts, Sequence<int> Sums, Points AwayFromZero, Points ToEven)

@@ -2,10 +2,8 @@ using SonkoRules.Scoring;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// Finds whether a half of the last digit can decide a final score of a panel: both ways of rounding are applied to every
-/// sum of scores on each criterion, and to every pair of totals that these make.
-/// </summary>
+/// <summary>Finds whether a half of the last digit can decide a final score of a panel: both ways of rounding are
+/// applied to every sum of scores on each criterion, and to every pair of totals that these make.</summary>
 internal static class RoundingHalves
 {
     /// <summary>An example, if there is one.</summary>

@@ -3,10 +3,8 @@ using SonkoRules.Scoring;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// Looks for defects in a rulebook as data, any region's: so that it can be checked before it is adopted. Silent where
-/// nothing is wrong.
-/// </summary>
+/// <summary>Looks for defects in a rulebook as data, any region's: so that it can be checked before it is adopted.
+/// Silent where nothing is wrong.</summary>
 /// <remarks>Проверка методики и порядка на дефекты.</remarks>
 public static class RulebookAudit
 {
@@ -18,6 +16,7 @@ public static class RulebookAudit
     /// <param name="rules">The rules.</param>
     /// <returns>The findings: scoring first, then rating, then sizes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    /// <example><code>RulebookAudit.Of(rules)</code></example>
     public static Sequence<AuditFinding> Of(Rulebook rules)
     {
         Guard.Against.Null(rules);
@@ -37,18 +36,24 @@ public static class RulebookAudit
     /// <param name="last">The last day to try, not before the first; the timetables end in the year after it, and the
     /// calendar must reach there.</param>
     /// <param name="calendar">The calendar of working days.</param>
-    /// <returns>A finding for each kind of collision, in the order in which the days show them.</returns>
+    /// <returns>A finding for each kind of collision, in the order in which the days show them; or why not: the last day is
+    /// before the first, or a timetable leaves the calendar.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The last day is before the first.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day is outside the calendar.</exception>
-    public static Sequence<AuditFinding> OfTerms(
+    public static OneOf<Sequence<AuditFinding>, WhyNot> OfTerms(
         Rulebook rules, LocalDate first, LocalDate last, WorkingDayCalendar calendar)
     {
         Guard.Against.Null(rules);
         Guard.Against.Null(calendar);
         return last >= first
-            ? TermsAudit.Of(rules.Deadlines, first, last, calendar).ToSequence()
-            : throw new ArgumentException("A last day not before the first is expected.", nameof(last));
+            ? TermsAudit.Of(rules.Deadlines, first, last, calendar)
+            : new WhyNot(new InputError(
+                ErrorCode.FactsContradict,
+                "/last",
+                DateText.Iso(last),
+                LocalizedText.Of(language => DateText.Of(last, language)),
+                LocalizedText.Of(language =>
+                    (language == Language.Russian ? "день не раньше " : "a day not before ")
+                        + DateText.Of(first, language))));
     }
 
     /// <summary>Findings as a tree, the gravest first.</summary>

@@ -2,10 +2,8 @@ using SonkoRules.Subsidies;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// Audits the sizes of subsidies by an example: a contest of a hundred million roubles, where the rounding of a kopeck
-/// hides nothing.
-/// </summary>
+/// <summary>Audits the sizes of subsidies by an example: a contest of a hundred million roubles, where the rounding of
+/// a kopeck hides nothing.</summary>
 internal static class SizeAudit
 {
     private static readonly Budget Example = new(Rubles.From(100_000_000m));
@@ -14,10 +12,7 @@ internal static class SizeAudit
     {
         var subsidies = rules.Subsidies;
         var scores = new FinalScores(rules.Scoring, Sequence.Empty<string>());
-        if (!RequestPieces.FollowFormula(subsidies.Terms))
-        {
-            yield break;
-        }
+        if (!RequestPieces.FollowFormula(subsidies.Terms)) { yield break; }
 
         var pieces = RequestPieces.Of(subsidies, Example);
         foreach (var tier in RequestPieces.EmptyTiers(subsidies.Terms))

@@ -3,13 +3,11 @@ using SonkoRules.Deadlines;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// Audits the chain of terms: a contest is announced on every day of a span, each stage at its latest, and the terms that
-/// collide by themselves, whatever dates are chosen, are found.
-/// </summary>
+/// <summary>Audits the chain of terms: a contest is announced on every day of a span, each stage at its latest, and the
+/// terms that collide by themselves, whatever dates are chosen, are found.</summary>
 internal static class TermsAudit
 {
-    public static IEnumerable<AuditFinding> Of(
+    public static OneOf<Sequence<AuditFinding>, WhyNot> Of(
         DeadlineRules rules, LocalDate first, LocalDate last, WorkingDayCalendar calendar)
     {
         var tried = 0;
@@ -18,7 +16,12 @@ internal static class TermsAudit
         for (var announced = first; announced <= last; announced = announced.PlusDays(1))
         {
             tried++;
-            var conflicts = rules.Timetable(announced, calendar).Conflicts
+            if (!rules.Timetable(announced, calendar).TryPickT0(out var timetable, out var whyNot))
+            {
+                return whyNot;
+            }
+
+            var conflicts = timetable.Conflicts
                 .Where(conflict => conflict.Origin == ConflictOrigin.Order)
                 .GroupBy(conflict => conflict.GetType());
             foreach (var kind in conflicts)
@@ -32,7 +35,7 @@ internal static class TermsAudit
             }
         }
 
-        return found.Select(each => new AuditFinding.TermsCollide(
-            each.First, days[each.Conflict.GetType()], tried, each.Conflict));
+        return found.Select(each => (AuditFinding)new AuditFinding.TermsCollide(
+            each.First, days[each.Conflict.GetType()], tried, each.Conflict)).ToSequence();
     }
 }

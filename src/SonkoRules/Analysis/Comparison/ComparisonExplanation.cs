@@ -68,7 +68,6 @@ internal static class ComparisonExplanation
             + budget.Limits.ToText(language);
 
     private static string Places(int before, int after) => Arrow(NumberText.Plain(before), NumberText.Plain(after));
-
     private static string Arrow(string before, string after) => before == after ? after : before + " → " + after;
 
     private static string Quote(string id, Language language) => language == Language.Russian ? $"«{id}»" : $"'{id}'";

@@ -2,10 +2,8 @@ using SonkoRules.Contests;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// Two runs of a contest side by side: by another edition, budget or reading, without an applicant, with a corrected
-/// sheet. Immutable; equal when both runs are equal.
-/// </summary>
+/// <summary>Two runs of a contest side by side: by another edition, budget or reading, without an applicant, with a
+/// corrected sheet. Immutable; equal when both runs are equal.</summary>
 /// <remarks>Сравнение двух исходов конкурса.</remarks>
 public sealed partial record OutcomeComparison
 {
@@ -34,6 +32,7 @@ public sealed partial record OutcomeComparison
     /// <param name="before">The first run.</param>
     /// <param name="after">The second run.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example><code>OutcomeComparison.Of(outcome, outcome).Differences.Count // 0</code></example>
     public static OutcomeComparison Of(ContestOutcome before, ContestOutcome after) =>
         new(Guard.Against.Null(before), Guard.Against.Null(after));
 
@@ -48,4 +47,7 @@ public sealed partial record OutcomeComparison
 
     /// <summary>What was changed, and what changed by it, each with its clause.</summary>
     public Explanation Explain() => ComparisonExplanation.Of(this);
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

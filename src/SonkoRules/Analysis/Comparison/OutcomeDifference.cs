@@ -2,9 +2,8 @@ using SonkoRules.Ranking;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// One difference between two runs of a contest for one application. A closed union of its nested cases.
-/// </summary>
+/// <summary>One difference between two runs of a contest for one application. A closed union of its nested
+/// cases.</summary>
 /// <remarks>Различие исходов для заявки.</remarks>
 [Union]
 public abstract partial record OutcomeDifference
@@ -47,8 +46,6 @@ public abstract partial record OutcomeDifference
     /// <param name="ApplicationId">The application.</param>
     /// <param name="Before">The place in the first run.</param>
     /// <param name="After">The place in the second run.</param>
-    /// <param name="Rival">The nearest application in the second run with which it changed order.</param>
-    /// <param name="Decider">What decides between the two now.</param>
     /// <param name="Clause">The clause on equal scores where these are equal, else the one on the rating.</param>
     public sealed partial record Passed(
         string ApplicationId, int Before, int After, string Rival, Decider Decider, Clause Clause)
@@ -78,22 +75,18 @@ public abstract partial record OutcomeDifference
     public sealed partial record Tie(string ApplicationId, bool OpenAfter, Clause Clause)
         : OutcomeDifference(ApplicationId, Clause);
 
-    /// <summary>The subsidy, or what decided it, is another one.</summary>
+    /// <summary>The subsidy, or what decided it, is another one. No part of it is null.</summary>
     /// <param name="ApplicationId">The application.</param>
     /// <param name="Before">The subsidy in the first run, zero for none.</param>
     /// <param name="After">The subsidy in the second run, zero for none.</param>
-    /// <param name="GroundBefore">What decided in the first run.</param>
-    /// <param name="GroundAfter">What decided in the second run.</param>
     public sealed partial record Award(
         string ApplicationId, Rubles Before, Rubles After, AwardGround GroundBefore, AwardGround GroundAfter)
         : OutcomeDifference(ApplicationId, Guard.Against.Null(GroundAfter).Clause)
     {
         /// <summary>What decided in the first run.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public AwardGround GroundBefore { get; } = Guard.Against.Null(GroundBefore);
 
         /// <summary>What decided in the second run.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public AwardGround GroundAfter { get; } = Guard.Against.Null(GroundAfter);
     }
 }

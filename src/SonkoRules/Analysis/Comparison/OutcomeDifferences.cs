@@ -51,10 +51,7 @@ internal static class OutcomeDifferences
                 id, before.Entry.Score, after.Entry.Score, outcome.Rules.Scoring.Methodology.Clauses.FinalScore);
         }
 
-        if (before.Place != after.Place)
-        {
-            yield return passing.Explain(before, after);
-        }
+        if (before.Place != after.Place) { yield return passing.Explain(before, after); }
 
         if (before.TieUnresolved != after.TieUnresolved)
         {

@@ -2,7 +2,8 @@ using SonkoRules.Ranking;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>Says why a place changed: with which rival an application changed order, and what decides between them.</summary>
+/// <summary>Says why a place changed: with which rival an application changed order, and what decides between
+/// them.</summary>
 internal sealed class PlacePassing
 {
     private readonly Rating _after;

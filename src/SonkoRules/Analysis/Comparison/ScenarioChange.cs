@@ -7,54 +7,39 @@ namespace SonkoRules.Analysis;
 [Union]
 public abstract partial record ScenarioChange
 {
-    private ScenarioChange()
-    {
-    }
+    private ScenarioChange() { }
 
-    /// <summary>The second run is by another edition.</summary>
-    /// <param name="Before">The edition of the first run.</param>
-    /// <param name="After">The edition of the second run.</param>
+    /// <summary>The second run is by another edition. No part of it is null.</summary>
     public sealed partial record OtherEdition(Edition Before, Edition After) : ScenarioChange
     {
         /// <summary>The edition of the first run.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Edition Before { get; } = Guard.Against.Null(Before);
 
         /// <summary>The edition of the second run.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Edition After { get; } = Guard.Against.Null(After);
     }
 
-    /// <summary>A reading has another answer.</summary>
-    /// <param name="Before">The answer in the first run.</param>
-    /// <param name="After">The answer in the second run.</param>
+    /// <summary>A reading has another answer. No part of it is null.</summary>
     public sealed partial record OtherReading(AppliedReading Before, AppliedReading After) : ScenarioChange
     {
         /// <summary>The answer in the first run.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public AppliedReading Before { get; } = Guard.Against.Null(Before);
 
         /// <summary>The answer in the second run.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public AppliedReading After { get; } = Guard.Against.Null(After);
     }
 
-    /// <summary>The money is another sum.</summary>
-    /// <param name="Before">The money of the first run.</param>
-    /// <param name="After">The money of the second run.</param>
+    /// <summary>The money is another sum. No part of it is null.</summary>
     public sealed partial record OtherBudget(Budget Before, Budget After) : ScenarioChange
     {
         /// <summary>The money of the first run.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Budget Before { get; } = Guard.Against.Null(Before);
 
         /// <summary>The money of the second run.</summary>
-        /// <exception cref="ArgumentNullException">The value is null.</exception>
         public Budget After { get; } = Guard.Against.Null(After);
     }
 
     /// <summary>An application is in the first run alone.</summary>
-    /// <param name="ApplicationId">The application.</param>
     public sealed partial record Withdrawn(string ApplicationId) : ScenarioChange
     {
         /// <summary>The application.</summary>
@@ -63,7 +48,6 @@ public abstract partial record ScenarioChange
     }
 
     /// <summary>An application is in the second run alone.</summary>
-    /// <param name="ApplicationId">The application.</param>
     public sealed partial record Added(string ApplicationId) : ScenarioChange
     {
         /// <summary>The application.</summary>
@@ -72,7 +56,6 @@ public abstract partial record ScenarioChange
     }
 
     /// <summary>An application differs.</summary>
-    /// <param name="ApplicationId">The application.</param>
     /// <param name="Sheets">Whether its sheets differ; else something else in it does.</param>
     public sealed partial record Corrected(string ApplicationId, bool Sheets) : ScenarioChange
     {

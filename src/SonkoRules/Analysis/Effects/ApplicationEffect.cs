@@ -1,9 +1,8 @@
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// What the readings leave open about one application: the bounds over every combination under which the contest can
-/// be computed. Each bound is reached under some combination. Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>What the readings leave open about one application: the bounds over every combination under which the
+/// contest can be computed. Each bound is reached under some combination. Immutable; equal when all of it is
+/// equal.</summary>
 /// <remarks>Разброс результатов заявки по толкованиям.</remarks>
 public sealed partial record ApplicationEffect
 {

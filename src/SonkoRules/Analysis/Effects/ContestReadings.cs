@@ -21,15 +21,21 @@ internal static class ContestReadings
     public static TriedReading Tried(string id, Rulebook rules, ReadingsToTry toTry) =>
         id switch
         {
-            ReadingIds.Edition => Edition(rules, toTry.Announcement),
+            ReadingIds.Edition => Edition(rules, toTry.Announcement).OrThrow(),
             ReadingIds.Minimum => Minimum(rules, toTry.MinimumScores),
             _ => TriedReading.Plain(id, rules),
         };
 
     /// <summary>R-EDITION: the edition in force on the day of the announcement, from each first day.</summary>
     /// <returns>One answer where no day is given, or where it makes no difference.</returns>
-    public static TriedReading Edition(Rulebook rules, Announcement announcement)
+    public static OneOf<TriedReading, WhyNot> Edition(Rulebook rules, Announcement announcement)
     {
+        if (announcement is Announcement.On { Publications.Count: > 0 } given
+            && given.History.Periods(given.Publications).TryPickT1(out var contradiction, out _))
+        {
+            return contradiction.Below("/toTry/announcement");
+        }
+
         var chosen = ReadingCatalogue.Get(ReadingIds.Edition).ChosenIn(rules.Readings).Code;
         var tried = announcement.Match(_ => [], on => EditionAnswers(on).ToArray());
         var own = Array.FindIndex(tried, answer => answer.Answer.Answer == chosen);
@@ -37,9 +43,14 @@ internal static class ContestReadings
         {
             if (!tried[own].Exists || tried[own].EditionOr(rules.Edition) != rules.Edition)
             {
-                throw new ArgumentException(
-                    $"The rulebook is of {rules.Edition}; under {ReadingIds.Edition}={chosen} another edition or none is in force on the day of the announcement.",
-                    nameof(announcement));
+                return new WhyNot(new InputError(
+                    ErrorCode.OtherRules,
+                    "/rules",
+                    rules.Edition.Id,
+                    new(
+                        $"правила редакции {rules.Edition.Id}, а при {ReadingIds.Edition}={chosen} в день объявления действует другая редакция или никакая",
+                        $"the rulebook is of {rules.Edition.Id}; under {ReadingIds.Edition}={chosen} another edition or none is in force on the day of the announcement"),
+                    new("правила действующей редакции", "rules of the edition in force")));
             }
 
             return new TriedReading(ReadingIds.Edition, tried, own);
@@ -92,8 +103,9 @@ internal static class ContestReadings
                 : EditionHistory.FirstDay(history.Editions[0], start);
             var exists = announcement.Date >= first;
             var edition = !exists ? history.Editions[0]
-                : byPublication ? history.InForceOn(announcement.Date, announcement.Publications)
-                : history.InForceOn(announcement.Date, start);
+                : (byPublication
+                    ? history.InForceOn(announcement.Date, announcement.Publications)
+                    : history.InForceOn(announcement.Date, start)).OrThrow();
             yield return new TriedAnswer(
                 new AppliedReading(ReadingIds.Edition, code),
                 readings => readings with { EditionStart = start },

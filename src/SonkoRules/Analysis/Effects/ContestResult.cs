@@ -2,19 +2,14 @@ using SonkoRules.Contests;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// What a contest comes to under one combination of readings. A closed union of its nested cases.
-/// </summary>
+/// <summary>What a contest comes to under one combination of readings. A closed union of its nested cases.</summary>
 /// <remarks>Исход конкурса при данных толкованиях.</remarks>
 [Union]
 public abstract partial record ContestResult
 {
-    private ContestResult()
-    {
-    }
+    private ContestResult() { }
 
     /// <summary>The contest could be computed.</summary>
-    /// <param name="Applications">What each application came to, in the order of the input.</param>
     public sealed partial record Computed(Sequence<ApplicationResult> Applications) : ContestResult
     {
         /// <summary>What each application came to, in the order of the input.</summary>
@@ -23,7 +18,6 @@ public abstract partial record ContestResult
     }
 
     /// <summary>The input cannot be computed with under these readings.</summary>
-    /// <param name="Errors">Why, every error; at least one.</param>
     public sealed partial record Refused(Sequence<InputError> Errors) : ContestResult
     {
         /// <summary>Why, every error; at least one.</summary>

@@ -125,11 +125,11 @@ internal sealed class ContestWalk
         var (blank, indexOfPlace) = WithoutAwards(rating, entries);
         for (var award = 0; award < rulebooks.Length; award++)
         {
-            var (allocation, errors) = StagedContest.Distribute(rulebooks[award], rating, _input);
+            var whyNot = Contest.Distribute(rulebooks[award], _input, rating, out var allocation);
             Events.SeeAllocation(allocation);
-            if (errors.Count > 0)
+            if (whyNot is not null)
             {
-                ResultOf[first + award] = NumberOf(new ContestResult.Refused(errors));
+                ResultOf[first + award] = NumberOf(new ContestResult.Refused(whyNot.Errors));
                 continue;
             }
 
@@ -189,8 +189,11 @@ internal sealed class ContestWalk
 
     private static Sequence<InputError> NoEdition() =>
         Sequence.Of(new InputError(
+            ErrorCode.NoEdition,
             string.Empty,
-            new LocalizedText(
+            string.Empty,
+            new(
                 "ни одна редакция не действует в день объявления конкурса",
-                "no edition is in force on the day on which the contest is announced")));
+                "no edition is in force on the day on which the contest is announced"),
+            new("день, когда действует редакция", "a day on which one is")));
 }

@@ -2,15 +2,17 @@ namespace SonkoRules.Analysis;
 
 /// <summary>A reading that was not varied, with the reason. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Толкование, которое не перебирается.</remarks>
-/// <param name="Answer">The reading and the answer under which everything was computed.</param>
-/// <param name="Why">Why another answer was not tried, or changes nothing.</param>
-public sealed partial record LeftOutReading(AppliedReading Answer, WhyLeftOut Why)
+public sealed partial record LeftOutReading
 {
+    internal LeftOutReading(AppliedReading answer, WhyLeftOut why, LocalizedText text) =>
+        (Answer, Why, Text) = (answer, why, text);
+
     /// <summary>The reading and the answer under which everything was computed.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
-    public AppliedReading Answer { get; } = Guard.Against.Null(Answer);
+    public AppliedReading Answer { get; }
 
     /// <summary>Why another answer was not tried, or changes nothing.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
-    public WhyLeftOut Why { get; } = Guard.Against.Null(Why);
+    public WhyLeftOut Why { get; }
+
+    /// <summary>The reason in words; where what the reading decides never arises, what that is.</summary>
+    public LocalizedText Text { get; }
 }

@@ -3,22 +3,20 @@ namespace SonkoRules.Analysis;
 /// <summary>Says of each reading of a contest that was not varied why.</summary>
 internal static class LeftOutReadings
 {
-    private static readonly WhyLeftOut.NeverArises NoTie = new(new LocalizedText(
-        "равных итоговых баллов нет", "no two final scores are equal"));
+    private static readonly LocalizedText NoTie = new("равных итоговых баллов нет", "no two final scores are equal");
 
-    private static readonly WhyLeftOut.NeverArises NoTieWithVideo = new(new LocalizedText(
+    private static readonly LocalizedText NoTieWithVideo = new(
         "нет двух заявок с видео и равными итоговыми баллами",
-        "no two applications with a video have equal final scores"));
+        "no two applications with a video have equal final scores");
 
-    private static readonly WhyLeftOut.NeverArises NoOffer = new(new LocalizedText(
-        "остаток никому не предлагается", "nothing that is left is offered to anybody"));
+    private static readonly LocalizedText NoOffer = new(
+        "остаток никому не предлагается", "nothing that is left is offered to anybody");
 
-    private static readonly WhyLeftOut.NeverArises NoOfferWon = new(new LocalizedText(
-        "никто не побеждает за счёт остатка", "nobody wins by what is left"));
+    private static readonly LocalizedText NoOfferWon = new(
+        "никто не побеждает за счёт остатка", "nobody wins by what is left");
 
-    private static readonly WhyLeftOut.NeverArises NoHalf = new(new LocalizedText(
-        "ни один итоговый балл не зависит от округления половины",
-        "no final score depends on where a half goes"));
+    private static readonly LocalizedText NoHalf = new(
+        "ни один итоговый балл не зависит от округления половины", "no final score depends on where a half goes");
 
     public static Sequence<LeftOutReading> Of(ContestWalk walk, ReadingSpace varied)
     {
@@ -28,21 +26,30 @@ internal static class LeftOutReadings
             .Concat(rules.Ranking.AppliedReadings)
             .Concat(rules.Subsidies.AppliedReadings)
             .Where(applied => varied.Readings.All(reading => reading.Id != applied.Id))
-            .Select(applied => new LeftOutReading(applied, Why(applied.Id, walk)))
+            .Select(applied => Left(applied, walk))
             .ToSequence();
     }
 
-    private static WhyLeftOut Why(string id, ContestWalk walk)
+    private static LeftOutReading Left(AppliedReading applied, ContestWalk walk)
     {
-        var tried = walk.Space.Readings.FirstOrDefault(reading => reading.Id == id);
-        return ContestReadings.BeyondResult.Contains(id) ? new WhyLeftOut.BeyondResult()
-            : ReadingCatalogue.Get(id).Answers.Count == 1 ? new WhyLeftOut.Settled()
-            : tried is null || tried.Answers.Length == 1 ? new WhyLeftOut.NeedsValue()
-            : WhyIdle(id, walk.Events);
+        var tried = walk.Space.Readings.FirstOrDefault(reading => reading.Id == applied.Id);
+        return ContestReadings.BeyondResult.Contains(applied.Id)
+                ? new(applied, WhyLeftOut.BeyondResult, new(
+                    "не влияет ни на балл, ни на место, ни на субсидию",
+                    "it reaches neither a score nor a place nor an award"))
+            : ReadingCatalogue.Get(applied.Id).Answers.Count == 1
+                ? new(applied, WhyLeftOut.Settled, new("ответ один", "there is one answer"))
+            : tried is null || tried.Answers.Length == 1
+                ? new(applied, WhyLeftOut.NeedsValue, new(
+                    "другим ответам нужно значение, которое не дано", "the other answers need a value that was not given"))
+            : NeverArises(applied.Id, walk.Events) is { } what ? new(applied, WhyLeftOut.NeverArises, what)
+            : new(applied, WhyLeftOut.NoDifference, new(
+                "при любых других толкованиях все ответы дают одно и то же",
+                "whatever the other readings are, every answer comes to the same"));
     }
 
     // What a reading decides may never come up; where it does, it comes to the same.
-    private static WhyLeftOut WhyIdle(string id, ContestEvents events) =>
+    private static LocalizedText? NeverArises(string id, ContestEvents events) =>
         id switch
         {
             ReadingIds.Half when !events.Half => NoHalf,
@@ -50,6 +57,6 @@ internal static class LeftOutReadings
             ReadingIds.Video when !events.TieWithVideo => NoTieWithVideo,
             ReadingIds.Offer when !events.Offer => NoOffer,
             ReadingIds.Remainder when !events.OfferWon => NoOfferWon,
-            _ => new WhyLeftOut.NoDifference(),
+            _ => null,
         };
 }

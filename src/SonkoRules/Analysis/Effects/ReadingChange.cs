@@ -1,9 +1,7 @@
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// What changes when one reading alone gets another answer, every other one staying as in the rulebook. Immutable;
-/// equal when all of it is equal.
-/// </summary>
+/// <summary>What changes when one reading alone gets another answer, every other one staying as in the rulebook.
+/// Immutable; equal when all of it is equal.</summary>
 /// <remarks>Изменение одного толкования.</remarks>
 public sealed partial record ReadingChange
 {

@@ -1,20 +1,13 @@
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// What one reading moves: alone, and together with any answers to the others. Immutable; equal when all of it is
-/// equal.
-/// </summary>
+/// <summary>What one reading moves: alone, and together with any answers to the others. Immutable; equal when all of it
+/// is equal.</summary>
 /// <remarks>Влияние толкования.</remarks>
 public sealed partial record ReadingEffect
 {
     internal ReadingEffect(
-        AppliedReading answer, Sequence<ReadingChange> changes, Sequence<GreatestMove> greatestMoves, bool decidesRefusal)
-    {
-        Answer = answer;
-        Changes = changes;
-        GreatestMoves = greatestMoves;
-        DecidesRefusal = decidesRefusal;
-    }
+        AppliedReading answer, Sequence<ReadingChange> changes, Sequence<GreatestMove> greatestMoves, bool decidesRefusal) =>
+        (Answer, Changes, GreatestMoves, DecidesRefusal) = (answer, changes, greatestMoves, decidesRefusal);
 
     /// <summary>The reading and the rulebook's own answer.</summary>
     public AppliedReading Answer { get; }

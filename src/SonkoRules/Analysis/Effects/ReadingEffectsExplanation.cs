@@ -120,9 +120,8 @@ internal static class ReadingEffectsExplanation
             Clause.None,
             LocalizedText.Of(language =>
                 leftOut.Answer.Id + (language == Language.Russian ? " не перебирается: " : " is not varied: ")
-                    + leftOut.Why.Text.In(language)));
+                    + leftOut.Text.In(language)));
 
     private static string Range(string least, string greatest) => least == greatest ? least : least + " – " + greatest;
-
     private static string Arrow(string before, string after) => before + " → " + after;
 }

@@ -2,7 +2,8 @@ using SonkoRules.Contests;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>Sums a walk up: the readings that move something, the different results, the bounds of each application.</summary>
+/// <summary>Sums a walk up: the readings that move something, the different results, the bounds of each
+/// application.</summary>
 internal static class ReadingEffectsSummary
 {
     public static ReadingEffects Of(ContestWalk walk, ContestInput input)
@@ -30,12 +31,12 @@ internal static class ReadingEffectsSummary
             [.. Enumerable.Range(0, narrow.Count).Select(combination => resultOf[narrow.Widen(combination, space)])]);
     }
 
-    private static Sequence<CombinedResult> ResultsOf(
+    private static Sequence<ValueUnderReadings<ContestResult>> ResultsOf(
         IReadOnlyList<ContestResult> results, ReadingSpace space, int[] resultOf) =>
         Enumerable.Range(0, space.Count)
             .GroupBy(combination => resultOf[combination])
             .OrderBy(group => group.Key == resultOf[space.Base] ? 0 : 1)
-            .Select(group => new CombinedResult(results[group.Key], space, group.ToSequence()))
+            .Select(group => new ValueUnderReadings<ContestResult>(results[group.Key], space, group.ToSequence()))
             .ToSequence();
 
     private static Sequence<ApplicationEffect> ApplicationsOf(IReadOnlyList<ContestResult> results, int[] resultOf)
@@ -82,10 +83,7 @@ internal static class ReadingEffectsSummary
             for (var digit = space.Digit(combination, reading) - 1; digit >= 0; digit--)
             {
                 var other = resultOf[space.WithDigit(combination, reading, digit)];
-                if (own != other)
-                {
-                    pairs.Add((Math.Min(own, other), Math.Max(own, other)));
-                }
+                if (own != other) { pairs.Add((Math.Min(own, other), Math.Max(own, other))); }
             }
         }
 

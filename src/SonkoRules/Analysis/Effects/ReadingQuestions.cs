@@ -116,7 +116,7 @@ public static class ReadingQuestions
             scoringOf,
             scoring => scoring.TryFinalPoints(sheets, marks, out var score)
                 ? new ScoreResult.Computed(
-                    score, scoring.ExpertResults(sheets).Select(expert => expert.Conclusion).ToSequence())
+                    score, scoring.ResultsOf(sheets).Select(expert => expert.Conclusion).ToSequence())
                 : (ScoreResult)new ScoreResult.Refused(scoring.Check(sheets)),
             scoring => scoring.AppliedReadings);
 }

@@ -1,9 +1,7 @@
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// Every combination of answers to some readings, numbered: the answer to the last reading changes fastest. A
-/// combination is a number with one digit for each reading.
-/// </summary>
+/// <summary>Every combination of answers to some readings, numbered: the answer to the last reading changes fastest. A
+/// combination is a number with one digit for each reading.</summary>
 internal sealed class ReadingSpace
 {
     private readonly TriedReading[] _readings;
@@ -41,7 +39,8 @@ internal sealed class ReadingSpace
     public int WithDigit(int combination, int reading, int digit) =>
         combination + ((digit - Digit(combination, reading)) * _strides[reading]);
 
-    /// <summary>The combination of a wider space that answers as this one does, and else as the caller's rulebook.</summary>
+    /// <summary>The combination of a wider space that answers as this one does, and else as the caller's
+    /// rulebook.</summary>
     public int Widen(int combination, ReadingSpace wider)
     {
         var wide = wider.Base;
@@ -87,10 +86,7 @@ internal sealed class ReadingSpace
     {
         for (var combination = 0; combination < Count; combination++)
         {
-            if (results[combination] != results[WithDigit(combination, reading, 0)])
-            {
-                return true;
-            }
+            if (results[combination] != results[WithDigit(combination, reading, 0)]) { return true; }
         }
 
         return false;

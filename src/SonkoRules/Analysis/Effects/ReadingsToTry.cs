@@ -1,9 +1,7 @@
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// What the caller adds so that readings which need a value of their own can be tried too. By default nothing: such a
-/// reading is then left out, and the result says so. Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>What the caller adds so that readings which need a value of their own can be tried too. By default nothing:
+/// such a reading is then left out, and the result says so. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Данные для перебора толкований.</remarks>
 public sealed partial record ReadingsToTry
 {

@@ -23,10 +23,10 @@ public abstract partial record ScoreResult
 
     /// <summary>The sheets cannot be scored under these readings.</summary>
     /// <param name="Errors">Why, every error; at least one.</param>
-    public sealed partial record Refused(Sequence<SheetError> Errors) : ScoreResult
+    public sealed partial record Refused(Sequence<InputError> Errors) : ScoreResult
     {
         /// <summary>Why, every error; at least one.</summary>
         /// <exception cref="ArgumentNullException">The value is null.</exception>
-        public Sequence<SheetError> Errors { get; } = Guard.Against.Null(Errors);
+        public Sequence<InputError> Errors { get; } = Guard.Against.Null(Errors);
     }
 }

@@ -2,7 +2,6 @@ namespace SonkoRules.Analysis;
 
 /// <summary>What a value becomes when one reading alone gets another answer. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Изменение значения при другом толковании.</remarks>
-/// <param name="Answer">The reading and its other answer.</param>
 /// <param name="Value">The value then.</param>
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed partial record ValueChange<T>(AppliedReading Answer, T Value)

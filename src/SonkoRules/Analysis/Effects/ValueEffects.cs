@@ -1,9 +1,7 @@
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// How much one value depends on what the order leaves open: its different values under every combination of some
-/// readings. Immutable.
-/// </summary>
+/// <summary>How much one value depends on what the order leaves open: its different values under every combination of
+/// some readings. Immutable.</summary>
 /// <remarks>Влияние толкований на одно значение.</remarks>
 /// <typeparam name="T">The type of the value; values are different when they are not equal.</typeparam>
 public sealed class ValueEffects<T>
@@ -80,6 +78,10 @@ public static class ValueEffects
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An id is of no reading or occurs twice, or the combinations are more than
     /// <see cref="GreatestCombinations"/>.</exception>
+    /// <example><code>
+    /// var budget = new Budget(Rubles.From(15_300_000m));
+    /// ValueEffects.Of(rules, each => each.Subsidies.CapOf(budget), rules.Subsidies.AppliedReadings).Base // 1530000.00
+    /// </code></example>
     public static ValueEffects<T> Of<T>(Rulebook rules, Func<Rulebook, T> value, IEnumerable<AppliedReading> readings)
         where T : notnull
     {
@@ -116,7 +118,6 @@ public static class ValueEffects
         }
 
         var space = new ReadingSpace(rules, tried);
-        return new ValueEffects<T>(
-            space, [.. Enumerable.Range(0, space.Count).Select(space.RulesOf).Select(value)]);
+        return new ValueEffects<T>(space, [.. Enumerable.Range(0, space.Count).Select(space.RulesOf).Select(value)]);
     }
 }

@@ -1,6 +1,7 @@
 namespace SonkoRules.Analysis;
 
-/// <summary>One of the different values of a question, with the combinations of readings that lead to it. Immutable.</summary>
+/// <summary>One of the different values of a question, with the combinations of readings that lead to it.
+/// Immutable.</summary>
 /// <remarks>Одно из возможных значений.</remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class ValueUnderReadings<T>
@@ -8,12 +9,8 @@ public sealed class ValueUnderReadings<T>
     private readonly ReadingSpace _space;
     private readonly Sequence<int> _combinations;
 
-    internal ValueUnderReadings(T value, ReadingSpace space, Sequence<int> combinations)
-    {
-        Value = value;
-        _space = space;
-        _combinations = combinations;
-    }
+    internal ValueUnderReadings(T value, ReadingSpace space, Sequence<int> combinations) =>
+        (Value, _space, _combinations) = (value, space, combinations);
 
     /// <summary>The value.</summary>
     public T Value { get; }

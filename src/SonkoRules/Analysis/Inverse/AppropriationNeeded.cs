@@ -17,7 +17,7 @@ public static class AppropriationNeeded
     /// <returns>Runs of neighbouring sums of the grid that hold.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="first"/> is out of its bounds.</exception>
-    public static SumSolution ToFundFirst(
+    public static Solution<Rubles> ToFundFirst(
         Rulebook rules, Rating rating, int first, OfferAnswers answers, SumGrid grid)
     {
         Guard.Against.Null(rules);
@@ -26,8 +26,8 @@ public static class AppropriationNeeded
         Guard.Against.OutOfRange(first, 1, Guard.Against.Null(rating).Count);
         var funding = GridWalk.Runs(grid.Count, index => grid[index], sum => Funds(rules, rating, first, answers, sum));
         return funding.Count > 0
-            ? new SumSolution.Found(funding)
-            : new SumSolution.None(
+            ? new Solution<Rubles>.Found(funding)
+            : new Solution<Rubles>.None(
                 rules.Subsidies.Terms.WinnersClause,
                 LocalizedText.Of(language => language == Language.Russian
                     ? $"ни при одной из {NumberText.Plain(grid.Count)} сумм все первые {NumberText.Plain(first)} не побеждают"

@@ -16,7 +16,10 @@ public static class BestRequest
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The score is below zero.</exception>
     /// <exception cref="OverflowException">A product has more than 28 digits.</exception>
-    public static SumSolution At(Rulebook rules, Points score, Budget budget) =>
+    /// <example><code>
+    /// BestRequest.At(rules, Points.FromWhole(81), new Budget(Rubles.From(15_300_000m)))
+    /// </code></example>
+    public static Solution<Rubles> At(Rulebook rules, Points score, Budget budget) =>
         At(rules, score, budget, SizeContext.None);
 
     /// <summary>The same where sizes need a category or a sum of scores, which stays as it is.</summary>
@@ -28,7 +31,7 @@ public static class BestRequest
     /// <exception cref="ArgumentException">The size is a share of the sum of scores, and that is not given.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The score is below zero.</exception>
     /// <exception cref="OverflowException">A product has more than 28 digits.</exception>
-    public static SumSolution At(Rulebook rules, Points score, Budget budget, SizeContext context)
+    public static Solution<Rubles> At(Rulebook rules, Points score, Budget budget, SizeContext context)
     {
         var subsidies = Guard.Against.Null(rules).Subsidies;
         var pieces = RequestPieces.Of(subsidies, Guard.Against.Null(budget));
@@ -36,13 +39,13 @@ public static class BestRequest
             Rubles.Zero, (most, piece) => Rubles.Max(most, subsidies.SizeOf(score, piece.Greatest, budget, context).Amount));
         if (best == Rubles.Zero)
         {
-            return new SumSolution.None(
+            return new Solution<Rubles>.None(
                 subsidies.Terms.FormulaClause,
                 new LocalizedText(
                     "при таком балле размер любой заявки равен нулю", "with this score every request is sized at zero"));
         }
 
-        return new SumSolution.Found(Join(pieces
+        return new Solution<Rubles>.Found(Join(pieces
             .Where(piece => subsidies.SizeOf(score, piece.Greatest, budget, context).Amount == best)
             .Select(piece => new Interval<Rubles>(Rubles.Max(piece.Least, best), piece.Greatest))));
     }

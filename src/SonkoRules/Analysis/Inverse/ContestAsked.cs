@@ -13,25 +13,24 @@ internal sealed class ContestAsked
     private readonly DetailsMaker _details;
     private readonly bool _sufficesForAll;
 
-    /// <summary>A contest to ask.</summary>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ContestInputException">The contest cannot be computed.</exception>
-    public ContestAsked(Rulebook rules, ContestInput input)
+    private ContestAsked(Rulebook rules, ContestInput input, RatingEntry[] entries, Allocation asItIs)
     {
-        Rules = Guard.Against.Null(rules);
-        _input = Guard.Against.Null(input);
-        var (entries, errors) = StagedContest.Score(rules, input);
-        _entries = errors.Count == 0 ? entries : throw new ContestInputException(errors, nameof(input));
-        var (allocation, refused) = StagedContest.Distribute(rules, StagedContest.Rank(rules, entries), input);
-        if (refused.Count > 0)
-        {
-            throw new ContestInputException(refused, nameof(input));
-        }
-
-        AsItIs = allocation;
+        Rules = rules;
+        _input = input;
+        _entries = entries;
+        AsItIs = asItIs;
         _details = new DetailsMaker(rules);
         _sufficesForAll = rules.Subsidies.SufficesForAll(entries, input.Budget);
     }
+
+    /// <summary>A contest to ask, or why it cannot be computed.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static OneOf<ContestAsked, WhyNot> Of(Rulebook rules, ContestInput input) =>
+        Contest.Run(rules, input).MapT0(outcome =>
+        {
+            Contest.TryRate(rules, input.Applications, out var entries);
+            return new ContestAsked(rules, input, entries, outcome.Allocation);
+        });
 
     /// <summary>The awards as they are.</summary>
     public Allocation AsItIs { get; }
@@ -47,18 +46,9 @@ internal sealed class ContestAsked
     public bool TryEntry(int application, Sequence<ExpertSheet> sheets, out RatingEntry entry) =>
         Contest.TryRate(Rules, _input.Applications[application] with { Sheets = sheets }, _details, out entry);
 
-    /// <summary>The index of an application.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="applicationId"/> is null.</exception>
-    /// <exception cref="ArgumentException">The contest has no such application.</exception>
-    public int IndexOf(string applicationId)
-    {
-        Guard.Against.Null(applicationId);
-        var index = Array.FindIndex(_entries, entry => entry.ApplicationId == applicationId);
-        return index >= 0
-            ? index
-            : throw new ArgumentException(
-                $"The contest has no application '{applicationId}'.", nameof(applicationId));
-    }
+    /// <summary>The index of an application; -1 where the contest has no such one.</summary>
+    public int IndexOf(string applicationId) =>
+        Array.FindIndex(_entries, entry => entry.ApplicationId == applicationId);
 
     /// <summary>Whether the winners are surely the same when one application is rated otherwise: it is rated as it was, or
     /// the money suffices for all and it passes as it did. False where only the awards tell.</summary>
@@ -73,8 +63,9 @@ internal sealed class ContestAsked
     {
         RatingEntry[] entries = [.. _entries];
         entries[application] = entry;
-        var (allocation, errors) = StagedContest.Distribute(Rules, Rules.Ranking.RankChecked(entries), _input);
-        return errors.Count == 0 ? Sequence.Of(allocation) : Sequence.Empty<Allocation>();
+        return Contest.Distribute(Rules, _input, Rules.Ranking.RankChecked(entries), out var allocation) is null
+            ? Sequence.Of(allocation)
+            : Sequence.Empty<Allocation>();
     }
 
     /// <summary>Whether an application wins when it has another score.</summary>

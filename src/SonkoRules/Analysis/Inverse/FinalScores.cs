@@ -29,7 +29,9 @@ internal sealed class FinalScores
     private static Points Flat(ScoringRules rules, Sequence<string> marks, System.Func<Criterion, int> score)
     {
         int[] scores = [.. rules.Methodology.Criteria.Select(score)];
-        return rules.FinalPoints(Enumerable.Range(1, rules.LeastExperts)
-            .Select(expert => new ExpertSheet(Texts.NumberText.Plain(expert), Sequence.From(scores))).ToSequence(), marks);
+        var sheets = Enumerable.Range(1, rules.LeastExperts)
+            .Select(expert => new ExpertSheet(NumberText.Plain(expert), Sequence.From(scores))).ToSequence();
+        rules.TryFinalPoints(sheets, marks, out var points);
+        return points;
     }
 }

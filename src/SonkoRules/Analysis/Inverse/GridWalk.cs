@@ -27,10 +27,7 @@ internal static class GridWalk
             }
         }
 
-        if (start >= 0)
-        {
-            runs.Add(new Interval<T>(value(start), value(count - 1)));
-        }
+        if (start >= 0) { runs.Add(new Interval<T>(value(start), value(count - 1))); }
 
         return runs.ToSequence();
     }

@@ -1,9 +1,7 @@
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// Every value of a kind from one to another, both in it: final scores of the grid, sums in kopecks. <c>default</c> is
-/// the default value alone. Immutable; equal when both bounds are equal.
-/// </summary>
+/// <summary>Every value of a kind from one to another, both in it: final scores of the grid, sums in kopecks.
+/// <c>default</c> is the default value alone. Immutable; equal when both bounds are equal.</summary>
 /// <remarks>Отрезок значений.</remarks>
 /// <typeparam name="T">The type of the values.</typeparam>
 public readonly partial record struct Interval<T>

@@ -21,9 +21,9 @@ internal sealed class MarginSearch
     private readonly Dictionary<(Points Score, RatingDetails Details), (Sequence<string> Gained, Sequence<string> Lost)>[]
         _known;
 
-    public MarginSearch(Rulebook rules, ContestInput input)
+    public MarginSearch(ContestAsked contest, Rulebook rules, ContestInput input)
     {
-        _contest = new ContestAsked(rules, input);
+        _contest = contest;
         _criteria =
         [
             .. input.Applications.Select(application => rules.ScoringFor(application.Request).Methodology.Criteria),

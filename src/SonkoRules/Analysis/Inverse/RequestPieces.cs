@@ -2,10 +2,9 @@ using SonkoRules.Subsidies;
 
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// The requests of every size, cut where the size of a subsidy may take another rule: within a piece the size is the
-/// lesser of the request and one sum. The one place of the analysis that looks into the terms of sizes.
-/// </summary>
+/// <summary>The requests of every size, cut where the size of a subsidy may take another rule: within a piece the size
+/// is the lesser of the request and one sum. The one place of the analysis that looks into the terms of
+/// sizes.</summary>
 internal static class RequestPieces
 {
     /// <summary>The pieces that hold a request, from one kopeck up; the last ends with the greatest sum there is.</summary>

@@ -20,8 +20,9 @@ public abstract partial record ResultMargin
     /// <param name="input">The contest. A change under which a release of the input would name no winner is passed
     /// over.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ContestInputException">The contest cannot be computed.</exception>
-    public static ResultMargin Of(Rulebook rules, ContestInput input) => new MarginSearch(rules, input).Run();
+    /// <returns>The margin, or why the contest cannot be computed.</returns>
+    public static OneOf<ResultMargin, WhyNot> Of(Rulebook rules, ContestInput input) =>
+        ContestAsked.Of(rules, input).MapT0(contest => new MarginSearch(contest, rules, input).Run());
 
     /// <summary>A single score can change the list of winners.</summary>
     /// <param name="Distance">The least distance between the score given and another that changes the list, 1 or

@@ -10,9 +10,10 @@ public static class ResultNeeded
     /// <summary>The most values that are looked among.</summary>
     public const long GreatestCount = 1_000_000_000_000_000_000;
 
-    /// <summary>Every value T of one result with which nothing is returned, the other results staying as they are.</summary>
+    /// <summary>Every value T of one result with which nothing is returned, the other results staying as they
+    /// are.</summary>
     /// <inheritdoc cref="ToReturnAtMost"/>
-    public static ValueSolution ToAvoidReturn(
+    public static Solution<decimal> ToAvoidReturn(
         Rulebook rules, Rubles subsidy, Sequence<SubsidyResult> results, int index, decimal step, decimal greatest) =>
         ToReturnAtMost(rules, subsidy, results, index, Rubles.Zero, step, greatest);
 
@@ -31,7 +32,7 @@ public static class ResultNeeded
     /// <exception cref="ArgumentException">There is no result.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its bounds, or there are more than
     /// <see cref="GreatestCount"/> values.</exception>
-    public static ValueSolution ToReturnAtMost(
+    public static Solution<decimal> ToReturnAtMost(
         Rulebook rules,
         Rubles subsidy,
         Sequence<SubsidyResult> results,
@@ -51,10 +52,7 @@ public static class ResultNeeded
         // From the worst value to the best one: 0 up where more is better, the greatest down where less is.
         var worse = -1L;
         var better = last;
-        if (!Holds(last))
-        {
-            return None();
-        }
+        if (!Holds(last)) { return None(); }
 
         while (better - worse > 1)
         {
@@ -62,7 +60,7 @@ public static class ResultNeeded
             (worse, better) = Holds(middle) ? (worse, middle) : (middle, better);
         }
 
-        return new ValueSolution.Found(Sequence.Of(rises
+        return new Solution<decimal>.Found(Sequence.Of(rises
             ? new Interval<decimal>(Value(better), Value(last))
             : new Interval<decimal>(Value(last), Value(better))));
 
@@ -72,12 +70,12 @@ public static class ResultNeeded
 
         Rubles Due(decimal value) => returns.ForUnmetResults(subsidy, results.Select((result, i) => i == index
             ? new SubsidyResult(result.Name, result.Planned, value, result.Direction)
-            : result).ToSequence()).Amount;
+            : result).ToSequence()).AsT0.Amount;
 
-        ValueSolution.None None()
+        Solution<decimal>.None None()
         {
             var due = Due(Value(last));
-            return new ValueSolution.None(
+            return new Solution<decimal>.None(
                 returns.Terms.UnmetResults,
                 LocalizedText.Of(language => language == Language.Russian
                     ? $"и лучшее из значений оставляет к возврату {due.ToText(language)}"

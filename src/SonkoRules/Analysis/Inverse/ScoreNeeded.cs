@@ -16,20 +16,35 @@ public static class ScoreNeeded
     /// no solution.</param>
     /// <param name="applicationId">The id of an application of the contest.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The contest has no such application.</exception>
-    /// <exception cref="ContestInputException">The contest cannot be computed.</exception>
-    public static ScoreSolution ToWin(Rulebook rules, ContestInput input, string applicationId)
+    /// <returns>The scores; or why there are none to tell: the contest cannot be computed, or has no such
+    /// application.</returns>
+    public static OneOf<Solution<Points>, WhyNot> ToWin(Rulebook rules, ContestInput input, string applicationId)
     {
-        var contest = new ContestAsked(rules, input);
+        Guard.Against.Null(applicationId);
+        if (!ContestAsked.Of(rules, input).TryPickT0(out var contest, out var whyNot))
+        {
+            return whyNot;
+        }
+
         var application = contest.IndexOf(applicationId);
+        if (application < 0)
+        {
+            return new WhyNot(new InputError(
+                ErrorCode.UnknownApplication,
+                "/applicationId",
+                applicationId,
+                new($"заявки «{applicationId}» нет", $"there is no application '{applicationId}'"),
+                new("заявка конкурса", "one of the contest")));
+        }
+
         var scores = new FinalScores(rules.ScoringFor(contest[application].Request), contest[application].Marks);
         var winning = GridWalk.Runs(scores.Count, index => scores[index], score => contest.Wins(application, score));
         return winning.Count > 0
-            ? new ScoreSolution.Found(winning)
+            ? new Solution<Points>.Found(winning)
             : WhyNone(contest, application, applicationId, scores.Greatest);
     }
 
-    private static ScoreSolution.None WhyNone(
+    private static Solution<Points>.None WhyNone(
         ContestAsked contest, int application, string applicationId, Points greatest)
     {
         var reasons = contest.With(application, contest.EntryOf(application) with { Score = greatest })
@@ -40,7 +55,7 @@ public static class ScoreNeeded
             ? (reasons[0].Clause, reasons[0].Reason.InWords())
             : (contest.Rules.Subsidies.Terms.RemainderClause, new LocalizedText(
                 "высвобождение средств не определено", "the release of money is not defined"));
-        return new ScoreSolution.None(
+        return new Solution<Points>.None(
             clause,
             LocalizedText.Of(language =>
                 (language == Language.Russian ? "и высший балл, " : "even with the highest score, ")

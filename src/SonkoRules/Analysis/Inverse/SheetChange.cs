@@ -2,18 +2,13 @@ namespace SonkoRules.Analysis;
 
 /// <summary>
 /// Another score by one expert on one criterion, and who wins and who loses by it. Immutable; equal when all of it is
-/// equal.
-/// </summary>
+/// equal. No part of it is null.</summary>
 /// <remarks>Изменение одной оценки одного эксперта.</remarks>
-/// <param name="ApplicationId">The application.</param>
-/// <param name="Expert">The expert.</param>
 /// <param name="Criterion">The number of the criterion.</param>
 /// <param name="From">The score given.</param>
 /// <param name="To">The other score.</param>
 /// <param name="FinalFrom">The final score as it is.</param>
 /// <param name="FinalTo">The final score with the other score.</param>
-/// <param name="Gained">The applications that win by the change and did not before, in ordinal order.</param>
-/// <param name="Lost">The applications that won before and do not by the change, in ordinal order.</param>
 public sealed partial record SheetChange(
     string ApplicationId,
     string Expert,
@@ -34,10 +29,8 @@ public sealed partial record SheetChange(
     public string Expert { get; } = Guard.Against.NullOrWhiteSpace(Expert);
 
     /// <summary>The applications that win by the change and did not before, in ordinal order.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<string> Gained { get; } = Guard.Against.Null(Gained);
 
     /// <summary>The applications that won before and do not by the change, in ordinal order.</summary>
-    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<string> Lost { get; } = Guard.Against.Null(Lost);
 }

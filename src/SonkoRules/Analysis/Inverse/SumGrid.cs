@@ -1,9 +1,7 @@
 namespace SonkoRules.Analysis;
 
-/// <summary>
-/// The sums among which an answer is looked for: from one to another in equal steps. Each is tried; what lies between
-/// two of them is not spoken of. Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>The sums among which an answer is looked for: from one to another in equal steps. Each is tried; what lies
+/// between two of them is not spoken of. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Сетка сумм.</remarks>
 public sealed partial record SumGrid
 {

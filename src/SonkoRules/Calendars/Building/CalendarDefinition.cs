@@ -14,14 +14,14 @@ internal sealed partial record CalendarDefinition(
     public LocalDate LastDay => new(Years[Years.Count - 1].Number, 12, 31);
 
     /// <summary>The years by the Code and the decrees, regional days off over them, paid days off over those.</summary>
-    /// <param name="parameter">The parameter to name when something does not fit.</param>
-    public DayKind[] BuildKinds(string parameter)
+    /// <param name="errors">Where goes what does not fit.</param>
+    public DayKind[] BuildKinds(List<InputError> errors)
     {
         var kinds = new DayKind[Period.DaysBetween(FirstDay, LastDay) + 1];
         var start = 0;
         foreach (var year in Years)
         {
-            var days = YearDays.Of(year, parameter);
+            var days = YearDays.Of(year, errors);
             days.CopyTo(kinds, start);
             start += days.Length;
         }
@@ -29,11 +29,19 @@ internal sealed partial record CalendarDefinition(
         foreach (var day in RegionalDaysOff)
         {
             var i = Period.DaysBetween(FirstDay, day.Date);
-            kinds[i] = kinds[i].IsWorking
-                ? day.Kind
-                : throw new ArgumentException(
-                    $"A regional day off is expected on a working day; {DateText.Iso(day.Date)} is off already: {kinds[i]}.",
-                    parameter);
+            if (!kinds[i].IsWorking)
+            {
+                var kind = kinds[i];
+                errors.Add(new InputError(
+                    ErrorCode.DayKindUnfit,
+                    "/date",
+                    DateText.Iso(day.Date),
+                    LocalizedText.Of(language => DateText.Of(day.Date, language) + ": " + kind.ToText(language)),
+                    new("рабочий день", "a working day")));
+                continue;
+            }
+
+            kinds[i] = day.Kind;
         }
 
         foreach (var period in PaidDaysOff)

@@ -1,9 +1,8 @@
 namespace SonkoRules.Calendars;
 
-/// <summary>
-/// The tables that make every question a look-up: for each day of the range its kind, its shortness and the number of
-/// working days before it; for each working day its date. Nothing changes them after they are built.
-/// </summary>
+/// <summary>The tables that make every question a look-up: for each day of the range its kind, its shortness and the
+/// number of working days before it; for each working day its date. Nothing changes them after they are
+/// built.</summary>
 internal sealed class CalendarTables
 {
     private const int MonthsInYear = 12;
@@ -36,10 +35,7 @@ internal sealed class CalendarTables
         var date = definition.FirstDay;
         for (var i = 0; i < kinds.Length; i++, date = date.PlusDays(1))
         {
-            if (kinds[i].IsWorking)
-            {
-                WorkingDays[WorkingBefore[i]] = date;
-            }
+            if (kinds[i].IsWorking) { WorkingDays[WorkingBefore[i]] = date; }
         }
 
         _provisionalBefore = new int[_years + 1];
@@ -67,7 +63,8 @@ internal sealed class CalendarTables
             : -1;
     }
 
-    /// <summary>Whether one of the years from the first to the last, both of the range, is known by the Code alone.</summary>
+    /// <summary>Whether one of the years from the first to the last, both of the range, is known by the Code
+    /// alone.</summary>
     public bool AnyProvisional(int firstYear, int lastYear) =>
         _provisionalBefore[lastYear - _firstYear + 1] != _provisionalBefore[firstYear - _firstYear];
 

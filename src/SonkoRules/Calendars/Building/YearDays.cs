@@ -1,10 +1,8 @@
 namespace SonkoRules.Calendars;
 
-/// <summary>
-/// The days of one year while a calendar is built: weekends and holidays first, then what the Code moves by itself,
-/// then the decrees. A transfer's "from" may be the holiday weekend itself or the weekday to which the Code has moved
-/// its day off: both lead to the same days, since one day off moves once.
-/// </summary>
+/// <summary>The days of one year while a calendar is built: weekends and holidays first, then what the Code moves by
+/// itself, then the decrees. A transfer's "from" may be the holiday weekend itself or the weekday to which the Code has
+/// moved its day off: both lead to the same days, since one day off moves once.</summary>
 internal sealed class YearDays
 {
     private readonly LocalDate _first;
@@ -24,8 +22,9 @@ internal sealed class YearDays
     }
 
     /// <summary>The days of a year under the Code and its decrees.</summary>
-    /// <exception cref="ArgumentException">A transfer contradicts the days as they are before it.</exception>
-    public static DayKind[] Of(CalendarYear year, string parameter)
+    /// <param name="year">The year.</param>
+    /// <param name="errors">Where transfers go that contradict the days as they are before them.</param>
+    public static DayKind[] Of(CalendarYear year, List<InputError> errors)
     {
         var days = new YearDays(year.Number);
         days.PlaceWeekends();
@@ -33,7 +32,7 @@ internal sealed class YearDays
         days.MoveByCode();
         foreach (var decree in year.Decrees)
         {
-            days.Apply(decree, parameter);
+            days.Apply(decree, errors);
         }
 
         return days._kinds;
@@ -62,10 +61,7 @@ internal sealed class YearDays
         foreach (var holiday in LabourCodeRules.List)
         {
             var from = Index(holiday.Date.InYear(_first.Year));
-            if (!holiday.DayOffMoves || !_unmoved[from])
-            {
-                continue;
-            }
+            if (!holiday.DayOffMoves || !_unmoved[from]) { continue; }
 
             var to = from;
             while (_kinds[to] is not DayKind.WorkingDay)
@@ -78,31 +74,28 @@ internal sealed class YearDays
         }
     }
 
-    private void Apply(TransferDecree decree, string parameter)
+    private void Apply(TransferDecree decree, List<InputError> errors)
     {
         foreach (var transfer in decree.Transfers)
         {
-            Take(transfer, decree.Source, parameter);
+            Take(transfer, decree.Source, errors);
         }
 
         foreach (var transfer in decree.Transfers)
         {
-            Give(transfer, decree.Source, parameter);
+            Give(transfer, decree.Source, errors);
         }
     }
 
     /// <summary>Takes the day off away from where it is.</summary>
-    private void Take(DayOffTransfer transfer, CalendarSource source, string parameter)
+    private void Take(DayOffTransfer transfer, CalendarSource source, List<InputError> errors)
     {
         var i = Index(transfer.From);
         switch (_kinds[i])
         {
             case DayKind.Holiday when _unmoved[i]:
                 _unmoved[i] = false;
-                if (_target[i] != 0)
-                {
-                    _kinds[_target[i]] = LabourCodeRules.WorkingDay;
-                }
+                if (_target[i] != 0) { _kinds[_target[i]] = LabourCodeRules.WorkingDay; }
 
                 break;
             case DayKind.DayOffMoved moved:
@@ -113,28 +106,38 @@ internal sealed class YearDays
                 _kinds[i] = new DayKind.WorkedDayOff(transfer.To, source);
                 break;
             default:
-                throw new ArgumentException(
-                    $"{transfer}: no day off can be moved from {DateText.Iso(transfer.From)}, {_kinds[i]}.", parameter);
+                errors.Add(Unfit(
+                    transfer, transfer.From, new("выходной, который можно перенести", "a day off that can be moved")));
+                break;
         }
     }
 
-    private void Give(DayOffTransfer transfer, CalendarSource source, string parameter)
+    private InputError Unfit(DayOffTransfer transfer, LocalDate day, LocalizedText expected)
+    {
+        var kind = _kinds[Index(day)];
+        return new(
+            ErrorCode.DayKindUnfit,
+            "/decree/transfers",
+            DateText.Iso(day),
+            LocalizedText.Of(language =>
+                DateText.Of(transfer.From, language) + " → " + DateText.Of(transfer.To, language) + ", "
+                    + DateText.Of(day, language) + ": " + kind.ToText(language)),
+            expected);
+    }
+
+    private void Give(DayOffTransfer transfer, CalendarSource source, List<InputError> errors)
     {
         var i = Index(transfer.To);
         if (_kinds[i] is not DayKind.WorkingDay)
         {
-            throw new ArgumentException(
-                $"{transfer}: a day off moves to an ordinary working day; {DateText.Iso(transfer.To)} is not one: {_kinds[i]}.",
-                parameter);
+            errors.Add(Unfit(transfer, transfer.To, new("обычный рабочий день", "an ordinary working day")));
+            return;
         }
 
         _kinds[i] = new DayKind.DayOffMoved(transfer.From, source);
     }
 
-    private bool IsWeekend(int index) =>
-        ((int)_first.DayOfWeek - 1 + index) % 7 >= 5;
-
+    private bool IsWeekend(int index) => ((int)_first.DayOfWeek - 1 + index) % 7 >= 5;
     private static int Index(LocalDate date) => date.DayOfYear - 1;
-
     private LocalDate Date(int index) => _first.PlusDays(index);
 }

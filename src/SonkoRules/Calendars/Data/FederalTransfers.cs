@@ -1,6 +1,7 @@
 namespace SonkoRules.Calendars;
 
-/// <summary>The decrees of the federal Government that move days off, 2013–2027: month and day from, month and day to.</summary>
+/// <summary>The decrees of the federal Government that move days off, 2013–2027: month and day from, month and day
+/// to.</summary>
 internal static class FederalTransfers
 {
     private static readonly LocalizedText DateNotVerified = new("дата не проверена", "date not verified");

@@ -3,7 +3,8 @@ namespace SonkoRules.Calendars;
 /// <summary>What the Labour Code itself says about days: the sources, and the list of holidays as of 2013.</summary>
 internal static class LabourCodeRules
 {
-    /// <summary>The first year for which the list of holidays holds as it stands here (law 35-ФЗ of 23.04.2012).</summary>
+    /// <summary>The first year for which the list of holidays holds as it stands here (law 35-ФЗ of
+    /// 23.04.2012).</summary>
     public const int FirstYear = 2013;
 
     /// <summary>A five-day week has two days off.</summary>

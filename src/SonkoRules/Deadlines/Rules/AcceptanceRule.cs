@@ -25,11 +25,15 @@ public sealed class AcceptanceRule : DeadlineRule
     /// <param name="announced">The day on which the announcement is published.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day or the end is outside the calendar.</exception>
+    /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public Deadline From(LocalDate announced, WorkingDayCalendar calendar)
+    public OneOf<Deadline, WhyNot> From(LocalDate announced, WorkingDayCalendar calendar)
     {
-        CalendarRange.Check(announced, calendar, nameof(announced));
+        if (Lacks(calendar, announced, nameof(announced)) is { } whyNot)
+        {
+            return whyNot;
+        }
+
         var known = TryCount(_term, _lead, Counting, announced, calendar, out var counted);
         return Made(known, announced, counted, calendar, nameof(announced));
     }

@@ -20,11 +20,15 @@ public sealed class DaysAfterRule : DeadlineRule
     /// <param name="trigger">The day of the event.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
+    /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public Deadline From(LocalDate trigger, WorkingDayCalendar calendar)
+    public OneOf<Deadline, WhyNot> From(LocalDate trigger, WorkingDayCalendar calendar)
     {
-        CalendarRange.Check(trigger, calendar, nameof(trigger));
+        if (Lacks(calendar, trigger, nameof(trigger)) is { } whyNot)
+        {
+            return whyNot;
+        }
+
         var known = Counting.TryAfter(_form, Term.LastDayOff, trigger, calendar, out var counted);
         return Made(known, trigger, counted, calendar, nameof(trigger));
     }

@@ -16,11 +16,15 @@ public sealed class DaysBeforeRule : DeadlineRule
     /// <param name="event">The day of the event.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
+    /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public Deadline Before(LocalDate @event, WorkingDayCalendar calendar)
+    public OneOf<Deadline, WhyNot> Before(LocalDate @event, WorkingDayCalendar calendar)
     {
-        CalendarRange.Check(@event, calendar, nameof(@event));
+        if (Lacks(calendar, @event, nameof(@event)) is { } whyNot)
+        {
+            return whyNot;
+        }
+
         var known = Counting.TryBefore(_form, Term.LastDayOff, @event, calendar, out var counted);
         return Made(known, @event, counted, calendar, nameof(@event));
     }

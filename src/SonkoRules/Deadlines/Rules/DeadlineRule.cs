@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using SonkoRules.Calendars;
 
 namespace SonkoRules.Deadlines;
@@ -44,32 +43,34 @@ public abstract class DeadlineRule
     /// <summary>The name, the clause and what is due, in English.</summary>
     public override string ToString() => $"{Name} ({Clause}): {What.English}";
 
-    /// <summary>The deadline that was counted, or an error when the count left the calendar.</summary>
-    private protected Deadline Made(
+    /// <summary>The deadline that was counted, or that the count left the calendar.</summary>
+    private protected OneOf<Deadline, WhyNot> Made(
         bool known, LocalDate trigger, Counted counted, WorkingDayCalendar calendar, string name) =>
         Made(known, trigger, counted, calendar, name, Further);
 
-    private protected Deadline Made(
+    private protected OneOf<Deadline, WhyNot> Made(
         bool known,
         LocalDate trigger,
         Counted counted,
         WorkingDayCalendar calendar,
         string name,
-        FurtherReading further)
-    {
-        if (!known)
-        {
-            ThrowOutside(trigger, calendar, name);
-        }
+        FurtherReading further) =>
+        known ? new Deadline(Term, Counting, further, trigger, counted, calendar) : Left(trigger, calendar, name);
 
-        return new Deadline(Term, Counting, further, trigger, counted, calendar);
-    }
+    /// <summary>That a day is outside the calendar; null where it is not.</summary>
+    private protected WhyNot? Lacks(WorkingDayCalendar calendar, LocalDate date, string name) =>
+        CalendarRange.Holds(calendar, date, name)
+            ? null
+            : CalendarRange.Outside(calendar, Clause, What, date, name);
 
-    [DoesNotReturn]
-    private void ThrowOutside(LocalDate trigger, WorkingDayCalendar calendar, string name)
+    /// <summary>The days that are outside the calendar, together; null where none is.</summary>
+    private protected WhyNot? Lacks(
+        WorkingDayCalendar calendar, LocalDate date, string name, LocalDate other, string otherName) =>
+        WhyNot.Together(Lacks(calendar, date, name), Lacks(calendar, other, otherName));
+
+    private WhyNot Left(LocalDate trigger, WorkingDayCalendar calendar, string name)
     {
         var back = Term.Term is Deadlines.Term.DaysBefore or Deadlines.Term.LookBack or Deadlines.Term.DayBefore;
-        var what = FormattableString.Invariant($"the term of clause {Clause} for {trigger:uuuu-MM-dd} leads outside");
-        throw CalendarRange.Left(calendar, back, what, trigger, name);
+        return CalendarRange.Left(calendar, back, Clause, What, trigger, name);
     }
 }

@@ -24,23 +24,33 @@ public sealed class DraftAgreementRule : DeadlineRule
     /// term to place it, whether or not it was placed before.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
+    /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public Deadline AfterProtocol(LocalDate signature, WorkingDayCalendar calendar)
+    public OneOf<Deadline, WhyNot> AfterProtocol(LocalDate signature, WorkingDayCalendar calendar)
     {
-        CalendarRange.Check(signature, calendar, nameof(signature));
-        return From(Placement.From(signature, calendar).LastDay, calendar);
+        if (Lacks(calendar, signature, nameof(signature)) is { } whyNot)
+        {
+            return whyNot;
+        }
+
+        return Placement.From(signature, calendar).TryPickT0(out var placement, out var left)
+            ? From(placement.LastDay, calendar)
+            : left;
     }
 
     /// <summary>The deadline for an end of the term to place the protocol that is known already.</summary>
     /// <param name="trigger">The last day of that term.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
+    /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public Deadline From(LocalDate trigger, WorkingDayCalendar calendar)
+    public OneOf<Deadline, WhyNot> From(LocalDate trigger, WorkingDayCalendar calendar)
     {
-        CalendarRange.Check(trigger, calendar, nameof(trigger));
+        if (Lacks(calendar, trigger, nameof(trigger)) is { } whyNot)
+        {
+            return whyNot;
+        }
+
         var known = Counting.TryAfter(_form, Term.LastDayOff, trigger, calendar, out var counted);
         return Made(known, trigger, counted, calendar, nameof(trigger));
     }

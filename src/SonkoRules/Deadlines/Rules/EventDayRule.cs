@@ -21,10 +21,14 @@ public sealed class EventDayRule : DeadlineRule
     /// <param name="calendar">The calendar of working days; it does not move this deadline, but tells what day it
     /// is.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
-    public Deadline By(LocalDate @event, WorkingDayCalendar calendar)
+    /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
+    public OneOf<Deadline, WhyNot> By(LocalDate @event, WorkingDayCalendar calendar)
     {
-        CalendarRange.Check(@event, calendar, nameof(@event));
+        if (Lacks(calendar, @event, nameof(@event)) is { } whyNot)
+        {
+            return whyNot;
+        }
+
         var day = _untilTheDay ? UntilTheDay.LastDay(@event) : @event;
         var known = Counting.TryDay(day, Term.LastDayOff, calendar, out var counted);
         return Made(known, @event, counted, calendar, nameof(@event));

@@ -25,14 +25,21 @@ public sealed class ExplanationAnswerRule : DeadlineRule
     /// <param name="reviewEnd">The last day of the term of the review (2.14).</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day or a limit is outside the calendar.</exception>
+    /// <returns>The days that are left, or none; or that a day or a limit is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public RemainingInterval Between(LocalDate request, LocalDate reviewEnd, WorkingDayCalendar calendar)
+    public OneOf<RemainingInterval, WhyNot> Between(LocalDate request, LocalDate reviewEnd, WorkingDayCalendar calendar)
     {
-        CalendarRange.Check(request, calendar, nameof(request));
-        CalendarRange.Check(reviewEnd, calendar, nameof(reviewEnd));
-        var least = Least.From(request, calendar);
-        var limit = Limit.By(reviewEnd, calendar);
+        if (Lacks(calendar, request, nameof(request), reviewEnd, nameof(reviewEnd)) is { } whyNot)
+        {
+            return whyNot;
+        }
+
+        if (!Least.From(request, calendar).TryPickT0(out var least, out var left)
+            | !Limit.By(reviewEnd, calendar).TryPickT0(out var limit, out var limitLeft))
+        {
+            return WhyNot.Together(left, limitLeft)!;
+        }
+
         return RemainingInterval.Between(Term, least.LastDay, limit.LastDay, least, limit);
     }
 }

@@ -17,11 +17,15 @@ public sealed class LookBackRule : DeadlineRule
     /// <param name="calendar">The calendar of working days; it does not move this limit, but tells what day it
     /// is.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day or the limit is outside the calendar.</exception>
+    /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public Deadline At(LocalDate @event, WorkingDayCalendar calendar)
+    public OneOf<Deadline, WhyNot> At(LocalDate @event, WorkingDayCalendar calendar)
     {
-        CalendarRange.Check(@event, calendar, nameof(@event));
+        if (Lacks(calendar, @event, nameof(@event)) is { } whyNot)
+        {
+            return whyNot;
+        }
+
         var known = Counting.TryDay(@event.PlusDays(-_form.Count), Term.LastDayOff, calendar, out var counted);
         return Made(known, @event, counted, calendar, nameof(@event));
     }

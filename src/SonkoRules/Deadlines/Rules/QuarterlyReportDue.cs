@@ -12,18 +12,12 @@ public abstract partial record QuarterlyReportDue
     /// <summary>The quarter has reports of its own.</summary>
     public sealed partial record Own : QuarterlyReportDue
     {
-        internal Own(Deadline deadline)
-            : base(deadline)
-        {
-        }
+        internal Own(Deadline deadline) : base(deadline) { }
     }
 
     /// <summary>The final annual reports cover the fourth quarter (R-Q4); the deadline is theirs.</summary>
     public sealed partial record CoveredByFinal : QuarterlyReportDue
     {
-        internal CoveredByFinal(Deadline deadline)
-            : base(deadline)
-        {
-        }
+        internal CoveredByFinal(Deadline deadline) : base(deadline) { }
     }
 }

@@ -27,20 +27,27 @@ public sealed class QuarterlyReportRule : DeadlineRule
     /// <param name="quarter">The quarter, from 1 to 4.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The quarter is not one, or the year or the deadline is outside the
-    /// calendar.</exception>
-    public QuarterlyReportDue For(int year, int quarter, WorkingDayCalendar calendar)
+    /// <exception cref="ArgumentOutOfRangeException">The quarter is not one.</exception>
+    /// <returns>When they are due; or that the year or the deadline is outside the calendar.</returns>
+    public OneOf<QuarterlyReportDue, WhyNot> For(int year, int quarter, WorkingDayCalendar calendar)
     {
-        CalendarRange.Check(year, calendar);
+        Guard.Against.Null(calendar);
         Guard.Against.OutOfRange(quarter, 1, QuartersInYear);
         if (!Counting.HasOwnReports(quarter))
         {
-            return new QuarterlyReportDue.CoveredByFinal(_final.For(year, calendar, FinalReading(Counting)));
+            return _final.For(year, calendar, FinalReading(Counting))
+                .MapT0<QuarterlyReportDue>(final => new QuarterlyReportDue.CoveredByFinal(final));
+        }
+
+        if (CalendarRange.LacksYear(calendar, Clause, What, year) is { } whyNot)
+        {
+            return whyNot;
         }
 
         var end = QuarterEnd(year, quarter);
         var known = Counting.TryAfterQuarter(_form, Term.LastDayOff, end, calendar, out var counted);
-        return new QuarterlyReportDue.Own(Made(known, end, counted, calendar, nameof(year), ReadingOn(quarter)));
+        return Made(known, end, counted, calendar, nameof(year), ReadingOn(quarter))
+            .MapT0<QuarterlyReportDue>(own => new QuarterlyReportDue.Own(own));
     }
 
     /// <summary>The reading on which the reports for a quarter depend.</summary>

@@ -1,9 +1,7 @@
 namespace SonkoRules.Deadlines;
 
-/// <summary>
-/// What two limits of one term leave between them: an interval, or nothing. A closed union of its nested cases.
-/// Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>What two limits of one term leave between them: an interval, or nothing. A closed union of its nested
+/// cases. Immutable; equal when all of it is equal.</summary>
 /// <remarks>Остающийся промежуток двустороннего срока.</remarks>
 [Union]
 public abstract partial record RemainingInterval
@@ -11,14 +9,8 @@ public abstract partial record RemainingInterval
     private readonly bool _opens;
 
     private RemainingInterval(
-        IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits, bool opens)
-    {
-        _opens = opens;
-        Term = term;
-        FirstDay = firstDay;
-        LastDay = lastDay;
-        Limits = limits;
-    }
+        IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits, bool opens) =>
+        (_opens, Term, FirstDay, LastDay, Limits) = (opens, term, firstDay, lastDay, limits);
 
     /// <summary>The term as the edition sets it.</summary>
     public IDeadlineTerm Term { get; }
@@ -92,9 +84,7 @@ public abstract partial record RemainingInterval
     public sealed partial record Left : RemainingInterval
     {
         internal Left(IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits, bool opens)
-            : base(term, firstDay, lastDay, limits, opens)
-        {
-        }
+            : base(term, firstDay, lastDay, limits, opens) { }
 
         /// <summary>The number of days, 1 or more, both ends included.</summary>
         public int Days => Period.DaysBetween(FirstDay, LastDay) + 1;
@@ -104,8 +94,6 @@ public abstract partial record RemainingInterval
     public sealed partial record NoneLeft : RemainingInterval
     {
         internal NoneLeft(IDeadlineTerm term, LocalDate firstDay, LocalDate lastDay, Sequence<Deadline> limits, bool opens)
-            : base(term, firstDay, lastDay, limits, opens)
-        {
-        }
+            : base(term, firstDay, lastDay, limits, opens) { }
     }
 }

@@ -25,13 +25,21 @@ public sealed class ReworkNoticeRule : DeadlineRule
     /// <param name="reviewEnd">The last day of the term of the review (2.14).</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day or a limit is outside the calendar.</exception>
+    /// <returns>The days that are left, or none; or that a day or a limit is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public RemainingInterval Between(LocalDate decision, LocalDate reviewEnd, WorkingDayCalendar calendar)
+    public OneOf<RemainingInterval, WhyNot> Between(LocalDate decision, LocalDate reviewEnd, WorkingDayCalendar calendar)
     {
-        var term = FromDecision.From(decision, calendar);
-        CalendarRange.Check(reviewEnd, calendar, nameof(reviewEnd));
-        var limit = Limit.Before(reviewEnd, calendar);
+        if (Lacks(calendar, decision, nameof(decision), reviewEnd, nameof(reviewEnd)) is { } whyNot)
+        {
+            return whyNot;
+        }
+
+        if (!FromDecision.From(decision, calendar).TryPickT0(out var term, out var left)
+            | !Limit.Before(reviewEnd, calendar).TryPickT0(out var limit, out var limitLeft))
+        {
+            return WhyNot.Together(left, limitLeft)!;
+        }
+
         return RemainingInterval.Between(
             Term, decision, term.LastDay < limit.LastDay ? term.LastDay : limit.LastDay, term, limit);
     }

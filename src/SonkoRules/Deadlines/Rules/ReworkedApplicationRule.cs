@@ -19,13 +19,16 @@ public sealed class ReworkedApplicationRule : DeadlineRule
     /// <param name="reviewEnd">The last day of the term of the review (2.14).</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day or the limit is outside the calendar.</exception>
+    /// <returns>The days that are left, or none; or that a day or a limit is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public RemainingInterval Between(LocalDate notice, LocalDate reviewEnd, WorkingDayCalendar calendar)
+    public OneOf<RemainingInterval, WhyNot> Between(LocalDate notice, LocalDate reviewEnd, WorkingDayCalendar calendar)
     {
-        CalendarRange.Check(notice, calendar, nameof(notice));
-        CalendarRange.Check(reviewEnd, calendar, nameof(reviewEnd));
-        var limit = Limit.Before(reviewEnd, calendar);
-        return RemainingInterval.Between(Term, notice, limit.LastDay, limit);
+        if (Lacks(calendar, notice, nameof(notice), reviewEnd, nameof(reviewEnd)) is { } whyNot)
+        {
+            return whyNot;
+        }
+
+        return Limit.Before(reviewEnd, calendar)
+            .MapT0(limit => RemainingInterval.Between(Term, notice, limit.LastDay, limit));
     }
 }

@@ -15,11 +15,15 @@ public sealed class StatedDateRule : DeadlineRule
     /// <param name="date">The last day as the act states it.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day or the deadline is outside the calendar.</exception>
+    /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public Deadline On(LocalDate date, WorkingDayCalendar calendar)
+    public OneOf<Deadline, WhyNot> On(LocalDate date, WorkingDayCalendar calendar)
     {
-        CalendarRange.Check(date, calendar, nameof(date));
+        if (Lacks(calendar, date, nameof(date)) is { } whyNot)
+        {
+            return whyNot;
+        }
+
         var known = Counting.TryDay(date, Term.LastDayOff, calendar, out var counted);
         return Made(known, date, counted, calendar, nameof(date));
     }

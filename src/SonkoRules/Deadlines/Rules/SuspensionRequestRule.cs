@@ -27,14 +27,21 @@ public sealed class SuspensionRequestRule : DeadlineRule
     /// <param name="agreementEnd">The last day of the agreement.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day or a limit is outside the calendar.</exception>
+    /// <returns>The days that are left, or none; or that a day or a limit is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public RemainingInterval Between(LocalDate serviceEnd, LocalDate agreementEnd, WorkingDayCalendar calendar)
+    public OneOf<RemainingInterval, WhyNot> Between(LocalDate serviceEnd, LocalDate agreementEnd, WorkingDayCalendar calendar)
     {
-        CalendarRange.Check(serviceEnd, calendar, nameof(serviceEnd));
-        CalendarRange.Check(agreementEnd, calendar, nameof(agreementEnd));
-        var term = AfterService.From(serviceEnd, calendar);
-        var limit = Limit.By(agreementEnd, calendar);
+        if (Lacks(calendar, serviceEnd, nameof(serviceEnd), agreementEnd, nameof(agreementEnd)) is { } whyNot)
+        {
+            return whyNot;
+        }
+
+        if (!AfterService.From(serviceEnd, calendar).TryPickT0(out var term, out var left)
+            | !Limit.By(agreementEnd, calendar).TryPickT0(out var limit, out var limitLeft))
+        {
+            return WhyNot.Together(left, limitLeft)!;
+        }
+
         return RemainingInterval.Since(
             Term, serviceEnd, term.LastDay < limit.LastDay ? term.LastDay : limit.LastDay, term, limit);
     }

@@ -16,13 +16,18 @@ public sealed class YearDateRule : DeadlineRule
     /// <param name="year">The financial year in which the subsidy is given.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The year or the deadline is outside the calendar.</exception>
-    public Deadline For(int year, WorkingDayCalendar calendar) => For(year, calendar, Further);
+    /// <returns>The deadline; or that the year or the deadline is outside the calendar.</returns>
+    public OneOf<Deadline, WhyNot> For(int year, WorkingDayCalendar calendar) => For(year, calendar, Further);
 
     /// <summary>The same deadline, which depends on one more reading.</summary>
-    internal Deadline For(int year, WorkingDayCalendar calendar, FurtherReading further)
+    internal OneOf<Deadline, WhyNot> For(int year, WorkingDayCalendar calendar, FurtherReading further)
     {
-        CalendarRange.Check(year, calendar);
+        Guard.Against.Null(calendar);
+        if (CalendarRange.LacksYear(calendar, Clause, What, year) is { } whyNot)
+        {
+            return whyNot;
+        }
+
         var start = new LocalDate(year, 1, 1);
         var known = Counting.TryDate(_form, Term.LastDayOff, year, calendar, out var counted);
         return Made(known, start, counted, calendar, nameof(year), further);

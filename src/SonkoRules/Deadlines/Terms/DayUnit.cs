@@ -6,7 +6,6 @@ public enum DayUnit
 {
     /// <summary>All days. The default.</summary>
     Calendar = 0,
-
     /// <summary>Working days of the calendar that the caller gives.</summary>
     Working = 1,
 }

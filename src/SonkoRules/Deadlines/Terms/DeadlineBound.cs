@@ -6,10 +6,8 @@ public enum DeadlineBound
 {
     /// <summary>The act is in time on that day and before it. The default.</summary>
     NotLater = 0,
-
     /// <summary>The act is in time on that day and after it.</summary>
     NotEarlier = 1,
-
     /// <summary>The act belongs to that very day.</summary>
     On = 2,
 }

@@ -1,12 +1,14 @@
 namespace SonkoRules.Deadlines;
 
-/// <summary>
-/// What all terms of an edition have in common, whatever their way of counting. Implemented by
-/// <see cref="DeadlineTerm{TForm}"/> alone; compare values with <see cref="object.Equals(object)"/>.
-/// </summary>
+/// <summary>What all terms of an edition have in common, whatever their way of counting. Implemented by
+/// <see cref="DeadlineTerm{TForm}"/> alone; compare values with <see cref="object.Equals(object)"/>.</summary>
 /// <remarks>Срок порядка.</remarks>
 public interface IDeadlineTerm
 {
+    /// <summary>The name of the term, that of its property in <see cref="DeadlineTerms"/>; empty for a term that is not
+    /// in any.</summary>
+    string Name { get; }
+
     /// <summary>The clause that sets the term.</summary>
     Clause Clause { get; }
 

@@ -6,10 +6,8 @@ public enum LastDayOff
 {
     /// <summary>It stays under every reading; a term of working days never ends on another day. The default.</summary>
     Stays = 0,
-
     /// <summary>The reading R-SHIFT decides whether it moves to the next working day.</summary>
     MovesOn = 1,
-
     /// <summary>The reading R-BACK decides whether it moves to the working day before.</summary>
     MovesBack = 2,
 }

@@ -1,9 +1,8 @@
 namespace SonkoRules.Deadlines;
 
-/// <summary>
-/// A way in which the order sets a day, with its numbers: the whole set of ways that occur in it. A closed union of its
-/// nested cases. What a case means under the readings is decided in one place, <see cref="DeadlineRules"/>.
-/// </summary>
+/// <summary>A way in which the order sets a day, with its numbers: the whole set of ways that occur in it. A closed
+/// union of its nested cases. What a case means under the readings is decided in one place,
+/// <see cref="DeadlineRules"/>.</summary>
 /// <remarks>Срок: способ исчисления.</remarks>
 [Union]
 public abstract partial record Term
@@ -11,14 +10,9 @@ public abstract partial record Term
     /// <summary>The greatest number of days in a term: ten years.</summary>
     public const int GreatestCount = 3660;
 
-    private Term()
-    {
-    }
+    private Term() { }
 
     /// <summary>A number of days that runs forward from an event; its last day is the N-th one.</summary>
-    /// <param name="Count">The number of days, from 1 to <see cref="GreatestCount"/>.</param>
-    /// <param name="Unit">Calendar or working days.</param>
-    /// <param name="Start">From which day the order says that the term runs.</param>
     public sealed partial record DaysAfter(int Count, DayUnit Unit, DayOne Start) : Term
     {
         /// <summary>The number of days, from 1 to <see cref="GreatestCount"/>.</summary>
@@ -38,8 +32,6 @@ public abstract partial record Term
     }
 
     /// <summary>A number of days before an event; what "N days before" means is the reading R-BEFORE.</summary>
-    /// <param name="Count">The number of days, from 1 to <see cref="GreatestCount"/>.</param>
-    /// <param name="Unit">Calendar or working days.</param>
     public sealed partial record DaysBefore(int Count, DayUnit Unit) : Term
     {
         /// <summary>The number of days, from 1 to <see cref="GreatestCount"/>.</summary>
@@ -54,7 +46,6 @@ public abstract partial record Term
     }
 
     /// <summary>A greatest age in calendar days on the day of an event: the N-th day back still serves.</summary>
-    /// <param name="Count">The number of calendar days, from 1 to <see cref="GreatestCount"/>.</param>
     public sealed partial record LookBack(int Count) : Term
     {
         /// <summary>The number of calendar days, from 1 to <see cref="GreatestCount"/>.</summary>
@@ -71,7 +62,6 @@ public abstract partial record Term
 
     /// <summary>A date of the year in which the subsidy is given, or of a later one.</summary>
     /// <param name="Date">The month and the day.</param>
-    /// <param name="YearsLater">0 for the same year, 1 for the next; at most 10.</param>
     /// <param name="Until">Whether the order says "until" the date: the reading R-UNTIL then decides whether the
     /// date is included.</param>
     public sealed partial record DateInYear(AnnualDate Date, int YearsLater, bool Until = false) : Term

@@ -3,10 +3,8 @@ using SonkoRules.Calendars;
 
 namespace SonkoRules.Deadlines;
 
-/// <summary>
-/// The days of a contest from its announcement to the publication of its projects, each with the term that bounds it,
-/// and the conflicts among them. Immutable; equal when the plan, the days and the terms are.
-/// </summary>
+/// <summary>The days of a contest from its announcement to the publication of its projects, each with the term that
+/// bounds it, and the conflicts among them. Immutable; equal when the plan, the days and the terms are.</summary>
 /// <remarks>График конкурса.</remarks>
 public sealed partial record ContestTimetable
 {
@@ -15,14 +13,8 @@ public sealed partial record ContestTimetable
         WorkingDayCalendar calendar,
         TimetablePlan plan,
         Sequence<TimetableEntry> entries,
-        Sequence<TimetableConflict> conflicts)
-    {
-        Announced = announced;
-        Calendar = calendar;
-        Plan = plan;
-        Entries = entries;
-        Conflicts = conflicts;
-    }
+        Sequence<TimetableConflict> conflicts) =>
+        (Announced, Calendar, Plan, Entries, Conflicts) = (announced, calendar, plan, entries, conflicts);
 
     /// <summary>The day on which the contest is announced.</summary>
     public LocalDate Announced { get; }
@@ -48,10 +40,7 @@ public sealed partial record ContestTimetable
         {
             for (var i = 0; i < Conflicts.Count; i++)
             {
-                if (Conflicts[i].Origin == ConflictOrigin.Dates)
-                {
-                    return false;
-                }
+                if (Conflicts[i].Origin == ConflictOrigin.Dates) { return false; }
             }
 
             return true;
@@ -65,10 +54,7 @@ public sealed partial record ContestTimetable
         {
             foreach (var entry in Entries)
             {
-                if (entry.TryGetDeadline(out var deadline) && deadline.IsProvisional)
-                {
-                    return true;
-                }
+                if (entry.TryGetDeadline(out var deadline) && deadline.IsProvisional) { return true; }
             }
 
             return false;
@@ -87,10 +73,7 @@ public sealed partial record ContestTimetable
                 {
                     foreach (var reading in deadline.Readings)
                     {
-                        if (!used.Contains(reading))
-                        {
-                            used.Add(reading);
-                        }
+                        if (!used.Contains(reading)) { used.Add(reading); }
                     }
                 }
             }

@@ -6,11 +6,7 @@ namespace SonkoRules.Deadlines;
 [Union]
 public abstract partial record LatestAnnouncement
 {
-    private LatestAnnouncement(ContestStage stage, LocalDate wanted)
-    {
-        Stage = stage;
-        Wanted = wanted;
-    }
+    private LatestAnnouncement(ContestStage stage, LocalDate wanted) => (Stage, Wanted) = (stage, wanted);
 
     /// <summary>The stage.</summary>
     public ContestStage Stage { get; }
@@ -36,9 +32,6 @@ public abstract partial record LatestAnnouncement
     /// <summary>No announcement within the calendar keeps the wanted day.</summary>
     public sealed partial record None : LatestAnnouncement
     {
-        internal None(ContestStage stage, LocalDate wanted)
-            : base(stage, wanted)
-        {
-        }
+        internal None(ContestStage stage, LocalDate wanted) : base(stage, wanted) { }
     }
 }

@@ -6,7 +6,6 @@ public enum StageDateOrigin
 {
     /// <summary>Computed from the terms of the order at the pace of the timetable. The default.</summary>
     Computed = 0,
-
     /// <summary>Given by the caller.</summary>
     Given = 1,
 }

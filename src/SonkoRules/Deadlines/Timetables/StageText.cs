@@ -20,7 +20,5 @@ internal static class StageText
         };
 
     private static LocalizedText Quarter(Deadline? deadline, string number) =>
-        new(
-            deadline!.What.Russian + " за " + number + " квартал",
-            deadline.What.English + " for quarter " + number);
+        new(deadline!.What.Russian + " за " + number + " квартал", deadline.What.English + " for quarter " + number);
 }

@@ -10,10 +10,7 @@ internal sealed partial class TimetableBuilder
         FindLead();
         FindReview();
         FindResults();
-        if (_plan.Given.Count > 0)
-        {
-            FindGiven();
-        }
+        if (_plan.Given.Count > 0) { FindGiven(); }
 
         return _conflicts is null ? Sequence.Empty<TimetableConflict>() : _conflicts.ToSequence();
     }
@@ -24,10 +21,7 @@ internal sealed partial class TimetableBuilder
     {
         foreach (var stage in stages)
         {
-            if (IsGiven(stage))
-            {
-                return ConflictOrigin.Dates;
-            }
+            if (IsGiven(stage)) { return ConflictOrigin.Dates; }
         }
 
         return ConflictOrigin.Order;
@@ -46,10 +40,7 @@ internal sealed partial class TimetableBuilder
 
     private void FindReview()
     {
-        if (_review is null)
-        {
-            return;
-        }
+        if (_review is null) { return; }
 
         var asked = _entries[(int)ContestStage.ExplanationRequests];
         var request = asked is { Origin: StageDateOrigin.Given } ? asked : Entry(ContestStage.Opening);
@@ -96,10 +87,7 @@ internal sealed partial class TimetableBuilder
 
     private void FindPlacements()
     {
-        if (_entries[(int)ContestStage.ResultsPlacement] is not { } promised)
-        {
-            return;
-        }
+        if (_entries[(int)ContestStage.ResultsPlacement] is not { } promised) { return; }
 
         promised.TryGetDeadline(out var announced);
         for (var stage = ContestStage.PortalPlacement; stage <= ContestStage.OwnSitePlacement; stage++)
@@ -131,8 +119,7 @@ internal sealed partial class TimetableBuilder
                 results.Form, results.LastDayOff, DateOf(ContestStage.AgreementSigned).Year, _calendar, out var counted)
             && payment.Date > counted.Last)
         {
-            var deadline = Made(
-                results, new LocalDate(DateOf(ContestStage.AgreementSigned).Year, 1, 1), counted);
+            var deadline = Made(results, new LocalDate(DateOf(ContestStage.AgreementSigned).Year, 1, 1), counted);
             Report(new TimetableConflict.PaymentAfterResults(ConflictOrigin.Dates, payment, deadline));
         }
     }
@@ -142,16 +129,10 @@ internal sealed partial class TimetableBuilder
         for (var i = 0; i <= (int)_plan.Through; i++)
         {
             var entry = _entries[i];
-            if (entry is null)
-            {
-                continue;
-            }
+            if (entry is null) { continue; }
 
             FindOrder(entry);
-            if (entry.Origin == StageDateOrigin.Computed)
-            {
-                continue;
-            }
+            if (entry.Origin == StageDateOrigin.Computed) { continue; }
 
             if (entry.Stage is ContestStage.AcceptanceOpens or ContestStage.AcceptanceEnds)
             {

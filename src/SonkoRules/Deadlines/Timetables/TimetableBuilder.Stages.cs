@@ -16,7 +16,7 @@ internal sealed partial class TimetableBuilder
             || !Counting.TryFirstCounted(term.Form, _dayOne, _calendar, out var first)
             || (Wants(ContestStage.AcceptanceOpens) && !_calendar.Contains(first)))
         {
-            return Fail(ContestStage.AcceptanceOpens);
+            return Fail(ContestStage.AcceptanceOpens, term);
         }
 
         Add(ContestStage.AcceptanceOpens, first, term.Clause, null);
@@ -24,7 +24,7 @@ internal sealed partial class TimetableBuilder
         var lead = _terms.Announcement;
         if (!_counting.TryBefore(lead.Form, lead.LastDayOff, opens, _calendar, out var leadCounted))
         {
-            return Fail(ContestStage.Announcement);
+            return Fail(ContestStage.Announcement, lead);
         }
 
         Add(ContestStage.Announcement, _announced, lead.Clause, Made(lead, opens, leadCounted));
@@ -40,7 +40,7 @@ internal sealed partial class TimetableBuilder
         var term = _terms.Acceptance;
         if (!_counting.TrySpan(term.Form, term.LastDayOff, _dayOne, _calendar, out var counted))
         {
-            return Fail(ContestStage.AcceptanceEnds);
+            return Fail(ContestStage.AcceptanceEnds, term);
         }
 
         _acceptance = Made(term, _announced, counted, FurtherReading.Window);
@@ -59,13 +59,10 @@ internal sealed partial class TimetableBuilder
         var end = DateOf(ContestStage.AcceptanceEnds);
         if (!_calendar.TryNextWorkingDay(end, out var next))
         {
-            return Fail(ContestStage.Opening);
+            return Fail(ContestStage.Opening, _terms.Opening);
         }
 
-        if (!TryStep(ContestStage.Opening, _terms.Opening, end, next))
-        {
-            return false;
-        }
+        if (!TryStep(ContestStage.Opening, _terms.Opening, end, next)) { return false; }
 
         var opening = DateOf(ContestStage.Opening);
         return TryStep(ContestStage.OpeningPlacement, _terms.OpeningPlacement, opening, opening)
@@ -77,7 +74,7 @@ internal sealed partial class TimetableBuilder
         var term = _terms.Review;
         if (!_counting.TryAfter(term.Form, term.LastDayOff, end, _calendar, out var counted))
         {
-            return Fail(ContestStage.ReviewEnds);
+            return Fail(ContestStage.ReviewEnds, term);
         }
 
         _review = Made(term, end, counted);
@@ -89,10 +86,7 @@ internal sealed partial class TimetableBuilder
             return false;
         }
 
-        if (!Wants(ContestStage.ReviewProtocolPlacement))
-        {
-            return true;
-        }
+        if (!Wants(ContestStage.ReviewProtocolPlacement)) { return true; }
 
         var protocol = DateOf(ContestStage.ReviewProtocol);
         return TryStep(ContestStage.ReviewProtocolPlacement, _terms.ReviewProtocolPlacement, protocol, protocol)
@@ -105,7 +99,7 @@ internal sealed partial class TimetableBuilder
         var least = _terms.Explanation;
         if (!_counting.TryLatestTrigger(least.Form, least.LastDayOff, reviewEnd, _calendar, out _lastRequest))
         {
-            return Fail(ContestStage.ExplanationRequests);
+            return Fail(ContestStage.ExplanationRequests, least);
         }
 
         if (Occurs(ContestStage.ExplanationRequests))
@@ -123,15 +117,9 @@ internal sealed partial class TimetableBuilder
     private bool TryResults()
     {
         var reviewed = DateOf(ContestStage.ReviewProtocol);
-        if (!TryStep(ContestStage.Summary, _terms.Summary, reviewed, reviewed))
-        {
-            return false;
-        }
+        if (!TryStep(ContestStage.Summary, _terms.Summary, reviewed, reviewed)) { return false; }
 
-        if (!Wants(ContestStage.WinnersDetermined))
-        {
-            return true;
-        }
+        if (!Wants(ContestStage.WinnersDetermined)) { return true; }
 
         var end = DateOf(ContestStage.AcceptanceEnds);
         if (!TryStep(ContestStage.WinnersDetermined, _terms.Winners, end, DateOf(ContestStage.Summary)))
@@ -157,7 +145,7 @@ internal sealed partial class TimetableBuilder
         var term = _terms.DraftAgreement;
         if (!_counting.TryAfter(term.Form, term.LastDayOff, placed!.LastDay, _calendar, out var counted))
         {
-            return Fail(ContestStage.DraftAgreement);
+            return Fail(ContestStage.DraftAgreement, term);
         }
 
         Add(
@@ -166,10 +154,7 @@ internal sealed partial class TimetableBuilder
             term.Clause,
             Made(term, placed.LastDay, counted, FurtherReading.ProtocolTerm));
         var draft = DateOf(ContestStage.DraftAgreement);
-        if (!Wants(ContestStage.AgreementSigned))
-        {
-            return true;
-        }
+        if (!Wants(ContestStage.AgreementSigned)) { return true; }
 
         if (!TryStep(ContestStage.AgreementSigned, _terms.AgreementSigning, draft, draft))
         {
@@ -212,7 +197,7 @@ internal sealed partial class TimetableBuilder
         var end = QuarterlyReportRule.QuarterEnd(year, quarter);
         if (!_counting.TryAfterQuarter(term.Form, term.LastDayOff, end, _calendar, out var counted))
         {
-            return Fail(stage);
+            return Fail(stage, term);
         }
 
         Add(stage, Made(term, end, counted, QuarterlyReportRule.ReadingOn(quarter)));
@@ -225,14 +210,11 @@ internal sealed partial class TimetableBuilder
         int year,
         FurtherReading further = FurtherReading.None)
     {
-        if (!Wants(stage))
-        {
-            return true;
-        }
+        if (!Wants(stage)) { return true; }
 
         if (!_counting.TryDate(term.Form, term.LastDayOff, year, _calendar, out var counted))
         {
-            return Fail(stage);
+            return Fail(stage, term);
         }
 
         Add(stage, Made(term, new LocalDate(year, 1, 1), counted, further));

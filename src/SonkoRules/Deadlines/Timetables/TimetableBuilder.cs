@@ -2,10 +2,9 @@ using SonkoRules.Calendars;
 
 namespace SonkoRules.Deadlines;
 
-/// <summary>
-/// Works out one timetable, stage by stage in the order of <see cref="ContestStage"/>. What comes after the last stage
-/// wanted is not counted. Nothing here throws: leaving the calendar ends the work, and <see cref="Reached"/> says where.
-/// </summary>
+/// <summary>Works out one timetable, stage by stage in the order of <see cref="ContestStage"/>. What comes after the
+/// last stage wanted is not counted. Nothing here throws: leaving the calendar ends the work, and <see cref="Reached"/>
+/// says where.</summary>
 internal sealed partial class TimetableBuilder
 {
     private readonly DeadlineTerms _terms;
@@ -18,11 +17,7 @@ internal sealed partial class TimetableBuilder
     private readonly LocalDate[]? _ceilings;
 
     public TimetableBuilder(
-        DeadlineTerms terms,
-        Counting counting,
-        WorkingDayCalendar calendar,
-        LocalDate announced,
-        TimetablePlan plan)
+        DeadlineTerms terms, Counting counting, WorkingDayCalendar calendar, LocalDate announced, TimetablePlan plan)
     {
         _terms = terms;
         _counting = counting;
@@ -36,32 +31,26 @@ internal sealed partial class TimetableBuilder
     /// <summary>The stage at which the work stands.</summary>
     public ContestStage Reached { get; private set; }
 
+    /// <summary>The term that led outside the calendar; null until one did.</summary>
+    public IDeadlineTerm? ReachedTerm { get; private set; }
+
     public bool TryBuild(out ContestTimetable? timetable)
     {
         timetable = null;
-        if (!TryAnnouncement())
-        {
-            return false;
-        }
+        if (!TryAnnouncement()) { return false; }
 
         var steps = _plan.Through <= ContestStage.AcceptanceEnds
             || (TryReview() && (_plan.Through <= ContestStage.ReviewProtocolChanges
                 || (TryResults() && (_plan.Through <= ContestStage.Payment || TryReports()))));
-        if (!steps)
-        {
-            return false;
-        }
+        if (!steps) { return false; }
 
         timetable = new ContestTimetable(_announced, _calendar, _plan, Kept(), FindConflicts());
         return true;
     }
 
     private bool Wants(ContestStage stage) => stage <= _plan.Through;
-
     private TimetableEntry Entry(ContestStage stage) => _entries[(int)stage]!;
-
     private LocalDate DateOf(ContestStage stage) => _entries[(int)stage]!.Date;
-
     private bool IsGiven(ContestStage stage) => TryGiven(stage, out _);
 
     private bool TryGiven(ContestStage stage, out LocalDate date)
@@ -80,9 +69,10 @@ internal sealed partial class TimetableBuilder
         return false;
     }
 
-    private bool Fail(ContestStage stage)
+    private bool Fail(ContestStage stage, IDeadlineTerm term)
     {
         Reached = stage;
+        ReachedTerm = term;
         return false;
     }
 
@@ -132,17 +122,13 @@ internal sealed partial class TimetableBuilder
 
     /// <summary>A step that runs forward: on its last day, or at the earliest pace on a day that is given
     /// here.</summary>
-    private bool TryStep(
-        ContestStage stage, DeadlineTerm<Term.DaysAfter> term, LocalDate trigger, LocalDate earliest)
+    private bool TryStep(ContestStage stage, DeadlineTerm<Term.DaysAfter> term, LocalDate trigger, LocalDate earliest)
     {
-        if (!Wants(stage))
-        {
-            return true;
-        }
+        if (!Wants(stage)) { return true; }
 
         if (!_counting.TryAfter(term.Form, term.LastDayOff, trigger, _calendar, out var counted))
         {
-            return Fail(stage);
+            return Fail(stage, term);
         }
 
         Add(stage, _earliest ? earliest : counted.Last, term.Clause, Made(term, trigger, counted));
@@ -153,7 +139,7 @@ internal sealed partial class TimetableBuilder
     {
         if (!_counting.TryAfter(term.Form, term.LastDayOff, trigger, _calendar, out var counted))
         {
-            return Fail(stage);
+            return Fail(stage, term);
         }
 
         Add(stage, Made(term, trigger, counted));
@@ -162,14 +148,11 @@ internal sealed partial class TimetableBuilder
 
     private bool TryLimitBefore(ContestStage stage, DeadlineTerm<Term.DaysBefore> term, LocalDate @event)
     {
-        if (!Wants(stage))
-        {
-            return true;
-        }
+        if (!Wants(stage)) { return true; }
 
         if (!_counting.TryBefore(term.Form, term.LastDayOff, @event, _calendar, out var counted))
         {
-            return Fail(stage);
+            return Fail(stage, term);
         }
 
         Add(stage, Made(term, @event, counted));
@@ -178,14 +161,11 @@ internal sealed partial class TimetableBuilder
 
     private bool TryDay(ContestStage stage, IDeadlineTerm term, LocalDate trigger, int days = 0)
     {
-        if (!Wants(stage))
-        {
-            return true;
-        }
+        if (!Wants(stage)) { return true; }
 
         if (!_counting.TryDay(trigger.PlusDays(days), term.LastDayOff, _calendar, out var counted))
         {
-            return Fail(stage);
+            return Fail(stage, term);
         }
 
         Add(stage, Made(term, trigger, counted));
@@ -205,10 +185,7 @@ internal sealed partial class TimetableBuilder
         count = 0;
         for (var i = 0; i <= last; i++)
         {
-            if (_entries[i] is { } entry)
-            {
-                kept[count++] = entry;
-            }
+            if (_entries[i] is { } entry) { kept[count++] = entry; }
         }
 
         return Sequence.Adopt(kept);

@@ -8,12 +8,8 @@ public abstract partial record TimetableConflict
     public sealed partial record LeadTooShort : TimetableConflict
     {
         internal LeadTooShort(ConflictOrigin origin, TimetableEntry announcement, TimetableEntry opens, Deadline lead)
-            : base(origin)
-        {
-            Announcement = announcement;
-            Opens = opens;
-            Lead = lead;
-        }
+            : base(origin) =>
+            (Announcement, Opens, Lead) = (announcement, opens, lead);
 
         /// <summary>The announcement.</summary>
         public TimetableEntry Announcement { get; }
@@ -46,11 +42,8 @@ public abstract partial record TimetableConflict
     public sealed partial record AcceptanceDiffers : TimetableConflict
     {
         internal AcceptanceDiffers(ConflictOrigin origin, TimetableEntry entry, Deadline acceptance)
-            : base(origin)
-        {
-            Entry = entry;
-            Acceptance = acceptance;
-        }
+            : base(origin) =>
+            (Entry, Acceptance) = (entry, acceptance);
 
         /// <summary>The first or the last day of acceptance as given.</summary>
         public TimetableEntry Entry { get; }
@@ -62,8 +55,7 @@ public abstract partial record TimetableConflict
         public override Sequence<Clause> Clauses => Sequence.Of(Acceptance.Clause);
 
         /// <inheritdoc/>
-        public override Explanation Explain() =>
-            new(Clauses[0], Text, Entry.Explain(), Acceptance.Explain());
+        public override Explanation Explain() => new(Clauses[0], Text, Entry.Explain(), Acceptance.Explain());
 
         private protected override string Say(Language language) =>
             language == Language.Russian
@@ -83,13 +75,8 @@ public abstract partial record TimetableConflict
             LocalDate lastRequest,
             IDeadlineTerm leastTime,
             Deadline review)
-            : base(origin)
-        {
-            Request = request;
-            LastRequest = lastRequest;
-            LeastTime = leastTime;
-            Review = review;
-        }
+            : base(origin) =>
+            (Request, LastRequest, LeastTime, Review) = (request, lastRequest, leastTime, review);
 
         /// <summary>The request as given, or the opening of the applications, before which there is nothing to ask
         /// about.</summary>
@@ -108,8 +95,7 @@ public abstract partial record TimetableConflict
         public override Sequence<Clause> Clauses => InOrder(Request.Clause, Review.Clause, LeastTime.Clause);
 
         /// <inheritdoc/>
-        public override Explanation Explain() =>
-            new(Clauses[0], Text, Request.Explain(), Review.Explain());
+        public override Explanation Explain() => new(Clauses[0], Text, Request.Explain(), Review.Explain());
 
         private protected override string Say(Language language) =>
             language == Language.Russian
@@ -124,11 +110,8 @@ public abstract partial record TimetableConflict
     public sealed partial record ReworkHasNoTime : TimetableConflict
     {
         internal ReworkHasNoTime(ConflictOrigin origin, TimetableEntry notice, TimetableEntry rework)
-            : base(origin)
-        {
-            Notice = notice;
-            Rework = rework;
-        }
+            : base(origin) =>
+            (Notice, Rework) = (notice, rework);
 
         /// <summary>The notice of the return for rework.</summary>
         public TimetableEntry Notice { get; }
@@ -140,8 +123,7 @@ public abstract partial record TimetableConflict
         public override Sequence<Clause> Clauses => Sequence.Of(Notice.Clause, Rework.Clause);
 
         /// <inheritdoc/>
-        public override Explanation Explain() =>
-            new(Clauses[0], Text, Notice.Explain(), Rework.Explain());
+        public override Explanation Explain() => new(Clauses[0], Text, Notice.Explain(), Rework.Explain());
 
         private protected override string Say(Language language) =>
             language == Language.Russian
@@ -158,11 +140,8 @@ public abstract partial record TimetableConflict
     public sealed partial record ChainOverrunsWinners : TimetableConflict
     {
         internal ChainOverrunsWinners(ConflictOrigin origin, TimetableEntry summary, Deadline winners)
-            : base(origin)
-        {
-            Summary = summary;
-            Winners = winners;
-        }
+            : base(origin) =>
+            (Summary, Winners) = (summary, winners);
 
         /// <summary>The summary for the commission, the last link of the chain.</summary>
         public TimetableEntry Summary { get; }
@@ -174,8 +153,7 @@ public abstract partial record TimetableConflict
         public override Sequence<Clause> Clauses => Sequence.Of(Summary.Clause, Winners.Clause);
 
         /// <inheritdoc/>
-        public override Explanation Explain() =>
-            new(Clauses[0], Text, Summary.Explain(), Winners.Explain());
+        public override Explanation Explain() => new(Clauses[0], Text, Summary.Explain(), Winners.Explain());
 
         private protected override string Say(Language language) =>
             language == Language.Russian
@@ -189,11 +167,8 @@ public abstract partial record TimetableConflict
     public sealed partial record PlacementsDiffer : TimetableConflict
     {
         internal PlacementsDiffer(ConflictOrigin origin, TimetableEntry placement, Deadline announced)
-            : base(origin)
-        {
-            Placement = placement;
-            Announced = announced;
-        }
+            : base(origin) =>
+            (Placement, Announced) = (placement, announced);
 
         /// <summary>The placing of the results protocol under 2.25.</summary>
         public TimetableEntry Placement { get; }
@@ -205,8 +180,7 @@ public abstract partial record TimetableConflict
         public override Sequence<Clause> Clauses => InOrder(Placement.Clause, Announced.Clause);
 
         /// <inheritdoc/>
-        public override Explanation Explain() =>
-            new(Clauses[0], Text, Placement.Explain(), Announced.Explain());
+        public override Explanation Explain() => new(Clauses[0], Text, Placement.Explain(), Announced.Explain());
 
         private protected override string Say(Language language) =>
             language == Language.Russian

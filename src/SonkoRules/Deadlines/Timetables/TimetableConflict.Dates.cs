@@ -8,12 +8,8 @@ public abstract partial record TimetableConflict
     public sealed partial record FinancialYearPassed : TimetableConflict
     {
         internal FinancialYearPassed(ConflictOrigin origin, TimetableEntry entry, int year, Clause yearClause)
-            : base(origin)
-        {
-            Entry = entry;
-            Year = year;
-            YearClause = yearClause;
-        }
+            : base(origin) =>
+            (Entry, Year, YearClause) = (entry, year, yearClause);
 
         /// <summary>The first of the agreement and the payment that is in a later year.</summary>
         public TimetableEntry Entry { get; }
@@ -28,8 +24,7 @@ public abstract partial record TimetableConflict
         public override Sequence<Clause> Clauses => Sequence.Of(YearClause, Entry.Clause);
 
         /// <inheritdoc/>
-        public override Explanation Explain() =>
-            new(Clauses[0], Text, Entry.Explain());
+        public override Explanation Explain() => new(Clauses[0], Text, Entry.Explain());
 
         private protected override string Say(Language language) =>
             language == Language.Russian
@@ -42,11 +37,8 @@ public abstract partial record TimetableConflict
     public sealed partial record PaymentAfterResults : TimetableConflict
     {
         internal PaymentAfterResults(ConflictOrigin origin, TimetableEntry payment, Deadline results)
-            : base(origin)
-        {
-            Payment = payment;
-            Results = results;
-        }
+            : base(origin) =>
+            (Payment, Results) = (payment, results);
 
         /// <summary>The payment.</summary>
         public TimetableEntry Payment { get; }
@@ -58,8 +50,7 @@ public abstract partial record TimetableConflict
         public override Sequence<Clause> Clauses => Sequence.Of(Payment.Clause, Results.Clause);
 
         /// <inheritdoc/>
-        public override Explanation Explain() =>
-            new(Clauses[0], Text, Payment.Explain(), Results.Explain());
+        public override Explanation Explain() => new(Clauses[0], Text, Payment.Explain(), Results.Explain());
 
         private protected override string Say(Language language) =>
             language == Language.Russian
@@ -71,11 +62,8 @@ public abstract partial record TimetableConflict
     public sealed partial record OutOfTerm : TimetableConflict
     {
         internal OutOfTerm(ConflictOrigin origin, TimetableEntry entry, Deadline deadline)
-            : base(origin)
-        {
-            Entry = entry;
-            Deadline = deadline;
-        }
+            : base(origin) =>
+            (Entry, Deadline) = (entry, deadline);
 
         /// <summary>The stage as given.</summary>
         public TimetableEntry Entry { get; }
@@ -87,8 +75,7 @@ public abstract partial record TimetableConflict
         public override Sequence<Clause> Clauses => Sequence.Of(Deadline.Clause);
 
         /// <inheritdoc/>
-        public override Explanation Explain() =>
-            new(Clauses[0], Text, Entry.Explain(), Deadline.Explain());
+        public override Explanation Explain() => new(Clauses[0], Text, Entry.Explain(), Deadline.Explain());
 
         private protected override string Say(Language language) =>
             language == Language.Russian
@@ -100,11 +87,8 @@ public abstract partial record TimetableConflict
     public sealed partial record BeforePredecessor : TimetableConflict
     {
         internal BeforePredecessor(ConflictOrigin origin, TimetableEntry entry, TimetableEntry predecessor)
-            : base(origin)
-        {
-            Entry = entry;
-            Predecessor = predecessor;
-        }
+            : base(origin) =>
+            (Entry, Predecessor) = (entry, predecessor);
 
         /// <summary>The stage.</summary>
         public TimetableEntry Entry { get; }
@@ -116,8 +100,7 @@ public abstract partial record TimetableConflict
         public override Sequence<Clause> Clauses => Sequence.Of(Entry.Clause, Predecessor.Clause);
 
         /// <inheritdoc/>
-        public override Explanation Explain() =>
-            new(Clauses[0], Text, Entry.Explain(), Predecessor.Explain());
+        public override Explanation Explain() => new(Clauses[0], Text, Entry.Explain(), Predecessor.Explain());
 
         private protected override string Say(Language language) =>
             language == Language.Russian

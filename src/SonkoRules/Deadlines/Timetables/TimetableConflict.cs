@@ -1,9 +1,8 @@
 namespace SonkoRules.Deadlines;
 
-/// <summary>
-/// Terms of a timetable that do not go together, or a date that breaks one: a closed union of its nested cases. A
-/// conflict is a result, not an error: the dates of the timetable stand. Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>Terms of a timetable that do not go together, or a date that breaks one: a closed union of its nested
+/// cases. A conflict is a result, not an error: the dates of the timetable stand. Immutable; equal when all of it is
+/// equal.</summary>
 /// <remarks>Противоречие сроков.</remarks>
 [Union]
 public abstract partial record TimetableConflict

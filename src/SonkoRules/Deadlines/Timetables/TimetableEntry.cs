@@ -10,14 +10,8 @@ public sealed partial record TimetableEntry
     private readonly Deadline? _deadline;
 
     internal TimetableEntry(
-        ContestStage stage, LocalDate date, StageDateOrigin origin, Clause clause, Deadline? deadline)
-    {
-        Stage = stage;
-        Date = date;
-        Origin = origin;
-        Clause = clause;
-        _deadline = deadline;
-    }
+        ContestStage stage, LocalDate date, StageDateOrigin origin, Clause clause, Deadline? deadline) =>
+        (Stage, Date, Origin, Clause, _deadline) = (stage, date, origin, clause, deadline);
 
     /// <summary>The stage.</summary>
     public ContestStage Stage { get; }

@@ -1,9 +1,8 @@
 namespace SonkoRules.Deadlines;
 
-/// <summary>
-/// How a timetable is to be made: at what pace, with which dates given, and how far. A new value holds the defaults:
-/// every stage at its latest, nothing given, to the last stage. Immutable; equal when all of it is equal.
-/// </summary>
+/// <summary>How a timetable is to be made: at what pace, with which dates given, and how far. A new value holds the
+/// defaults: every stage at its latest, nothing given, to the last stage. Immutable; equal when all of it is
+/// equal.</summary>
 /// <remarks>План конкурса.</remarks>
 public sealed partial record TimetablePlan
 {

@@ -9,7 +9,7 @@ internal static class TimetableSearch
     /// Halves the span of possible days: no way of counting turns an earlier event into a later day, so the wanted day
     /// is kept up to some announcement and by none after it.
     /// </summary>
-    public static LatestAnnouncement LatestAnnouncement(
+    public static OneOf<LatestAnnouncement, WhyNot> LatestAnnouncement(
         DeadlineTerms terms, Counting counting, WorkingDayCalendar calendar, TimetablePlan plan, LocalDate wanted)
     {
         var stage = plan.Through;
@@ -36,35 +36,55 @@ internal static class TimetableSearch
             }
         }
 
-        CheckMissed(terms, counting, calendar, plan, first.PlusDays(missed));
-        return new LatestAnnouncement.Found(stage, wanted, best);
+        return EndsTooSoon(terms, counting, calendar, plan, first.PlusDays(missed)) is { } whyNot
+            ? whyNot
+            : new LatestAnnouncement.Found(stage, wanted, best);
     }
 
-    /// <summary>Refuses a calendar that ends before it can be told whether one day later would have kept the wanted day
+    /// <summary>That the calendar ends before it can be told whether one day later would have kept the wanted day
     /// too. What is announced after the calendar does not; nor does a stage whose own last day, or the end of
     /// acceptance that it follows, is after it.</summary>
-    private static void CheckMissed(
+    private static WhyNot? EndsTooSoon(
         DeadlineTerms terms, Counting counting, WorkingDayCalendar calendar, TimetablePlan plan, LocalDate day)
     {
         var builder = new TimetableBuilder(terms, counting, calendar, day, plan);
         if (day > calendar.LastDay || builder.TryBuild(out _))
         {
-            return;
+            return null;
         }
 
         var late = (builder.Reached == plan.Through && plan.Pace == ContestPace.Latest)
             || (builder.Reached == ContestStage.AcceptanceEnds && plan.Through >= ContestStage.AcceptanceEnds);
-        if (!late)
-        {
-            throw CalendarRange.Left(
-                calendar,
-                back: false,
-                FormattableString.Invariant(
-                    $"the stage {builder.Reached} of a contest announced on {day:uuuu-MM-dd} is outside"),
-                day,
-                nameof(calendar));
-        }
+        return late ? null : Left(calendar, builder, day, nameof(calendar));
     }
+
+    /// <summary>The refusal of a contest whose stage is outside the calendar.</summary>
+    public static WhyNot Left(
+        WorkingDayCalendar calendar, TimetableBuilder builder, LocalDate announced, string name) =>
+        CalendarRange.Left(
+            calendar,
+            builder.Reached == ContestStage.Announcement,
+            builder.ReachedTerm!.Clause,
+            LocalizedText.Of(language =>
+                builder.ReachedTerm.What.In(language)
+                    + (language == Language.Russian ? ", этап " : ", the stage ") + builder.Reached
+                    + (language == Language.Russian
+                        ? " конкурса, объявленного " : " of a contest announced on ")
+                    + DateText.Of(announced, language)),
+            announced,
+            name);
+
+    /// <summary>A stage by its code.</summary>
+    public static LocalizedText Named(ContestStage stage) => new($"этап {stage}", $"the stage {stage}");
+
+    /// <summary>The error of a stage that does not occur.</summary>
+    public static InputError NotOccurring(ContestStage stage, string path, LocalizedText expected) =>
+        new(
+            ErrorCode.StageNotOccurring,
+            path,
+            stage.ToString(),
+            new($"этапа {stage} нет", $"the stage {stage} does not occur"),
+            expected);
 
     public static YearContest Extreme(
         DeadlineTerms terms, Counting counting, WorkingDayCalendar calendar, int year, ContestPace pace)

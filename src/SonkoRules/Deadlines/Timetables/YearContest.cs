@@ -22,16 +22,12 @@ public abstract partial record YearContest
         public ContestTimetable Timetable { get; }
 
         /// <summary>The number of calendar days from the announcement to the payment: 0 for the same day.</summary>
-        public int Days =>
-            Period.DaysBetween(Timetable.Announced, Timetable[ContestStage.Payment].Date);
+        public int Days => Period.DaysBetween(Timetable.Announced, Timetable[ContestStage.Payment].Date);
     }
 
     /// <summary>No contest of the year is lawful within the calendar.</summary>
     public sealed partial record None : YearContest
     {
-        internal None(int year)
-            : base(year)
-        {
-        }
+        internal None(int year) : base(year) { }
     }
 }

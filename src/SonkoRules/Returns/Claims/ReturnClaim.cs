@@ -1,8 +1,7 @@
 namespace SonkoRules.Returns;
 
-/// <summary>
-/// What one ground alone asks to return: the sum, the clause, by when and why. Immutable; compares by value.
-/// </summary>
+/// <summary>What one ground alone asks to return: the sum, the clause, by when and why. Immutable; compares by
+/// value.</summary>
 /// <remarks>Требование о возврате по одному основанию.</remarks>
 public sealed partial record ReturnClaim
 {
@@ -42,4 +41,7 @@ public sealed partial record ReturnClaim
 
     /// <summary>The sum with its arithmetic and its term.</summary>
     public Explanation Explain() => ClaimExplanation.Of(this);
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

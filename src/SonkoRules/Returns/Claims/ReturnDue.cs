@@ -1,19 +1,13 @@
 namespace SonkoRules.Returns;
 
-/// <summary>
-/// All that is to be returned of one subsidy, never more than the subsidy. Claims count in the order of their clauses,
-/// within a clause unused money before money used off purpose; claims that are not owed yet count after all others.
-/// Each gets what is left. What was returned already is not taken off. Immutable; compares by value.
-/// </summary>
+/// <summary>All that is to be returned of one subsidy, never more than the subsidy. Claims count in the order of their
+/// clauses, within a clause unused money before money used off purpose; claims that are not owed yet count after all
+/// others. Each gets what is left. What was returned already is not taken off. Immutable; compares by value.</summary>
 /// <remarks>Возврат субсидии. Clauses 3.13, 3.17 and 3.18; the order of counting is this library's: the order of 2025
 /// names none, and it changes how the total is shared out, never the total.</remarks>
 public sealed partial record ReturnDue
 {
-    internal ReturnDue(Rubles subsidy, Sequence<ReturnItem> items)
-    {
-        Subsidy = subsidy;
-        Items = items;
-    }
+    internal ReturnDue(Rubles subsidy, Sequence<ReturnItem> items) => (Subsidy, Items) = (subsidy, items);
 
     /// <summary>The size of the subsidy.</summary>
     public Rubles Subsidy { get; }
@@ -29,8 +23,7 @@ public sealed partial record ReturnDue
     public Rubles Contingent => Sum(contingent: true);
 
     /// <summary>The readings that the sums depend on.</summary>
-    public Sequence<AppliedReading> Readings =>
-        Items.SelectMany(item => item.Claim.Readings).Distinct().ToSequence();
+    public Sequence<AppliedReading> Readings => Items.SelectMany(item => item.Claim.Readings).Distinct().ToSequence();
 
     /// <summary>The total and each claim in the order in which they count.</summary>
     public Explanation Explain() =>
@@ -38,6 +31,9 @@ public sealed partial record ReturnDue
             Clause.None,
             LocalizedText.Of(language => Headline(language == Language.Russian, language)),
             Items.Select(Explain).ToSequence());
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 
     private static Explanation Explain(ReturnItem item)
     {

@@ -5,9 +5,7 @@ namespace SonkoRules.Returns;
 [Union]
 public abstract partial record ReturnGround
 {
-    private ReturnGround()
-    {
-    }
+    private ReturnGround() { }
 
     /// <summary>Money was not used in the time that the agreement sets.</summary>
     /// <remarks>Остаток субсидии. Clause 3.13.</remarks>
@@ -23,38 +21,28 @@ public abstract partial record ReturnGround
     /// <remarks>Использование не по целевому назначению. Clause 3.13.</remarks>
     public sealed partial record OffPurpose : ReturnGround
     {
-        internal OffPurpose()
-        {
-        }
+        internal OffPurpose() { }
     }
 
     /// <summary>The conditions of the subsidy were breached.</summary>
     /// <remarks>Нарушение условий предоставления субсидии. Clause 3.17.</remarks>
     public sealed partial record Breach : ReturnGround
     {
-        internal Breach(Rubles subsidy, BreachPath path)
-        {
-            Subsidy = subsidy;
-            Path = path;
-        }
+        internal Breach(Rubles subsidy, Path<BreachFacts, BreachOutcome> path) => (Subsidy, Path) = (subsidy, path);
 
         /// <summary>The size of the subsidy, the whole of which is at stake.</summary>
         public Rubles Subsidy { get; }
 
         /// <summary>How the breach stands on the day asked about.</summary>
-        public BreachPath Path { get; }
+        public Path<BreachFacts, BreachOutcome> Path { get; }
     }
 
     /// <summary>Results were not reached: subsidy × k, rounded once.</summary>
     /// <remarks>Недостижение результатов. Clause 3.18.</remarks>
     public sealed partial record UnmetResults : ReturnGround
     {
-        internal UnmetResults(Rubles subsidy, ReturnCoefficient coefficient, Fraction multiplier)
-        {
-            Subsidy = subsidy;
-            Coefficient = coefficient;
-            Multiplier = multiplier;
-        }
+        internal UnmetResults(Rubles subsidy, ReturnCoefficient coefficient, Fraction multiplier) =>
+            (Subsidy, Coefficient, Multiplier) = (subsidy, coefficient, multiplier);
 
         /// <summary>The size of the subsidy given in the reporting year.</summary>
         public Rubles Subsidy { get; }
@@ -66,7 +54,6 @@ public abstract partial record ReturnGround
         public Fraction Multiplier { get; }
 
         /// <summary>The sum before it is rounded, in kopecks.</summary>
-        public Fraction ExactKopecks =>
-            new Fraction(Subsidy.Kopecks, 1) * Coefficient.Value * Multiplier;
+        public Fraction ExactKopecks => new Fraction(Subsidy.Kopecks, 1) * Coefficient.Value * Multiplier;
     }
 }

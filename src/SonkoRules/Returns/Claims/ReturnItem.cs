@@ -4,11 +4,7 @@ namespace SonkoRules.Returns;
 /// <remarks>Сумма к возврату по основанию с учётом остальных.</remarks>
 public sealed partial record ReturnItem
 {
-    internal ReturnItem(ReturnClaim claim, Rubles counted)
-    {
-        Claim = claim;
-        Counted = counted;
-    }
+    internal ReturnItem(ReturnClaim claim, Rubles counted) => (Claim, Counted) = (claim, counted);
 
     /// <summary>What the ground alone asks for.</summary>
     public ReturnClaim Claim { get; }

@@ -7,9 +7,7 @@ namespace SonkoRules.Returns;
 [Union]
 public abstract partial record ReturnTiming
 {
-    private ReturnTiming()
-    {
-    }
+    private ReturnTiming() { }
 
     /// <summary>The sum is returned by a known day.</summary>
     public sealed partial record By : ReturnTiming
@@ -32,16 +30,12 @@ public abstract partial record ReturnTiming
     /// <summary>The clause names no term.</summary>
     public sealed partial record NotNamed : ReturnTiming
     {
-        internal NotNamed()
-        {
-        }
+        internal NotNamed() { }
     }
 
     /// <summary>Nothing is due, so there is no term.</summary>
     public sealed partial record NothingDue : ReturnTiming
     {
-        internal NothingDue()
-        {
-        }
+        internal NothingDue() { }
     }
 }

@@ -28,7 +28,6 @@ public sealed partial record ResultCoefficient
     private decimal Above => MoreIsBetter ? Result.Reached : Result.Planned;
 
     private decimal Below => MoreIsBetter ? Result.Planned : Result.Reached;
-
     private bool MoreIsBetter => Result.Direction == IndicatorDirection.MoreIsBetter;
 
     /// <summary>The formula with its numbers.</summary>
@@ -49,4 +48,7 @@ public sealed partial record ResultCoefficient
                     + NumberText.Decimal(Above, language) + "/" + NumberText.Decimal(Below, language)
                     + " = " + FractionText.Exact(Value, language);
         }));
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

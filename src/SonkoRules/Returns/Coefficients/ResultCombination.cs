@@ -26,12 +26,8 @@ internal sealed class ResultCombination
     private readonly LocalizedText _name;
 
     private ResultCombination(
-        Func<Sequence<Fraction>, Fraction> combine, Func<string[], string> formula, LocalizedText name)
-    {
-        _combine = combine;
-        _formula = formula;
-        _name = name;
-    }
+        Func<Sequence<Fraction>, Fraction> combine, Func<string[], string> formula, LocalizedText name) =>
+        (_combine, _formula, _name) = (combine, formula, name);
 
     public static ResultCombination Of(SeveralResults reading) =>
         Guard.Against.Undefined(reading) switch

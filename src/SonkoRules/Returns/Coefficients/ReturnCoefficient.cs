@@ -1,7 +1,6 @@
 namespace SonkoRules.Returns;
 
-/// <summary>The return coefficient of a subsidy with one result or more, exact. Immutable; compares by value.
-/// </summary>
+/// <summary>The return coefficient of a subsidy with one result or more, exact. Immutable; compares by value.</summary>
 /// <remarks>Коэффициент возврата k. Clause 3.18.</remarks>
 public sealed partial record ReturnCoefficient
 {
@@ -34,8 +33,8 @@ public sealed partial record ReturnCoefficient
 
     private Sequence<Fraction> Values => Results.Select(result => result.Value).ToSequence();
 
-    /// <summary>The formula with its numbers: that of each result, and how they combine when there are several.
-    /// </summary>
+    /// <summary>The formula with its numbers: that of each result, and how they combine when there are
+    /// several.</summary>
     public Explanation Explain() =>
         Results.Count == 1
             ? Results[0].Explain()
@@ -43,4 +42,7 @@ public sealed partial record ReturnCoefficient
                 Clause,
                 LocalizedText.Of(language => "k = " + _combination.ToText(Values, language)),
                 Results.Select(result => result.Explain()).ToSequence());
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

@@ -2,11 +2,10 @@ using SonkoRules.Indicators;
 
 namespace SonkoRules.Returns;
 
-/// <summary>
-/// One result of a subsidy: what the agreement plans and what was reached on the reporting date, in the unit of the
-/// result. Immutable; equal when all of it is equal.
-/// </summary>
-/// <remarks>Результат предоставления субсидии: плановое значение S, фактически достигнутое T. Clauses 3.9.1 and 3.18.</remarks>
+/// <summary>One result of a subsidy: what the agreement plans and what was reached on the reporting date, in the unit
+/// of the result. Immutable; equal when all of it is equal.</summary>
+/// <remarks>Результат предоставления субсидии: плановое значение S, фактически достигнутое T. Clauses 3.9.1 and
+/// 3.18.</remarks>
 public sealed partial record SubsidyResult
 {
     /// <summary>A result.</summary>
@@ -44,6 +43,5 @@ public sealed partial record SubsidyResult
     public IndicatorDirection Direction { get; }
 
     /// <summary>Whether the plan was reached; a value equal to the plan reaches it.</summary>
-    public bool IsReached =>
-        Direction == IndicatorDirection.MoreIsBetter ? Reached >= Planned : Reached <= Planned;
+    public bool IsReached => Direction == IndicatorDirection.MoreIsBetter ? Reached >= Planned : Reached <= Planned;
 }

@@ -1,9 +1,7 @@
 namespace SonkoRules.Returns;
 
-/// <summary>
-/// The days known so far of making an agreement with a winner. A day that is null has not come about, or is not known
-/// to have. Immutable; compares by value.
-/// </summary>
+/// <summary>The days known so far of making an agreement with a winner. A day that is null has not come about, or is
+/// not known to have. Immutable; compares by value.</summary>
 /// <remarks>Заключение соглашения: известные даты. Clauses 3.7.1, 3.7.2, 3.11 and 3.12.</remarks>
 public sealed partial record AgreementFacts
 {
@@ -28,20 +26,20 @@ public sealed partial record AgreementFacts
     /// <summary>The last day on which the recipient can have signed: the agreement was made by then, or paid.</summary>
     internal LocalDate? SignedBy => SignedByRecipient ?? Made ?? Paid;
 
-    /// <summary>Refuses days that contradict each other.</summary>
-    internal void Check()
-    {
-        FactOrder.Following(
-            (nameof(ProtocolSigned), ProtocolSigned),
-            (nameof(DraftNoticeSent), DraftNoticeSent),
-            (nameof(SignedByRecipient), SignedByRecipient),
-            (nameof(Made), Made),
-            (nameof(Paid), Paid));
-        FactOrder.Following(
-            (nameof(ProtocolSigned), ProtocolSigned),
-            (nameof(DraftNoticeSent), DraftNoticeSent),
-            (nameof(Objected), Objected));
-    }
+    /// <summary>The days that contradict each other.</summary>
+    internal InputError[] Contradictions() =>
+        [
+            .. FactOrder.Following(
+                (nameof(ProtocolSigned), ProtocolSigned),
+                (nameof(DraftNoticeSent), DraftNoticeSent),
+                (nameof(SignedByRecipient), SignedByRecipient),
+                (nameof(Made), Made),
+                (nameof(Paid), Paid)),
+            .. FactOrder.Following(
+                (nameof(ProtocolSigned), ProtocolSigned),
+                (nameof(DraftNoticeSent), DraftNoticeSent),
+                (nameof(Objected), Objected)).Where(error => error.Path.EndsWith("objected", StringComparison.Ordinal)),
+        ];
 
     /// <summary>The facts that had come about by a day.</summary>
     internal AgreementFacts KnownOn(PathDay day) =>

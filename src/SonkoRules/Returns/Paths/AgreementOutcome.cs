@@ -5,28 +5,22 @@ namespace SonkoRules.Returns;
 [Union]
 public abstract partial record AgreementOutcome
 {
-    private AgreementOutcome()
-    {
-    }
+    private AgreementOutcome() { }
 
     /// <summary>The ministry has not sent the draft.</summary>
     public sealed partial record AwaitingDraft : AgreementOutcome
     {
-        internal AwaitingDraft()
-        {
-        }
+        internal AwaitingDraft() { }
     }
 
     /// <summary>The draft was sent, and the term to sign it has not ended.</summary>
     public sealed partial record AwaitingSignature : AgreementOutcome
     {
-        internal AwaitingSignature()
-        {
-        }
+        internal AwaitingSignature() { }
     }
 
-    /// <summary>The recipient signed: in time, or after having objected in time, or on a draft whose day is not known.
-    /// </summary>
+    /// <summary>The recipient signed: in time, or after having objected in time, or on a draft whose day is not
+    /// known.</summary>
     public sealed partial record SignedByRecipient : AgreementOutcome
     {
         internal SignedByRecipient(LocalDate on) => On = on;
@@ -45,8 +39,8 @@ public abstract partial record AgreementOutcome
         public LocalDate On { get; }
     }
 
-    /// <summary>The term has ended without a signature and without objections. A later signature does not undo it:
-    /// the order knows no such return.</summary>
+    /// <summary>The term has ended without a signature and without objections. A later signature does not undo it: the
+    /// order knows no such return.</summary>
     /// <remarks>Уклонение от заключения соглашения. Clause 3.11.</remarks>
     public sealed partial record Evaded : AgreementOutcome
     {
@@ -60,11 +54,7 @@ public abstract partial record AgreementOutcome
     /// does not show an evasion.</summary>
     public sealed partial record SignedUndated : AgreementOutcome
     {
-        internal SignedUndated(LocalDate notAfter, bool mayBeLate)
-        {
-            NotAfter = notAfter;
-            MayBeLate = mayBeLate;
-        }
+        internal SignedUndated(LocalDate notAfter, bool mayBeLate) => (NotAfter, MayBeLate) = (notAfter, mayBeLate);
 
         /// <summary>The day on which the agreement was made or, if that is not known, the money was paid: the last day
         /// on which the recipient can have signed.</summary>

@@ -1,9 +1,7 @@
 namespace SonkoRules.Returns;
 
-/// <summary>
-/// The days known so far of a breach of the conditions of a subsidy. A day that is null has not come about, or is not
-/// known to have. Immutable; compares by value.
-/// </summary>
+/// <summary>The days known so far of a breach of the conditions of a subsidy. A day that is null has not come about, or
+/// is not known to have. Immutable; compares by value.</summary>
 /// <remarks>Нарушение условий и (или) порядка предоставления субсидии: известные даты. Clause 3.17.</remarks>
 public sealed partial record BreachFacts
 {
@@ -39,34 +37,42 @@ public sealed partial record BreachFacts
     /// <summary>The day on which the whole subsidy was returned.</summary>
     public LocalDate? Returned { get; init; }
 
-    /// <summary>The first day on which the return is known to have been decided: the demand follows the decision.
-    /// </summary>
+    /// <summary>The first day on which the return is known to have been decided: the demand follows the
+    /// decision.</summary>
     internal LocalDate? DecidedBy => Decided ?? DemandBy;
 
     /// <summary>The first day on which the demand is known to have been sent.</summary>
     internal LocalDate? DemandBy => DemandSent ?? DemandReceived;
 
-    /// <summary>Refuses days that contradict each other.</summary>
-    internal void Check()
-    {
-        FactOrder.Following((nameof(SubsidyYear), new LocalDate(SubsidyYear, 1, 1)), (nameof(Found), Found));
+    /// <summary>The days that contradict each other.</summary>
+    internal InputError[] Contradictions() =>
+        [
+            .. FactOrder.Following((nameof(SubsidyYear), new LocalDate(SubsidyYear, 1, 1)), (nameof(Found), Found)),
+            .. ActAndTerm(),
+            .. FactOrder.Following(
+                (nameof(Found), Found),
+                (nameof(ActSent), ActSent),
+                (nameof(Decided), Decided),
+                (nameof(DemandSent), DemandSent),
+                (nameof(DemandReceived), DemandReceived)),
+            .. FactOrder.Following((nameof(ActSent), ActSent), (nameof(CureBy), CureBy)),
+            .. FactOrder.Following((nameof(Found), Found), (nameof(Cured), Cured)),
+            .. FactOrder.Following((nameof(Found), Found), (nameof(Returned), Returned)),
+        ];
 
-        if (ActSent is null != CureBy is null)
-        {
-            throw new System.ArgumentException(
-                "The act sets the term to cure: both days are expected, or neither.", nameof(CureBy));
-        }
-
-        FactOrder.Following(
-            (nameof(Found), Found),
-            (nameof(ActSent), ActSent),
-            (nameof(Decided), Decided),
-            (nameof(DemandSent), DemandSent),
-            (nameof(DemandReceived), DemandReceived));
-        FactOrder.Following((nameof(ActSent), ActSent), (nameof(CureBy), CureBy));
-        FactOrder.Following((nameof(Found), Found), (nameof(Cured), Cured));
-        FactOrder.Following((nameof(Found), Found), (nameof(Returned), Returned));
-    }
+    private IEnumerable<InputError> ActAndTerm() =>
+        ActSent is null == CureBy is null
+            ? []
+            : [
+                new InputError(
+                    ErrorCode.FactsContradict,
+                    "/facts/" + FactOrder.Member(ActSent is null ? nameof(ActSent) : nameof(CureBy)),
+                    string.Empty,
+                    ActSent is null
+                        ? new("срок устранения задан, а день направления акта нет", "the term to cure is given, the day of the act is not")
+                        : new("день направления акта задан, а срок устранения нет", "the day of the act is given, the term to cure is not"),
+                    new("оба дня или ни одного: срок устанавливает акт", "both days or neither: the act sets the term")),
+            ];
 
     /// <summary>The facts that had come about by a day. The act's term to cure is known with the act.</summary>
     internal BreachFacts KnownOn(PathDay day) =>

@@ -5,16 +5,12 @@ namespace SonkoRules.Returns;
 [Union]
 public abstract partial record BreachOutcome
 {
-    private BreachOutcome()
-    {
-    }
+    private BreachOutcome() { }
 
     /// <summary>The breach may still be cured: no act has set a term, or the term runs.</summary>
     public sealed partial record MayBeCured : BreachOutcome
     {
-        internal MayBeCured()
-        {
-        }
+        internal MayBeCured() { }
     }
 
     /// <summary>The breach was cured in time, and nothing is returned (reading R-CURE).</summary>
@@ -29,9 +25,7 @@ public abstract partial record BreachOutcome
     /// <summary>The whole subsidy is to be returned.</summary>
     public sealed partial record ReturnOwed : BreachOutcome
     {
-        internal ReturnOwed()
-        {
-        }
+        internal ReturnOwed() { }
     }
 
     /// <summary>The subsidy was returned.</summary>

@@ -18,7 +18,7 @@ internal sealed class PathDay(LocalDate date)
         LocalDate? done,
         StepGate gate = StepGate.Binds,
         LocalDate? later = null) =>
-        new(term, Timing(deadline), State(deadline, done, later, gate, endsWithTerm: false));
+        new(term, deadline, State(deadline, done, later, gate, endsWithTerm: false));
 
     /// <summary>A step that can be taken within its term only, with the same days.</summary>
     public PathStep Chance(
@@ -27,36 +27,18 @@ internal sealed class PathDay(LocalDate date)
         LocalDate? done,
         StepGate gate = StepGate.Binds,
         LocalDate? later = null) =>
-        new(term, Timing(deadline), State(deadline, done, later, gate, endsWithTerm: true));
+        new(term, deadline, State(deadline, done, later, gate, endsWithTerm: true));
 
-    /// <summary>The first step that is left.</summary>
-    public static NextStep Next(Sequence<PathStep> steps) =>
-        steps.FirstOrDefault(step => step.IsLeft) is { } left ? new NextStep.Step(left) : new NextStep.None();
-
-    /// <summary>The steps whose term has ended without them.</summary>
-    public static Sequence<PathStep> Overdue(Sequence<PathStep> steps) =>
-        steps.Where(step => step.State is StepState.Overdue).ToSequence();
-
-    private static StepTiming Timing(Deadline? deadline) =>
-        deadline is null ? new StepTiming.NotStarted() : new StepTiming.Counted(deadline);
-
-    private StepState State(
-        Deadline? deadline, LocalDate? done, LocalDate? later, StepGate gate, bool endsWithTerm)
+    private StepState State(Deadline? deadline, LocalDate? done, LocalDate? later, StepGate gate, bool endsWithTerm)
     {
         if (done is { } on)
         {
             return new StepState.Done(on, deadline is not null && on > deadline.LastDay);
         }
 
-        if (later is { } passed)
-        {
-            return new StepState.Passed(passed);
-        }
+        if (later is { } passed) { return new StepState.Passed(passed); }
 
-        if (gate == StepGate.Released)
-        {
-            return new StepState.Released();
-        }
+        if (gate == StepGate.Released) { return new StepState.Released(); }
 
         if (deadline is null || gate is StepGate.Waits or StepGate.Unlimited)
         {

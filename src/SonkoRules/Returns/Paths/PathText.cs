@@ -3,10 +3,6 @@ namespace SonkoRules.Returns;
 /// <summary>The outcomes of the paths in words.</summary>
 internal static class PathText
 {
-    /// <summary>на 04.10.2024: ; as of 2024-10-04: .</summary>
-    public static string On(LocalDate date, Language language) =>
-        (language == Language.Russian ? "на " : "as of ") + DateText.Of(date, language) + ": ";
-
     public static string Outcome(BreachOutcome outcome, Language language)
     {
         var russian = language == Language.Russian;

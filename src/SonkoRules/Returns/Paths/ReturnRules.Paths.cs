@@ -12,18 +12,28 @@ public sealed partial class ReturnRules
     /// <param name="asOf">The day asked about; not before the breach was found.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The facts contradict each other.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the breach was found, or a term is outside the
-    /// calendar.</exception>
-    public BreachPath Breach(BreachFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
+    /// <returns>The path; or why not: the facts contradict each other, the day is before the breach was found, or a term is
+    /// outside the calendar.</returns>
+    /// <example><code>
+    /// var facts = new BreachFacts { SubsidyYear = 2025, Found = new LocalDate(2025, 10, 1) };
+    /// rules.Returns.Breach(facts, new LocalDate(2025, 10, 20), calendar)
+    /// </code></example>
+    public OneOf<Path<BreachFacts, BreachOutcome>, WhyNot> Breach(BreachFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
-        Guard.Against.Null(facts).Check();
+        Guard.Against.Null(facts);
         Guard.Against.Null(calendar);
-        FactOrder.AskedFrom(asOf, facts.Found, nameof(facts.Found));
+        var refusals = new RefusalList();
+        refusals.Add(facts.Contradictions());
+        refusals.Add(FactOrder.AskedFrom(asOf, facts.Found, nameof(facts.Found)));
+        if (refusals.Any)
+        {
+            return refusals.ToWhyNot();
+        }
+
         var day = new PathDay(asOf);
         var known = facts.KnownOn(day);
         var rules = _deadlines;
-        var cure = After(known.CureBy, date => rules.BreachCure.On(date, calendar));
+        var cure = After(known.CureBy, date => refusals.Take(rules.BreachCure.On(date, calendar)));
         var outcome = OutcomeOf(known, cure?.LastDay, asOf);
 
         // A breach that may be cured holds the return back; one that was cured, or a return, ends the path. A cure is
@@ -32,12 +42,12 @@ public sealed partial class ReturnRules
             _ => StepGate.Waits, _ => StepGate.Released, _ => StepGate.Binds, _ => StepGate.Released);
         var ended = outcome is BreachOutcome.Returned ? StepGate.Released : StepGate.Binds;
         var inYear = known.Found.Year == known.SubsidyYear;
-        return new(
+        var path = new Path<BreachFacts, BreachOutcome>(
             Terms.Breach,
             known,
             asOf,
             Sequence.Of(
-                day.Duty(rules.BreachAct.Term, rules.BreachAct.From(known.Found, calendar), known.ActSent, ended, known.DecidedBy),
+                day.Duty(rules.BreachAct.Term, refusals.Take(rules.BreachAct.From(known.Found, calendar)), known.ActSent, ended, known.DecidedBy),
                 day.Chance(
                     rules.BreachCure.Term,
                     cure,
@@ -45,29 +55,31 @@ public sealed partial class ReturnRules
                     ended == StepGate.Binds && known.DecidedBy is not null ? StepGate.Closes : ended),
                 day.Duty(
                     rules.ReturnDecision.Term,
-                    After(cure?.LastDay, date => rules.ReturnDecision.From(date, calendar)),
+                    After(cure?.LastDay, date => refusals.Take(rules.ReturnDecision.From(date, calendar))),
                     known.Decided,
                     asOf <= cure?.LastDay && gate == StepGate.Binds ? StepGate.Waits : gate,
                     known.DemandBy),
                 day.Duty(
                     rules.ReturnDemand.Term,
-                    After(known.Decided, date => rules.ReturnDemand.From(date, calendar)),
+                    After(known.Decided, date => refusals.Take(rules.ReturnDemand.From(date, calendar))),
                     known.DemandSent,
                     gate,
                     known.DemandReceived),
                 inYear
                     ? day.Duty(
                         rules.ReturnInYear.Term,
-                        rules.ReturnInYear.From(known.Found, calendar),
+                        refusals.Take(rules.ReturnInYear.From(known.Found, calendar)),
                         known.Returned,
                         gate)
                     : day.Duty(
                         rules.ReturnAfterYear.Term,
-                        After(known.DemandReceived, date => rules.ReturnAfterYear.From(date, calendar)),
+                        After(known.DemandReceived, date => refusals.Take(rules.ReturnAfterYear.From(date, calendar))),
                         known.Returned,
                         gate)),
             outcome,
+            PathText.Outcome,
             ReadingCatalogue.Applied(Readings, ReadingIds.Cure));
+        return refusals.Any ? refusals.ToWhyNot() : path;
     }
 
     /// <summary>How the making of an agreement stands on a day. Events after that day are taken as not yet come about.
@@ -76,32 +88,42 @@ public sealed partial class ReturnRules
     /// <param name="asOf">The day asked about; not before the results protocol was signed.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The facts contradict each other.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the protocol was signed, or a term is outside
-    /// the calendar.</exception>
-    public AgreementPath Agreement(AgreementFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
+    /// <returns>The path; or why not: the facts contradict each other, the day is before the protocol was signed, or a term
+    /// is outside the calendar.</returns>
+    /// <example><code>
+    /// var facts = new AgreementFacts { ProtocolSigned = new LocalDate(2025, 6, 5) };
+    /// rules.Returns.Agreement(facts, new LocalDate(2025, 6, 20), calendar)
+    /// </code></example>
+    public OneOf<Path<AgreementFacts, AgreementOutcome>, WhyNot> Agreement(AgreementFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
-        Guard.Against.Null(facts).Check();
+        Guard.Against.Null(facts);
         Guard.Against.Null(calendar);
-        FactOrder.AskedFrom(asOf, facts.ProtocolSigned, nameof(facts.ProtocolSigned));
+        var refusals = new RefusalList();
+        refusals.Add(facts.Contradictions());
+        refusals.Add(FactOrder.AskedFrom(asOf, facts.ProtocolSigned, nameof(facts.ProtocolSigned)));
+        if (refusals.Any)
+        {
+            return refusals.ToWhyNot();
+        }
+
         var day = new PathDay(asOf);
         var known = facts.KnownOn(day);
         var rules = _deadlines;
-        var signing = After(known.DraftNoticeSent, date => rules.AgreementSigning.From(date, calendar));
+        var signing = After(known.DraftNoticeSent, date => refusals.Take(rules.AgreementSigning.From(date, calendar)));
         var outcome = OutcomeOf(known, signing, asOf);
         var ended = outcome is AgreementOutcome.Evaded ? StepGate.Released : StepGate.Binds;
 
         // Objections in time take the step out of its term, and the order names no other.
         var unlimited = known.Objected is { } objected && !(objected > signing?.LastDay)
             && !(known.SignedByRecipient <= signing?.LastDay);
-        return new(
+        var path = new Path<AgreementFacts, AgreementOutcome>(
             Terms.Evasion,
             known,
             asOf,
             Sequence.Of(
                 day.Duty(
                     rules.DraftAgreement.Term,
-                    rules.DraftAgreement.AfterProtocol(known.ProtocolSigned, calendar),
+                    refusals.Take(rules.DraftAgreement.AfterProtocol(known.ProtocolSigned, calendar)),
                     known.DraftNoticeSent,
                     later: Earliest(known.Objected, known.SignedBy)),
                 day.Chance(
@@ -112,10 +134,12 @@ public sealed partial class ReturnRules
                     known.Made ?? known.Paid),
                 day.Duty(
                     rules.Payment.Term,
-                    After(known.Made, date => rules.Payment.From(date, calendar)),
+                    After(known.Made, date => refusals.Take(rules.Payment.From(date, calendar))),
                     known.Paid,
                     ended)),
-            outcome);
+            outcome,
+            PathText.Outcome);
+        return refusals.Any ? refusals.ToWhyNot() : path;
     }
 
     /// <summary>How an application because of service stands on a day. Events after that day are taken as not yet come
@@ -124,23 +148,39 @@ public sealed partial class ReturnRules
     /// <param name="asOf">The day asked about.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The facts contradict each other.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A term is outside the calendar.</exception>
-    public SuspensionPath Suspension(SuspensionFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
+    /// <returns>The path; or why not: the facts contradict each other, or a term is outside the calendar.</returns>
+    /// <example><code>
+    /// var facts = new SuspensionFacts { AgreementEnds = new LocalDate(2025, 12, 31) };
+    /// rules.Returns.Suspension(facts, new LocalDate(2025, 6, 20), calendar)
+    /// </code></example>
+    public OneOf<Path<SuspensionFacts, SuspensionOutcome>, WhyNot> Suspension(SuspensionFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
-        Guard.Against.Null(facts).Check();
+        Guard.Against.Null(facts);
         Guard.Against.Null(calendar);
+        var refusals = new RefusalList();
+        refusals.Add(facts.Contradictions());
+        if (refusals.Any)
+        {
+            return refusals.ToWhyNot();
+        }
+
         var day = new PathDay(asOf);
         var known = facts.KnownOn(day);
         var rules = _deadlines;
-        var request = Earlier(
-            rules.SuspensionRequest.Limit.By(known.AgreementEnds, calendar),
-            After(known.ServiceEnded, date => rules.SuspensionRequest.AfterService.From(date, calendar)));
+        var limit = refusals.Take(rules.SuspensionRequest.Limit.By(known.AgreementEnds, calendar));
+        var afterService = After(
+            known.ServiceEnded, date => refusals.Take(rules.SuspensionRequest.AfterService.From(date, calendar)));
+        if (limit is null)
+        {
+            return refusals.ToWhyNot();
+        }
+
+        var request = Earlier(limit, afterService);
         var outcome = OutcomeOf(known, request.LastDay, asOf);
         var released = known.Applied is null && outcome is SuspensionOutcome.TooLate
             ? StepGate.Released
             : StepGate.Binds;
-        return new(
+        var path = new Path<SuspensionFacts, SuspensionOutcome>(
             Terms.Suspension,
             known,
             asOf,
@@ -148,19 +188,21 @@ public sealed partial class ReturnRules
                 day.Chance(request.Term, request, known.Applied, later: known.Decided ?? known.Notified),
                 day.Duty(
                     rules.SuspensionDecision.Term,
-                    After(known.Applied, date => rules.SuspensionDecision.From(date, calendar)),
+                    After(known.Applied, date => refusals.Take(rules.SuspensionDecision.From(date, calendar))),
                     known.Decided,
                     released,
                     known.Notified),
                 day.Duty(
                     rules.SuspensionNotice.Term,
-                    After(known.Decided, date => rules.SuspensionNotice.From(date, calendar)),
+                    After(known.Decided, date => refusals.Take(rules.SuspensionNotice.From(date, calendar))),
                     known.Notified,
                     released)),
-            outcome);
+            outcome,
+            PathText.Outcome);
+        return refusals.Any ? refusals.ToWhyNot() : path;
     }
 
-    private static Deadline? After(LocalDate? trigger, Func<LocalDate, Deadline> rule) =>
+    private static Deadline? After(LocalDate? trigger, Func<LocalDate, Deadline?> rule) =>
         trigger is { } date ? rule(date) : null;
 
     private static Deadline Earlier(Deadline limit, Deadline? other) =>
@@ -199,10 +241,7 @@ public sealed partial class ReturnRules
 
     private BreachOutcome OutcomeOf(BreachFacts known, LocalDate? cureEnds, LocalDate asOf)
     {
-        if (known.Returned is { } returned)
-        {
-            return new BreachOutcome.Returned(returned);
-        }
+        if (known.Returned is { } returned) { return new BreachOutcome.Returned(returned); }
 
         // Before an act sets a term, whatever is cured is cured in time. Once the return is decided on, only a cure
         // within a term that is known is.

@@ -5,16 +5,12 @@ internal enum StepGate
 {
     /// <summary>It is to be taken as soon as its term is known.</summary>
     Binds = 0,
-
     /// <summary>It may still turn out not to be needed.</summary>
     Waits = 1,
-
     /// <summary>It is not needed.</summary>
     Released = 2,
-
     /// <summary>It can no longer be taken with effect once its term, if that is known, has ended.</summary>
     Closes = 3,
-
     /// <summary>It is to be taken, and no term is named for it.</summary>
     Unlimited = 4,
 }

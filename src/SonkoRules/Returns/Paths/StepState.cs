@@ -5,9 +5,7 @@ namespace SonkoRules.Returns;
 [Union]
 public abstract partial record StepState
 {
-    private StepState()
-    {
-    }
+    private StepState() { }
 
     /// <summary>The state in words: просрочено на 3 дня; overdue by 3 days.</summary>
     /// <param name="language">The language of the text.</param>
@@ -46,9 +44,7 @@ public abstract partial record StepState
     /// <summary>The step is to be taken and its term has not ended.</summary>
     public sealed partial record Open : StepState
     {
-        internal Open()
-        {
-        }
+        internal Open() { }
     }
 
     /// <summary>The step is to be taken and its term has ended.</summary>
@@ -63,11 +59,7 @@ public abstract partial record StepState
     /// <summary>The step was taken.</summary>
     public sealed partial record Done : StepState
     {
-        internal Done(LocalDate on, bool isLate)
-        {
-            On = on;
-            IsLate = isLate;
-        }
+        internal Done(LocalDate on, bool isLate) => (On, IsLate) = (on, isLate);
 
         /// <summary>The day on which it was taken.</summary>
         public LocalDate On { get; }
@@ -79,21 +71,17 @@ public abstract partial record StepState
     /// <summary>The step is not needed: what came before has ended the path.</summary>
     public sealed partial record Released : StepState
     {
-        internal Released()
-        {
-        }
+        internal Released() { }
     }
 
     /// <summary>The term has ended, and the step can no longer be taken.</summary>
     public sealed partial record Lapsed : StepState
     {
-        internal Lapsed()
-        {
-        }
+        internal Lapsed() { }
     }
 
-    /// <summary>When the step was taken, or whether, is not known; a later one was, so that nobody waits for it.
-    /// </summary>
+    /// <summary>When the step was taken, or whether, is not known; a later one was, so that nobody waits for
+    /// it.</summary>
     public sealed partial record Passed : StepState
     {
         internal Passed(LocalDate laterStepOn) => LaterStepOn = laterStepOn;

@@ -1,10 +1,8 @@
 namespace SonkoRules.Returns;
 
-/// <summary>
-/// The days known so far of an application because the head of a project serves: to suspend the agreement, to give the
-/// subsidy up, or to pass the duties on. A day that is null has not come about, or is not known to have. Immutable;
-/// compares by value.
-/// </summary>
+/// <summary>The days known so far of an application because the head of a project serves: to suspend the agreement, to
+/// give the subsidy up, or to pass the duties on. A day that is null has not come about, or is not known to have.
+/// Immutable; compares by value.</summary>
 /// <remarks>Военная служба руководителя проекта: известные даты. Clause 3.19.</remarks>
 public sealed partial record SuspensionFacts
 {
@@ -23,11 +21,10 @@ public sealed partial record SuspensionFacts
     /// <summary>The day on which the ministry told the recipient of the decision.</summary>
     public LocalDate? Notified { get; init; }
 
-    /// <summary>Refuses days that contradict each other.</summary>
-    internal void Check()
-    {
-        FactOrder.Following((nameof(Applied), Applied), (nameof(Decided), Decided), (nameof(Notified), Notified));
-    }
+    /// <summary>The days that contradict each other.</summary>
+    internal InputError[] Contradictions() =>
+        FactOrder.Following(
+            (nameof(Applied), Applied), (nameof(Decided), Decided), (nameof(Notified), Notified)).ToArray();
 
     /// <summary>The facts that had come about by a day.</summary>
     internal SuspensionFacts KnownOn(PathDay day) =>

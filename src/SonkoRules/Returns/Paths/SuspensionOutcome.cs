@@ -5,16 +5,12 @@ namespace SonkoRules.Returns;
 [Union]
 public abstract partial record SuspensionOutcome
 {
-    private SuspensionOutcome()
-    {
-    }
+    private SuspensionOutcome() { }
 
     /// <summary>The recipient has not applied and still may.</summary>
     public sealed partial record MayApply : SuspensionOutcome
     {
-        internal MayApply()
-        {
-        }
+        internal MayApply() { }
     }
 
     /// <summary>The term ended before the recipient applied.</summary>
@@ -29,17 +25,13 @@ public abstract partial record SuspensionOutcome
     /// <summary>The ministry has not decided.</summary>
     public sealed partial record AwaitingDecision : SuspensionOutcome
     {
-        internal AwaitingDecision()
-        {
-        }
+        internal AwaitingDecision() { }
     }
 
     /// <summary>The ministry has decided and not told the recipient.</summary>
     public sealed partial record AwaitingNotice : SuspensionOutcome
     {
-        internal AwaitingNotice()
-        {
-        }
+        internal AwaitingNotice() { }
     }
 
     /// <summary>The recipient was told of the decision.</summary>

@@ -2,18 +2,12 @@ using SonkoRules.Deadlines;
 
 namespace SonkoRules.Returns;
 
-/// <summary>
-/// The two reports of a period, on the results and on the spending, and when they are due. Immutable; compares by
-/// value.
-/// </summary>
+/// <summary>The two reports of a period, on the results and on the spending, and when they are due. Immutable; compares
+/// by value.</summary>
 /// <remarks>Отчёт о достижении значений результатов и отчёт об осуществлении расходов. Clauses 3.14 and 3.18.</remarks>
 public sealed partial record ReportDue
 {
-    internal ReportDue(ReportPeriod period, Deadline deadline)
-    {
-        Period = period;
-        Deadline = deadline;
-    }
+    internal ReportDue(ReportPeriod period, Deadline deadline) => (Period, Deadline) = (period, deadline);
 
     /// <summary>What the reports cover.</summary>
     public ReportPeriod Period { get; }
@@ -28,4 +22,7 @@ public sealed partial record ReportDue
             LocalizedText.Of(language =>
                 Period.ToText(language) + ": " + DeadlineText.Headline(Deadline, language)),
             Deadline.Explain().Parts);
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

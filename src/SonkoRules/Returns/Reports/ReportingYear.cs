@@ -2,10 +2,8 @@ using SonkoRules.Deadlines;
 
 namespace SonkoRules.Returns;
 
-/// <summary>
-/// The dates that a subsidy of one year brings after it is paid. An agreement may ask for reports more often, never
-/// less. Immutable; compares by value.
-/// </summary>
+/// <summary>The dates that a subsidy of one year brings after it is paid. An agreement may ask for reports more often,
+/// never less. Immutable; compares by value.</summary>
 /// <remarks>Отчётный год. Clauses 3.13, 3.14, 3.16 and 3.18.</remarks>
 public sealed partial record ReportingYear
 {
@@ -15,15 +13,9 @@ public sealed partial record ReportingYear
         Sequence<ReportDue> reports,
         Deadline resultDate,
         Deadline unusedReturn,
-        Deadline publication)
-    {
-        Clause = clause;
-        Year = year;
-        Reports = reports;
-        ResultDate = resultDate;
-        UnusedReturn = unusedReturn;
-        Publication = publication;
-    }
+        Deadline publication) =>
+        (Clause, Year, Reports, ResultDate, UnusedReturn, Publication) =
+            (clause, year, reports, resultDate, unusedReturn, publication);
 
     /// <summary>The clause by which reports are given at least once a quarter.</summary>
     public Clause Clause { get; }
@@ -64,4 +56,7 @@ public sealed partial record ReportingYear
                 .OrderBy(pair => pair.LastDay)
                 .Select(pair => pair.Reason)
                 .ToSequence());
+
+    /// <summary>The first line of the explanation, in English.</summary>
+    public override string ToString() => Explain().Line;
 }

@@ -52,13 +52,13 @@ public sealed class EffectsDocumentTests
                     one.At("changes").EnumerateArray().Sum(change => change.At("moves").GetArrayLength()),
                     one.At("greatestMoves").GetArrayLength(), one.At("decidesRefusal").GetBoolean())));
             Assert.Equal(
-                expected.LeftOut.Select(one => (one.Answer.ToString(), one.Why.GetType().Name, one.Why.Text.Russian)),
+                expected.LeftOut.Select(one => (one.Answer.ToString(), one.Why.ToString(), one.Text.Russian)),
                 answer.At("leftOut").EnumerateArray().Select(one => (
                     one.Text("id") + "=" + one.Text("answer"), one.Text("why"), one.Text("text/ru"))));
             Assert.Equal(
                 expected.Results.Select(one => (
                     one.Count,
-                    one.Result.GetType().Name,
+                    one.Value.GetType().Name,
                     string.Join(", ", one.Combinations().First().Answers),
                     request.Combinations ? one.Count : -1)),
                 answer.At("results").EnumerateArray().Select(one => (
@@ -66,8 +66,8 @@ public sealed class EffectsDocumentTests
                     one.Text("result/kind"),
                     string.Join(", ", one.Readings("first")),
                     one.TryGetProperty("combinations", out var all) ? all.GetArrayLength() : -1)));
-            seen.UnionWith(expected.LeftOut.Select(one => one.Why.GetType().Name));
-            seen.UnionWith(expected.Results.Select(one => one.Result.GetType().Name));
+            seen.UnionWith(expected.LeftOut.Select(one => one.Why.ToString()));
+            seen.UnionWith(expected.Results.Select(one => one.Value.GetType().Name));
             seen.UnionWith(expected.Applications.Select(one => one.Winning.ToString()));
         }
 

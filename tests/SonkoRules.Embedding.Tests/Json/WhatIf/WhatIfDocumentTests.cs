@@ -193,7 +193,7 @@ public sealed class WhatIfDocumentTests
                 told.UnionWith(expected.Differences.Select(one => one.GetType().Name));
             });
 
-    private static void Sums(SumSolution expected, JsonElement answer) =>
+    private static void Sums(Solution<Rubles> expected, JsonElement answer) =>
         Intervals(
             expected.Match(
                 found => found.Intervals.Select(one => (one.Least.ToDecimal(), one.Greatest.ToDecimal())), _ => []),

@@ -157,10 +157,7 @@ public sealed class DeadlineCalendarTests
         var properties = typeof(DeadlineTerms).GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => typeof(IDeadlineTerm).IsAssignableFrom(property.PropertyType)).ToArray();
 
-        Assert.Equal(terms.All.Count, TermNames.All.Length);
-        Assert.Equal(properties.Length, TermNames.All.Length);
-        Assert.Equal(
-            terms.All, TermNames.All.Select(name => (IDeadlineTerm)properties.Single(one => one.Name == name).GetValue(terms)!));
+        Assert.Equal(properties.Select(one => one.Name), terms.All.Select(term => term.Name));
         foreach (var edition in SmolenskRules.History.Editions)
         {
             Assert.Equal(edition.Deadlines.All.Count, edition.Deadlines.All.Distinct().Count());
