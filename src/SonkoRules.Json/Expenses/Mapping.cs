@@ -60,10 +60,10 @@ internal static partial class ExpensesMapping
             undetermined => new ExpenseClassDoc.UndeterminedClass(undetermined.Clause, undetermined.Missing));
 
     public static AgreementDoc ToDoc(RequestAgreement agreement) =>
-        agreement.Match<AgreementDoc>(
-            agrees => new AgreementDoc.Agrees(agrees.Clause, agrees.Request),
-            differs => new AgreementDoc.Differs(
-                differs.Clause, differs.Request, differs.FromSubsidy, differs.Excess.ToDecimal()));
+        agreement.Agrees
+            ? new AgreementDoc.Agrees(agreement.Clause, agreement.Request)
+            : new AgreementDoc.Differs(
+                agreement.Clause, agreement.Request, agreement.FromSubsidy, agreement.Excess.ToDecimal());
 
     public static PayResultDoc ToDoc(PayResult result, bool explain)
     {

@@ -104,11 +104,6 @@ public sealed class ExpenseRules
             fromSubsidy,
             total - fromSubsidy,
             lines.Select(line => new ClassifiedLine(line, Classify(line))).ToSequence(),
-            fromSubsidy == request
-                ? new RequestAgreement.Agrees(request) { Clause = Terms.BudgetClause }
-                : new RequestAgreement.Differs(request, fromSubsidy, request - fromSubsidy)
-                {
-                    Clause = Terms.BudgetClause,
-                });
+            new RequestAgreement(request, fromSubsidy) { Clause = Terms.BudgetClause });
     }
 }

@@ -77,17 +77,15 @@ internal static class ExpenseWording
             $"{left.ToText(language)} {sign} {right.ToText(language)}: "
             + (language == Language.Russian ? russian : english));
 
-    private static string Agreement(RequestAgreement agreement, Language language) =>
-        agreement.Match(
-            agrees => language == Language.Russian
-                ? $"Расходы за счёт субсидии равны запрошенной сумме {agrees.Request.ToText(language)}"
-                : $"The lines paid from the subsidy add to the request of {agrees.Request.ToText(language)}",
-            differs =>
-            {
-                var sum = differs.FromSubsidy.ToText(language);
-                var request = differs.Request.ToText(language);
-                return language == Language.Russian
-                    ? $"Расходы за счёт субсидии {sum} не равны запрошенной сумме {request}"
-                    : $"The lines paid from the subsidy add to {sum}, the request is {request}";
-            });
+    private static string Agreement(RequestAgreement agreement, Language language)
+    {
+        var (request, sum) = (agreement.Request.ToText(language), agreement.FromSubsidy.ToText(language));
+        return (agreement.Agrees, language) switch
+        {
+            (true, Language.Russian) => $"Расходы за счёт субсидии равны запрошенной сумме {request}",
+            (true, _) => $"The lines paid from the subsidy add to the request of {request}",
+            (false, Language.Russian) => $"Расходы за счёт субсидии {sum} не равны запрошенной сумме {request}",
+            _ => $"The lines paid from the subsidy add to {sum}, the request is {request}",
+        };
+    }
 }

@@ -1,23 +1,17 @@
 namespace SonkoRules.Expenses;
 
-/// <summary>Whether the budget of a project agrees with the sum asked for. A closed union of its nested
-/// cases.</summary>
+/// <summary>Whether the budget of a project agrees with the sum asked for, to the kopeck.</summary>
 /// <remarks>Согласие бюджета проекта с запрошенной суммой.</remarks>
-[Union]
-public abstract partial record RequestAgreement
+/// <param name="Request">The sum asked for.</param>
+/// <param name="FromSubsidy">What the lines paid from the subsidy add to.</param>
+public sealed partial record RequestAgreement(Rubles Request, Rubles FromSubsidy)
 {
-    private RequestAgreement() { }
-
     /// <summary>The clause that it rests on: the one by which a project states both.</summary>
     public required Clause Clause { get; init; }
 
-    /// <summary>The lines paid from the subsidy add to the sum asked for, to the kopeck.</summary>
-    /// <param name="Request">The sum asked for.</param>
-    public sealed partial record Agrees(Rubles Request) : RequestAgreement;
+    /// <summary>Whether both are the same.</summary>
+    public bool Agrees => Request == FromSubsidy;
 
-    /// <summary>The lines add to another sum.</summary>
-    /// <param name="Request">The sum asked for.</param>
-    /// <param name="FromSubsidy">What the lines add to.</param>
-    /// <param name="Excess">What the request is above the lines; below zero where it is less.</param>
-    public sealed partial record Differs(Rubles Request, Rubles FromSubsidy, Rubles Excess) : RequestAgreement;
+    /// <summary>What the request is above the lines; below zero where it is less.</summary>
+    public Rubles Excess => Request - FromSubsidy;
 }

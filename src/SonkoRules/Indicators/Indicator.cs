@@ -23,7 +23,7 @@ public sealed partial record Indicator(
     public Attainment Assess()
     {
         var better = Advantage(Direction, Fact, Plan);
-        return better >= 0 ? new Attainment.Reached(this, better) : new Attainment.Missed(this, -better);
+        return new Attainment(this, better);
     }
 
     /// <summary>By how much a value is better than another; below zero when it is worse.</summary>

@@ -109,14 +109,15 @@ public sealed class ExpenseTests
         Assert.Equal(Rubles.From(50_000.01m), report.FromOthers);
         Assert.Equal(["named Wages", "named Rent", "ask Kinds"], report.Lines.Select(line => Word(line.Class)));
         Assert.Equal(
-            new RequestAgreement.Differs(Rubles.From(100_000m), Rubles.From(99_999.99m), Rubles.From(0.01m))
+            new RequestAgreement(Rubles.From(100_000m), Rubles.From(99_999.99m))
             {
                 Clause = SonkoRules.Acts.Clause.Parse("2.9.7"),
             },
             report.Agreement);
-        Assert.IsType<RequestAgreement.Agrees>(Rules.Check(lines, Rubles.From(99_999.99m)).Agreement);
-        Assert.Equal("less", Rules.Check(lines, Rubles.From(99_999.98m)).Agreement.Match(
-            _ => "agrees", differs => differs.Excess == Rubles.From(-0.01m) ? "less" : "other"));
+        Assert.Equal(Rubles.From(0.01m), report.Agreement.Excess);
+        Assert.False(report.Agreement.Agrees);
+        Assert.True(Rules.Check(lines, Rubles.From(99_999.99m)).Agreement.Agrees);
+        Assert.Equal(Rubles.From(-0.01m), Rules.Check(lines, Rubles.From(99_999.98m)).Agreement.Excess);
     }
 
     [Property]

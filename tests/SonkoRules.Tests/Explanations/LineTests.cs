@@ -7,7 +7,6 @@ using SonkoRules.Applications;
 using SonkoRules.Calendars;
 using SonkoRules.Contests;
 using SonkoRules.Quantities;
-using SonkoRules.Returns;
 using SonkoRules.Subsidies;
 using SonkoRules.Tests.Architecture;
 using SonkoRules.Tests.Contests;

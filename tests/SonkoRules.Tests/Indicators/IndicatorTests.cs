@@ -23,18 +23,8 @@ public sealed class IndicatorTests
     {
         var attainment = new Indicator("Days of waiting", plan, fact, direction).Assess();
 
-        Assert.Equal(reached, attainment is Attainment.Reached);
-        Assert.Equal(by, attainment.Match(value => value.Surplus, value => value.Shortfall));
-    }
-
-    [Fact]
-    public void Switch_calls_the_case_at_hand()
-    {
-        var calls = string.Empty;
-        new Indicator("a", 1, 1).Assess().Switch(_ => calls += "reached ", _ => calls += "missed ");
-        new Indicator("a", 1, 0).Assess().Switch(_ => calls += "reached ", _ => calls += "missed ");
-
-        Assert.Equal("reached missed ", calls);
+        Assert.Equal(reached, attainment.IsReached);
+        Assert.Equal(reached ? by : -by, attainment.Margin);
     }
 
     [Property]
@@ -44,9 +34,7 @@ public sealed class IndicatorTests
         var more = new Indicator("a", plan, fact).Assess();
         var less = new Indicator("a", fact, plan, IndicatorDirection.LessIsBetter).Assess();
 
-        Assert.Equal(
-            more.Match(value => (true, value.Surplus), value => (false, value.Shortfall)),
-            less.Match(value => (true, value.Surplus), value => (false, value.Shortfall)));
+        Assert.Equal((more.IsReached, more.Margin), (less.IsReached, less.Margin));
     }
 
     [Fact]
@@ -102,6 +90,5 @@ public sealed class IndicatorTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Share.Percent(Fraction.One, 19));
         Assert.Throws<ArgumentException>(() => new Indicator(" ", 1, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Indicator("a", 1, 1, (IndicatorDirection)2));
-        Assert.Throws<ArgumentNullException>(() => new Indicator("a", 1, 1).Assess().Match(null!, _ => 1));
     }
 }

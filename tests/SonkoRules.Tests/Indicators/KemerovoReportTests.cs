@@ -75,8 +75,8 @@ public sealed class KemerovoReportTests
     {
         Assert.Equal(
             [19.68m, -0.02m, -0.02m, 0.11m, 28.62m, 0.43m, 38.5m],
-            Targets.Select(target => target.Assess().Match(value => value.Surplus, value => -value.Shortfall)));
-        Assert.Equal(2, Targets.Count(target => target.Assess() is Attainment.Missed));
+            Targets.Select(target => target.Assess().Margin));
+        Assert.Equal(2, Targets.Count(target => !target.Assess().IsReached));
     }
 
     [Fact]
