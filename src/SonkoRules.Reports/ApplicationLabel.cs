@@ -1,6 +1,3 @@
-using System;
-using SonkoRules.Guarding;
-
 namespace SonkoRules.Reports;
 
 /// <summary>How a report names the applicant of an application. Immutable; equal when both are equal.</summary>

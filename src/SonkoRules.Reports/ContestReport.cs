@@ -1,7 +1,5 @@
-using System;
 using SonkoRules.Analysis;
 using SonkoRules.Contests;
-using SonkoRules.Guarding;
 
 namespace SonkoRules.Reports;
 

@@ -1,10 +1,5 @@
-using System;
-using System.Linq;
 using SonkoRules.Analysis;
 using SonkoRules.Deadlines;
-using SonkoRules.Guarding;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Reports;
 

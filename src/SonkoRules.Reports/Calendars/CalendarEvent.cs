@@ -1,6 +1,3 @@
-using NodaTime;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Reports;
 
 /// <summary>One event of a calendar file, before it is written.</summary>

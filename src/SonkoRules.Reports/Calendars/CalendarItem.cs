@@ -1,6 +1,4 @@
-using System;
 using SonkoRules.Deadlines;
-using SonkoRules.Guarding;
 
 namespace SonkoRules.Reports;
 

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using NodaTime;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Reports;
 
 /// <summary>Writes events as an iCalendar object (RFC 5545; the name by RFC 7986).</summary>

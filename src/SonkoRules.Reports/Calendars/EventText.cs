@@ -1,5 +1,4 @@
 using SonkoRules.Deadlines;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Reports;
 

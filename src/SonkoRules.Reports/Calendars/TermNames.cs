@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using SonkoRules.Deadlines;
 
 namespace SonkoRules.Reports;

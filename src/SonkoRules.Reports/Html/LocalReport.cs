@@ -1,9 +1,4 @@
-using System.Linq;
 using System.Text;
-using SonkoRules.Acts;
-using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Reports;
 

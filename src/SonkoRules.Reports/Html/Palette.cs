@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace SonkoRules.Reports;
 
 /// <summary>The colours of the page, and which of them lie on which. Nothing is told by colour alone: bars and days have

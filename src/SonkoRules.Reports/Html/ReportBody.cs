@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace SonkoRules.Reports;
 
 /// <summary>The report in one language: its sections in their order, the links to them, the foot.</summary>

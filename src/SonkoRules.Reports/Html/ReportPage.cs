@@ -1,6 +1,3 @@
-using System.Linq;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Reports;
 
 /// <summary>Puts the page together: its head, the choice of the language, the report in each language.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using SonkoRules.Acts;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Reports;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Linq;
-using SonkoRules.Quantities;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Reports;

@@ -1,7 +1,5 @@
 using SonkoRules.Contests;
-using SonkoRules.Quantities;
 using SonkoRules.Subsidies;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Reports;
 

@@ -1,6 +1,3 @@
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Reports;
 
 /// <summary>Lengths of bars: whole hundredths of a per cent, counted without fractions of any kind.</summary>

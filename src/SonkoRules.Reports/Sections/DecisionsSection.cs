@@ -1,7 +1,5 @@
-using System.Linq;
 using SonkoRules.Applications;
 using SonkoRules.Contests;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Reports;
 

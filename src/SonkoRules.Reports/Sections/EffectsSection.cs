@@ -1,9 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Contests;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Reports;
 

@@ -1,8 +1,5 @@
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Contests;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Reports;
 

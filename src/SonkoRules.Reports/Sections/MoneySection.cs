@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Contests;
-using SonkoRules.Quantities;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Reports;

@@ -1,9 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
 using SonkoRules.Calendars;
 using SonkoRules.Deadlines;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Reports;
 

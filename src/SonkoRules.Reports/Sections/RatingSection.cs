@@ -1,5 +1,3 @@
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Contests;
 using SonkoRules.Ranking;
 using SonkoRules.Subsidies;

@@ -1,6 +1,3 @@
-using System.Linq;
-using SonkoRules.Acts;
-
 namespace SonkoRules.Reports;
 
 /// <summary>The edition and the readings under which all of it was computed.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Reports;
 
 /// <summary>A sum as a bar of its parts, each with a pattern of its own. The table beside it gives the numbers.</summary>

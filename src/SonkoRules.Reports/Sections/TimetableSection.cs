@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using SonkoRules.Deadlines;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Reports;
 

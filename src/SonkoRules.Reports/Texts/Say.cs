@@ -1,8 +1,3 @@
-using System;
-using NodaTime;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Reports;
 
 /// <summary>Numbers and days as the reports write them, without asking any culture.</summary>

@@ -29,7 +29,7 @@ internal static class CommittedContest
     public static ContestTimetable Timetable { get; } = Content.Rules.Deadlines.Timetable(
         Content.Announced,
         RussianCalendar.FiveDayWeek,
-        new TimetablePlan { Given = Content.Dates.Timetable.Plan.Given });
+        new TimetablePlan { Given = Content.Dates.Timetable.Plan.Given }).OrThrow();
 
     public static ContestReportOptions Options { get; } = new()
     {
