@@ -48,6 +48,7 @@ public sealed class ApplicationRules
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <returns>The decision; or every contradiction: another application is of another applicant or has the same id, or
     /// one was withdrawn before it was filed.</returns>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="verdict"/> is the default value.</exception>
     public OneOf<ApplicationDecision, WhyNot> Decide(
         Application application, EligibilityVerdict verdict, ApplicationDates dates, Sequence<Application> others)
@@ -65,6 +66,7 @@ public sealed class ApplicationRules
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <returns>The decisions; or every contradiction: two applications have one id, or one was withdrawn before it was
     /// filed.</returns>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     /// <exception cref="InvalidOperationException">A verdict is the default value.</exception>
     public OneOf<Sequence<ApplicationDecision>, WhyNot> DecideAll(
         Sequence<ApplicationCase> cases, ApplicationDates dates)

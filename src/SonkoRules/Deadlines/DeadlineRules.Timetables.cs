@@ -25,6 +25,7 @@ public sealed partial class DeadlineRules
     /// the last stage of the plan: for all stages to 1 March of the year after that of the agreement.</param>
     /// <param name="plan">At what pace, with which dates given, and how far.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     /// <returns>The timetable; or why not: the announcement, a given date or a stage is outside the calendar, or a given
     /// stage does not occur in the timetable.</returns>
     public OneOf<ContestTimetable, WhyNot> Timetable(
@@ -70,6 +71,7 @@ public sealed partial class DeadlineRules
     /// <param name="pace">The pace: at their latest, or at their earliest.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The stage is after the payment, or the pace is not one.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     /// <returns>The announcement, or that no day keeps it; or why that cannot be told: the stage does not occur at the
     /// pace, or the day is outside the calendar, or the calendar ends too soon to tell the last day that keeps
     /// it.</returns>

@@ -33,6 +33,7 @@ public sealed class ExceptionTests(ITestOutputHelper output)
     [
         "SonkoRules.Analysis.OutcomeDifference.",
         "SonkoRules.Analysis.ReadingQuestions.OfVerdict",
+        "SonkoRules.Applications.Ground.Explain",
         "SonkoRules.Applications.SubmittedDocument.InOrder",
         "SonkoRules.Contests.ReleaseRound..ctor",
         "SonkoRules.Eligibility.EligibilityVerdict.",

@@ -10,6 +10,8 @@ namespace SonkoRules.Tests.Architecture.Sampling;
 /// all setters.</summary>
 internal static class Documented
 {
+    private static readonly string[] Sentences = ["etters refuse", "etter refuses", "o part of it is null"];
+
     public static IReadOnlyCollection<string> Of(MemberInfo member) => member switch
     {
         ConstructorInfo { DeclaringType: { } type } made => [
@@ -40,11 +42,13 @@ internal static class Documented
 
     private static IEnumerable<string> Setter(PropertyInfo property) => Named($"P:{Name(property.DeclaringType!)}.{property.Name}");
 
-    /// <summary>Where a type says that its setters refuse null, they do.</summary>
+    /// <summary>Where a type says that its setters refuse null or that no part of it is null, both hold for each.</summary>
     private static IEnumerable<string> NeedsText(Type type) =>
-        MemberDocs.Text("T:" + Name(type)) is { } text
-            && (text.Value.Contains("etters refuse", StringComparison.Ordinal) || text.Value.Contains("etter refuses", StringComparison.Ordinal))
-            ? text.Descendants("see").Select(see => ((string?)see.Attribute("cref"))?[2..] ?? string.Empty)
+        MemberDocs.Text("T:" + Name(type)) is { } text && string.Join(' ', text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is var words && Sentences.Any(words.Contains)
+            ? [
+                typeof(ArgumentNullException).FullName!,
+                .. text.Descendants("see").Select(see => ((string?)see.Attribute("cref"))?[2..] ?? string.Empty),
+            ]
             : [];
 
     /// <summary>What the method says that this one overrides.</summary>
