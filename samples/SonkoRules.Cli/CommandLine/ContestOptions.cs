@@ -130,16 +130,15 @@ internal sealed class ContestOptions
 
     private Rulebook? OfDay(LocalDate day, Readings readings, OptionFaults faults)
     {
-        try
+        var rules = SmolenskRules.AnnouncedOn(day, readings);
+        if (rules.IsT0)
         {
-            return SmolenskRules.AnnouncedOn(day, readings).OrThrow();
+            return rules.AsT0;
         }
-        catch (ArgumentOutOfRangeException)
-        {
-            var first = EditionHistory.FirstDay(SmolenskRules.FirstEdition, readings.EditionStart);
-            faults.Tell(_announced, faults.Text(_announced)!, TimetableOptions.ExpectedFrom(first));
-            return null;
-        }
+
+        var first = EditionHistory.FirstDay(SmolenskRules.FirstEdition, readings.EditionStart);
+        faults.Tell(_announced, faults.Text(_announced)!, TimetableOptions.ExpectedFrom(first));
+        return null;
     }
 
     private Budget? Budget(OptionFaults faults)

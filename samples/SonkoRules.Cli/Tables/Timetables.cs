@@ -9,14 +9,8 @@ internal static class Timetables
     public static ContestTimetable? Make(
         Rulebook rules, LocalDate announced, WorkingDayCalendar calendar, TimetablePlan plan)
     {
-        try
-        {
-            return rules.Deadlines.Timetable(announced, calendar, plan).OrThrow();
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return null;
-        }
+        var timetable = rules.Deadlines.Timetable(announced, calendar, plan);
+        return timetable.IsT0 ? timetable.AsT0 : null;
     }
 
     /// <summary>What is expected of a day whose timetable does not fit.</summary>

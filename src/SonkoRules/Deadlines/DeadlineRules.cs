@@ -26,7 +26,7 @@ public sealed partial class DeadlineRules
 
     /// <summary>The announcement is published so long before acceptance opens. Clause 2.2.</summary>
     /// <example><code>
-    /// rules.Deadlines.Announcement.Before(new LocalDate(2025, 5, 13), calendar).LastDay // 2025-05-12
+    /// rules.Deadlines.Announcement.Before(new LocalDate(2025, 5, 13), calendar).OrThrow().LastDay // 2025-05-12
     /// </code></example>
     public DaysBeforeRule Announcement => Rule(Terms.Announcement);
 
@@ -127,7 +127,7 @@ public sealed partial class DeadlineRules
 
     /// <summary>The subsidy is paid. Clause 3.12.</summary>
     /// <example><code>
-    /// rules.Deadlines.Payment.From(new LocalDate(2025, 6, 5), calendar).LastDay // 2025-06-23
+    /// rules.Deadlines.Payment.From(new LocalDate(2025, 6, 5), calendar).OrThrow().LastDay // 2025-06-23
     /// </code></example>
     public DaysAfterRule Payment => Rule(Terms.Payment);
 
@@ -172,7 +172,7 @@ public sealed partial class DeadlineRules
     public YearDateRule ResultDate => Rule(Terms.ResultDate);
 
     /// <summary>The final annual reports. Clause 3.18.</summary>
-    /// <example><code>rules.Deadlines.FinalReport.For(2025, calendar).LastDay // 2025-12-25</code></example>
+    /// <example><code>rules.Deadlines.FinalReport.For(2025, calendar).OrThrow().LastDay // 2025-12-25</code></example>
     public YearDateRule FinalReport => Rule(Terms.FinalReport);
 
     /// <summary>Money is returned for results not reached. Clause 3.18.</summary>

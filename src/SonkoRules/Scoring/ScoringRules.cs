@@ -3,7 +3,7 @@ namespace SonkoRules.Scoring;
 /// <summary>Scoring by a methodology under given readings: an expert's total and conclusion, the final score.
 /// Immutable; equal when the methodology and the readings are equal; safe for use by several threads.</summary>
 /// <remarks>Оценка заявок по методике (приложение 1).</remarks>
-/// <example><code>rules.Scoring.Score(sheets).Value // 81.00</code></example>
+/// <example><code>rules.Scoring.Score(sheets).OrThrow().Value // 81.00</code></example>
 public sealed partial class ScoringRules : IEquatable<ScoringRules>
 {
     private readonly ScoreFormula _formula;

@@ -20,6 +20,7 @@ public sealed class FrameworkLanguageTests
         using SonkoRules.Calendars;
         using SonkoRules.Contests;
         using SonkoRules.Quantities;
+        using SonkoRules.Refusals;
         using SonkoRules.Scoring;
         using SonkoRules.Subsidies;
         using SonkoRules.Texts;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using NodaTime;
+using OneOf;
 using SonkoRules.Acts;
 using SonkoRules.Calendars;
 using SonkoRules.Deadlines;
@@ -191,7 +192,7 @@ public sealed class DeadlineDocumentTests
     private static string Same(object expected, JsonElement answer)
     {
         var kind = answer.Text("result/kind");
-        switch (expected)
+        switch (expected is IOneOf answered ? answered.Value : expected)
         {
             case Deadline deadline:
                 DeadlineCheck.Same(deadline, answer.At("result/deadline"));
