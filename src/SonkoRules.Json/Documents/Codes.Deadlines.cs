@@ -23,7 +23,8 @@ internal static partial class Codes
             (DayCode.DayOffMoved, "DayOffMoved"),
             (DayCode.WorkedDayOff, "WorkedDayOff"),
             (DayCode.PaidDayOff, "PaidDayOff"),
-            (DayCode.RegionalDayOff, "RegionalDayOff")),
+            (DayCode.RegionalDayOff, "RegionalDayOff"),
+            (DayCode.StatutoryDayOff, "StatutoryDayOff")),
         new CodeConverter<DeadlineInput>(
             (DeadlineInput.Event, "event"),
             (DeadlineInput.Limit, "limit"),

@@ -5,42 +5,61 @@ namespace SonkoRules.Calendars;
 /// <content>Calendars made from this one, which stays as it is.</content>
 public sealed partial class WorkingDayCalendar
 {
+    /// <summary>The greatest year to which a calendar can be continued.</summary>
+    private const int GreatestYear = 9998;
+
     /// <summary>The same calendar with a year and its decree: the year after the last one, or one that was provisional
-    /// until now.</summary>
+    /// until now. The calendar itself when it knows the year with the same transfers, so that a caller's decree may
+    /// stay when a later version of the library has it.</summary>
     /// <param name="decree">The decree that moves days off in that year.</param>
     /// <exception cref="ArgumentNullException"><paramref name="decree"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is before the range, or years between are
     /// missing.</exception>
-    /// <exception cref="ArgumentException">The year has a decree already, or a transfer moves a day off from a day that
-    /// has none to move, or moves it to a day that is not an ordinary working day.</exception>
+    /// <exception cref="ArgumentException">The year has a decree with other transfers, or a transfer moves a day off
+    /// from a day that has none to move, or moves it to a day that is not an ordinary working day.</exception>
     public WorkingDayCalendar WithYear(TransferDecree decree)
     {
         var year = Guard.Against.Null(decree).Year;
         RequireKnownOrNext(year, nameof(decree));
-        if (year <= LastDay.Year && !Year(year).IsProvisional)
+        if (year > LastDay.Year || Year(year).IsProvisional)
         {
-            throw new ArgumentException(
-                $"A year without a decree is expected; {Year(year)}. A later decree is added with {nameof(WithFurtherDecree)}.",
-                nameof(decree));
+            return new(_definition.With(new CalendarYear(year, Sequence.Of(decree))), nameof(decree));
         }
 
-        return new(_definition.With(new CalendarYear(year, Sequence.Of(decree))), nameof(decree));
+        var known = Year(year).Decrees.SelectMany(one => one.Transfers);
+        return new HashSet<DayOffTransfer>(known).SetEquals(decree.Transfers)
+            ? this
+            : throw new ArgumentException(
+                $"A year without a decree is expected; {Year(year)}. A later decree is added with {nameof(WithFurtherDecree)}.",
+                nameof(decree));
     }
 
-    /// <summary>The same calendar with the year after the last one by the Labour Code alone, marked provisional.</summary>
-    /// <param name="year">The year after the last one.</param>
+    /// <summary>The same calendar with the year after the last one by the Labour Code alone, marked provisional; the
+    /// calendar itself when it has the year.</summary>
+    /// <param name="year">The year after the last one, or one of the range.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is before the range, or years between are
-    /// missing.</exception>
-    /// <exception cref="ArgumentException">The calendar has the year already.</exception>
+    /// missing: <see cref="Through"/> adds them too.</exception>
     public WorkingDayCalendar WithProvisionalYear(int year)
     {
         RequireKnownOrNext(year, nameof(year));
-        return year > LastDay.Year
-            ? new(_definition.With(new CalendarYear(year, Sequence.Empty<TransferDecree>())), nameof(year))
-            : throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"The year {LastDay.Year + 1} is expected; the calendar has {year} already."),
-                nameof(year));
+        return Through(year);
+    }
+
+    /// <summary>The same calendar up to a year at least: the years that are missing are added by the Labour Code alone,
+    /// marked provisional. The calendar itself when it has the year.</summary>
+    /// <param name="year">The last year that is needed, not before the first of the range and at most 9998.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside its bounds.</exception>
+    public WorkingDayCalendar Through(int year) =>
+        Guard.Against.OutOfRange(year, FirstDay.Year, GreatestYear) <= LastDay.Year
+            ? this
+            : new(_definition.Through(year), nameof(year));
+
+    /// <summary>The same calendar without provisional years: cut before the first year that has no decree, so that a
+    /// count that needs such a year is refused. Regional days off and days off with pay after that go too.</summary>
+    public WorkingDayCalendar DecreedOnly()
+    {
+        var decreed = Years.TakeWhile(year => !year.IsProvisional).Last().Number;
+        return decreed == LastDay.Year ? this : CutTo(decreed);
     }
 
     /// <summary>The same calendar with a later decree for a year that has one.</summary>
@@ -118,6 +137,9 @@ public sealed partial class WorkingDayCalendar
         return new(_definition with { PaidDaysOff = all }, nameof(periods));
     }
 
+    /// <summary>The same calendar up to one of its years.</summary>
+    internal WorkingDayCalendar CutTo(int year) => new(_definition.CutTo(year), nameof(year));
+
     private CalendarYear Year(int number) => Years[number - FirstDay.Year];
 
     private void RequireKnownOrNext(int year, string name)
@@ -126,7 +148,7 @@ public sealed partial class WorkingDayCalendar
         {
             var reason = year < FirstDay.Year
                 ? "earlier years had other holidays"
-                : FormattableString.Invariant($"the year {LastDay.Year + 1} is missing");
+                : Missing(LastDay.Year + 1);
             throw new ArgumentOutOfRangeException(
                 name,
                 year,

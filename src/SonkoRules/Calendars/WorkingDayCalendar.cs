@@ -98,7 +98,6 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
             : throw Reversed(first, last);
     }
 
-    /// <summary>Whether another calendar is made of the same years, decrees and days off, and so counts alike.</summary>
     /// <summary>Whether two calendars are the same.</summary>
     public static bool operator ==(WorkingDayCalendar? left, WorkingDayCalendar? right) =>
         left is null ? right is null : left.Equals(right);
@@ -106,6 +105,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <summary>Whether two calendars differ.</summary>
     public static bool operator !=(WorkingDayCalendar? left, WorkingDayCalendar? right) => !(left == right);
 
+    /// <summary>Whether another calendar is made of the same years, decrees and days off, and so counts alike.</summary>
     /// <param name="other">The other calendar, or null.</param>
     public bool Equals(WorkingDayCalendar? other) =>
         ReferenceEquals(this, other) || (other is not null && _definition.Equals(other._definition));
@@ -118,6 +118,13 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 
     /// <summary>The range: <c>2013-01-01 … 2027-12-31</c>.</summary>
     public override string ToString() => DateText.Iso(FirstDay) + " … " + DateText.Iso(LastDay);
+
+    /// <summary>Which year is missing and, for one to come, how it can be added.</summary>
+    internal string Missing(int year) =>
+        FormattableString.Invariant($"the year {year} is missing")
+        + (year > LastDay.Year
+            ? $"; {nameof(WithYear)} adds a year with its decree, {nameof(Through)} by the Labour Code alone"
+            : string.Empty);
 
     private CalendarDay Describe(LocalDate date, int day) =>
         new(
@@ -155,7 +162,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
             name,
             date,
             FormattableString.Invariant(
-                $"The calendar covers {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}; {date:uuuu-MM-dd} is outside: the year {date.Year} is missing."));
+                $"The calendar covers {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}; {date:uuuu-MM-dd} is outside: {Missing(date.Year)}."));
 
     [DoesNotReturn]
     private void ThrowResultOutside(LocalDate date, long days, object value, string name)
@@ -165,6 +172,6 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
             name,
             value,
             FormattableString.Invariant(
-                $"The calendar covers {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}; {days} working days from {date:uuuu-MM-dd} lead outside: the year {missing} is missing."));
+                $"The calendar covers {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}; {days} working days from {date:uuuu-MM-dd} lead outside: {Missing(missing)}."));
     }
 }

@@ -40,7 +40,8 @@ public sealed partial class DeadlineRules
         {
             throw CalendarRange.Left(
                 calendar,
-                builder.Reached == ContestStage.Announcement,
+                announced,
+                builder.Reached == ContestStage.Announcement || announced.Year <= calendar.FirstDay.Year,
                 FormattableString.Invariant(
                     $"the stage {builder.Reached} of a contest announced on {announced:uuuu-MM-dd} is outside"),
                 announced,
@@ -75,7 +76,7 @@ public sealed partial class DeadlineRules
         ContestStage stage, LocalDate wanted, WorkingDayCalendar calendar, ContestPace pace = ContestPace.Latest)
     {
         Guard.Against.OutOfRange((int)stage, (int)ContestStage.Announcement, (int)ContestStage.Payment, nameof(stage));
-        CalendarRange.Check(wanted, calendar, nameof(wanted));
+        CalendarRange.CheckCovered(wanted, calendar, nameof(wanted));
         if (Guard.Against.Undefined(pace) == ContestPace.Earliest && StageOrder.NeedNotHappen(stage))
         {
             throw new ArgumentException($"The stage {stage} does not occur at the pace {pace}.", nameof(stage));
@@ -113,7 +114,7 @@ public sealed partial class DeadlineRules
 
     private YearContest Extreme(int year, WorkingDayCalendar calendar, ContestPace pace)
     {
-        CalendarRange.Check(year, calendar);
+        CalendarRange.CheckCovered(year, calendar);
         return TimetableSearch.Extreme(Terms, _counting, calendar, year, pace);
     }
 }

@@ -1,12 +1,13 @@
 using System;
 using NodaTime;
 using SonkoRules.Calendars;
+using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Calendars;
 
 public sealed class AllocationTests
 {
-    private static readonly WorkingDayCalendar Calendar = RussianCalendar.FiveDayWeek;
+    private static readonly WorkingDayCalendar Calendar = Frozen.Plain;
 
     [Fact]
     public void No_question_allocates()

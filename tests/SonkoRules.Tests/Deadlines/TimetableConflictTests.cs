@@ -333,7 +333,8 @@ public sealed class TimetableConflictTests
         Assert.Equal("plan", report.ParamName);
         Assert.Contains("FirstQuarterReport", report.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Rules().Timetable(Announced, Russia, new TimetablePlan { Through = ContestStage.Opening }.With(ContestStage.Payment, D("2025-07-10"))));
-        Assert.Equal("plan", Assert.Throws<ArgumentOutOfRangeException>(() => Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.Payment, D("2028-07-10")))).ParamName);
+        // A payment is counted from nothing that follows: its given day needs no calendar.
+        Assert.Equal(D("2028-07-10"), Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.Payment, D("2028-07-10")))[ContestStage.Payment].Date);
         Assert.Equal("announced", Assert.Throws<ArgumentOutOfRangeException>(() => Rules().Timetable(D("2028-01-01"), Russia)).ParamName);
     }
 

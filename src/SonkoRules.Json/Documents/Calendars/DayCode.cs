@@ -10,4 +10,5 @@ internal enum DayCode
     WorkedDayOff = 4,
     PaidDayOff = 5,
     RegionalDayOff = 6,
+    StatutoryDayOff = 7,
 }

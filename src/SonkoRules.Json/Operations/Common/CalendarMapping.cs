@@ -48,6 +48,7 @@ internal static class CalendarMapping
                 _ => DayCode.DayOffMoved,
                 _ => DayCode.WorkedDayOff,
                 _ => DayCode.PaidDayOff,
+                _ => DayCode.StatutoryDayOff,
                 _ => DayCode.RegionalDayOff),
             new TextDoc(day.Kind.ToText(Language.Russian), day.Kind.ToText(Language.English)),
             new TextDoc(day.Kind.Source.ToText(Language.Russian), day.Kind.Source.ToText(Language.English)),

@@ -59,17 +59,17 @@ public abstract class DeadlineRule
     {
         if (!known)
         {
-            ThrowOutside(trigger, calendar, name);
+            ThrowOutside(trigger, counted.First, calendar, name);
         }
 
         return new Deadline(Term, Counting, further, trigger, counted, calendar);
     }
 
     [DoesNotReturn]
-    private void ThrowOutside(LocalDate trigger, WorkingDayCalendar calendar, string name)
+    private void ThrowOutside(LocalDate trigger, LocalDate asked, WorkingDayCalendar calendar, string name)
     {
         var back = Term.Term is Deadlines.Term.DaysBefore or Deadlines.Term.LookBack or Deadlines.Term.DayBefore;
-        var what = FormattableString.Invariant($"the term of clause {Clause} for {trigger:uuuu-MM-dd} leads outside");
-        throw CalendarRange.Left(calendar, back, what, trigger, name);
+        var what = FormattableString.Invariant($"the term {Name} of clause {Clause} for {trigger:uuuu-MM-dd} leads outside");
+        throw CalendarRange.Left(calendar, asked, back, what, trigger, name);
     }
 }

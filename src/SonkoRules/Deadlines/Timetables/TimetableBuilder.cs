@@ -36,6 +36,11 @@ internal sealed partial class TimetableBuilder
     /// <summary>The stage at which the work stands.</summary>
     public ContestStage Reached { get; private set; }
 
+    /// <summary>Whether acceptance ends after a day, the last of the calendar: what counts its end, or back from it, may
+    /// be where the work stands.</summary>
+    public bool AcceptanceIsPast(LocalDate day) =>
+        Reached == ContestStage.AcceptanceEnds || (_acceptance is not null && DateOf(ContestStage.AcceptanceEnds) > day);
+
     public bool TryBuild(out ContestTimetable? timetable)
     {
         timetable = null;

@@ -52,12 +52,14 @@ internal static class TimetableSearch
             return;
         }
 
-        var late = (builder.Reached == plan.Through && plan.Pace == ContestPace.Latest)
-            || (builder.Reached == ContestStage.AcceptanceEnds && plan.Through >= ContestStage.AcceptanceEnds);
+        var late = builder.AcceptanceIsPast(calendar.LastDay)
+            ? plan.Through >= ContestStage.AcceptanceEnds
+            : builder.Reached == plan.Through && plan.Pace == ContestPace.Latest;
         if (!late)
         {
             throw CalendarRange.Left(
                 calendar,
+                day,
                 back: false,
                 FormattableString.Invariant(
                     $"the stage {builder.Reached} of a contest announced on {day:uuuu-MM-dd} is outside"),
