@@ -116,7 +116,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <inheritdoc/>
     public override int GetHashCode() => (FirstDay, LastDay, PaidDaysOff.Count).GetHashCode();
 
-    /// <summary>The range: <c>2013-01-01 … 2027-12-31</c>.</summary>
+    /// <summary>The range: <c>2013-01-01 … 2040-12-31</c>.</summary>
     public override string ToString() => DateText.Iso(FirstDay) + " … " + DateText.Iso(LastDay);
 
     /// <summary>Which year is missing and, for one to come, how it can be added.</summary>
