@@ -98,7 +98,10 @@ public sealed partial class WorkingDayCalendar
         var day = new RegionalDayOffDate(
             date, new DayKind.RegionalDayOff(Guard.Against.Null(name), Guard.Against.Null(act)));
         return new(
-            _definition with { RegionalDaysOff = _definition.RegionalDaysOff.Append(day).ToSequence() },
+            _definition with
+            {
+                RegionalDaysOff = _definition.RegionalDaysOff.Append(day).OrderBy(one => one.Date).ToSequence(),
+            },
             nameof(date));
     }
 

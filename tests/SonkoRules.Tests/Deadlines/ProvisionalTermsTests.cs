@@ -108,6 +108,18 @@ public sealed class ProvisionalTermsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => rules.Timetable(D(announced), Russia.DecreedOnly()));
     }
 
+    [Fact]
+    public void The_announcement_that_is_recommended_has_a_timetable()
+    {
+        var rules = Rules();
+        for (var wanted = D("2026-10-01"); wanted < D("2040-01-01"); wanted = wanted.PlusDays(47))
+        {
+            var found = Assert.IsType<LatestAnnouncement.Found>(rules.AnnouncedBy(ContestStage.Payment, wanted, rules.Calendar));
+
+            Assert.True(rules.Timetable(found.Announced, rules.Calendar).Entries.Count > 20);
+        }
+    }
+
     private static string Refusal(Func<object> count) => Assert.Throws<ArgumentOutOfRangeException>(count).Message;
 
     private static IEnumerable<(DeadlineRule Rule, Func<LocalDate, WorkingDayCalendar, Deadline> Count)> Counts(DeadlineRule rule) =>
