@@ -1,10 +1,5 @@
-using System;
-using System.CommandLine;
-using System.IO;
 using System.Threading;
-using NodaTime;
 using SonkoRules.Samples.Sonko.CommandLine;
-using SonkoRules.Samples.Sonko.Working;
 
 namespace SonkoRules.Samples.Sonko;
 

@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-
 namespace SonkoRules.Samples.Sonko;
 
 /// <summary>What is at the ends of the program: people or pipes.</summary>

@@ -1,8 +1,4 @@
-using System;
 using System.Globalization;
-using NodaTime;
-using SonkoRules.Acts;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko;
 
@@ -40,7 +36,15 @@ internal sealed class Words(Language language)
 
     public static string Whole(long number) => FormattableString.Invariant($"{number}");
 
-    /// <summary>пн or Mon.</summary>
-    public string Weekday(IsoDayOfWeek day) =>
-        In("пн вт ср чт пт сб вс", "Mon Tue Wed Thu Fri Sat Sun").Split(' ')[(int)day - 1];
+    /// <summary>пн or Mon, from Monday on.</summary>
+    public string[] Weekdays => In("пн вт ср чт пт сб вс", "Mon Tue Wed Thu Fri Sat Sun").Split(' ');
+
+    public string Weekday(IsoDayOfWeek day) => Weekdays[(int)day - 1];
+
+    /// <summary>май 2025 or May 2025.</summary>
+    public string Month(YearMonth month) =>
+        In(
+            "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+            "January February March April May June July August September October November December").Split(' ')[month.Month - 1]
+        + " " + Whole(month.Year);
 }

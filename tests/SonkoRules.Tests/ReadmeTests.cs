@@ -23,12 +23,12 @@ public sealed class ReadmeTests
 
         // begin
         var rules = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21)); // edition E3, the default readings
-        var score = rules.Scoring.Score(
-        [
+        var score = rules.Scoring.Score(new[]
+        {
             new ExpertSheet("first", 81, 81, 80, 81, 80, 80, 80, 80, 80, 80),
             new ExpertSheet("second", 81, 81, 80, 81, 81, 80, 80, 80, 80, 80),
             new ExpertSheet("third", 82, 82, 81, 82, 81, 81, 81, 81, 81, 81),
-        ]);
+        });
         var size = rules.Subsidies.SizeOf(score.Value, Rubles.From(2_000_000m), new Budget(Rubles.From(15_300_000m)));
         var payment = rules.Deadlines.Payment.From(new LocalDate(2025, 6, 5), RussianCalendar.FiveDayWeek);
         console.WriteLine(size.Explain().ToText(Language.English));

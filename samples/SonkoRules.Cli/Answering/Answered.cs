@@ -1,7 +1,4 @@
-using System;
 using SonkoRules.Json.Operations;
-using SonkoRules.Samples.Sonko.Views;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 

@@ -1,10 +1,6 @@
-using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations.Deadlines;
 using SonkoRules.Json.Operations.Timetables;
-using SonkoRules.Quantities;
 using SonkoRules.Reports;
-using SonkoRules.Samples.Sonko.Views;
-using SonkoRules.Samples.Sonko.Working;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 

@@ -1,20 +1,14 @@
-using System.Collections.Generic;
-using NodaTime;
-using SonkoRules.Quantities;
-using SonkoRules.Subsidies;
+using SonkoRules.Json.Operations.Timetables;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 
 /// <summary>What the program is asked for, options read and checked.</summary>
 internal sealed record Call
 {
-    /// <summary>The file to read; - for standard input.</summary>
+    /// <summary>The file or folder to read; - for standard input.</summary>
     public required string File { get; init; }
 
     public required Format To { get; init; }
-
-    /// <summary>Whether the file is a table of scores, not a document.</summary>
-    public bool IsFromCsv { get; init; }
 
     /// <summary>The file to write; null or - for standard output.</summary>
     public string? Output { get; init; }
@@ -24,7 +18,17 @@ internal sealed record Call
 
     public bool IsIndented { get; init; }
 
-    public CsvRules? Csv { get; init; }
+    /// <summary>Whether the file is a table of scores, not a document.</summary>
+    public bool IsFromCsv { get; init; }
+
+    /// <summary>What such a table does not say.</summary>
+    public TableRules? Table { get; init; }
+
+    /// <summary>Set where a folder with the tables of a contest is read.</summary>
+    public FolderQuestion? Folder { get; init; }
+
+    /// <summary>Set where options say all that a document would.</summary>
+    public TimetableRequest? Timetable { get; init; }
 
     public PageOptions Page { get; init; } = new();
 
@@ -32,10 +36,39 @@ internal sealed record Call
 }
 
 /// <summary>What a table of scores does not say: the rules and the money.</summary>
-internal sealed record CsvRules(Rulebook Rules, Budget Budget, IReadOnlyList<string> Explain, bool ExplainsAll);
+internal sealed record TableRules(Rulebook Rules, Budget Budget, Explained Explained);
+
+/// <summary>What is asked of the folder of a contest.</summary>
+/// <param name="Readings">The readings.</param>
+/// <param name="Explained">The applications to explain.</param>
+/// <param name="IsCompared">Whether two editions are to be compared instead.</param>
+internal sealed record FolderQuestion(Readings Readings, Explained Explained, bool IsCompared);
+
+/// <summary>The applications that are to be explained.</summary>
+internal sealed record Explained(IReadOnlyList<string> Ids)
+{
+    private const string All = "all";
+
+    public bool Any => Ids.Count > 0;
+
+    /// <summary>Their ids; none where all of them are, or none.</summary>
+    public Sequence<string> Only => Ids.Contains(All) ? Sequence.Empty<string>() : Ids.ToSequence();
+
+    /// <summary>Refuses ids that a contest does not have.</summary>
+    public Result<bool> Check(IEnumerable<string> known)
+    {
+        Fault[] unknown = [.. Only.Except(known).Select(id => Fault.At(
+            "--explain", id, new("номер одной из заявок", "the id of one of the applications")))];
+        return unknown.Length > 0 ? new Result<bool>.Failed(ExitCode.WrongCall, unknown) : new Result<bool>.Ready(true);
+    }
+}
 
 /// <summary>What the page of a contest shows beside the contest.</summary>
-internal sealed record PageOptions(LocalDate? Announced = null, bool HasEffects = false);
+internal sealed record PageOptions(LocalDate? Announced = null, bool HasEffects = false)
+{
+    /// <summary>The dates of the contest that are known.</summary>
+    public TimetablePlan Plan { get; init; } = TimetablePlan.Default;
+}
 
 /// <summary>What a calendar file needs beside the days.</summary>
 internal sealed record CalendarOptions(

@@ -1,13 +1,7 @@
-using System;
-using NodaTime;
 using SonkoRules.Analysis;
-using SonkoRules.Contests;
-using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations.Contests;
 using SonkoRules.Json.Operations.Proceedings;
 using SonkoRules.Reports;
-using SonkoRules.Samples.Sonko.Working;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 
@@ -29,7 +23,7 @@ internal static class ContestPage
     private static Result<ContestReportOptions> Options(
         Rulebook rules, ContestOutcome? outcome, PageOptions page, Language language)
     {
-        var timetable = page.Announced is { } day ? Timetable(rules, day) : new Result<ContestTimetable?>.Ready(null);
+        var timetable = page.Announced is { } day ? Timetable(rules, day, page.Plan) : new Result<ContestTimetable?>.Ready(null);
         return timetable.Then<ContestReportOptions>(known => new Result<ContestReportOptions>.Ready(
             ContestReportOptions.Default with
             {
@@ -42,22 +36,12 @@ internal static class ContestPage
     private static ContestOutcome? Outcome(ContestProceedings proceedings) =>
         proceedings.Match<ContestOutcome?>(held => held.Outcome, _ => null, _ => null);
 
-    private static Result<ContestTimetable?> Timetable(Rulebook rules, LocalDate announced)
+    private static Result<ContestTimetable?> Timetable(Rulebook rules, LocalDate announced, TimetablePlan plan)
     {
         var calendar = rules.Deadlines.Calendar;
-        try
-        {
-            return new Result<ContestTimetable?>.Ready(rules.Deadlines.Timetable(announced, calendar));
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            var (russian, english) = (new Words(Language.Russian), new Words(Language.English));
-            return new Result<ContestTimetable?>.Failed(ExitCode.WrongCall, [Fault.At(
-                "--announced",
-                english.Day(announced),
-                new(
-                    $"день, от которого график помещается в календарь с {russian.Day(calendar.FirstDay)} по {russian.Day(calendar.LastDay)}",
-                    $"a day from which the timetable fits the calendar from {english.Day(calendar.FirstDay)} to {english.Day(calendar.LastDay)}"))]);
-        }
+        return Timetables.Make(rules, announced, calendar, plan) is { } made
+            ? new Result<ContestTimetable?>.Ready(made)
+            : new Result<ContestTimetable?>.Failed(
+                ExitCode.WrongCall, [Fault.At("--announced", new Words(Language.English).Day(announced), Timetables.Expected(calendar))]);
     }
 }

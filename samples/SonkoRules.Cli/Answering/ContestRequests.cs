@@ -1,10 +1,5 @@
-using System;
-using System.Linq;
 using SonkoRules.Json.Operations;
 using SonkoRules.Json.Operations.Contests;
-using SonkoRules.Samples.Sonko.Csv;
-using SonkoRules.Samples.Sonko.Rendering;
-using SonkoRules.Samples.Sonko.Working;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 
@@ -12,8 +7,8 @@ namespace SonkoRules.Samples.Sonko.Answering;
 internal static class ContestRequests
 {
     public static Result<ContestRequest> Read(Call call, ReadOnlyMemory<byte> bytes) =>
-        call.IsFromCsv
-            ? ContestRowsReader.Read(call.File, bytes, call.Csv!)
+        call.Table is { } told
+            ? ScoreTable.Read(call.File, bytes, told)
             : RuleOperations.Contest.Read(bytes).Match<Result<ContestRequest>>(
                 accepted => new Result<ContestRequest>.Ready(accepted.Value),
                 refused => new Result<ContestRequest>.Failed(ExitCode.Refused, [.. refused.Errors.Select(Fault.Of)]));

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace SonkoRules.Samples.Sonko.Answering;
 
 /// <summary>What the program writes.</summary>

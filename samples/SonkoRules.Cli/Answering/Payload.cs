@@ -1,8 +1,4 @@
-using System;
 using System.Text;
-using SonkoRules.Samples.Sonko.Csv;
-using SonkoRules.Samples.Sonko.Rendering;
-using SonkoRules.Samples.Sonko.Working;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 
@@ -19,7 +15,7 @@ internal static class Payload
             Format.Json => Ready(JsonText.Of(answered.ToJson(), call.IsIndented)),
             Format.Html => ContestPage.Write(answered, call.Page, host.Language).Then(text => Ready(Utf8(text))),
             Format.Ics => CalendarFile.Write(answered, call.Calendar, host).Then(text => Ready(Utf8(text))),
-            Format.Rows => ContestRowsWriter.Write(answered).Then(bytes => Ready(bytes)),
+            Format.Rows => ScoreTable.Write(answered).Then(bytes => Ready(bytes)),
             _ => Ready(Of(answered.ToView(words), call, host, words)),
         };
     }

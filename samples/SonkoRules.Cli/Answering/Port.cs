@@ -1,10 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using SonkoRules.Json;
 using SonkoRules.Json.Operations;
-using SonkoRules.Samples.Sonko.Views;
-using SonkoRules.Samples.Sonko.Working;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 
@@ -39,9 +34,12 @@ internal sealed class Port<TRequest, TResult>(
         Step(operation.Read(request)).Then(Ask);
 
     /// <summary>Answers a request that is there already.</summary>
-    public Result<Answered> Ask(TRequest request) =>
+    public Result<Answered> Ask(TRequest request) => Ask(request, viewer);
+
+    /// <summary>The same with another view.</summary>
+    public Result<Answered> Ask(TRequest request, Func<TRequest, TResult, Words, View> other) =>
         Step(operation.Compute(request)).Then<Answered>(result => new Result<Answered>.Ready(
-            new Answered<TRequest, TResult>(operation, request, result, viewer)));
+            new Answered<TRequest, TResult>(operation, request, result, other)));
 }
 
 /// <summary>An operation whose answers are shown as their documents tell them.</summary>

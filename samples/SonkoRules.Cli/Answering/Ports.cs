@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using SonkoRules.Analysis;
-using SonkoRules.Contests;
-using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations;
 using SonkoRules.Json.Operations.Applications;
 using SonkoRules.Json.Operations.Audits;
@@ -17,10 +13,7 @@ using SonkoRules.Json.Operations.Returns;
 using SonkoRules.Json.Operations.Scores;
 using SonkoRules.Json.Operations.Timetables;
 using SonkoRules.Json.Operations.WhatIf;
-using SonkoRules.Quantities;
 using SonkoRules.Returns;
-using SonkoRules.Samples.Sonko.Views;
-using SonkoRules.Scoring;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 
@@ -29,6 +22,9 @@ internal static class Ports
 {
     public static Port<ContestRequest, ContestOutcome> Contest { get; } = new(
         RuleOperations.Contest, ContestView.Of, Format.Html, Format.Request, Format.Rows);
+
+    public static Port<ProceedingsRequest, ContestProceedings> Proceedings { get; } = new(
+        RuleOperations.Proceedings, ProceedingsView.Of, Format.Html);
 
     public static IReadOnlyList<Port> All { get; } = [.. RuleOperations.All.Select(Of)];
 
@@ -51,8 +47,7 @@ internal static class Ports
                 new Port<EligibilityRequest, EligibilityResult>(eligibility, EligibilityView.Of),
             Operation<ApplicationRequest, ApplicationDecisions> application =>
                 new Port<ApplicationRequest, ApplicationDecisions>(application, ApplicationView.Of),
-            Operation<ProceedingsRequest, ContestProceedings> proceedings =>
-                new Port<ProceedingsRequest, ContestProceedings>(proceedings, ProceedingsView.Of, Format.Html),
+            Operation<ProceedingsRequest, ContestProceedings> => Proceedings,
             Operation<ExpensesRequest, ExpensesResult> expenses =>
                 new Port<ExpensesRequest, ExpensesResult>(expenses, ExpensesView.Of),
             Operation<EffectsRequest, ReadingEffects> effects =>

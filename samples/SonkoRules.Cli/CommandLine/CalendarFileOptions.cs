@@ -1,12 +1,5 @@
-using System.Collections.Generic;
-using System.CommandLine;
-using NodaTime;
 using NodaTime.Text;
-using SonkoRules.Quantities;
 using SonkoRules.Reports;
-using SonkoRules.Samples.Sonko.Answering;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.CommandLine;
 

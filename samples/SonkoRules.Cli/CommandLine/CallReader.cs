@@ -1,10 +1,3 @@
-using System;
-using System.CommandLine;
-using SonkoRules.Samples.Sonko.Answering;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Samples.Sonko.Working;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Samples.Sonko.CommandLine;
 
 /// <summary>Reads the options that every operation has.</summary>

@@ -1,13 +1,5 @@
-using System.CommandLine;
-using System.IO;
-using System.Linq;
 using System.Text.Json;
 using SonkoRules.Json.Operations;
-using SonkoRules.Samples.Sonko.Answering;
-using SonkoRules.Samples.Sonko.Rendering;
-using SonkoRules.Samples.Sonko.Views;
-using SonkoRules.Samples.Sonko.Working;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.CommandLine;
 

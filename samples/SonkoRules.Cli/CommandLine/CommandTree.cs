@@ -1,8 +1,4 @@
-using System.CommandLine;
 using System.CommandLine.Help;
-using System.Linq;
-using SonkoRules.Samples.Sonko.Answering;
-using SonkoRules.Samples.Sonko.Working;
 
 namespace SonkoRules.Samples.Sonko.CommandLine;
 

@@ -1,14 +1,3 @@
-using System;
-using System.CommandLine;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-using SonkoRules.Samples.Sonko.Answering;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Subsidies;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Samples.Sonko.CommandLine;
 
 /// <summary>The options of a contest: what a table of scores does not say, and what the page shows.</summary>
@@ -16,13 +5,22 @@ internal sealed class ContestOptions
 {
     private const string Json = "json";
     private const string Csv = "csv";
-    private const string All = "all";
 
     private static readonly Rubles Kopeck = Rubles.FromKopecks(1);
 
     private static readonly LocalizedText WithCsv = new(
         "этот параметр только вместе с --from csv: в документе это сказано", "this option only with --from csv: a document says it");
 
+    private static readonly LocalizedText WithTables = new(
+        "этот параметр только для папки или вместе с --from csv: в документе это сказано",
+        "this option only for a folder or with --from csv: a document says it");
+    private static readonly LocalizedText WithFolder = new("этот параметр только для папки", "this option only for a folder");
+    private static readonly LocalizedText WithFile = new("этот параметр только для файла, не для папки", "this option only for a file, not a folder");
+    private static readonly LocalizedText WithoutComparison = new(
+        "этот параметр без --compare: сравнение не обосновывает заявок", "this option without --compare");
+
+    private readonly OperationOptions _options;
+    private readonly Option<bool> _compare;
     private readonly Option<string?> _from;
     private readonly Option<string?> _edition;
     private readonly Option<string?> _announced;
@@ -34,7 +32,9 @@ internal sealed class ContestOptions
 
     public ContestOptions(OperationOptions options, PageOptionSet page)
     {
+        _options = options;
         _announced = page.Announced;
+        _compare = options.Flag("--compare", Texts.Compare);
         _from = options.Value("--from", Texts.From, "ФОРМАТ", "FORMAT");
         _edition = options.Value("--edition", Texts.Edition, "РЕДАКЦИЯ", "EDITION");
         _appropriation = options.Value("--appropriation", Texts.Appropriation, "СУММА", "SUM");
@@ -46,29 +46,53 @@ internal sealed class ContestOptions
 
     public Call Read(ParseResult parsed, Call call, OptionFaults faults)
     {
+        var isFolder = Directory.Exists(call.File);
         var isFromCsv = faults.Value<bool>(
             _from,
             text => string.Equals(text, Csv, StringComparison.OrdinalIgnoreCase) ? true
                 : string.Equals(text, Json, StringComparison.OrdinalIgnoreCase) ? false
                 : null,
             CallReader.OneOf(Json + ", " + Csv)) ?? false;
-        faults.OnlyWith(isFromCsv, WithCsv, _edition, _appropriation, _distributed, _limits, _readings, _explain);
+        faults.OnlyWith(!isFolder, WithFile, _from);
+        faults.OnlyWith(isFromCsv && !isFolder, WithCsv, _edition, _appropriation, _distributed, _limits);
+        faults.OnlyWith(isFromCsv || isFolder, WithTables, _readings, _explain);
+        faults.OnlyWith(isFolder, WithFolder, _compare);
+        if (!isFolder && !isFromCsv)
+        {
+            return call;
+        }
+
+        var readings = ReadingOption.Read(_readings, parsed.GetValue(_readings) ?? [], faults);
+        var explained = new Explained(parsed.GetValue(_explain) ?? []);
+        return isFolder
+            ? OfFolder(call, new FolderQuestion(readings, explained, parsed.GetValue(_compare)), faults)
+            : call with { IsFromCsv = true, Table = OfTable(readings, explained, faults) };
+    }
+
+    private Call OfFolder(Call call, FolderQuestion question, OptionFaults faults)
+    {
+        faults.OnlyWith(!question.IsCompared, WithoutComparison, _explain);
+        if (question.IsCompared && faults.Has(_options.To) && call.To is not (Format.Table or Format.Markdown or Format.Csv))
+        {
+            faults.Tell(_options.To, Formats.Name(call.To), CallReader.OneOf(Formats.Names([Format.Table, Format.Markdown, Format.Csv])));
+        }
+        else if (call.To == Format.Rows)
+        {
+            faults.Tell(_options.To, Formats.Name(call.To), WithFile);
+        }
+
         return call with
         {
-            IsFromCsv = isFromCsv,
-            Csv = isFromCsv ? Rules(parsed, faults) : null,
+            Folder = question,
+            To = question.IsCompared && !faults.Has(_options.To) ? Format.Table : call.To,
         };
     }
 
-    private CsvRules? Rules(ParseResult parsed, OptionFaults faults)
+    private TableRules? OfTable(Readings readings, Explained explained, OptionFaults faults)
     {
-        var explained = parsed.GetValue(_explain) ?? [];
-        var readings = ReadingOption.Read(_readings, parsed.GetValue(_readings) ?? [], faults);
         var rules = Edition(readings, faults);
         var budget = Budget(faults);
-        return rules is null || budget is null
-            ? null
-            : new CsvRules(rules, budget, [.. explained.Where(id => id != All)], explained.Contains(All, StringComparer.Ordinal));
+        return rules is null || budget is null ? null : new TableRules(rules, budget, explained);
     }
 
     private Rulebook? Edition(Readings readings, OptionFaults faults)
@@ -113,9 +137,7 @@ internal sealed class ContestOptions
         catch (ArgumentOutOfRangeException)
         {
             var first = EditionHistory.FirstDay(SmolenskRules.FirstEdition, readings.EditionStart);
-            faults.Tell(_announced, faults.Text(_announced)!, new(
-                "день не раньше " + new Words(Language.Russian).Day(first) + ": с него действует порядок",
-                "a day not before " + new Words(Language.English).Day(first) + ", on which the order came into force"));
+            faults.Tell(_announced, faults.Text(_announced)!, TimetableOptions.ExpectedFrom(first));
             return null;
         }
     }

@@ -1,6 +1,3 @@
-using System;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Samples.Sonko.CommandLine;
 
 /// <summary>The language, which is known even where other arguments are at fault.</summary>

@@ -1,8 +1,4 @@
-using System;
-using System.CommandLine;
-using System.Linq;
-using SonkoRules.Samples.Sonko.Answering;
-using SonkoRules.Samples.Sonko.Working;
+using SonkoRules.Json.Operations.Timetables;
 
 namespace SonkoRules.Samples.Sonko.CommandLine;
 
@@ -16,6 +12,7 @@ internal static class OperationCommand
         var options = new OperationOptions(command, port.Formats, readsFile: true, words);
         var page = port.Formats.Contains(Format.Html) ? new PageOptionSet(options) : null;
         var contest = port == Ports.Contest ? new ContestOptions(options, page!) : null;
+        var timetable = port is Port<TimetableRequest, ContestTimetable> ? new TimetableOptions(options) : null;
         var calendar = port.Formats.Contains(Format.Ics) ? new CalendarFileOptions(options) : null;
         command.SetAction(parsed =>
         {
@@ -23,6 +20,7 @@ internal static class OperationCommand
             var call = CallReader.Read(parsed, options, faults, host);
             call = contest?.Read(parsed, call, faults) ?? call;
             call = page?.Read(parsed, call, faults) ?? call;
+            call = timetable?.Read(parsed, call, faults) ?? call;
             call = calendar?.Read(parsed, call, faults) ?? call;
             return faults.All.Count > 0
                 ? host.Refuse(ExitCode.WrongCall, faults.All)
@@ -33,17 +31,29 @@ internal static class OperationCommand
 
     private static int Run(Port port, Call call, Host host)
     {
-        if (call.File == Source.Standard && host.Terminal.InputIsTerminal)
+        if (call is { File: Source.Standard, Timetable: null } && host.Terminal.InputIsTerminal)
         {
             return host.Refuse(ExitCode.WrongCall, [Fault.At("sonko " + port.Operation.Name, string.Empty, new(
                 "файл или документ на стандартном вводе; параметры: sonko " + port.Operation.Name + " --help",
                 "a file, or a document on standard input; for options: sonko " + port.Operation.Name + " --help"))]);
         }
 
-        return Waiting.For(host, () => Source.Read(host, call.File).Then(bytes => Answer(port, call, bytes, host))).Match(
+        if (call.Folder is not null && host.Terminal.ErrorIsTerminal)
+        {
+            host.Error.Write(CleanText.Line(new Words(host.Language).In(
+                $"{call.File}: читаю таблицы и считаю конкурс…", $"{call.File}: reading the tables and computing the contest…")) + "\n");
+        }
+
+        return Waiting.For(host, () => Answer(port, call, host)).Match(
             payload => Sink.Write(host, call.Output, payload),
             failed => host.Refuse(failed.Code, failed.Faults));
     }
+
+    private static Result<ReadOnlyMemory<byte>> Answer(Port port, Call call, Host host) =>
+        call.Folder is { } question ? FolderContest.Answer(question, call, host)
+        : call.Timetable is { } timetable
+            ? ((Port<TimetableRequest, ContestTimetable>)port).Ask(timetable).Then(ready => Payload.Of(ready, call, host))
+        : Source.Read(host, call.File).Then(bytes => Answer(port, call, bytes, host));
 
     private static Result<ReadOnlyMemory<byte>> Answer(Port port, Call call, ReadOnlyMemory<byte> bytes, Host host)
     {

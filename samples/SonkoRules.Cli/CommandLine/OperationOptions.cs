@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.CommandLine;
-using SonkoRules.Samples.Sonko.Answering;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Samples.Sonko.CommandLine;
 
 /// <summary>The options of an operation.</summary>

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.CommandLine;
-using SonkoRules.Samples.Sonko.Working;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Samples.Sonko.CommandLine;
 
 /// <summary>Reads the values of options and gathers what is wrong with them, so that all of it is told at once.</summary>

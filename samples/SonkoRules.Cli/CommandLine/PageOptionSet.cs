@@ -1,10 +1,3 @@
-using System.CommandLine;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Samples.Sonko.Answering;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Samples.Sonko.CommandLine;
 
 /// <summary>The options of the page of a contest.</summary>
@@ -16,6 +9,10 @@ internal sealed class PageOptionSet(OperationOptions options)
     private static readonly LocalizedText WithHtmlOrCsv = new(
         "этот параметр только вместе с --to html или --from csv", "this option only with --to html or --from csv");
 
+    private static readonly LocalizedText WithPages = new(
+        "этот параметр только вместе с --to html, а для папки ещё с --to table или markdown",
+        "this option only with --to html or, of a folder, with --to table or markdown");
+
     private readonly Option<bool> _effects = options.Flag("--effects", Texts.Effects);
 
     /// <summary>The day of the announcement, which chooses the edition for a table of scores too.</summary>
@@ -24,9 +21,10 @@ internal sealed class PageOptionSet(OperationOptions options)
     public Call Read(ParseResult parsed, Call call, OptionFaults faults)
     {
         var isPage = call.To == Format.Html;
-        faults.OnlyWith(isPage, WithHtml, _effects);
+        var isShown = call.Folder is { IsCompared: false } && call.To is (Format.Table or Format.Markdown);
+        faults.OnlyWith(isPage || isShown, options.Formats.Contains(Format.Rows) ? WithPages : WithHtml, _effects);
         faults.OnlyWith(
-            isPage || call.IsFromCsv, options.Formats.Contains(Format.Rows) ? WithHtmlOrCsv : WithHtml, Announced);
+            (isPage && call.Folder is null) || call.IsFromCsv, options.Formats.Contains(Format.Rows) ? WithHtmlOrCsv : WithHtml, Announced);
         return call with
         {
             Page = new PageOptions(

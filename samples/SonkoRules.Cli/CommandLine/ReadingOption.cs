@@ -1,11 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.CommandLine;
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Samples.Sonko.CommandLine;
 
 /// <summary>Reads choices of readings.</summary>

@@ -1,5 +1,3 @@
-using SonkoRules.Texts;
-
 namespace SonkoRules.Samples.Sonko.CommandLine;
 
 /// <summary>What the help says.</summary>
@@ -21,7 +19,8 @@ internal static class Texts
     public static LocalizedText Operation { get; } = new("Имя операции; список: sonko operations.", "The operation; for a list: sonko operations.");
 
     public static LocalizedText File { get; } = new(
-        "Документ запроса; - или без имени — стандартный ввод.", "The request document; - or none for standard input.");
+        "Документ запроса, для конкурса также папка с таблицами; - или без имени — стандартный ввод.",
+        "The request document, of a contest also a folder with its tables; - or none for standard input.");
 
     public static LocalizedText To { get; } = new(
         "Что записать: {0}. Без параметра — table на экран, json в файл или канал.",
@@ -60,14 +59,26 @@ internal static class Texts
         "С csv: лимиты; без параметра — ассигнования.", "With csv: the limits; by default the appropriation.");
 
     public static LocalizedText Reading { get; } = new(
-        "С csv: другое толкование, например R-ROUND=Sum или R-MINIMUM=60; можно повторять.",
-        "With csv: another reading, such as R-ROUND=Sum or R-MINIMUM=60; may be repeated.");
+        "С csv или для папки: другое толкование, например R-ROUND=Sum или R-MINIMUM=60; можно повторять.",
+        "With csv or for a folder: another reading, such as R-ROUND=Sum or R-MINIMUM=60; may be repeated.");
 
     public static LocalizedText Explain { get; } = new(
-        "С csv: обосновать заявку; можно повторять; all — все.", "With csv: explain an application; may be repeated; all for all.");
+        "С csv или для папки: обосновать заявку; можно повторять; all — все.",
+        "With csv or for a folder: explain an application; may be repeated; all for all.");
 
     public static LocalizedText Effects { get; } = new(
-        "С html: влияние толкований на этот конкурс.", "With html: the effect of the readings on this contest.");
+        "С html или для папки: влияние толкований на этот конкурс.",
+        "With html or for a folder: the effect of the readings on this contest.");
+
+    public static LocalizedText Compare { get; } = new(
+        "Для папки: те же оценки в первой и в третьей редакции.", "For a folder: the same scores under the first and the third edition.");
+
+    public static LocalizedText Timetable { get; } = new(
+        "Вместо документа: график конкурса, объявленного в этот день.", "Instead of a document: the timetable of a contest announced on this day.");
+
+    public static LocalizedText Earliest { get; } = new(
+        "С --announced: всё в самые ранние дни, а не в последние дни сроков.",
+        "With --announced: everything as early as may be, not on the last day of its term.");
 
     public static LocalizedText Contest { get; } = new(
         "С ics: чем этот конкурс отличается от других, например его номер на портале (обязательно).",

@@ -1,8 +1,6 @@
-using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using System.Text;
-using SonkoRules.Samples.Sonko.Working;
 
 namespace SonkoRules.Samples.Sonko.CommandLine;
 

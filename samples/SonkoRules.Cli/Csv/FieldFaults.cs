@@ -1,13 +1,7 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Samples.Sonko.Working;
-using SonkoRules.Texts;
-
 namespace SonkoRules.Samples.Sonko.Csv;
 
-/// <summary>Gathers what is wrong with a file, so that all of it is told at once.</summary>
-internal sealed class FieldFaults(string file)
+/// <summary>Gathers what is wrong with files, so that all of it is told at once, in the order of the files.</summary>
+internal sealed class FieldFaults(params IReadOnlyList<string> files)
 {
     /// <summary>As many as a document lists.</summary>
     private const int Most = 1000;
@@ -18,15 +12,16 @@ internal sealed class FieldFaults(string file)
 
     public void Add(Field field, LocalizedText expected) => _faults.Add((field, expected));
 
-    /// <summary>The faults in the order of the file.</summary>
+    /// <summary>The faults by file, line and column.</summary>
     public IReadOnlyList<Fault> InOrder()
     {
         var lines = _faults
-            .OrderBy(fault => fault.Field.Line)
+            .OrderBy(fault => files.TakeWhile(file => file != fault.Field.File).Count())
+            .ThenBy(fault => fault.Field.Line)
             .ThenBy(fault => fault.Field.Column)
             .Take(Most)
             .Select(fault => Fault.At(
-                FormattableString.Invariant($"{file}:{fault.Field.Line}:{fault.Field.Column}"),
+                FormattableString.Invariant($"{fault.Field.File}:{fault.Field.Line}:{fault.Field.Column}"),
                 fault.Field.Text,
                 fault.Expected))
             .ToList();
@@ -34,10 +29,13 @@ internal sealed class FieldFaults(string file)
         if (rest > 0)
         {
             lines.Add(new Fault(new(
-                FormattableString.Invariant($"{file}: и ещё ошибок: {rest}"),
-                FormattableString.Invariant($"{file}: errors beyond these: {rest}"))));
+                FormattableString.Invariant($"{files[^1]}: и ещё ошибок: {rest}"),
+                FormattableString.Invariant($"{files[^1]}: errors beyond these: {rest}"))));
         }
 
         return lines;
     }
+
+    /// <summary>All of it as the end of the program.</summary>
+    public Result<T>.Failed Refused<T>() => new(ExitCode.Refused, InOrder());
 }

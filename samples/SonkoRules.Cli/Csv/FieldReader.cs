@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Text;
 using CsvHelper;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Csv;
 
@@ -17,14 +13,14 @@ internal static class FieldReader
         "поле в кавычках целиком, кавычка внутри него удвоена, закрывающая — в той же строке",
         "a field quoted as a whole, a quote inside it doubled, the closing one in the same line");
 
-    /// <summary>The rows that are not blank; none where the file is not in UTF-8.</summary>
-    public static IReadOnlyList<FieldRow> Read(ReadOnlyMemory<byte> file, FieldFaults faults)
+    /// <summary>The rows that are not blank; null where the file is not in UTF-8.</summary>
+    public static IReadOnlyList<FieldRow>? Read(string file, ReadOnlyMemory<byte> content, FieldFaults faults)
     {
-        var bytes = file.ToArray();
-        return IsUtf8(bytes, faults) ? Rows(bytes, faults) : [];
+        var bytes = content.ToArray();
+        return IsUtf8(file, bytes, faults) ? Rows(file, bytes, faults) : null;
     }
 
-    private static List<FieldRow> Rows(byte[] bytes, FieldFaults faults)
+    private static List<FieldRow> Rows(string file, byte[] bytes, FieldFaults faults)
     {
         var broken = false;
         var options = new CsvReaderOptions
@@ -37,14 +33,14 @@ internal static class FieldReader
             {
                 broken = true;
                 faults.Add(
-                    new Field((int)record.LineNumber, ColumnAt(bytes, record.ByteOffset), record.RawRecord), Quoting);
+                    new Field(file, (int)record.LineNumber, ColumnAt(bytes, record.ByteOffset), record.RawRecord), Quoting);
             },
         };
         var rows = new List<FieldRow>();
         using var reader = CsvReader.Create(bytes, options);
         while (reader.Read())
         {
-            var row = Split(reader, broken);
+            var row = Split(file, reader, broken);
             broken = false;
             if (!row.IsBlank)
             {
@@ -55,18 +51,18 @@ internal static class FieldReader
         return rows;
     }
 
-    private static FieldRow Split(CsvReader reader, bool broken)
+    private static FieldRow Split(string file, CsvReader reader, bool broken)
     {
         var line = (int)reader.LineNumber;
         var fields = new Field[reader.FieldCount];
         var column = 1;
         for (var i = 0; i < fields.Length; i++)
         {
-            fields[i] = new Field(line, column, PlainText.Restore(reader.GetString(i).Trim()));
+            fields[i] = new Field(file, line, column, PlainText.Restore(reader.GetString(i).Trim()));
             column += Encoding.UTF8.GetCharCount(reader.GetRawSpan(i)) + 1;
         }
 
-        return new FieldRow(fields, new Field(line, Math.Max(1, column - 1), string.Empty), broken);
+        return new FieldRow(fields, new Field(file, line, Math.Max(1, column - 1), string.Empty), broken);
     }
 
     private static int ColumnAt(byte[] bytes, long offset)
@@ -81,7 +77,7 @@ internal static class FieldReader
     }
 
     // Spreadsheets in Russian often save in the encoding of the system; a wrong guess would spoil every name silently.
-    private static bool IsUtf8(byte[] bytes, FieldFaults faults)
+    private static bool IsUtf8(string file, byte[] bytes, FieldFaults faults)
     {
         try
         {
@@ -94,6 +90,7 @@ internal static class FieldReader
             var start = Array.LastIndexOf(bytes, (byte)'\n', Math.Max(0, offset - 1)) + 1;
             faults.Add(
                 new Field(
+                    file,
                     bytes.AsSpan(0, offset).Count((byte)'\n') + 1,
                     Encoding.UTF8.GetCharCount(bytes, start, offset - start) + 1,
                     Convert.ToHexString(exception.BytesUnknown ?? [])),

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace SonkoRules.Samples.Sonko.Csv;
 
 /// <summary>A line of a file as its fields.</summary>

@@ -1,10 +1,4 @@
-using System;
 using System.Globalization;
-using System.Linq;
-using SonkoRules.Quantities;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Samples.Sonko.Views;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Rendering;
 

@@ -1,6 +1,4 @@
-using System.IO;
 using System.Text;
-using SonkoRules.Samples.Sonko.Working;
 using Spectre.Console;
 
 namespace SonkoRules.Samples.Sonko.Rendering;

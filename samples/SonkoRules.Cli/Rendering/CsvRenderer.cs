@@ -1,7 +1,3 @@
-using System.Linq;
-using SonkoRules.Samples.Sonko.Csv;
-using SonkoRules.Samples.Sonko.Views;
-
 namespace SonkoRules.Samples.Sonko.Rendering;
 
 /// <summary>The main table of a view for a Russian spreadsheet.</summary>

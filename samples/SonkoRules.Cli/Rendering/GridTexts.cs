@@ -1,8 +1,3 @@
-using System;
-using System.Linq;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Samples.Sonko.Views;
-
 namespace SonkoRules.Samples.Sonko.Rendering;
 
 /// <summary>A table as texts, and how wide its columns are to be.</summary>

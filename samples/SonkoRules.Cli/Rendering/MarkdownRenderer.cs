@@ -1,8 +1,4 @@
-using System;
-using System.Linq;
 using System.Text;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Samples.Sonko.Views;
 
 namespace SonkoRules.Samples.Sonko.Rendering;
 
@@ -33,6 +29,15 @@ internal static class MarkdownRenderer
             case Block.Reasons reasons:
                 Heading(text, reasons.Heading);
                 text.Append(Reasons(reasons, words)).Append('\n');
+                break;
+            case Block.Months months:
+                text.Append("## ").Append(Escape(months.Heading)).Append('\n');
+                foreach (var month in months.All)
+                {
+                    text.Append("\n#");
+                    Write(text, month, words);
+                }
+
                 break;
             case Block.Grid grid:
                 Heading(text, grid.Heading);

@@ -1,15 +1,16 @@
-using System.IO;
-using System.Linq;
 using System.Text;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Samples.Sonko.Views;
 using Spectre.Console;
+using Table = Spectre.Console.Table;
 
 namespace SonkoRules.Samples.Sonko.Rendering;
 
 /// <summary>A view as tables for a terminal.</summary>
 internal static class TableRenderer
 {
+    private const int DayWidth = 5;
+    private const int MonthWidth = 7 * DayWidth;
+    private const int MonthGap = 2;
+    private static readonly string Gap = new(' ', MonthGap);
     private static readonly Style Strong = new(decoration: Decoration.Bold);
 
     /// <param name="view">The view.</param>
@@ -48,6 +49,14 @@ internal static class TableRenderer
                 Heading(console, grid.Heading);
                 Grid(console, new GridTexts(grid, words), width);
                 break;
+            case Block.Months months:
+                Heading(console, months.Heading);
+                foreach (var row in months.All.Chunk(Math.Max(1, (width + MonthGap) / (MonthWidth + MonthGap))))
+                {
+                    Months(console, row, words);
+                }
+
+                break;
         }
     }
 
@@ -73,6 +82,49 @@ internal static class TableRenderer
             console.WriteLine();
         }
     }
+
+    private static void Months(IAnsiConsole console, Block.Grid[] row, Words words)
+    {
+        foreach (var month in row)
+        {
+            var left = (MonthWidth - month.Heading.Length) / 2;
+            Part(console, (new string(' ', left) + month.Heading).PadRight(MonthWidth + MonthGap), Strong);
+        }
+
+        console.WriteLine();
+        foreach (var month in row)
+        {
+            Part(console, string.Concat(month.Columns.Select(column => column.Heading.PadLeft(DayWidth - 2) + "  ")) + Gap, Style.Plain);
+        }
+
+        console.WriteLine();
+        for (var week = 0; week < row.Max(month => month.Rows.Count); week++)
+        {
+            foreach (var cell in row.SelectMany(month => week < month.Rows.Count
+                ? month.Rows[week] : [.. Enumerable.Repeat(Cell.Nothing, month.Columns.Count)]).Select((cell, i) => (cell, i)))
+            {
+                Day(console, cell.cell is Cell.Empty ? string.Empty : CellText.ForPeople(cell.cell, words));
+                Part(console, (cell.i + 1) % row[0].Columns.Count == 0 ? Gap : string.Empty, Style.Plain);
+            }
+
+            console.WriteLine();
+        }
+    }
+
+    // Numbers stand below one another, with or without brackets and asterisk: " 5  ", "(5) ", " 5 *".
+    private static void Day(IAnsiConsole console, string day)
+    {
+        var (isOff, isStage) = (day.StartsWith('('), day.EndsWith('*'));
+        var number = day.Trim('(', ')', '*');
+        var text = (isOff ? "(" + number + ")" : number + " ") + (isStage ? "*" : " ");
+        Part(
+            console,
+            text.PadLeft(DayWidth),
+            isStage ? new Style(Color.Green, decoration: Decoration.Bold) : isOff ? new Style(Color.Red) : Style.Plain);
+    }
+
+    private static void Part(IAnsiConsole console, string text, Style style) =>
+        console.Write(new Spectre.Console.Text(text, style));
 
     private static void Heading(IAnsiConsole console, string heading)
     {

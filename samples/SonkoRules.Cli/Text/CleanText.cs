@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace SonkoRules.Samples.Sonko.Text;
 
 /// <summary>Texts of documents that are shown to people: a document must not steer a terminal.</summary>

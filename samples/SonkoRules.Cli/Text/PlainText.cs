@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace SonkoRules.Samples.Sonko.Text;
 
 /// <summary>

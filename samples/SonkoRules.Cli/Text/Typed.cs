@@ -1,9 +1,5 @@
-using System;
 using System.Globalization;
-using NodaTime;
 using NodaTime.Text;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Text;
 

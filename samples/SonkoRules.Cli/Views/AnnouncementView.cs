@@ -1,4 +1,3 @@
-using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations.Timetables;
 
 namespace SonkoRules.Samples.Sonko.Views;
@@ -13,7 +12,7 @@ internal static class AnnouncementView
         return result.Match(
             found =>
             {
-                view.Timetable(found.Timetable);
+                view.Stages(found.Timetable).Readings(found.Timetable.Readings);
                 var day = words.Day(found.Announced);
                 return (request.Explain ? view.Why(found.Timetable.Explain()) : view).Make(words.In(
                     $"Объявить конкурс не позднее {day}, чтобы успеть к {wanted}",

@@ -1,7 +1,4 @@
-using System;
-using System.Linq;
 using SonkoRules.Json.Operations.Applications;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

@@ -1,7 +1,5 @@
-using System.Linq;
 using SonkoRules.Analysis;
 using SonkoRules.Json.Operations.Audits;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

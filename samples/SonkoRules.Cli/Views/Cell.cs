@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
-using SonkoRules.Acts;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Samples.Sonko.Views;
 
 /// <summary>What stands in a cell. A value is no text yet: people and spreadsheets write it in different ways.</summary>

@@ -1,8 +1,3 @@
-using System.Linq;
-using SonkoRules.Acts;
-using SonkoRules.Deadlines;
-using SonkoRules.Quantities;
-
 namespace SonkoRules.Samples.Sonko.Views;
 
 /// <summary>What several views show alike.</summary>

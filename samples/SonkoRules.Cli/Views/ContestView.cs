@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Contests;
 using SonkoRules.Json.Operations.Contests;
-using SonkoRules.Subsidies;
 
 namespace SonkoRules.Samples.Sonko.Views;
 
@@ -39,17 +35,7 @@ internal static class ContestView
                 "The distribution is not finished: the answer to an offer of what was left is awaited (cl. 3.4).");
         }
 
-        view.Add(RatingGrid.Of(outcome, words));
-        if (outcome.Rating.Any(position => position.TieUnresolved))
-        {
-            view.Say(
-                "* Порядок не говорит, кто из них выше: места стоят по номерам заявок.",
-                "* The order does not say which of them goes first: their places stand by ids.");
-        }
-
-        Offers(view, outcome);
-        Released(view, outcome);
-        Directions(view, outcome);
+        view.Rating(outcome, RatingGrid.Of(outcome, words)).Rounds(outcome);
         view.Readings(outcome.Readings);
         foreach (var id in explained)
         {
@@ -59,11 +45,29 @@ internal static class ContestView
         return view;
     }
 
+    /// <summary>The rating, and what its asterisks mean.</summary>
+    public static ViewBuilder Rating(this ViewBuilder view, ContestOutcome outcome, Block.Grid grid)
+    {
+        view.Add(grid);
+        return !outcome.Rating.Any(position => position.TieUnresolved) ? view : view.Say(
+            "* Порядок не говорит, кто из них выше: места стоят по номерам заявок.",
+            "* The order does not say which of them goes first: their places stand by ids.");
+    }
+
+    /// <summary>What was offered and released, and the ratings of directions.</summary>
+    public static ViewBuilder Rounds(this ViewBuilder view, ContestOutcome outcome)
+    {
+        Offers(view, outcome);
+        Released(view, outcome);
+        Directions(view, outcome);
+        return view;
+    }
+
     private static void Offers(ViewBuilder view, ContestOutcome outcome)
     {
         var words = view.Words;
         var grid = new GridBuilder(words)
-            .Number("Круг", "Round")
+            .Number("Раунд", "Round")
             .Number("Место", "Place")
             .Word("Заявка", "Application")
             .Number("Осталось", "Left")
@@ -90,7 +94,7 @@ internal static class ContestView
     {
         var words = view.Words;
         var grid = new GridBuilder(words)
-            .Number("Круг", "Round")
+            .Number("Раунд", "Round")
             .Number("Место", "Place")
             .Word("Заявка", "Application")
             .Number("Высвобождено", "Released")
@@ -119,15 +123,20 @@ internal static class ContestView
         var grid = new GridBuilder(words)
             .Word("Направление", "Direction")
             .Number("Место", "Place")
-            .Word("Заявка", "Application");
+            .Word("Заявка", "Application")
+            .Number("Балл", "Score")
+            .Number("Предварительная сумма", "Preliminary sum");
         foreach (var direction in outcome.DirectionRatings)
         {
+            var sums = outcome.Rules.Subsidies.PreliminarySums(direction, outcome.Input.Budget);
             foreach (var position in direction.Rating)
             {
                 grid.Row(
                     Cell.Of(direction.Direction.Length == 0 ? words.In("не названо", "not named") : direction.Direction),
                     Cell.Of(position.Place),
-                    Cell.Of(position.Entry.ApplicationId));
+                    Cell.Of(position.Entry.ApplicationId),
+                    Cell.Of(position.Entry.Score),
+                    Cell.Of(sums[position.Place - 1].Amount));
             }
         }
 

@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations.Deadlines;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Eligibility;
 
@@ -9,8 +6,17 @@ namespace SonkoRules.Samples.Sonko.Views;
 /// <summary>The decisions on applications: a row for each ground, at least one for each application.</summary>
 internal static class DecisionGrid
 {
+    /// <param name="cases">The applications.</param>
+    /// <param name="decisions">The decision on each.</param>
+    /// <param name="words">The language.</param>
+    /// <param name="isMain">Whether it stands for the view in a spreadsheet.</param>
+    /// <param name="onlyTelling">Whether those that are simply proper are left out.</param>
     public static Block.Grid Of(
-        IReadOnlyList<ApplicationCase> cases, IReadOnlyList<ApplicationDecision> decisions, Words words, bool isMain)
+        IReadOnlyList<ApplicationCase> cases,
+        IReadOnlyList<ApplicationDecision> decisions,
+        Words words,
+        bool isMain,
+        bool onlyTelling = false)
     {
         var grid = new GridBuilder(words)
             .Word("Заявка", "Application")
@@ -20,6 +26,11 @@ internal static class DecisionGrid
         for (var i = 0; i < decisions.Count; i++)
         {
             var decision = decisions[i];
+            if (onlyTelling && decision is ApplicationDecision.Proper { Remarks.Count: 0 })
+            {
+                continue;
+            }
+
             foreach (var (clauses, text) in Reasons(decision, cases[i].Verdict, words))
             {
                 grid.Row(
@@ -36,7 +47,7 @@ internal static class DecisionGrid
         + string.Join(", ", decisions.GroupBy(decision => Name(decision, words))
             .Select(group => group.Key + " — " + Words.Whole(group.Count()))) + ".";
 
-    private static string Name(ApplicationDecision decision, Words words) =>
+    public static string Name(ApplicationDecision decision, Words words) =>
         decision.Match(
             _ => words.In("надлежащая", "proper"),
             _ => words.In("на доработку", "returned for rework"),
@@ -51,7 +62,7 @@ internal static class DecisionGrid
         var reasons = new List<(IReadOnlyList<Clause> Clauses, string Text)>();
         foreach (var part in decision.Explain().Parts)
         {
-            reasons.Add(([part.Clause], words.In(part.Statement)));
+            reasons.Add(([part.Clause.IsNone ? decision.Clause : part.Clause], words.In(part.Statement)));
             if (part.Parts.Count > 0)
             {
                 reasons.AddRange(verdict.Failures.Select((IReadOnlyList<Clause>, string) (failure) =>

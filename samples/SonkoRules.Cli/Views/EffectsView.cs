@@ -1,9 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Json.Operations.Effects;
-using SonkoRules.Quantities;
 
 namespace SonkoRules.Samples.Sonko.Views;
 
@@ -13,17 +9,69 @@ internal static class EffectsView
     public static View Of(EffectsRequest request, ReadingEffects effects, Words words)
     {
         var view = new ViewBuilder(words).Rules(request.Rules);
-        var different = effects.Results.Count(one => one.Result is ContestResult.Computed);
-        view.Facts(
-            (words.In("Сочетаний толкований", "Combinations of readings"), Cell.Of(effects.Combinations)),
-            (words.In("Разных итогов", "Different outcomes"), Cell.Of(different)),
-            (words.In("Сочетаний, при которых рассчитать нельзя", "Combinations that cannot be computed"),
-                Cell.Of(effects.RefusedCombinations)));
+        Size(view, string.Empty, effects);
         Applications(view, effects);
         Readings(view, effects);
         LeftOut(view, effects);
         return (request.Explain ? view.Why(effects.Explain()) : view).Make(words.In(
             "Насколько итоги конкурса зависят от толкований", "How much the contest depends on the readings"));
+    }
+
+    /// <summary>The same as a part of a contest: who wins whatever the readings are, whose subsidy depends on them, which
+    /// of them moves what.</summary>
+    public static void Screen(ViewBuilder view, ReadingEffects effects, ContestOutcome outcome)
+    {
+        var words = view.Words;
+        Size(view, words.In("Что изменилось бы при другом толковании", "What would change under another reading"), effects);
+        view.Say(
+            "Состав надлежащих заявок здесь не меняется: толкования, от которых зависит он, не перебираются.",
+            "The proper applications stay the same here: the readings that decide on them are not varied.");
+        ApplicationEffect[] byPlace = [.. outcome.Rating.Select(one => effects.EffectOn(one.Entry.ApplicationId))];
+        view.Say(words.In("Всегда получают одну и ту же субсидию: ", "Always get the same subsidy: ")
+            + Ids(byPlace.Where(one => one.Winning == Winning.Always && !Moves(one))));
+        view.Say(words.In("Не получают субсидии никогда: ", "Never get a subsidy: ")
+            + Ids(byPlace.Where(one => one.Winning == Winning.Never)));
+        var grid = new GridBuilder(words)
+            .Word("Заявка", "Application")
+            .Word("Побеждает", "Wins")
+            .Word("Места", "Places")
+            .Number("Субсидия от", "Subsidy from")
+            .Number("до", "to")
+            .Prose("От каких толкований зависит", "Readings that move it");
+        foreach (var one in byPlace.Where(one => one.Winning != Winning.Never && Moves(one)))
+        {
+            grid.Row(
+                Cell.Of(one.ApplicationId),
+                Wins(one, words),
+                Places(one),
+                Cell.Of(one.LeastAward),
+                Cell.Of(one.GreatestAward),
+                Cell.Of(string.Join(", ", effects.Readings
+                    .Where(reading => reading.GreatestMoves.Any(move =>
+                        move.ApplicationId == one.ApplicationId && move.Award > Rubles.Zero))
+                    .Select(reading => reading.Answer.Id))));
+        }
+
+        view.Add(grid.Make(words.In("Чья субсидия зависит от толкований", "Whose subsidy depends on the readings")));
+        Readings(view, effects);
+        LeftOut(view, effects);
+    }
+
+    private static bool Moves(ApplicationEffect application) => application.LeastAward != application.GreatestAward;
+
+    private static string Ids(IEnumerable<ApplicationEffect> applications) =>
+        string.Join(" ", applications.Select(one => one.ApplicationId)) is { Length: > 0 } some ? some : "—";
+
+    private static void Size(ViewBuilder view, string heading, ReadingEffects effects)
+    {
+        var words = view.Words;
+        var different = effects.Results.Count(one => one.Result is ContestResult.Computed);
+        view.Facts(
+            heading,
+            (words.In("Сочетаний толкований", "Combinations of readings"), Cell.Of(effects.Combinations)),
+            (words.In("Разных итогов", "Different outcomes"), Cell.Of(different)),
+            (words.In("Сочетаний, при которых рассчитать нельзя", "Combinations that cannot be computed"),
+                Cell.Of(effects.RefusedCombinations)));
     }
 
     private static void Applications(ViewBuilder view, ReadingEffects effects)
@@ -41,15 +89,8 @@ internal static class EffectsView
         {
             grid.Row(
                 Cell.Of(one.ApplicationId),
-                Cell.Of(one.Winning switch
-                {
-                    Winning.Always => words.In("всегда", "always"),
-                    Winning.Never => words.In("никогда", "never"),
-                    _ => Words.Whole(one.WinningCombinations) + words.In(" из ", " of ") + Words.Whole(one.Combinations),
-                }),
-                Cell.Of(one.BestPlace == one.WorstPlace
-                    ? Words.Whole(one.BestPlace)
-                    : Words.Whole(one.BestPlace) + "–" + Words.Whole(one.WorstPlace)),
+                Wins(one, words),
+                Places(one),
                 Cell.Of(one.LeastScore),
                 Cell.Of(one.GreatestScore),
                 Cell.Of(one.LeastAward),
@@ -58,6 +99,19 @@ internal static class EffectsView
 
         view.Add(grid.Make(words.In("Заявки при всех сочетаниях", "The applications under all combinations"), isMain: true));
     }
+
+    private static Cell Wins(ApplicationEffect one, Words words) =>
+        Cell.Of(one.Winning switch
+        {
+            Winning.Always => words.In("всегда", "always"),
+            Winning.Never => words.In("никогда", "never"),
+            _ => Words.Whole(one.WinningCombinations) + words.In(" из ", " of ") + Words.Whole(one.Combinations),
+        });
+
+    private static Cell Places(ApplicationEffect one) =>
+        Cell.Of(one.BestPlace == one.WorstPlace
+            ? Words.Whole(one.BestPlace)
+            : Words.Whole(one.BestPlace) + "–" + Words.Whole(one.WorstPlace));
 
     private static void Readings(ViewBuilder view, ReadingEffects effects)
     {

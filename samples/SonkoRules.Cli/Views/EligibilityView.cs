@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using SonkoRules.Eligibility;
 using SonkoRules.Json.Operations.Eligibility;
 
@@ -58,15 +56,20 @@ internal static class EligibilityView
             .Prose("Источник", "Source");
         foreach (var fact in missing)
         {
-            grid.Row(
-                Cell.Of(words.In(fact.Name)),
-                Cell.Of(string.Join(", ", fact.Days.Select(day => Day(day, words)))),
-                Cell.Of(fact.Clauses),
-                Cell.Of(fact.Sources));
+            grid.Row(Row(fact, words));
         }
 
         return grid.Make(words.In("Чего не хватает", "What is missing"));
     }
+
+    /// <summary>A fact that has to be asked for.</summary>
+    public static Cell[] Row(MissingFact fact, Words words) =>
+        [
+            Cell.Of(words.In(fact.Name)),
+            Cell.Of(string.Join(", ", fact.Days.Select(day => Day(day, words)))),
+            Cell.Of(fact.Clauses),
+            Cell.Of(fact.Sources),
+        ];
 
     private static string Day(ContestDay day, Words words) =>
         day switch

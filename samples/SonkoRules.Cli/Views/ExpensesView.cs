@@ -1,4 +1,3 @@
-using System.Linq;
 using SonkoRules.Json.Operations.Expenses;
 
 namespace SonkoRules.Samples.Sonko.Views;

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace SonkoRules.Samples.Sonko.Views;
 
 /// <summary>Gathers the columns and rows of a table.</summary>

@@ -1,11 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
-using SonkoRules.Acts;
 using SonkoRules.Explanations;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

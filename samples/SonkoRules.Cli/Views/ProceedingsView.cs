@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-using SonkoRules.Contests;
 using SonkoRules.Json.Operations.Proceedings;
 
 namespace SonkoRules.Samples.Sonko.Views;

@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Contests;
 using SonkoRules.Ranking;
-using SonkoRules.Subsidies;
 
 namespace SonkoRules.Samples.Sonko.Views;
 
@@ -48,6 +43,32 @@ internal static class RatingGrid
         return grid.Make(words.In("Рейтинг и субсидии", "Rating and subsidies"), isMain: true);
     }
 
+    /// <summary>The rating alone, narrow enough for a small terminal.</summary>
+    public static Block.Grid Order(ContestOutcome outcome, Words words)
+    {
+        var grid = new GridBuilder(words)
+            .Number("Место", "Place")
+            .Word("Заявка", "Application")
+            .Number("Балл", "Score")
+            .Word("Видео", "Video")
+            .Prose("Подана", "Filed")
+            .Number("Запрос", "Request")
+            .Prose("Выше следующей", "Above the next by");
+        foreach (var position in outcome.Rating)
+        {
+            grid.Row(
+                Cell.Of(position.Place),
+                Cell.Of(position.Entry.ApplicationId),
+                Cell.Of(position.Entry.Score),
+                position.Entry.HasVideo ? Cell.Of(words.In("есть", "yes")) : Cell.Nothing,
+                Cell.Of(position.Entry.FiledAt),
+                Cell.Of(position.Entry.Request),
+                Cell.Of(Above(position, outcome.Rating, words)));
+        }
+
+        return grid.Make(words.In("Рейтинг", "Rating"));
+    }
+
     private static GridBuilder Columns(Words words, bool hasDirections)
     {
         var grid = new GridBuilder(words).Number("Место", "Place").Word("Заявка", "Application");
@@ -59,7 +80,7 @@ internal static class RatingGrid
         return grid
             .Number("Балл", "Score")
             .Word("Видео", "Video")
-            .Word("Подана", "Filed")
+            .Prose("Подана", "Filed")
             .Number("Запрос", "Request")
             .Number("Субсидия", "Subsidy")
             .Word("Пункт", "Clause")
@@ -67,7 +88,7 @@ internal static class RatingGrid
             .Prose("Выше следующей", "Above the next by");
     }
 
-    private static string Bound(Award award, Words words) =>
+    public static string Bound(Award award, Words words) =>
         award.IsReduced && award.Size.Bound == SizeBound.Request
             ? words.In("остаток", "the remainder")
             : words.In(award.Size.Bound.InWords());

@@ -26,7 +26,7 @@ internal static class ReturnView
                 Cell.Of(Ground(item.Claim, words)),
                 Cell.Of(item.Claim.Amount),
                 Cell.Of(item.Counted),
-                item.Claim.Ground is ReturnGround.UnmetResults unmet ? Cell.Of(unmet.Coefficient.Value) : Cell.Nothing,
+                Coefficient(item.Claim),
                 Cell.Of(Timing(item.Claim.Timing, words)));
         }
 
@@ -35,7 +35,7 @@ internal static class ReturnView
             .Make(words.In("К возврату: ", "To be returned: ") + due.Total.ToText(words.Language));
     }
 
-    private static string Ground(ReturnClaim claim, Words words) =>
+    public static string Ground(ReturnClaim claim, Words words) =>
         claim.Ground.Match(
             unused => words.In($"остаток субсидии {Words.Whole(unused.Year)} года", $"unused money of {Words.Whole(unused.Year)}"),
             _ => words.In("использование не по целевому назначению", "money used off purpose"),
@@ -44,7 +44,11 @@ internal static class ReturnView
                 : words.In("нарушение условий", "a breach of the conditions"),
             _ => words.In("недостижение результатов", "results not reached"));
 
-    private static string Timing(ReturnTiming timing, Words words) =>
+    /// <summary>The exact share, where there is one.</summary>
+    public static Cell Coefficient(ReturnClaim claim) =>
+        claim.Ground is ReturnGround.UnmetResults unmet ? Cell.Of(unmet.Coefficient.Value) : Cell.Nothing;
+
+    public static string Timing(ReturnTiming timing, Words words) =>
         timing.Match(
             by => words.In("не позднее ", "not later than ") + words.Day(by.Deadline.LastDay)
                 + (words.Note(by.Deadline) is { Length: > 0 } note ? " (" + note + ")" : string.Empty),

@@ -1,5 +1,3 @@
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Json.Operations.Catalogue;
 
 namespace SonkoRules.Samples.Sonko.Views;

@@ -1,6 +1,4 @@
-using System.Linq;
 using SonkoRules.Json.Operations.Scores;
-using SonkoRules.Scoring;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

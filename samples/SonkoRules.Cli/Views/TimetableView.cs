@@ -1,5 +1,3 @@
-using System.Linq;
-using SonkoRules.Deadlines;
 using SonkoRules.Json.Operations.Timetables;
 
 namespace SonkoRules.Samples.Sonko.Views;
@@ -9,13 +7,13 @@ internal static class TimetableView
 {
     public static View Of(TimetableRequest request, ContestTimetable timetable, Words words)
     {
-        var view = new ViewBuilder(words).Rules(request.Rules).Timetable(timetable);
+        var view = new ViewBuilder(words).Rules(request.Rules).Stages(timetable).Months(timetable).Readings(timetable.Readings);
         return (request.Explain ? view.Why(timetable.Explain()) : view).Make(
             words.In("График конкурса, объявленного ", "Timetable of a contest announced on ") + words.Day(timetable.Announced));
     }
 
     /// <summary>The stages by their days, then what does not go together.</summary>
-    public static ViewBuilder Timetable(this ViewBuilder view, ContestTimetable timetable)
+    public static ViewBuilder Stages(this ViewBuilder view, ContestTimetable timetable)
     {
         var words = view.Words;
         view.Say(timetable.Plan.Pace == ContestPace.Earliest
@@ -44,7 +42,7 @@ internal static class TimetableView
 
         view.Add(grid.Make(words.In("Этапы", "Stages"), isMain: true));
         Conflicts(view, timetable);
-        return view.Readings(timetable.Readings);
+        return view;
     }
 
     private static void Conflicts(ViewBuilder view, ContestTimetable timetable)

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using SonkoRules.Explanations;
 
 namespace SonkoRules.Samples.Sonko.Views;
@@ -33,6 +31,9 @@ internal abstract record Block
     internal sealed record Grid(
         string Heading, IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows, bool IsMain = false)
         : Block;
+
+    /// <summary>Small tables of one shape, side by side where the page is wide enough.</summary>
+    internal sealed record Months(string Heading, IReadOnlyList<Grid> All) : Block;
 
     /// <summary>Why: the library's own explanation.</summary>
     internal sealed record Reasons(string Heading, Explanation Explanation) : Block;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using SonkoRules.Explanations;
 
 namespace SonkoRules.Samples.Sonko.Views;

@@ -1,10 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Json.Operations.WhatIf;
-using SonkoRules.Quantities;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

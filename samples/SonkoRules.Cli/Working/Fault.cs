@@ -1,6 +1,4 @@
-using System;
 using SonkoRules.Json;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Working;
 

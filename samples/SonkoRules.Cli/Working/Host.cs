@@ -1,9 +1,4 @@
-using System.Collections.Generic;
-using System.IO;
 using System.Threading;
-using NodaTime;
-using SonkoRules.Samples.Sonko.Text;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Working;
 

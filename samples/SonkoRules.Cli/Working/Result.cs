@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace SonkoRules.Samples.Sonko.Working;
 
 /// <summary>What came of a step: a value, or the lines and the code with which the program ends.</summary>

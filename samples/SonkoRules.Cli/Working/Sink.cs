@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-
 namespace SonkoRules.Samples.Sonko.Working;
 
 /// <summary>Writes the whole of what the program made: all of it or nothing.</summary>

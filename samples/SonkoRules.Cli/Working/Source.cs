@@ -1,7 +1,4 @@
-using System;
-using System.IO;
 using SonkoRules.Json;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.Sonko.Working;
 
@@ -47,10 +44,10 @@ internal static class Source
         return all.GetBuffer().AsMemory(0, (int)all.Length);
     }
 
-    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
+    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
         bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
-    private static LocalizedText Expected(Exception exception) =>
+    public static LocalizedText Expected(Exception exception) =>
         exception is FileNotFoundException or DirectoryNotFoundException
             ? new("файл, который есть", "a file that exists")
             : new(

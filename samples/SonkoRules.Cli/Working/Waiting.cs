@@ -1,6 +1,4 @@
-using System;
 using System.Threading.Tasks;
-using SonkoRules.Samples.Sonko.Rendering;
 using Spectre.Console;
 
 namespace SonkoRules.Samples.Sonko.Working;

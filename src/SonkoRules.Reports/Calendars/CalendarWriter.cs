@@ -38,7 +38,8 @@ internal static class CalendarWriter
             .Add("SEQUENCE", NumberText.Plain(options.Revision))
             .Add("DTSTART;VALUE=DATE", Day(one.Date))
             .Add("DTEND;VALUE=DATE", Day(one.Date.PlusDays(1)))
-            .AddText("SUMMARY;LANGUAGE=" + tag, one.Summary)
+            // Without its language: readers that are much used make an object, not a text, of a summary with parameters.
+            .AddText("SUMMARY", one.Summary)
             .AddText("DESCRIPTION;LANGUAGE=" + tag, one.Description)
             .AddText("CATEGORIES;LANGUAGE=" + tag, one.Category.In(options.Language))
             .Add("STATUS", one.IsProvisional ? "TENTATIVE" : "CONFIRMED")

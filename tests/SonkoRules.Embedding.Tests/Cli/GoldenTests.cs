@@ -20,15 +20,18 @@ public sealed class GoldenTests
     public void Tables_in_English(string operation) =>
         Snapshot.Verify(Out(operation, "--to", "table", "--language", "en", "--width", "100"), operation);
 
+    // One kind of block each: a table, reasons and months; the others are made of the same.
     [Theory]
-    [MemberData(nameof(Names))]
+    [InlineData("expenses")]
+    [InlineData("timetable")]
     public void Markdown(string operation) =>
         Snapshot.Verify(Out(operation, "--to", "markdown"), operation, "md");
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Spreadsheets(string operation) =>
-        Snapshot.Verify(Out(operation, "--to", "csv"), operation, "csv");
+    [Fact]
+    public void Spreadsheets() =>
+        Snapshot.Verify(
+            string.Join("\n", RuleOperations.All.Select(operation => operation.Name + "\n" + Out(operation.Name, "--to", "csv"))),
+            extension: "csv");
 
     [Fact]
     public void A_table_that_does_not_fit_is_told_row_by_row() =>

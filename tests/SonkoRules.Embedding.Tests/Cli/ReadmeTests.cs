@@ -85,5 +85,7 @@ public sealed class ReadmeTests
     }
 
     private static string Placed(string word) =>
-        word.StartsWith("data/", StringComparison.Ordinal) ? Path.Combine([Folder, .. word.Split('/')]) : word;
+        word.StartsWith("data/", StringComparison.Ordinal) || word.StartsWith("../", StringComparison.Ordinal)
+            ? Path.GetFullPath(Path.Combine([Folder, .. word.Split('/')]))
+            : word;
 }

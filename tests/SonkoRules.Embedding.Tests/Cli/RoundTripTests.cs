@@ -146,7 +146,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void The_contest_of_the_walkthrough_comes_back_from_a_table()
+    public void The_committed_contest_comes_back_from_a_table()
     {
         var outcome = CommittedContest.Outcome;
         var input = outcome.Input with { Releases = Sequence.Empty<ReleaseRound>() };

@@ -101,9 +101,9 @@ public sealed class TableOfScoresTests
         Assert.Equal(
             ["-:1:21", "-:1:29", "-:1:61", "-:1:61", "-:1:61"],
             ran.Errors.Select(line => line[..line.IndexOf(": ", StringComparison.Ordinal)]));
-        Assert.Contains("столбец filed", ran.Error, StringComparison.Ordinal);
-        Assert.Contains("столбец expert", ran.Error, StringComparison.Ordinal);
-        Assert.Contains("столбец c10", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("столбец Время подачи", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("столбец Эксперт", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("столбец Критерий 10", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]

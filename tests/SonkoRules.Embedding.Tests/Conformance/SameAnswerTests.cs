@@ -1,7 +1,6 @@
 using System;
-using System.Diagnostics;
 using System.IO;
-using System.Linq;
+using SonkoRules.Embedding.Tests.Tools;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Embedding.Tests.Conformance;
@@ -40,40 +39,17 @@ public sealed class SameAnswerTests
 
     private static void Replays(string host, string program, string culture, string zone)
     {
-        var start = new ProcessStartInfo(host)
+        var output = Tool.Run(host, [program, Repository.File("docs/conformance"), culture], surroundings: start =>
         {
-            ArgumentList = { program, Repository.File("docs/conformance"), culture },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["TZ"] = zone;
-        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0";
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+            start.Environment["TZ"] = zone;
+            start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0";
+        }).Printed();
 
-        Assert.True(process.ExitCode == 0, output + errors.Result);
         Assert.EndsWith(" passed, 0 failed", output.TrimEnd(), StringComparison.Ordinal);
         // The surroundings were really those that were asked for.
         Assert.Contains("culture " + (culture.Length == 0 ? "invariant" : culture), output, StringComparison.Ordinal);
         Assert.Contains("one half is " + (culture is "ru-RU" or "tr-TR" ? "0,5" : "0"), output, StringComparison.Ordinal);
         Assert.Contains("capitals is " + (culture == "tr-TR" ? "İ" : "I"), output, StringComparison.Ordinal);
         Assert.Contains("time zone " + (zone switch { "Europe/Moscow" => "03", "Pacific/Kiritimati" => "14", "UTC" => "00", _ => "-11" }), output, StringComparison.Ordinal);
-    }
-}
-
-/// <summary>A theory that needs Mono; skipped with a message where it is not installed.</summary>
-internal sealed class MonoTheoryAttribute : TheoryAttribute
-{
-    public MonoTheoryAttribute()
-    {
-        var isThere = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-            .Split(Path.PathSeparator)
-            .Any(folder => File.Exists(Path.Combine(folder, "mono")));
-        if (!isThere)
-        {
-            Skip = "Mono is not installed: the asset for netstandard2.0 is not replayed on .NET Framework.";
-        }
     }
 }

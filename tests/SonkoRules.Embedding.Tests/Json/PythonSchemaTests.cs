@@ -1,5 +1,6 @@
-using System.Diagnostics;
-using System.IO;
+using System.Globalization;
+using SonkoRules.Embedding.Tests.Tools;
+using SonkoRules.Json.Operations;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Embedding.Tests.Json;
@@ -29,49 +30,9 @@ public sealed class PythonSchemaTests
         print(checked)
         """;
 
-    [PythonSchemaFact]
-    public void The_examples_fit_the_schemas()
-    {
-        using var python = Process.Start(new ProcessStartInfo("/usr/bin/python3")
-        {
-            ArgumentList = { "-c", Script, Repository.File("docs/json") },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var errors = python.StandardError.ReadToEndAsync();
-        var output = python.StandardOutput.ReadToEnd();
-        python.WaitForExit();
-
-        Assert.True(python.ExitCode == 0, errors.Result);
-        Assert.Equal(2 * SonkoRules.Json.Operations.RuleOperations.All.Count, int.Parse(output, System.Globalization.CultureInfo.InvariantCulture));
-    }
-
-    /// <summary>Skipped with a message where Python has no jsonschema.</summary>
-    private sealed class PythonSchemaFactAttribute : FactAttribute
-    {
-        public PythonSchemaFactAttribute()
-        {
-            if (!IsThere())
-            {
-                Skip = "/usr/bin/python3 has no jsonschema: the schemas are not checked by another program.";
-            }
-        }
-
-        private static bool IsThere()
-        {
-            if (!File.Exists("/usr/bin/python3"))
-            {
-                return false;
-            }
-
-            using var python = Process.Start(new ProcessStartInfo("/usr/bin/python3")
-            {
-                ArgumentList = { "-c", "from jsonschema import Draft202012Validator" },
-                RedirectStandardError = true,
-            })!;
-            python.StandardError.ReadToEnd();
-            python.WaitForExit();
-            return python.ExitCode == 0;
-        }
-    }
+    [PythonFact("jsonschema")]
+    public void The_examples_fit_the_schemas() =>
+        Assert.Equal(
+            2 * RuleOperations.All.Count,
+            int.Parse(Python.Run(Script, [Repository.File("docs/json")]).Printed(), CultureInfo.InvariantCulture));
 }

@@ -1,10 +1,8 @@
-using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Text.Json.Nodes;
+using SonkoRules.Embedding.Tests.Tools;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Embedding.Tests.Notebooks;
@@ -13,8 +11,6 @@ namespace SonkoRules.Embedding.Tests.Notebooks;
 internal static class PythonNotebook
 {
     public const string Notebook = "samples/notebooks/what-if-python.ipynb";
-
-    private const string Python = "/usr/bin/python3";
 
     // The pictures are drawn and thrown away: their bytes depend on the version of matplotlib.
     private const string Script =
@@ -32,52 +28,19 @@ internal static class PythonNotebook
         json.dump({"printed": printed, "shown": shown}, sys.stdout)
         """;
 
-    public static bool IsHere { get; } = File.Exists(Python) && Run("import matplotlib", string.Empty).Code == 0;
-
     /// <summary>Runs the cells against the command line as built.</summary>
     /// <returns>What each cell printed, and the pictures.</returns>
     public static (IReadOnlyList<string> Printed, IReadOnlyList<string> Pictures) Run(NotebookFile notebook)
     {
         var cells = new JsonArray([.. notebook.Code.Select(code => JsonValue.Create(code))]);
-        var (code, output, errors) = Run(Script, cells.ToJsonString());
-        Assert.True(code == 0, errors);
+        var output = Python.Run(Script, [], cells.ToJsonString(), start =>
+        {
+            start.WorkingDirectory = Path.GetDirectoryName(Repository.File(Notebook));
+            start.Environment["SONKO"] = typeof(SonkoRules.Samples.Sonko.Cli).Assembly.Location;
+        }).Printed();
         var answer = JsonNode.Parse(output)!;
         return (Texts(answer["printed"]!), Texts(answer["shown"]!));
     }
 
     private static string[] Texts(JsonNode node) => [.. node.AsArray().Select(text => (string)text!)];
-
-    private static (int Code, string Output, string Errors) Run(string script, string input)
-    {
-        var start = new ProcessStartInfo(Python, ["-I", "-X", "utf8", "-c", script])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardOutputEncoding = Encoding.UTF8,
-            WorkingDirectory = Path.GetDirectoryName(Repository.File(Notebook)),
-        };
-        start.Environment["SONKO"] = typeof(SonkoRules.Samples.Sonko.Cli).Assembly.Location;
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, errors.GetAwaiter().GetResult());
-    }
-}
-
-/// <summary>A fact that is skipped, saying so, where Python's matplotlib is absent.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class PythonNotebookFactAttribute : FactAttribute
-{
-    public PythonNotebookFactAttribute()
-    {
-        if (!PythonNotebook.IsHere)
-        {
-            Skip = "Python with the package matplotlib is not here.";
-        }
-    }
 }

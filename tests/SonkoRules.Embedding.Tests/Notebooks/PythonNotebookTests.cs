@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using NodaTime;
 using SonkoRules.Calendars;
 using SonkoRules.Deadlines;
+using SonkoRules.Embedding.Tests.Tools;
 
 namespace SonkoRules.Embedding.Tests.Notebooks;
 
@@ -13,7 +14,7 @@ public sealed class PythonNotebookTests
 {
     private static readonly Rulebook Rules = new(SmolenskRules.ThirdEdition);
 
-    [PythonNotebookFact]
+    [PythonFact("matplotlib")]
     public void The_cells_print_what_is_committed()
     {
         var notebook = NotebookFile.Read(PythonNotebook.Notebook);

@@ -1,10 +1,9 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
 using System.Xml.Linq;
-using SonkoRules.Embedding.Tests.Conformance;
+using SonkoRules.Embedding.Tests.Tools;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Embedding.Tests.Packages;
@@ -66,7 +65,8 @@ public sealed class ConsumerTests : IDisposable
     [PackedMonoFact]
     public void On_the_Framework()
     {
-        Write("net472", string.Empty);
+        // The least that a project for the Framework must ask for: its default is C# 7.3.
+        Write("net472", "<LangVersion>9.0</LangVersion>");
         Run("dotnet", "build", "-c", "Release");
 
         Says(Run("mono", Path.Combine("bin", "Release", "net472", "Consumer.exe")));
@@ -107,7 +107,6 @@ public sealed class ConsumerTests : IDisposable
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>{framework}</TargetFramework>
-                <LangVersion>latest</LangVersion>
                 <Nullable>enable</Nullable>
                 {properties}
               </PropertyGroup>
@@ -128,32 +127,21 @@ public sealed class ConsumerTests : IDisposable
 
     private string Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program)
-        {
-            WorkingDirectory = _folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         // The program is a stranger: what the tests were built with must not reach it.
-        start.Environment.Remove("CI");
-        start.Environment.Remove("MSBuildSDKsPath");
-        start.Environment.Remove("MSBUILD_EXE_PATH");
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)}\n{output}\n{errors.Result}");
-        return output;
+        var run = Tool.Run(program, arguments, surroundings: start =>
+        {
+            start.WorkingDirectory = _folder;
+            start.Environment.Remove("CI");
+            start.Environment.Remove("MSBuildSDKsPath");
+            start.Environment.Remove("MSBUILD_EXE_PATH");
+        });
+        Assert.True(run.Code == 0, $"{program} {string.Join(' ', arguments)}\n{run.Output}\n{run.Errors}");
+        return run.Output;
     }
 }
 
 /// <summary>A fact about the packages that needs Mono as well.</summary>
 internal sealed class PackedMonoFactAttribute : FactAttribute
 {
-    public PackedMonoFactAttribute() => Skip = new PackedFactAttribute().Skip ?? new MonoTheoryAttribute().Skip;
+    public PackedMonoFactAttribute() => Skip = new PackedFactAttribute().Skip ?? Tool.Skip(Mono.Lack);
 }

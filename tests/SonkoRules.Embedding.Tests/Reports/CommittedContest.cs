@@ -6,16 +6,16 @@ using SonkoRules.Contests;
 using SonkoRules.Deadlines;
 using SonkoRules.Quantities;
 using SonkoRules.Reports;
-using SonkoRules.Samples.ContestWalkthrough.Input;
+using SonkoRules.Samples.Sonko.Tables;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Embedding.Tests.Reports;
 
-/// <summary>The contest of the walkthrough, 130 applications, with all that a report can show.</summary>
+/// <summary>The committed contest, 130 applications, with all that a report can show.</summary>
 internal static class CommittedContest
 {
     public static FolderContent Content { get; } =
-        FolderReader.Read(Repository.File("samples/ContestWalkthrough/data"), Readings.Default)
+        FolderReader.Read(Repository.File("samples/contest-2025"), Readings.Default)
             .Match(content => content, faults => throw new Xunit.Sdk.XunitException(faults.ToString()));
 
     public static ContestProceedings.Held Proceedings { get; } =

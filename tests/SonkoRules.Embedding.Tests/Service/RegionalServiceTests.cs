@@ -14,7 +14,7 @@ using SonkoRules.Samples.RegionalService;
 namespace SonkoRules.Embedding.Tests.Service;
 
 /// <summary>The service, asked over HTTP.</summary>
-public sealed class RegionalServiceTests(RunningService service) : IClassFixture<RunningService>
+public sealed class RegionalServiceTests(HostedService service) : IClassFixture<HostedService>
 {
     private const string Problems = "application/problem+json";
 
@@ -101,12 +101,18 @@ public sealed class RegionalServiceTests(RunningService service) : IClassFixture
     [Fact]
     public async Task A_body_over_the_limit_is_refused()
     {
-        // The client asks before it sends: the refusal comes instead of a broken connection.
+        // The limit is the server's own, so that it needs a real port.
+        await using var factory = new ServiceFactory();
+        factory.UseKestrel(0);
+        factory.StartServer();
+        // The client asks before it sends, and waits: the refusal comes instead of a broken connection.
+        using var handler = new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) };
+        using var client = new HttpClient(handler) { BaseAddress = factory.ClientOptions.BaseAddress };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/score");
         request.Headers.ExpectContinue = true;
         request.Content = new ByteArrayContent(new byte[ServiceLimits.Body + 1]);
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        using var announced = await service.Client.SendAsync(request);
+        using var announced = await client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, announced.StatusCode);
         Assert.Equal(Problems, announced.Content.Headers.ContentType?.MediaType);

@@ -11,7 +11,7 @@ using SonkoRules.Tests.Support;
 namespace SonkoRules.Embedding.Tests.Service;
 
 /// <summary>The requests and answers in the README of the service are those of the service.</summary>
-public sealed partial class ServiceReadmeTests(RunningService service) : IClassFixture<RunningService>
+public sealed partial class ServiceReadmeTests(HostedService service) : IClassFixture<HostedService>
 {
     private const string Readme = "samples/RegionalService/README.md";
 

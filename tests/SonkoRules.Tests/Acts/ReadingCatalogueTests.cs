@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
+using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Acts;
 
@@ -138,6 +140,21 @@ public sealed class ReadingCatalogueTests
         Assert.Equal("GivenByCaller", reading.ChosenIn(threshold).Code);
         Assert.Equal(Readings.Default, reading.Choose(threshold, "None"));
         Assert.Equal("code", Assert.Throws<ArgumentException>(() => reading.Choose(threshold, "GivenByCaller")).ParamName);
+    }
+
+    [Property]
+    public void An_answer_to_one_question_leaves_the_others_as_they_were(Readings readings, byte drawn)
+    {
+        var asked = ReadingCatalogue.All[drawn % ReadingCatalogue.All.Count];
+        foreach (var answer in asked.Answers)
+        {
+            var chosen = AnyRulebook.With(readings, asked, answer);
+
+            Assert.Equal(answer, asked.ChosenIn(chosen));
+            Assert.All(
+                ReadingCatalogue.All.Where(other => other != asked),
+                other => Assert.Equal(other.ChosenIn(readings), other.ChosenIn(chosen)));
+        }
     }
 
     [Theory]

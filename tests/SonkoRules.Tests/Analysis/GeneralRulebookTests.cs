@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Contests;
@@ -50,15 +51,15 @@ public sealed class GeneralRulebookTests
                 }).ToSequence(),
             });
 
-    [Fact]
+    [Property(MaxTest = 8)]
     [Trait("Pace", "Slow")]
-    public void Every_combination_agrees_with_a_contest_run_from_the_beginning() =>
-        Properties.Holds(
-            Any, drawn => BruteForce.Agree(ReadingEffects.Of(new Rulebook(drawn.Edition), drawn.Input), Reaching), runs: 8);
+    public Property Every_combination_agrees_with_a_contest_run_from_the_beginning() =>
+        Properties.ForAll(
+            Any, drawn => BruteForce.Agree(ReadingEffects.Of(new Rulebook(drawn.Edition), drawn.Input), Reaching));
 
-    [Fact]
-    public void A_margin_is_one_when_run_from_the_beginning() =>
-        Properties.Holds(
+    [Property(MaxTest = 15)]
+    public Property A_margin_is_one_when_run_from_the_beginning() =>
+        Properties.ForAll(
             Any,
             drawn =>
             {
@@ -73,13 +74,12 @@ public sealed class GeneralRulebookTests
                         Assert.NotEqual(0, change.Gained.Count + change.Lost.Count);
                     }),
                     _ => { });
-            },
-            runs: 15);
+            });
 
-    [Fact]
+    [Property(MaxTest = 6)]
     [Trait("Pace", "Slow")]
-    public void A_score_that_wins_wins_when_it_is_rated() =>
-        Properties.Holds(
+    public Property A_score_that_wins_wins_when_it_is_rated() =>
+        Properties.ForAll(
             Any,
             drawn =>
             {
@@ -100,13 +100,12 @@ public sealed class GeneralRulebookTests
                         rules.Subsidies.Allocate(rating, drawn.Input.Budget, drawn.Input.Answers).TryFind("0", out _),
                         intervals.Any(interval => interval.Holds(score)));
                 }
-            },
-            runs: 6);
+            });
 
-    [Fact]
+    [Property(MaxTest = 10)]
     [Trait("Pace", "Slow")]
-    public void Requests_of_any_rule_agree_with_their_size() =>
-        Properties.Holds(
+    public Property Requests_of_any_rule_agree_with_their_size() =>
+        Properties.ForAll(
             from terms in Rules.Terms
             from score in Gen.Choose(1, 100)
             from category in Gen.Elements("", "x", "y")
@@ -130,13 +129,12 @@ public sealed class GeneralRulebookTests
                     size => Assert.Equal(
                         best > Rubles.Zero && size.Amount == best,
                         intervals.Any(interval => interval.Holds(Rubles.FromKopecks(size.Request)))));
-            },
-            runs: 10);
+            });
 
-    [Fact]
+    [Property(MaxTest = 25)]
     [Trait("Pace", "Slow")]
-    public void Any_rulebook_can_be_audited() =>
-        Properties.Holds(
+    public Property Any_rulebook_can_be_audited() =>
+        Properties.ForAll(
             Any,
             drawn =>
             {
@@ -151,8 +149,7 @@ public sealed class GeneralRulebookTests
                     RulebookAudit.Of(new Rulebook(bands)), finding => finding is AuditFinding.MaximumDiffers);
                 Assert.DoesNotContain(
                     RulebookAudit.Of(new Rulebook(drawn.Edition)), finding => finding is AuditFinding.MaximumDiffers);
-            },
-            runs: 25);
+            });
 
     [Fact]
     public void A_score_is_asked_by_the_methodology_of_its_request_and_with_its_marks()

@@ -1,5 +1,5 @@
 using System.Linq;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Quantities;
@@ -12,19 +12,16 @@ namespace SonkoRules.Tests.Analysis;
 /// <summary>How numbers that hold are gathered into intervals, and over which numbers the questions go.</summary>
 public sealed class GridWalkTests
 {
-    [Fact]
-    public void Runs_hold_what_holds_and_never_touch() =>
-        Properties.Holds(
-            Gen.Elements(true, false).ListOf(),
-            holds =>
-            {
-                var runs = GridWalk.Runs(holds.Count, index => index * 10, value => holds[(int)(value / 10)]);
+    [Property]
+    public void Runs_hold_what_holds_and_never_touch(bool[] holds)
+    {
+        var runs = GridWalk.Runs(holds.Length, index => index * 10, value => holds[(int)(value / 10)]);
 
-                Assert.Equal(
-                    holds,
-                    Enumerable.Range(0, holds.Count).Select(i => runs.Any(run => run.Holds(i * 10L))));
-                Assert.All(runs.Skip(1).Zip(runs), pair => Assert.True(pair.First.Least > pair.Second.Greatest + 10));
-            });
+        Assert.Equal(
+            holds,
+            Enumerable.Range(0, holds.Length).Select(i => runs.Any(run => run.Holds(i * 10L))));
+        Assert.All(runs.Skip(1).Zip(runs), pair => Assert.True(pair.First.Least > pair.Second.Greatest + 10));
+    }
 
     // From one to five in tenths: a scale need not start from zero.
     [Fact]

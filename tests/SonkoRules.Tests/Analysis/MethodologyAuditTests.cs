@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Quantities;
@@ -44,9 +45,9 @@ public sealed class MethodologyAuditTests
             },
             new Readings { ScoreRounding = rounding });
 
-    [Fact]
-    public void Gaps_and_overlaps_and_idle_bands_are_those_of_every_sheet_there_can_be() =>
-        Properties.Holds(
+    [Property(MaxTest = 150)]
+    public Property Gaps_and_overlaps_and_idle_bands_are_those_of_every_sheet_there_can_be() =>
+        Properties.ForAll(
             Small,
             drawn =>
             {
@@ -79,12 +80,11 @@ public sealed class MethodologyAuditTests
                     where first.From > second.From && both.Length > 0
                     select (both[0], first.Conclusion, second.Conclusion),
                     findings.OfType<AuditFinding.BandOverlap>().Select(overlap => (overlap.Total, overlap.First, overlap.Second)));
-            },
-            runs: 150);
+            });
 
-    [Fact]
-    public void A_half_is_found_where_one_of_all_panels_of_sheets_meets_one() =>
-        Properties.Holds(
+    [Property(MaxTest = 150)]
+    public Property A_half_is_found_where_one_of_all_panels_of_sheets_meets_one() =>
+        Properties.ForAll(
             Small,
             drawn =>
             {
@@ -104,8 +104,7 @@ public sealed class MethodologyAuditTests
                     Assert.Equal(example.ToEven, Final(even, [.. example.Sums], experts));
                     Assert.NotEqual(example.AwayFromZero, example.ToEven);
                 }
-            },
-            runs: 150);
+            });
 
     // Two experts, whole means and final scores, 0.2 of each of three criteria: the half of one mean is lost in the total
     // (0.2 or 0), and shows only where the others lift it over 0.5: 0.6 or less.

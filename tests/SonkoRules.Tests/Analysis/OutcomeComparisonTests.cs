@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Contests;
@@ -162,9 +164,9 @@ public sealed class OutcomeComparisonTests
         Assert.IsType<OutcomeDifference.OnlyAfter>(comparison.DifferencesOf("E").Single());
     }
 
-    [Fact]
-    public void What_is_listed_is_exactly_what_differs() =>
-        Properties.Holds(
+    [Property(MaxTest = 120)]
+    public Property What_is_listed_is_exactly_what_differs() =>
+        Properties.ForAll(
             from input in RandomContests.Many
             from reading in Gen.Elements(
                 ReadingIds.Round, ReadingIds.Tie, ReadingIds.Video, ReadingIds.Fill, ReadingIds.Offer, ReadingIds.Kopeck)
@@ -191,8 +193,7 @@ public sealed class OutcomeComparisonTests
                     comparison.Differences.OfType<OutcomeDifference.Award>(),
                     award => Assert.True(award.Before != award.After || award.GroundBefore != award.GroundAfter));
                 Assert.All(comparison.Differences, difference => Assert.False(difference.Clause.IsNone));
-            },
-            runs: 120);
+            });
 
     private static OutcomeComparison Compare(Rulebook rules, ContestInput input, Rulebook otherRules, ContestInput other) =>
         OutcomeComparison.Of(Contest.Run(rules, input), Contest.Run(otherRules, other));

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Analysis;
 using SonkoRules.Tests.Support;
 
@@ -8,9 +10,9 @@ namespace SonkoRules.Tests.Analysis;
 
 public sealed class ReachableSumsTests
 {
-    [Fact]
-    public void Every_sum_is_found_and_made() =>
-        Properties.Holds(
+    [Property]
+    public Property Every_sum_is_found_and_made() =>
+        Properties.ForAll(
             from step in Gen.Choose(1, 7)
             from count in Gen.Choose(1, 4)
             from lists in Gen.Choose(-40, 130).NonEmptyListOf().ArrayOf(count)

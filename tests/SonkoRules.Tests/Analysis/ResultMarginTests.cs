@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Contests;
@@ -42,35 +44,31 @@ public sealed class ResultMarginTests
         Assert.All(margin.Changes, change => Assert.Equal(("B", "A"), (change.Gained.Single(), change.Lost.Single())));
     }
 
-    [Fact]
+    [Property(MaxTest = 12)]
     [Trait("Pace", "Slow")]
-    public void Every_margin_agrees_with_contests_run_from_the_beginning() =>
-        Properties.Holds(
-            RandomContests.Many,
-            input =>
-            {
-                var (distance, changes) = Brute(E3, input, farthest: 4);
-                var margin = ResultMargin.Of(E3, input);
-                if (distance == 0)
-                {
-                    Assert.True(margin.Match(found => found.Distance > 4, _ => true));
-                    return;
-                }
+    public void Every_margin_agrees_with_contests_run_from_the_beginning(ContestInput input)
+    {
+        var (distance, changes) = Brute(E3, input, farthest: 4);
+        var margin = ResultMargin.Of(E3, input);
+        if (distance == 0)
+        {
+            Assert.True(margin.Match(found => found.Distance > 4, _ => true));
+            return;
+        }
 
-                var found = Assert.IsType<ResultMargin.Found>(margin);
-                Assert.Equal(distance, found.Distance);
-                Assert.Equal(
-                    changes,
-                    found.Changes.Select(change => (change.ApplicationId, change.Expert, change.Criterion, change.From, change.To,
-                        string.Join(",", change.Gained), string.Join(",", change.Lost))));
-            },
-            runs: 12);
+        var found = Assert.IsType<ResultMargin.Found>(margin);
+        Assert.Equal(distance, found.Distance);
+        Assert.Equal(
+            changes,
+            found.Changes.Select(change => (change.ApplicationId, change.Expert, change.Criterion, change.From, change.To,
+                string.Join(",", change.Gained), string.Join(",", change.Lost))));
+    }
 
     // Where money suffices for all, winners are told without naming them anew: a threshold of 61.00 and sizes of zero,
     // which stop the naming of winners, are what still matters.
-    [Fact]
-    public void So_does_every_margin_where_the_money_suffices_for_all() =>
-        Properties.Holds(
+    [Property(MaxTest = 15)]
+    public Property Where_the_money_suffices_for_all_every_margin_agrees_with_contests_run_from_the_beginning() =>
+        Properties.ForAll(
             from input in Gen.OneOf(RandomContests.Many, RandomContests.OfScale(step: 1, least: 0, greatest: 1))
             from minimum in Gen.Elements(MinimumScore.None, MinimumScore.Of(Points.FromWhole(61)))
             select (Input: input with { Budget = input.Budget with { Limits = Rubles.From(250_000m) } }, Minimum: minimum),
@@ -85,8 +83,7 @@ public sealed class ResultMarginTests
                         Assert.True(distance == 0 || found.Changes.Count == changes.Count);
                     },
                     _ => Assert.Equal(0, distance));
-            },
-            runs: 15);
+            });
 
     [Fact]
     public void A_result_that_no_score_changes_has_no_margin()

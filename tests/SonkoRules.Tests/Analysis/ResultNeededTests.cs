@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Indicators;
@@ -81,9 +83,9 @@ public sealed class ResultNeededTests
             () => ResultNeeded.ToAvoidReturn(E3, Subsidy, results, -1, 1, 1)).ParamName);
     }
 
-    [Fact]
-    public void Every_value_agrees_with_the_return_run_forward() =>
-        Properties.Holds(
+    [Property(MaxTest = 60)]
+    public Property Every_value_agrees_with_the_return_run_forward() =>
+        Properties.ForAll(
             from planned in Gen.Choose(1, 60)
             from other in Gen.Choose(0, 12)
             from less in Gen.Elements(true, false)
@@ -106,8 +108,7 @@ public sealed class ResultNeededTests
                         Subsidy, Sequence.Of(new SubsidyResult("first", drawn.planned, value, direction), second)).Amount;
                     Assert.Equal(due <= most, intervals.Any(interval => interval.Holds(value)));
                 }
-            },
-            runs: 60);
+            });
 
     private static string Say(ValueSolution solution) =>
         solution.Match(found => found.Intervals.Single().ToString(), none => none.Why.English);

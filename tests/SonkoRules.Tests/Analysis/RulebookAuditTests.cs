@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Analysis;
@@ -104,17 +105,16 @@ public sealed class RulebookAuditTests
 
     // A sound rulebook: whole weights, bands that meet, tiers that rise, a cap that the formula just reaches. No chain of
     // the keys there are ends always, so that the open tie is the one finding.
-    [Fact]
-    public void A_sound_rulebook_is_passed_over_in_silence() =>
-        Properties.Holds(
+    [Property(MaxTest = 60)]
+    public Property A_sound_rulebook_is_passed_over_in_silence() =>
+        Properties.ForAll(
             Sound,
             edition => Assert.Equal(
-                ["TieStaysOpen"], RulebookAudit.Of(new Rulebook(edition)).Select(finding => finding.GetType().Name)),
-            runs: 60);
+                ["TieStaysOpen"], RulebookAudit.Of(new Rulebook(edition)).Select(finding => finding.GetType().Name)));
 
-    [Fact]
-    public void Planted_defects_are_found() =>
-        Properties.Holds(
+    [Property(MaxTest = 160)]
+    public Property Planted_defects_are_found() =>
+        Properties.ForAll(
             from sound in Sound
             from defect in Gen.Choose(0, 7)
             select (sound, defect),
@@ -123,8 +123,7 @@ public sealed class RulebookAuditTests
                 var (edition, expected) = Plant(drawn.sound, drawn.defect);
                 Assert.Contains(
                     expected, RulebookAudit.Of(new Rulebook(edition)).Select(finding => finding.GetType().Name));
-            },
-            runs: 160);
+            });
 
     // Falling coefficients: at one point F is above 1 % of M 50 000 × …: the finding's own numbers are run forward.
     [Fact]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Contests;
@@ -45,9 +46,9 @@ public sealed class SmallMarginTests
                     $"{(char)('A' + i)}", requests[i], i, [first[i][0], second[i][0]], [first[i][1], second[i][1]])).ToSequence(),
             });
 
-    [Fact]
-    public void Every_margin_is_that_of_all_other_scores() =>
-        Properties.Holds(
+    [Property(MaxTest = 60)]
+    public Property Every_margin_is_that_of_all_other_scores() =>
+        Properties.ForAll(
             Small,
             drawn =>
             {
@@ -62,8 +63,7 @@ public sealed class SmallMarginTests
                     margin.Select(change => (
                         change.ApplicationId, change.Expert, change.Criterion, change.From, change.To,
                         string.Join(" ", change.Gained), string.Join(" ", change.Lost))));
-            },
-            runs: 60);
+            });
 
     // A alone has 3.5, and 2.5 is asked for. One sheet of two must fall by the whole scale of the first criterion to lose:
     // (3 + 0) / 2 + 0.5 = 2; a fall of two leaves 2.5.

@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Quantities;
@@ -54,10 +56,10 @@ public sealed class SumQuestionsTests
         Assert.Equal("250.00", Say(BestRequest.At(falling, Points.FromWhole(1), new Budget(Rubles.From(250_000m)))));
     }
 
-    [Fact]
+    [Property(MaxTest = 12)]
     [Trait("Pace", "Slow")]
-    public void Every_request_agrees_with_its_size() =>
-        Properties.Holds(
+    public Property Every_request_agrees_with_its_size() =>
+        Properties.ForAll(
             from score in Gen.Choose(0, 10_500)
             from appropriation in Gens.Long(1, 3_000_00)
             from distributed in Gens.Long(1, 3_000_00)
@@ -80,8 +82,7 @@ public sealed class SumQuestionsTests
                     Assert.Equal(
                         sizes[i] == best, intervals.Any(interval => interval.Holds(Rubles.FromKopecks(i + 1))));
                 }
-            },
-            runs: 12);
+            });
 
     [Fact]
     [Trait("Pace", "Slow")]
@@ -111,10 +112,10 @@ public sealed class SumQuestionsTests
         Assert.Equal("12000.00–12000.04", Say(AppropriationNeeded.ToFundFirst(rules, rating, 12, OfferAnswers.None, grid)));
     }
 
-    [Fact]
+    [Property(MaxTest = 20)]
     [Trait("Pace", "Slow")]
-    public void Sums_that_fund_are_those_that_fund_when_run_forward() =>
-        Properties.Holds(
+    public Property Sums_that_fund_are_those_that_fund_when_run_forward() =>
+        Properties.ForAll(
             from entries in Entries.Many
             where entries.Length > 0
             from first in Gen.Choose(1, entries.Length)
@@ -135,8 +136,7 @@ public sealed class SumQuestionsTests
                         top.All(id => allocation.TryFind(id, out _)),
                         intervals.Any(interval => interval.Holds(Rubles.From(sum))));
                 }
-            },
-            runs: 20);
+            });
 
     // 1 % and 5 % of M = 25 000: below 250, from 250 to 1 250, above.
     [Fact]

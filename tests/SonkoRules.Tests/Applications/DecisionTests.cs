@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Tests.Support;
@@ -27,9 +28,9 @@ public sealed class DecisionTests
         from duplicates in Gen.Elements(Enum.GetValues<Duplicates>())
         select Readings.Default with { CurableFlaws = rework, OptionalDocuments = docs, Duplicates = duplicates };
 
-    [Fact]
-    public void Whatever_is_known_in_full_is_decided_as_the_order_says() =>
-        Properties.Holds(
+    [Property(MaxTest = 600)]
+    public Property Whatever_is_known_in_full_is_decided_as_the_order_says() =>
+        Properties.ForAll(
             Cases,
             each =>
             {
@@ -45,12 +46,11 @@ public sealed class DecisionTests
                             clauses, decision.Clauses().Split(' ', StringSplitOptions.RemoveEmptyEntries).Order());
                     }
                 }
-            },
-            600);
+            });
 
-    [Fact]
-    public void Only_a_decision_that_every_completion_shares_is_made() =>
-        Properties.Holds(Cases, each => IsShared(each.State, each.First, each.Readings), 2_000);
+    [Property(MaxTest = 2_000)]
+    public Property Only_a_decision_that_every_completion_shares_is_made() =>
+        Properties.ForAll(Cases, each => IsShared(each.State, each.First, each.Readings));
 
     [Fact]
     public void It_is_so_for_every_two_steps_away_from_the_flawless()
@@ -70,9 +70,9 @@ public sealed class DecisionTests
         }
     }
 
-    [Fact]
-    public void Knowing_more_never_overturns_a_decision() =>
-        Properties.Holds(
+    [Property(MaxTest = 1_000)]
+    public Property Knowing_more_never_overturns_a_decision() =>
+        Properties.ForAll(
             Cases,
             each =>
             {
@@ -87,8 +87,7 @@ public sealed class DecisionTests
                             || set(each.State, answer).Decide(rules).GetType().Name == before);
                     }
                 }
-            },
-            1_000);
+            });
 
     [Fact]
     public void An_unknown_that_alone_decides_is_the_one_asked_for()

@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Quantities;
@@ -117,9 +119,9 @@ public sealed class ExpenseTests
             _ => "agrees", differs => differs.Excess == Rubles.From(-0.01m) ? "less" : "other"));
     }
 
-    [Fact]
-    public void The_parts_of_a_budget_add_to_its_total() =>
-        Properties.Holds(
+    [Property]
+    public Property The_parts_of_a_budget_add_to_its_total() =>
+        Properties.ForAll(
             from amounts in Gens.Long(0, 1_000_000_000_00).ArrayOf()
             from share in Gen.Choose(0, 100)
             select (amounts, share),

@@ -1,5 +1,6 @@
 using System;
-using FsCheck.Fluent;
+using FsCheck;
+using FsCheck.Xunit;
 using NodaTime;
 using SonkoRules.Calendars;
 using SonkoRules.Tests.Support;
@@ -23,17 +24,27 @@ public sealed class StepTests
         }
     }
 
-    [Fact]
-    public void Steps_of_any_length_are_those_of_a_walk() =>
-        Properties.Holds(
-            Gen.Zip(Gen.Choose(0, HandListedYears.Days.Count - 1), Gen.Choose(-3800, 3800)),
-            drawn =>
-            {
-                var date = HandListedYears.Days[drawn.Item1].Date;
-                var found = Calendar.TryAddWorkingDays(date, drawn.Item2, out var result);
+    [Property]
+    public void Steps_of_any_length_are_those_of_a_walk(LocalDate date, DoNotSize<short> drawn)
+    {
+        var days = drawn.Item % 3_800;
+        var found = Calendar.TryAddWorkingDays(date, days, out var result);
 
-                Assert.Equal(WalkedCalendar.Add(date, drawn.Item2), found ? result : null);
-            });
+        Assert.Equal(WalkedCalendar.Add(date, days), found ? result : null);
+    }
+
+    [Property]
+    public bool Two_steps_on_are_the_step_of_their_sum(LocalDate date, byte first, byte second) =>
+        !Calendar.TryAddWorkingDays(date, first + second, out var whole)
+        || Calendar.AddWorkingDays(Calendar.AddWorkingDays(date, first), second) == whole;
+
+    [Property]
+    public bool A_step_from_a_later_day_never_leads_to_an_earlier_one(LocalDate date, byte drawn, short days) =>
+        date.PlusDays(drawn % 10) is var later
+        && (later > Calendar.LastDay
+            || !Calendar.TryAddWorkingDays(date, days, out var near)
+            || !Calendar.TryAddWorkingDays(later, days, out var far)
+            || near <= far);
 
     [Fact]
     public void Zero_days_lead_nowhere_even_from_a_day_off()

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Contests;
@@ -227,27 +227,27 @@ public sealed class ContestTests
         Assert.Equal((Rubles.From(25_000m), SizeBound.Cap), (size.Amount, size.Bound));
     }
 
-    [Fact]
-    public void The_order_of_applications_and_sheets_never_matters() =>
-        Properties.Holds(
-            from count in Gen.Choose(1, 12)
-            from scores in Gen.Choose(60, 63).ArrayOf(10).ArrayOf(3).ArrayOf(count)
-            from requests in Gen.Choose(1, 40_000).ArrayOf(count)
-            from order in Gen.Shuffle(Enumerable.Range(0, count).ToArray())
-            select (scores, requests, order),
-            drawn =>
-            {
-                var applications = drawn.scores.Select((sheets, i) =>
-                    SmallContest.Application($"{i:00}", 0, drawn.requests[i]) with { Sheets = Sheets.Of(sheets) }).ToArray();
-                var shuffled = drawn.order.Select(i => applications[i] with
-                {
-                    Sheets = Sequence.Of(applications[i].Sheets[2], applications[i].Sheets[0], applications[i].Sheets[1]),
-                }).ToArray();
-                var input = SmallContest.Input with { Answers = OfferAnswers.AllAccept };
-                Assert.Equal(
-                    Contest.Run(E3, input with { Applications = Sequence.From(applications) }).Allocation,
-                    Contest.Run(E3, input with { Applications = Sequence.From(shuffled) }).Allocation);
-            });
+    [Property]
+    public void The_order_of_applications_and_sheets_never_matters(ContestInput input, int seed)
+    {
+        var shuffled = Shrink.Shuffled(input.Applications, seed)
+            .Select(application => application with { Sheets = application.Sheets.Reverse().ToSequence() });
+
+        Assert.Equal(
+            Ask.Run(E3, input).Allocation,
+            Ask.Run(E3, input with { Applications = Sequence.From(shuffled) }).Allocation);
+    }
+
+    [Property]
+    public void Under_every_reading_awards_stay_within_the_limits_and_the_requests(Readings readings, ContestInput input)
+    {
+        // Scores off the described grid are refused under one answer to R-GRID.
+        var allocation = Ask.Run(E3.With(readings with { ScoreGrid = default }), input).Allocation;
+
+        Assert.Equal(input.Budget.Limits, allocation.Total + allocation.Left);
+        Assert.True(allocation.Left >= Rubles.Zero);
+        Assert.All(allocation.Awards, award => Assert.InRange(award.Amount, Rubles.FromKopecks(1), award.Position.Entry.Request));
+    }
 
     [Fact]
     public void Outcomes_are_values()

@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using SonkoRules.Duties;
 using SonkoRules.Quantities;
@@ -12,50 +11,42 @@ namespace SonkoRules.Tests.Duties;
 
 public sealed class DutyTermTests
 {
-    private static Gen<DutyWindow> Periods { get; } =
-        from start in Gen.Choose(0, 4_000)
-        from length in Gen.Choose(0, 1_500)
-        let first = new LocalDate(2018, 1, 1).PlusDays(start)
-        select new DutyWindow(first, first.PlusDays(length));
-
     /// <summary>Each recurring term with the name of the window in which a day lies, told apart day by day.</summary>
-    public static TheoryData<DutyTerm, Func<LocalDate, string>> Walks => new()
-    {
-        { DutyTerm.Quarterly, day => $"{day.Year} {(day.Month - 1) / 3}" },
-        { DutyTerm.HalfYearly, day => $"{day.Year} {day.Month > 6}" },
-        { DutyTerm.Yearly, day => $"{day.Year}" },
-        { DutyTerm.InMonth(2), day => day.Month == 2 ? $"{day.Year}" : string.Empty },
-        { DutyTerm.InMonth(12), day => day.Month == 12 ? $"{day.Year}" : string.Empty },
-        { DutyTerm.InQuarters(2023, 2, 3), day => day.Year == 2023 && day.Month is >= 4 and <= 9 ? "x" : string.Empty },
-        { DutyTerm.InHalf(2023, 2), day => day.Year == 2023 && day.Month >= 7 ? "x" : string.Empty },
-        { DutyTerm.InYears(2021, 2024), day => day.Year is >= 2021 and <= 2024 ? "x" : string.Empty },
-        { DutyTerm.Every(6).From(new(2020, 8, 15)), day => Rolled(day, new(2020, 8, 15), 6) },
-        { DutyTerm.Every(1).From(new(2020, 2, 1)), day => Rolled(day, new(2020, 2, 1), 1) },
-        {
+    private static (DutyTerm Term, Func<LocalDate, string> Name)[] Walks { get; } =
+    [
+        (DutyTerm.Quarterly, day => $"{day.Year} {(day.Month - 1) / 3}"),
+        (DutyTerm.HalfYearly, day => $"{day.Year} {day.Month > 6}"),
+        (DutyTerm.Yearly, day => $"{day.Year}"),
+        (DutyTerm.InMonth(2), day => day.Month == 2 ? $"{day.Year}" : string.Empty),
+        (DutyTerm.InMonth(12), day => day.Month == 12 ? $"{day.Year}" : string.Empty),
+        (DutyTerm.InQuarters(2023, 2, 3), day => day.Year == 2023 && day.Month is >= 4 and <= 9 ? "x" : string.Empty),
+        (DutyTerm.InHalf(2023, 2), day => day.Year == 2023 && day.Month >= 7 ? "x" : string.Empty),
+        (DutyTerm.InYears(2021, 2024), day => day.Year is >= 2021 and <= 2024 ? "x" : string.Empty),
+        (DutyTerm.Every(6).From(new(2020, 8, 15)), day => Rolled(day, new(2020, 8, 15), 6)),
+        (DutyTerm.Every(1).From(new(2020, 2, 1)), day => Rolled(day, new(2020, 2, 1), 1)),
+        (
             DutyTerm.Within(DutyTerm.InYear(2023), DutyTerm.Quarterly),
             day => day.Year == 2023 ? $"{(day.Month - 1) / 3}" : string.Empty
-        },
-        {
+        ),
+        (
             DutyTerm.Within(DutyTerm.InQuarters(2022, 2, 4), DutyTerm.HalfYearly),
             day => day.Year == 2022 && day.Month > 3 ? $"{day.Month > 6}" : string.Empty
-        },
-    };
+        ),
+    ];
 
-    [Theory]
-    [MemberData(nameof(Walks))]
-    public void Windows_are_those_of_a_walk_day_by_day(DutyTerm term, Func<LocalDate, string> name) =>
-        Properties.Holds(
-            Periods,
-            period =>
-            {
-                var expected = Walk(period, name);
+    [Property(MaxTest = 60)]
+    public void Windows_are_those_of_a_walk_day_by_day(DutyWindow period)
+    {
+        foreach (var (term, name) in Walks)
+        {
+            var expected = Walk(period, name);
 
-                var dated = Assert.IsType<DutySchedule.Dated>(term.In(period));
+            var dated = Assert.IsType<DutySchedule.Dated>(term.In(period));
 
-                Assert.Equal(expected, dated.Windows);
-                Assert.Equal(expected.Select(window => window.Last).Where(period.Contains), dated.DueDates);
-            },
-            runs: 60);
+            Assert.Equal(expected, dated.Windows);
+            Assert.Equal(expected.Select(window => window.Last).Where(period.Contains), dated.DueDates);
+        }
+    }
 
     [Fact]
     public void Windows_may_end_on_the_last_day_there_is()
@@ -70,21 +61,20 @@ public sealed class DutyTermTests
             () => DutyTerm.Every(12).From(new(9998, 2, 1)).Between(new(9999, 6, 1), new(9999, 12, 31)));
     }
 
-    [Fact]
-    public void Windows_follow_each_other_without_a_gap() =>
-        Properties.Holds(Periods, period =>
+    [Property]
+    public void Windows_follow_each_other_without_a_gap(DutyWindow period)
+    {
+        foreach (var term in new[] { DutyTerm.Quarterly, DutyTerm.HalfYearly, DutyTerm.Yearly })
         {
-            foreach (var term in new[] { DutyTerm.Quarterly, DutyTerm.HalfYearly, DutyTerm.Yearly })
-            {
-                var windows = Assert.IsType<DutySchedule.Dated>(term.In(period)).Windows;
+            var windows = Assert.IsType<DutySchedule.Dated>(term.In(period)).Windows;
 
-                Assert.True(windows[0].First <= period.First && windows[^1].Last >= period.Last);
-                for (var i = 1; i < windows.Count; i++)
-                {
-                    Assert.Equal(windows[i - 1].Last.PlusDays(1), windows[i].First);
-                }
+            Assert.True(windows[0].First <= period.First && windows[^1].Last >= period.Last);
+            for (var i = 1; i < windows.Count; i++)
+            {
+                Assert.Equal(windows[i - 1].Last.PlusDays(1), windows[i].First);
             }
-        });
+        }
+    }
 
     [Fact]
     public void A_rolling_window_is_counted_from_its_first_day_each_time()

@@ -8,7 +8,7 @@ using SonkoRules.Quantities;
 namespace SonkoRules.Tests.Eligibility;
 
 /// <summary>A state of one fact: how it is set, and the known states that it may turn out to be.</summary>
-internal sealed record FactState(
+public sealed record FactState(
     ApplicantFact Fact, string Label, Func<ApplicantFacts, ApplicantFacts> Set, IReadOnlyList<FactState> Completions)
 {
     public bool IsKnown => Completions.Count == 0;

@@ -3,12 +3,14 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Eligibility;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Eligibility;
 
 /// <summary>Whole verdicts against every completion of what is unknown.</summary>
+[Properties(Arbitrary = [typeof(VerdictTests)])]
 public sealed class VerdictTests
 {
     // RegisteredSince matters only under another reading.
@@ -16,86 +18,83 @@ public sealed class VerdictTests
         [.. Enum.GetValues<ApplicantFact>().Where(fact => fact != ApplicantFact.RegisteredSince)];
 
     /// <summary>Applicants of whom up to six facts are known badly, in part or not at all; the rest are good.</summary>
-    private static Gen<FactState[]> Cases =>
+    public static Arbitrary<FactState[]> Cases { get; } = Arb.From(
         from count in Gen.Choose(1, 6)
         from facts in Gen.Shuffle(Asked)
         from picks in Gen.Choose(0, 999).ArrayOf(count)
         from openOnly in Gen.Elements(true, false)
-        select facts.Take(count).Zip(picks, (fact, pick) => Pick(fact, pick, openOnly)).ToArray();
+        select facts.Take(count).Zip(picks, (fact, pick) => Pick(fact, pick, openOnly)).ToArray(),
+        states => Shrink.Shorter(states, least: 1));
 
-    [Fact]
-    public void A_verdict_is_what_all_completions_agree_on() =>
-        Properties.Holds(Cases, states =>
+    [Property]
+    public void A_verdict_is_what_all_completions_agree_on(FactState[] states)
+    {
+        var outcomes = Completions(states).Select(EligibilityOracle.Eligible).Distinct().ToArray();
+
+        var expected = outcomes.Length == 2 ? VerdictKind.Undetermined
+            : outcomes[0] ? VerdictKind.Eligible
+            : VerdictKind.Ineligible;
+        Assert.Equal(expected, Assess(states).Kind);
+    }
+
+    [Property]
+    public void The_smallest_sets_are_those_that_brute_force_finds(FactState[] states)
+    {
+        if (Assess(states).Outcome is not EligibilityOutcome.Undetermined undetermined)
         {
-            var outcomes = Completions(states).Select(EligibilityOracle.Eligible).Distinct().ToArray();
+            return;
+        }
 
-            var expected = outcomes.Length == 2 ? VerdictKind.Undetermined
-                : outcomes[0] ? VerdictKind.Eligible
-                : VerdictKind.Ineligible;
-            Assert.Equal(expected, Assess(states).Kind);
-        });
+        var wholes = FactStates.Product([.. states.Select(state => state.Whole.ToArray())])
+            .Select(whole => (States: whole, Eligible: EligibilityOracle.Eligible(whole.Apply(Applicants.Eligible))))
+            .ToArray();
+        var open = Enumerable.Range(0, states.Length).Where(i => !states[i].IsKnown).ToArray();
 
-    [Fact]
-    public void The_smallest_sets_are_those_that_brute_force_finds() =>
-        Properties.Holds(Cases, states =>
+        Assert.Equal(Smallest(true), Names(undetermined.ToAdmit));
+        Assert.Equal(Smallest(false), Names(undetermined.ToRefuse));
+
+        string[] Smallest(bool eligible)
         {
-            if (Assess(states).Outcome is not EligibilityOutcome.Undetermined undetermined)
-            {
-                return;
-            }
-
-            var wholes = FactStates.Product([.. states.Select(state => state.Whole.ToArray())])
-                .Select(whole => (States: whole, Eligible: EligibilityOracle.Eligible(whole.Apply(Applicants.Eligible))))
+            var deciding = Subsets(open)
+                .Where(subset => wholes
+                    .GroupBy(whole => string.Join('|', subset.Select(i => whole.States[i].Label)))
+                    .Any(answered => answered.All(whole => whole.Eligible == eligible)))
+                .Select(subset => subset.ToHashSet())
                 .ToArray();
-            var open = Enumerable.Range(0, states.Length).Where(i => !states[i].IsKnown).ToArray();
+            return [.. deciding
+                .Where(set => !deciding.Any(other => other.IsProperSubsetOf(set)))
+                .Select(set => string.Join(", ", set.Select(i => states[i].Fact).Order()))
+                .Order(StringComparer.Ordinal)];
+        }
+    }
 
-            Assert.Equal(Smallest(true), Names(undetermined.ToAdmit));
-            Assert.Equal(Smallest(false), Names(undetermined.ToRefuse));
-
-            string[] Smallest(bool eligible)
-            {
-                var deciding = Subsets(open)
-                    .Where(subset => wholes
-                        .GroupBy(whole => string.Join('|', subset.Select(i => whole.States[i].Label)))
-                        .Any(answered => answered.All(whole => whole.Eligible == eligible)))
-                    .Select(subset => subset.ToHashSet())
-                    .ToArray();
-                return [.. deciding
-                    .Where(set => !deciding.Any(other => other.IsProperSubsetOf(set)))
-                    .Select(set => string.Join(", ", set.Select(i => states[i].Fact).Order()))
-                    .Order(StringComparer.Ordinal)];
-            }
-        });
-
-    [Fact]
-    public void Knowing_more_never_overturns_a_decided_verdict() =>
-        Properties.Holds(Cases, states =>
+    [Property]
+    public void Knowing_more_never_overturns_a_decided_verdict(FactState[] states)
+    {
+        var before = Assess(states).Kind;
+        for (var i = 0; i < states.Length; i++)
         {
-            var before = Assess(states).Kind;
-            for (var i = 0; i < states.Length; i++)
+            foreach (var answer in states[i].Whole)
             {
-                foreach (var answer in states[i].Whole)
-                {
-                    FactState[] more = [.. states[..i], answer, .. states[(i + 1)..]];
-                    Assert.True(before == VerdictKind.Undetermined || Assess(more).Kind == before);
-                }
+                FactState[] more = [.. states[..i], answer, .. states[(i + 1)..]];
+                Assert.True(before == VerdictKind.Undetermined || Assess(more).Kind == before);
             }
-        });
+        }
+    }
 
-    [Fact]
-    public void Each_result_of_a_verdict_is_that_of_the_requirement_alone() =>
-        Properties.Holds(Cases, states =>
-        {
-            var facts = states.Apply(Applicants.Eligible);
-            var verdict = Applicants.Rules.Assess(facts, Applicants.Dates);
-            var alone = Applicants.Rules.Requirements
-                .Select(requirement => requirement.Check(facts, Applicants.Dates)).ToArray();
+    [Property]
+    public void Each_result_of_a_verdict_is_that_of_the_requirement_alone(FactState[] states)
+    {
+        var facts = states.Apply(Applicants.Eligible);
+        var verdict = Applicants.Rules.Assess(facts, Applicants.Dates);
+        var alone = Applicants.Rules.Requirements
+            .Select(requirement => requirement.Check(facts, Applicants.Dates)).ToArray();
 
-            Assert.Equal(alone, verdict.Results);
-            Assert.Equal(alone.OfType<RequirementResult.NotMet>(), verdict.Failures);
-            Assert.Equal(alone.OfType<RequirementResult.Undetermined>(), verdict.Open);
-            Assert.All(alone, result => Assert.Equal(result.ToKleene(), Agreed(result)));
-        });
+        Assert.Equal(alone, verdict.Results);
+        Assert.Equal(alone.OfType<RequirementResult.NotMet>(), verdict.Failures);
+        Assert.Equal(alone.OfType<RequirementResult.Undetermined>(), verdict.Open);
+        Assert.All(alone, result => Assert.Equal(result.ToKleene(), Agreed(result)));
+    }
 
     [Fact]
     public void Of_an_unknown_applicant_every_fact_is_asked_for()

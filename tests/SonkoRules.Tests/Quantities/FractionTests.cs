@@ -1,7 +1,9 @@
 using System;
 using System.Linq;
 using System.Numerics;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Quantities;
 using SonkoRules.Tests.Support;
 using SonkoRules.Texts;
@@ -78,9 +80,9 @@ public sealed class FractionTests
         Assert.Equal(expected, Fraction.From(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    [Fact]
-    public void Arithmetic_keeps_the_laws_of_fractions() =>
-        Properties.Holds(
+    [Property]
+    public Property Arithmetic_keeps_the_laws_of_fractions() =>
+        Properties.ForAll(
             Gen.Choose(-40, 40).Four(),
             (ValueTuple<int, int, int, int> numbers) =>
             {
@@ -106,6 +108,26 @@ public sealed class FractionTests
                 Assert.Equal(
                     Math.Sign(a * d * Math.Sign(b * d) - (c * b * Math.Sign(b * d))), left.CompareTo(right));
             });
+
+    [Property]
+    public void A_sum_and_a_product_do_not_depend_on_order_or_grouping(Fraction a, Fraction b, Fraction c)
+    {
+        Assert.Equal(a + b, b + a);
+        Assert.Equal(a * b, b * a);
+        Assert.Equal(a + (b + c), a + b + c);
+        Assert.Equal(a * (b * c), a * b * c);
+        Assert.Equal(a * (b + c), (a * b) + (a * c));
+    }
+
+    [Property]
+    public void Rounding_keeps_the_order_and_stays_within_a_half(Fraction fraction, Fraction other, HalfRounding half)
+    {
+        var distance = new Fraction(fraction.Round(half), 1) - fraction;
+
+        Assert.InRange(distance, new Fraction(-1, 2), new Fraction(1, 2));
+        Assert.InRange(fraction - new Fraction(fraction.Floor(), 1), Fraction.Zero, new Fraction(39, 40));
+        Assert.True(fraction > other || fraction.Round(half) <= other.Round(half));
+    }
 
     [Fact]
     public void Rounding_finds_the_nearest_whole_number()

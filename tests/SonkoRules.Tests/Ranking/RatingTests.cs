@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
@@ -92,60 +92,69 @@ public sealed class RatingTests
         Assert.Equal(["c", "b", "a"], Ids(rating));
     }
 
-    [Fact]
-    public void Every_pair_agrees_with_a_brute_force_comparison_under_every_reading() =>
-        Properties.Holds(
-            from entries in Entries.Many
-            from order in Gen.Elements(FilingOrder.ByMoment, FilingOrder.ByDay)
-            from video in Gen.Elements(BothWithVideo.FilingDecides, BothWithVideo.TieStaysOpen)
-            select (entries, order, video),
-            drawn =>
+    [Property]
+    public void Every_pair_stands_as_a_brute_force_comparison_says_under_every_reading(
+        RatingEntry[] entries, FilingOrder order, BothWithVideo video)
+    {
+        var rating = Under(new() { FilingOrder = order, BothWithVideo = video }).Rank(entries);
+
+        Assert.Equal(entries.Length, rating.Count);
+        for (var i = 0; i < rating.Count; i++)
+        {
+            for (var j = i + 1; j < rating.Count; j++)
             {
-                var rating = Under(new() { FilingOrder = drawn.order, BothWithVideo = drawn.video }).Rank(drawn.entries);
-                Assert.Equal(drawn.entries.Length, rating.Count);
-                for (var i = 0; i < rating.Count; i++)
-                {
-                    for (var j = i + 1; j < rating.Count; j++)
-                    {
-                        Assert.True(
-                            Wins(rating[i].Entry, rating[j].Entry, drawn.order, drawn.video)
-                            ?? string.CompareOrdinal(rating[i].Entry.ApplicationId, rating[j].Entry.ApplicationId) < 0);
-                    }
+                Assert.True(
+                    Wins(rating[i].Entry, rating[j].Entry, order, video)
+                    ?? string.CompareOrdinal(rating[i].Entry.ApplicationId, rating[j].Entry.ApplicationId) < 0);
+            }
 
-                    if (i + 1 < rating.Count)
-                    {
-                        Assert.Equal(
-                            Wins(rating[i].Entry, rating[i + 1].Entry, drawn.order, drawn.video) is null,
-                            rating.DecidedAfter(i + 1) is Decider.Nothing);
-                    }
-                }
-            });
-
-    [Fact]
-    public void The_order_of_the_input_never_matters() =>
-        Properties.Holds(
-            from entries in Entries.Many
-            from shuffled in Gen.Shuffle(entries)
-            select (entries, shuffled),
-            drawn => Under(new()).Rank(drawn.entries).Equals(Under(new()).Rank(drawn.shuffled)));
-
-    [Fact]
-    public void A_higher_score_never_lowers_a_place() =>
-        Properties.Holds(
-            from entries in Entries.Many.Where(all => all.Length > 0)
-            from index in Gen.Choose(0, entries.Length - 1)
-            from raise in Gen.Choose(1, 4)
-            select (entries, index, raise),
-            drawn =>
+            if (i + 1 < rating.Count)
             {
-                var id = drawn.entries[drawn.index].ApplicationId;
-                var before = PlaceOf(Under(new()).Rank(drawn.entries), id);
-                drawn.entries[drawn.index] = drawn.entries[drawn.index] with
-                {
-                    Score = drawn.entries[drawn.index].Score + Points.From(drawn.raise * 12.5m),
-                };
-                Assert.True(PlaceOf(Under(new()).Rank(drawn.entries), id) <= before);
-            });
+                Assert.Equal(
+                    Wins(rating[i].Entry, rating[i + 1].Entry, order, video) is null,
+                    rating.DecidedAfter(i + 1) is Decider.Nothing);
+            }
+        }
+    }
+
+    [Property]
+    public bool The_order_of_the_input_never_matters(RatingEntry[] entries, int seed) =>
+        Under(new()).Rank(entries).Equals(Under(new()).Rank(Shrink.Shuffled(entries, seed)));
+
+    [Property]
+    public void Without_one_application_the_others_keep_their_order(RatingEntry[] entries, byte drawn)
+    {
+        var gone = $"id{drawn % 30:00}";
+
+        Assert.Equal(
+            Ids(Under(new()).Rank(entries)).Where(id => id != gone),
+            Ids(Under(new()).Rank(entries.Where(entry => entry.ApplicationId != gone))));
+    }
+
+    [Property]
+    public void Places_run_from_one_and_scores_never_rise_down_the_rating(RatingEntry[] entries)
+    {
+        var rating = Under(new()).Rank(entries);
+
+        Assert.Equal(Enumerable.Range(1, entries.Length), rating.Select(position => position.Place));
+        Assert.All(rating.Zip(rating.Skip(1)), pair => Assert.True(pair.First.Entry.Score >= pair.Second.Entry.Score));
+    }
+
+    [Property]
+    public void A_higher_score_never_lowers_a_place(RatingEntry[] entries, byte drawn, byte raise)
+    {
+        var raised = entries.Select((entry, i) => i == drawn % entries.Length
+            ? entry with { Score = entry.Score + Points.From(raise % 5 * 12.5m) }
+            : entry).ToArray();
+
+        for (var i = 0; i < entries.Length; i++)
+        {
+            Assert.True(
+                entries[i] == raised[i]
+                || PlaceOf(Under(new()).Rank(raised), entries[i].ApplicationId)
+                    <= PlaceOf(Under(new()).Rank(entries), entries[i].ApplicationId));
+        }
+    }
 
     [Fact]
     public void A_place_explains_itself()

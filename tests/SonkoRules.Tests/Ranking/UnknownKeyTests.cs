@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
@@ -43,9 +44,9 @@ public sealed class UnknownKeyTests
             },
         }).ToArray();
 
-    [Fact]
-    public void Ratings_agree_with_groups_that_are_parted_key_by_key() =>
-        Properties.Holds(
+    [Property(MaxTest = 1000)]
+    public Property Ratings_agree_with_groups_that_are_parted_key_by_key() =>
+        Properties.ForAll(
             from keys in SomeKeys
             from entries in WithDetails
             from shuffled in Gen.Shuffle(entries)
@@ -62,8 +63,7 @@ public sealed class UnknownKeyTests
                     expected.SelectMany(group => group.Select(_ => group.Count > 1)),
                     rating.Select(position => position.TieUnresolved));
                 Assert.True(rating.Equals(rules.Rank(drawn.entries)));
-            },
-            1000);
+            });
 
     // By the video a goes first whatever the votes: only the votes on those still tied after it must be known.
     [Fact]

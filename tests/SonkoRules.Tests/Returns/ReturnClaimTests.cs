@@ -1,8 +1,7 @@
 using System;
 using System.Linq;
 using System.Numerics;
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
@@ -14,12 +13,6 @@ namespace SonkoRules.Tests.Returns;
 
 public sealed class ReturnClaimTests
 {
-    private static Gen<(Rubles Subsidy, Sequence<SubsidyResult> Results, Readings Readings)> Cases { get; } =
-        from subsidy in Some.Subsidies
-        from results in Some.ResultLists
-        from readings in Some.AllReadings
-        select (subsidy, results, readings);
-
     // Clause 3.18: 1 000 000.01 × 1/3 = 333 333.336666…; 0.01 × 1/2 is half a kopeck.
     [Theory]
     [InlineData(100_000_001, 3, 2, MoneyRounding.HalfUpToKopeck, 33_333_334)]
@@ -74,48 +67,60 @@ public sealed class ReturnClaimTests
         }
     }
 
-    [Fact]
-    public void A_return_is_never_above_the_subsidy() =>
-        Properties.Holds(Cases, given =>
+    [Property]
+    public void A_return_is_never_above_the_subsidy(
+        Rubles subsidy, Sequence<SubsidyResult> results, SeveralResults several, MoneyRounding rounding) =>
+        Assert.InRange(Due(subsidy, results, several, rounding), Rubles.Zero, subsidy);
+
+    [Property]
+    public void A_return_is_that_part_of_the_subsidy_rounded_by_less_than_its_unit(
+        Rubles subsidy, Sequence<SubsidyResult> results, SeveralResults several, MoneyRounding rounding)
+    {
+        var rules = Some.RulesUnder(new() { SeveralResults = several, MoneyRounding = rounding });
+        var exact = rules.Coefficient(results).Value * new Fraction(subsidy.Kopecks, 1);
+        var over = new Fraction(Due(subsidy, results, several, rounding).Kopecks, 1) - exact;
+        var (least, greatest) = rounding switch
         {
-            var claim = Some.RulesUnder(given.Readings).ForUnmetResults(given.Subsidy, given.Results);
+            MoneyRounding.HalfUpToKopeck => (new Fraction(-1, 2), new Fraction(1, 2)),
+            MoneyRounding.DownToKopeck => (new Fraction(-1, 1), Fraction.Zero),
+            _ => (new Fraction(-100, 1), Fraction.Zero),
+        };
 
-            Assert.InRange(claim.Amount, Rubles.Zero, given.Subsidy);
-        });
+        Assert.InRange(over, least, greatest);
+    }
 
-    [Fact]
-    public void Better_results_never_raise_a_return() =>
-        Properties.Holds(
-            from given in Cases
-            from which in Gen.Choose(0, 4)
-            from step in Gen.Choose(0, 2_000)
-            select (given, which, step),
-            pair =>
-            {
-                var (subsidy, results, readings) = pair.given;
-                var rules = Some.RulesUnder(readings);
-                var better = results
-                    .Select((result, i) =>
-                        i == pair.which % results.Count ? Some.Improved(result, pair.step / 100m) : result)
-                    .ToSequence();
+    [Property]
+    public bool A_greater_subsidy_never_returns_less(
+        Rubles subsidy, Rubles more, Sequence<SubsidyResult> results, SeveralResults several, MoneyRounding rounding) =>
+        Due(subsidy + more, results, several, rounding) >= Due(subsidy, results, several, rounding);
 
-                Assert.True(
-                    rules.ForUnmetResults(subsidy, better).Amount <= rules.ForUnmetResults(subsidy, results).Amount);
-            });
+    [Property]
+    public void More_reached_never_returns_more(
+        Rubles subsidy, Sequence<SubsidyResult> results, SeveralResults several, MoneyRounding rounding, byte which, byte tenths)
+    {
+        var better = results
+            .Select((result, i) => i == which % results.Count ? Some.Improved(result, tenths / 10m) : result)
+            .ToSequence();
 
-    [Fact]
-    public void Everything_reached_returns_nothing_and_nothing_reached_returns_all() =>
-        Properties.Holds(Some.Subsidies, subsidy =>
-        {
-            var all = Sequence.Of(Some.More(5, 0), Some.More(7, 0));
-            var none = Sequence.Of(Some.More(5, 5), Some.More(7, 9), Some.Less(3, 0));
+        Assert.True(Due(subsidy, better, several, rounding) <= Due(subsidy, results, several, rounding));
+    }
 
-            var nothing = Some.Rules.ForUnmetResults(subsidy, none);
+    private static Rubles Due(
+        Rubles subsidy, Sequence<SubsidyResult> results, SeveralResults several, MoneyRounding rounding) =>
+        Some.RulesUnder(new() { SeveralResults = several, MoneyRounding = rounding }).ForUnmetResults(subsidy, results).Amount;
 
-            Assert.Equal(subsidy, Some.Rules.ForUnmetResults(subsidy, all).Amount);
-            Assert.Equal(Rubles.Zero, nothing.Amount);
-            Assert.IsType<ReturnTiming.NothingDue>(nothing.Timing);
-        });
+    [Property]
+    public void Everything_reached_returns_nothing_and_nothing_reached_returns_all(Rubles subsidy)
+    {
+        var all = Sequence.Of(Some.More(5, 0), Some.More(7, 0));
+        var none = Sequence.Of(Some.More(5, 5), Some.More(7, 9), Some.Less(3, 0));
+
+        var nothing = Some.Rules.ForUnmetResults(subsidy, none);
+
+        Assert.Equal(subsidy, Some.Rules.ForUnmetResults(subsidy, all).Amount);
+        Assert.Equal(Rubles.Zero, nothing.Amount);
+        Assert.IsType<ReturnTiming.NothingDue>(nothing.Timing);
+    }
 
     [Fact]
     public void Another_region_multiplies_the_formula()

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Numerics;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Indicators;
 using SonkoRules.Quantities;
@@ -45,30 +45,24 @@ public sealed class ReturnCoefficientTests
             Some.Rules.Coefficient(Some.More(1m, 0.9999999999999999999999999999m)).Value);
     }
 
-    [Fact]
-    public void A_coefficient_is_from_0_to_1() =>
-        Properties.Holds(Some.Results, result =>
-        {
-            var value = Some.Rules.Coefficient(result).Value;
+    [Property]
+    public void A_coefficient_is_from_0_to_1_and_0_only_where_the_result_is_reached(SubsidyResult result)
+    {
+        var value = Some.Rules.Coefficient(result).Value;
 
-            Assert.InRange(value, Fraction.Zero, Fraction.One);
-            Assert.Equal(result.IsReached, value == Fraction.Zero);
-        });
+        Assert.InRange(value, Fraction.Zero, Fraction.One);
+        Assert.Equal(result.IsReached, value == Fraction.Zero);
+    }
 
-    [Fact]
-    public void Both_directions_mirror_each_other() =>
-        Properties.Holds(Some.Results.Where(result => result.Reached > 0), result =>
-            Some.Rules.Coefficient(Some.More(result.Planned, result.Reached)).Value
-            == Some.Rules.Coefficient(Some.Less(result.Reached, result.Planned)).Value);
+    [Property]
+    public bool Both_directions_mirror_each_other(SubsidyResult result) =>
+        result.Reached == 0
+        || Some.Rules.Coefficient(Some.More(result.Planned, result.Reached)).Value
+            == Some.Rules.Coefficient(Some.Less(result.Reached, result.Planned)).Value;
 
-    [Fact]
-    public void A_better_value_never_raises_the_coefficient() =>
-        Properties.Holds(
-            from result in Some.Results
-            from step in Gen.Choose(0, 2_000)
-            select (result, step / 100m),
-            pair => Some.Rules.Coefficient(Some.Improved(pair.result, pair.Item2)).Value
-                <= Some.Rules.Coefficient(pair.result).Value);
+    [Property]
+    public bool A_better_value_never_raises_the_coefficient(SubsidyResult result, byte tenths) =>
+        Some.Rules.Coefficient(Some.Improved(result, tenths / 10m)).Value <= Some.Rules.Coefficient(result).Value;
 
     // k are 0 (reached), 1/5 and 3/4: mean 19/60, greatest 3/4, sum 19/20.
     [Theory]
@@ -105,41 +99,32 @@ public sealed class ReturnCoefficientTests
         Assert.Equal(Some.Rules.Coefficient(Some.More(100, 80)), Assert.Single(coefficient.Results));
     }
 
-    [Fact]
-    public void Several_results_agree_with_fractions_added_apart() =>
-        Properties.Holds(
-            from results in Some.ResultLists
-            from readings in Some.AllReadings
-            select (results, readings),
-            pair =>
-            {
-                var expected = Expected(pair.results, pair.readings.SeveralResults);
+    [Property]
+    public void Several_results_agree_with_fractions_added_apart(Sequence<SubsidyResult> results, SeveralResults reading)
+    {
+        var (above, below) = Expected(results, reading);
+        var value = Several(reading).Coefficient(results).Value;
 
-                var value = Some.RulesUnder(pair.readings).Coefficient(pair.results).Value;
+        Assert.Equal(above * value.Denominator, value.Numerator * below);
+        Assert.InRange(value, Fraction.Zero, Fraction.One);
+    }
 
-                Assert.Equal(expected.Above * value.Denominator, value.Numerator * expected.Below);
-                Assert.InRange(value, Fraction.Zero, Fraction.One);
-            });
+    [Property]
+    public bool The_order_of_the_results_never_matters(Sequence<SubsidyResult> results, SeveralResults reading, int seed) =>
+        Several(reading).Coefficient(results).Value
+        == Several(reading).Coefficient(Sequence.From(Shrink.Shuffled(results, seed))).Value;
 
-    [Fact]
-    public void The_order_of_results_does_not_matter() =>
-        Properties.Holds(
-            from results in Some.ResultLists
-            from readings in Some.AllReadings
-            select (results, readings),
-            pair => Some.RulesUnder(pair.readings).Coefficient(pair.results).Value
-                == Some.RulesUnder(pair.readings).Coefficient(pair.results.Reverse().ToSequence()).Value);
+    [Property]
+    public void The_mean_is_at_most_the_greatest_and_that_at_most_the_sum(Sequence<SubsidyResult> results)
+    {
+        var values = new[] { SeveralResults.MeanOfAll, SeveralResults.Greatest, SeveralResults.CappedSum }
+            .Select(reading => Several(reading).Coefficient(results).Value)
+            .ToArray();
 
-    [Fact]
-    public void The_mean_is_at_most_the_greatest_and_that_at_most_the_sum() =>
-        Properties.Holds(Some.ResultLists, results =>
-        {
-            var values = new[] { SeveralResults.MeanOfAll, SeveralResults.Greatest, SeveralResults.CappedSum }
-                .Select(reading => Some.RulesUnder(new() { SeveralResults = reading }).Coefficient(results).Value)
-                .ToArray();
+        Assert.True(values[0] <= values[1] && values[1] <= values[2]);
+    }
 
-            Assert.True(values[0] <= values[1] && values[1] <= values[2]);
-        });
+    private static ReturnRules Several(SeveralResults reading) => Some.RulesUnder(new() { SeveralResults = reading });
 
     [Fact]
     public void A_coefficient_shows_the_formula_with_its_numbers()

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using SonkoRules.Quantities;
 using SonkoRules.Returns;
@@ -28,7 +29,7 @@ public sealed class ReturnDueTests
         let subsidy = Rubles.FromKopecks(kopecks)
         from unused in Gen.Choose(0, kopecks / 2)
         from spent in Gen.Choose(0, kopecks / 2)
-        from results in Some.ResultLists
+        from results in AnyReturn.Lists.Generator
         from takes in Gen.ArrayOf(Gen.Elements(true, false), 5)
         let all = new[]
         {
@@ -73,9 +74,9 @@ public sealed class ReturnDueTests
             ["R-CLAMP", "R-KOPECK", "R-CURE"], due.Readings.Select(reading => reading.Id));
     }
 
-    [Fact]
-    public void The_total_is_the_sum_of_what_is_owed_but_never_above_the_subsidy() =>
-        Properties.Holds(Cases, given =>
+    [Property]
+    public Property The_total_is_the_sum_of_what_is_owed_but_never_above_the_subsidy() =>
+        Properties.ForAll(Cases, given =>
         {
             var due = Some.Rules.Combine(given.Subsidy, Sequence.From(given.Claims));
 
@@ -88,9 +89,9 @@ public sealed class ReturnDueTests
                 Rubles.Min(given.Subsidy, Rubles.Sum(claims.Select(claim => claim.Amount)));
         });
 
-    [Fact]
-    public void The_order_in_which_claims_are_given_does_not_matter() =>
-        Properties.Holds(Cases, given =>
+    [Property]
+    public Property The_order_of_the_claims_never_matters() =>
+        Properties.ForAll(Cases, given =>
             Some.Rules.Combine(given.Subsidy, Sequence.From(given.Claims))
             == Some.Rules.Combine(given.Subsidy, Sequence.From(given.Claims.Reverse())));
 

@@ -1,7 +1,9 @@
 using System;
 using System.Linq;
 using System.Numerics;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
 using SonkoRules.Scoring;
@@ -103,9 +105,9 @@ public sealed class BonusTests
             rules.Score([Sheets.Flat("a", 70), Sheets.Flat("b", 71)], Sequence.Of("x")).Value);
     }
 
-    [Fact]
-    public void Products_agree_with_whole_numbers_of_any_size() =>
-        Properties.Holds(
+    [Property]
+    public Property Products_agree_with_whole_numbers_of_any_size() =>
+        Properties.ForAll(
             from score in Gen.Choose(0, 100)
             from factor in Gen.Choose(1, 3_000_000)
             from half in Gen.Elements(HalfRounding.AwayFromZero, HalfRounding.ToEven)

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
@@ -350,9 +352,9 @@ public sealed class AllocationTests
     public void A_contest_without_applications_leaves_everything() =>
         Assert.Equal(Million.Limits, Allocate(new(), Million, OfferAnswers.AllAccept).Left);
 
-    [Fact]
-    public void Random_contests_agree_with_the_oracle_and_keep_every_bound_under_every_reading() =>
-        Properties.Holds(
+    [Property(MaxTest = 2000)]
+    public Property Random_contests_agree_with_the_oracle_and_keep_every_bound_under_every_reading() =>
+        Properties.ForAll(
             from entries in Entries.Many
             from appropriation in Gen.Elements(100_000, 300_000, 1_000_003, 2_000_000)
             from limits in Gen.Elements(0, 50_000, 99_999, 300_000, 1_000_000)
@@ -403,8 +405,17 @@ public sealed class AllocationTests
                 Assert.Equal(expected.Left, (BigInteger)allocation.Left.Kopecks);
                 Assert.Equal(expected.Awaited, allocation.IsOfferAwaited);
                 AssertKeepsEveryBound(allocation);
-            },
-            2000);
+            });
+
+    [Property]
+    public void The_order_of_the_applications_never_matters(RatingEntry[] entries, Rubles volume, int seed)
+    {
+        var budget = new Budget(volume);
+
+        Assert.Equal(
+            Allocate(new(), budget, OfferAnswers.AllAccept, entries),
+            Allocate(new(), budget, OfferAnswers.AllAccept, Shrink.Shuffled(entries, seed)));
+    }
 
     private static void AssertKeepsEveryBound(Allocation allocation)
     {

@@ -1,6 +1,8 @@
 using System.Linq;
 using System.Numerics;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
@@ -92,9 +94,9 @@ public sealed class FillRuleTests
         Assert.Equal(UnfundedReason.LimitsExhausted, allocation.Unfunded().Single().Reason);
     }
 
-    [Fact]
-    public void Cuts_in_proportion_agree_with_the_oracle_and_keep_the_order_of_the_sizes() =>
-        Properties.Holds(
+    [Property(MaxTest = 1000)]
+    public Property Cuts_in_proportion_agree_with_the_oracle_and_keep_the_order_of_the_sizes() =>
+        Properties.ForAll(
             from entries in Entries.Many
             from odd in Gen.Choose(0, 99).ArrayOf(entries.Length)
             from limits in Gen.Choose(1, 2_000_000)
@@ -122,49 +124,38 @@ public sealed class FillRuleTests
                 {
                     Assert.InRange(allocation.Left.Kopecks, 0, drawn.entries.Length);
                 }
-            },
-            1000);
-
-    [Fact]
-    public void Greater_limits_cut_nobody_more() =>
-        Properties.Holds(
-            from entries in Entries.Many
-            from limits in Gen.Choose(1, 1_000_000)
-            from more in Gen.Choose(1, 100_000)
-            select (entries, limits, more),
-            drawn =>
-            {
-                var terms = Peer.Terms(new SizeRule.AsRequested(), new FillRule.Proportional());
-                var before = Rules.Allocate(terms, new Budget(Rubles.From(drawn.limits)), drawn.entries);
-                var after = Rules.Allocate(terms, new Budget(Rubles.From(drawn.limits + drawn.more)), drawn.entries);
-                Assert.All(before.Awards, award => Assert.True(after.TryFind(award.ApplicationId, out var later) && later.Amount >= award.Amount));
             });
 
-    [Fact]
-    public void Skipping_agrees_with_the_oracle_and_never_names_fewer_than_stopping() =>
-        Properties.Holds(
-            from entries in Entries.Many
-            from limits in Gen.Choose(0, 1_000_000)
-            select (entries, limits),
-            drawn =>
-            {
-                var skip = Rules.Allocate(
-                    Peer.Terms(new SizeRule.AsRequested(), new FillRule.Skip()), Rules.Money(1, drawn.limits), drawn.entries);
-                var stop = Rules.Allocate(
-                    Peer.Terms(new SizeRule.AsRequested(), new FillRule.Stop()), Rules.Money(1, drawn.limits), drawn.entries);
-                var sizes = skip.Rating.Select(position => (BigInteger)position.Entry.Request.Kopecks).ToArray();
+    [Property]
+    public void Greater_limits_cut_nobody_more(RatingEntry[] entries, Rubles limits, Rubles more)
+    {
+        var terms = Peer.Terms(new SizeRule.AsRequested(), new FillRule.Proportional());
+        var after = Rules.Allocate(terms, new Budget(limits + more), entries);
 
-                Assert.Equal(
-                    GeneralOracle.Skip(sizes, drawn.limits * 100L), skip.Awards.Select(award => award.Position.Place - 1));
-                Assert.True(skip.Awards.Count >= stop.Awards.Count);
-                Assert.Equal(
-                    stop.Awards.Select(award => award.Position), skip.Awards.Take(stop.Awards.Count).Select(award => award.Position));
-            },
-            1000);
+        Assert.All(
+            Rules.Allocate(terms, new Budget(limits), entries).Awards,
+            award => Assert.True(after.TryFind(award.ApplicationId, out var later) && later.Amount >= award.Amount));
+    }
 
-    [Fact]
-    public void Whatever_the_terms_every_bound_is_kept_and_everybody_is_accounted_for() =>
-        Properties.Holds(
+    [Property(MaxTest = 1000)]
+    public void Skipping_agrees_with_the_oracle_and_never_names_fewer_than_stopping(RatingEntry[] entries, ushort drawn)
+    {
+        var limits = drawn * 15;
+        var skip = Rules.Allocate(
+            Peer.Terms(new SizeRule.AsRequested(), new FillRule.Skip()), Rules.Money(1, limits), entries);
+        var stop = Rules.Allocate(
+            Peer.Terms(new SizeRule.AsRequested(), new FillRule.Stop()), Rules.Money(1, limits), entries);
+        var sizes = skip.Rating.Select(position => (BigInteger)position.Entry.Request.Kopecks).ToArray();
+
+        Assert.Equal(GeneralOracle.Skip(sizes, limits * 100L), skip.Awards.Select(award => award.Position.Place - 1));
+        Assert.True(skip.Awards.Count >= stop.Awards.Count);
+        Assert.Equal(
+            stop.Awards.Select(award => award.Position), skip.Awards.Take(stop.Awards.Count).Select(award => award.Position));
+    }
+
+    [Property(MaxTest = 2000)]
+    public Property Whatever_the_terms_every_bound_is_kept_and_everybody_is_accounted_for() =>
+        Properties.ForAll(
             from terms in Rules.Terms.Where(IsSound)
             from entries in Rules.Categorised
             from volume in Gen.Elements(100_000, 300_000, 1_000_003)
@@ -190,8 +181,7 @@ public sealed class FillRuleTests
                     Assert.True(drawn.terms.PassingScore.IsMetBy(entry.Score, entry.Request));
                     award.Explain();
                 }
-            },
-            2000);
+            });
 
     private static bool IsSound(SubsidyTerms terms) =>
         terms.SizeRule is not SizeRule.ByScore || terms.Caps.Count(cap => cap is SizeLimit.ShareOfVolume) == 1;

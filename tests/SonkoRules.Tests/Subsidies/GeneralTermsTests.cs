@@ -1,6 +1,8 @@
 using System.Linq;
 using System.Numerics;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Explanations;
 using SonkoRules.Quantities;
@@ -16,9 +18,9 @@ public sealed class GeneralTermsTests
 {
     private static readonly Budget Thousand = new(Rubles.From(1_000m));
 
-    [Fact]
-    public void Sizes_by_any_numbers_agree_with_fractions() =>
-        Properties.Holds(
+    [Property(MaxTest = 1_000)]
+    public Property Sizes_by_any_numbers_agree_with_fractions() =>
+        Properties.ForAll(
             from cap in Gen.Choose(1, 1_000)
             from share in Gen.Choose(1, 1_000)
             from points in Gen.Choose(1, 150)
@@ -67,8 +69,7 @@ public sealed class GeneralTermsTests
                     var right = (BigInteger)upTo * drawn.cap * drawn.volume;
                     return drawn.included ? left <= right : left < right;
                 }
-            },
-            1_000);
+            });
 
     [Fact]
     public void A_tier_is_told_where_there_are_several()

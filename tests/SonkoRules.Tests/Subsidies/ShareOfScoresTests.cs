@@ -1,7 +1,9 @@
 using System;
 using System.Linq;
 using System.Numerics;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
@@ -14,9 +16,9 @@ namespace SonkoRules.Tests.Subsidies;
 
 public sealed class ShareOfScoresTests
 {
-    [Fact]
-    public void Shares_agree_with_the_oracle_and_never_exceed_the_volume() =>
-        Properties.Holds(
+    [Property(MaxTest = 1000)]
+    public Property Shares_agree_with_the_oracle_and_never_exceed_the_volume() =>
+        Properties.ForAll(
             from entries in Entries.Many
             from volume in Gen.Choose(1, 3_000_000)
             from bound in Gen.Elements(0, 1250, 3750)
@@ -32,8 +34,7 @@ public sealed class ShareOfScoresTests
                     GeneralOracle.ShareOfScores(rated, drawn.volume * 100L, drawn.bound).Where(size => !size.IsZero),
                     allocation.Awards.Select(award => (BigInteger)award.Amount.Kopecks));
                 Assert.DoesNotContain(allocation.Awards, award => award.IsCut);
-            },
-            1000);
+            });
 
     // Six equal scores in 100.00: 16.666… each. Rounded to the nearest, 6 × 16.67 = 100.02 would not fit: shares go down.
     [Fact]
@@ -66,6 +67,16 @@ public sealed class ShareOfScoresTests
 
         Assert.Equal(
             awards, string.Join(", ", allocation.Awards.Select(award => $"{award.ApplicationId} {award.Amount}")));
+    }
+
+    [Property]
+    public void A_higher_score_never_has_a_smaller_share(RatingEntry[] entries, Rubles volume)
+    {
+        var allocation = Rules.Allocate(
+            Peer.Terms(new SizeRule.ShareOfScores(Points.Zero), new FillRule.Proportional()), new Budget(volume), entries);
+        var above = Sequence.From(allocation.Awards.Select(award => award.Size.Formula));
+
+        Assert.Equal(above.OrderDescending(), above);
     }
 
     // Each direction by itself: 60 and 30 share 900 there, 10 has its own 900.

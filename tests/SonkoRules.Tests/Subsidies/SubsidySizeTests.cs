@@ -1,6 +1,8 @@
 using System;
 using System.Numerics;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
 using SonkoRules.Subsidies;
@@ -91,9 +93,9 @@ public sealed class SubsidySizeTests
         Assert.Equal(Rubles.From(30_000m), size.Formula); // 1 000 000 × 0.001 × 60 × 0.5
     }
 
-    [Fact]
-    public void Random_sizes_agree_with_the_oracle() =>
-        Properties.Holds(
+    [Property(MaxTest = 2000)]
+    public Property Random_sizes_agree_with_the_oracle() =>
+        Properties.ForAll(
             from c in Gen.Choose(1, int.MaxValue)
             from d in Gen.Choose(1, int.MaxValue)
             from q in Gen.OneOf(Gen.Choose(1, 100_000), Gen.Choose(1, int.MaxValue))
@@ -105,43 +107,35 @@ public sealed class SubsidySizeTests
                 new(Rubles.FromKopecks(drawn.c)) { Distributed = Rubles.FromKopecks(drawn.d) },
                 drawn.score,
                 drawn.q,
-                drawn.rounding),
-            2000);
+                drawn.rounding));
 
-    [Fact]
-    public void A_larger_request_never_makes_the_size_smaller() =>
-        Properties.Holds(
-            from c in Gen.Choose(1, 100_000_000)
-            from q in Gen.OneOf(Gen.Choose(1, 100_000), Gen.Choose(1, 50_000_000))
-            from more in Gen.OneOf(Gen.Choose(1, 10), Gen.Choose(1, 50_000_000))
-            from score in Gen.Choose(0, 10_500)
-            from rounding in Gen.Elements(Roundings)
-            select (c, q, more, score, rounding),
-            drawn =>
-            {
-                var rules = Under(new() { MoneyRounding = drawn.rounding });
-                var budget = new Budget(Rubles.FromKopecks(drawn.c));
-                var score = Points.From(drawn.score / 100m);
-                Assert.True(
-                    rules.SizeOf(score, Rubles.FromKopecks(drawn.q + drawn.more), budget).Amount
-                        >= rules.SizeOf(score, Rubles.FromKopecks(drawn.q), budget).Amount);
-            },
-            1000);
+    [Property(MaxTest = 300)]
+    public void A_larger_request_never_makes_the_size_smaller(
+        Rubles volume, Rubles request, Rubles more, Points score, MoneyRounding rounding)
+    {
+        var (rules, budget) = (Under(new() { MoneyRounding = rounding }), new Budget(volume));
 
-    [Fact]
-    public void A_size_never_exceeds_a_bound() =>
-        Properties.Holds(
-            from c in Gen.Choose(1, 100_000_000)
-            from q in Gen.Choose(1, 50_000_000)
-            from score in Gen.Choose(0, 10_500)
-            select (c, q, score),
-            drawn =>
-            {
-                var size = Under(new()).SizeOf(
-                    Points.From(drawn.score / 100m), Rubles.FromKopecks(drawn.q), new(Rubles.FromKopecks(drawn.c)));
-                Assert.True(size.Amount <= size.Request && size.Amount <= size.Formula && size.Amount <= size.Cap);
-                Assert.Contains(size.Amount, new[] { size.Request, size.Formula, size.Cap });
-            });
+        Assert.True(rules.SizeOf(score, request + more, budget).Amount >= rules.SizeOf(score, request, budget).Amount);
+    }
+
+    [Property(MaxTest = 300)]
+    public void A_higher_score_never_makes_the_size_smaller(
+        Rubles volume, Rubles request, Points score, Points other, MoneyRounding rounding)
+    {
+        var (rules, budget) = (Under(new() { MoneyRounding = rounding }), new Budget(volume));
+        var (lower, higher) = score < other ? (score, other) : (other, score);
+
+        Assert.True(rules.SizeOf(higher, request, budget).Amount >= rules.SizeOf(lower, request, budget).Amount);
+    }
+
+    [Property(MaxTest = 300)]
+    public void A_size_is_the_least_of_the_request_the_formula_and_the_cap(Rubles volume, Rubles request, Points score)
+    {
+        var size = Under(new()).SizeOf(score, request, new(volume));
+
+        Assert.Equal(request, size.Request);
+        Assert.Equal(Rubles.Min(request, Rubles.Min(size.Formula, size.Cap)), size.Amount);
+    }
 
     // The greatest budget at the greatest score of the order still multiplies exactly; beyond 28 digits it says so.
     [Fact]

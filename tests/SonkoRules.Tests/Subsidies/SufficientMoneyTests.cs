@@ -1,5 +1,5 @@
 using System.Linq;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Subsidies;
@@ -69,25 +69,18 @@ public sealed class SufficientMoneyTests
         Assert.True(nothing.SufficesForAll([Entries.Of("a", "50", request: 90m)], thousand));
     }
 
-    [Fact]
-    public void Where_it_suffices_the_order_parts_nobody_from_an_award() =>
-        Properties.Holds(
-            from terms in Rules.Terms
-            from entries in Entries.Many
-            from volume in Gen.Choose(1, 5_000_000)
-            select (terms, entries, budget: new Budget(Rubles.From(volume))),
-            drawn =>
-            {
-                var rules = new SubsidyRules(drawn.terms, Rules.BySizes);
-                if (rules.SufficesForAll(drawn.entries, drawn.budget))
-                {
-                    var allocation = Rules.Allocate(drawn.terms, drawn.budget, drawn.entries);
-                    Assert.Equal(
-                        drawn.entries.Where(entry => rules.ByItself(entry, drawn.budget) == OwnFate.Wins)
-                            .Select(entry => entry.ApplicationId).Order(),
-                        allocation.Awards.Select(award => award.ApplicationId).Order());
-                }
-            });
+    [Property(MaxTest = 300)]
+    public void Where_it_suffices_the_order_parts_nobody_from_an_award(SubsidyTerms terms, RatingEntry[] entries, Rubles volume)
+    {
+        var (rules, budget) = (new SubsidyRules(terms, Rules.BySizes), new Budget(volume));
+        if (rules.SufficesForAll(entries, budget))
+        {
+            Assert.Equal(
+                entries.Where(entry => rules.ByItself(entry, budget) == OwnFate.Wins)
+                    .Select(entry => entry.ApplicationId).Order(),
+                Rules.Allocate(terms, budget, entries).Awards.Select(award => award.ApplicationId).Order());
+        }
+    }
 
     private static Sequence<SizeLimit> Amounts(decimal rubles) =>
         Sequence.Of<SizeLimit>(new SizeLimit.Amount(Rubles.From(rubles)));

@@ -30,6 +30,12 @@ internal static class Properties
     public static void Holds<T>(Gen<T> values, Action<T> property, int runs = 300) =>
         Prop.ForAll(Arb.From(values), property).Check(Settings(runs));
 
+    /// <summary>The same for a method marked <c>[Property]</c>, which sets the runs and the seed.</summary>
+    public static Property ForAll<T>(Gen<T> values, Func<T, bool> property) => Prop.ForAll(Arb.From(values), property);
+
+    /// <summary>The same for a method marked <c>[Property]</c>, which sets the runs and the seed.</summary>
+    public static Property ForAll<T>(Gen<T> values, Action<T> property) => Prop.ForAll(Arb.From(values), property);
+
     private static Config Settings(int runs) =>
         Config.QuickThrowOnFailure.WithMaxTest(runs).WithReplay(Seed, 1);
 }

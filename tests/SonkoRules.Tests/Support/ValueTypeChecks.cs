@@ -28,6 +28,19 @@ internal static class ValueTypeChecks
         }
     }
 
+    /// <summary>The order of two values is the one that is expected of them.</summary>
+    public static void Agrees<T>(int expected, T left, T right)
+        where T : IComparable<T>, IEquatable<T>
+    {
+        Assert.Equal(Math.Sign(expected), Math.Sign(left.CompareTo(right)));
+        Assert.Equal(Math.Sign(-expected), Math.Sign(right.CompareTo(left)));
+        Assert.Equal(expected == 0, left.Equals(right));
+        Assert.Equal(expected < 0, Operator<T>("op_LessThan", left, right));
+        Assert.Equal(expected <= 0, Operator<T>("op_LessThanOrEqual", left, right));
+        Assert.Equal(expected > 0, Operator<T>("op_GreaterThan", left, right));
+        Assert.Equal(expected >= 0, Operator<T>("op_GreaterThanOrEqual", left, right));
+    }
+
     /// <summary>A strict order: comparison, operators and equality agree for every pair of an ascending list.</summary>
     public static void Order<T>(params T[] ascending)
         where T : IComparable<T>, IComparable, IEquatable<T>

@@ -1,5 +1,6 @@
 using System.Linq;
 using NodaTime;
+using SonkoRules.Embedding.Tests.Tools;
 using SonkoRules.Quantities;
 using SonkoRules.Reports;
 
@@ -19,7 +20,7 @@ public sealed class PythonCalendarTests
                 event['DTSTAMP'].dt.isoformat(), str(event['SEQUENCE']), str(event['SUMMARY']), ','.join(alarms)]))
         """;
 
-    [PythonCalendarFact]
+    [PythonFact("icalendar")]
     public void Python_reads_the_events()
     {
         var file = DeadlineCalendar.ToICalendar(
@@ -32,19 +33,18 @@ public sealed class PythonCalendarTests
                 Revision = 3,
                 AlarmDaysBefore = Sequence.Of(3),
             });
-        var (code, output, errors) = PythonCalendar.Run(Script, file);
+        var output = Python.Run(Script, [], file).Printed();
 
-        Assert.True(code == 0, errors);
-        var read = CalendarFile.Read(file).Parts;
+        var read = CalendarFile.Read(file).Events;
         var entries = CommittedContest.Timetable.Entries.OrderBy(entry => entry.Date).ThenBy(entry => entry.Stage);
         Assert.Equal(
             entries.Zip(read).Select(pair => string.Join('|',
-                pair.Second["UID"],
+                pair.Second.Uid,
                 pair.First.Date.ToString("uuuu-MM-dd", null),
                 pair.First.Date.PlusDays(1).ToString("uuuu-MM-dd", null),
                 "2025-05-12T09:30:15+00:00",
                 "3",
-                CalendarFile.Unescape(pair.Second["SUMMARY"]),
+                pair.Second.Summary,
                 "-3 days, 9:00:00")),
             output.TrimEnd('\n').Split('\n'));
     }

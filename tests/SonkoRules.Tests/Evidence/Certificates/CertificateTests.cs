@@ -34,6 +34,7 @@ public sealed class CertificateTests
             What anyone can check about the library, and how. This document is compared with the tests; do not edit it.
 
             * [clauses.md](clauses.md): every clause of the order with the members that compute it, found in the compiled code.
+            * [laws.md](laws.md): the laws of each room, tried on drawn values of the domain from a fixed seed.
             * `tests/SonkoRules.Tests/Evidence/PublicApi`: the public members of each package for each framework, compared by a
               test.
             * `tests/SonkoRules.Tests/Architecture`: what the design promises (exact arithmetic, nothing that changes, closed

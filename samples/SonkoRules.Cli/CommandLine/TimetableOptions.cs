@@ -1,0 +1,50 @@
+using SonkoRules.Calendars;
+using SonkoRules.Json.Operations.Timetables;
+
+namespace SonkoRules.Samples.Sonko.CommandLine;
+
+/// <summary>A timetable asked for by the day of the announcement, without a document.</summary>
+internal sealed class TimetableOptions(OperationOptions options)
+{
+    private static readonly LocalizedText WithDay = new(
+        "этот параметр только вместе с --announced", "this option only with --announced");
+
+    private static readonly LocalizedText WithoutFile = new("этот параметр или документ, не оба", "this option or a document, not both");
+
+    private readonly Option<string?> _announced = options.Value("--announced", Texts.Timetable, "ДЕНЬ", "DAY");
+    private readonly Option<bool> _earliest = options.Flag("--earliest", Texts.Earliest);
+
+    public Call Read(ParseResult parsed, Call call, OptionFaults faults)
+    {
+        faults.OnlyWith(faults.Has(_announced), WithDay, _earliest);
+        faults.OnlyWith(call.File == Source.Standard, WithoutFile, _announced);
+        if (faults.Value<LocalDate>(_announced, Typed.Day, Typed.ExpectedDay) is not { } day)
+        {
+            return call;
+        }
+
+        var first = EditionHistory.FirstDay(SmolenskRules.FirstEdition, EditionStart.Registration);
+        if (day < first)
+        {
+            faults.Tell(_announced, faults.Text(_announced)!, ExpectedFrom(first));
+            return call;
+        }
+
+        // The year after the last decree is taken by the Labour Code alone; terms that touch it say so.
+        var rules = SmolenskRules.AnnouncedOn(day);
+        var calendar = RussianCalendar.FiveDayWeek.WithProvisionalYear(RussianCalendar.FiveDayWeek.LastDay.Year + 1);
+        var plan = new TimetablePlan { Pace = parsed.GetValue(_earliest) ? ContestPace.Earliest : ContestPace.Latest };
+        if (Timetables.Make(rules, day, calendar, plan) is null)
+        {
+            faults.Tell(_announced, faults.Text(_announced)!, Timetables.Expected(calendar));
+        }
+
+        return call with { Timetable = new TimetableRequest(rules, day, plan, calendar) };
+    }
+
+    /// <summary>What is expected of a day before the order.</summary>
+    public static LocalizedText ExpectedFrom(LocalDate first) =>
+        new(
+            "день не раньше " + new Words(Language.Russian).Day(first) + ": с него действует порядок",
+            "a day not before " + new Words(Language.English).Day(first) + ", on which the order came into force");
+}
