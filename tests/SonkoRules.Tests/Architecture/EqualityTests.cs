@@ -12,8 +12,8 @@ using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
+using SonkoRules.Tests.Calendars;
 using SonkoRules.Tests.Contests;
-using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Architecture;
 

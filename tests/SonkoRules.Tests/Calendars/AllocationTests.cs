@@ -1,7 +1,6 @@
 using System;
 using NodaTime;
 using SonkoRules.Calendars;
-using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Calendars;
 

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using NodaTime;
 using SonkoRules.Calendars;
-using SonkoRules.Tests.Support;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Calendars;

@@ -1,7 +1,6 @@
 using System;
 using NodaTime;
 using SonkoRules.Calendars;
-using SonkoRules.Tests.Support;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Calendars;

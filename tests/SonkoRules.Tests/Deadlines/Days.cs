@@ -4,7 +4,7 @@ using NodaTime.Text;
 using SonkoRules.Acts;
 using SonkoRules.Calendars;
 using SonkoRules.Deadlines;
-using SonkoRules.Tests.Support;
+using SonkoRules.Tests.Calendars;
 
 namespace SonkoRules.Tests.Deadlines;
 

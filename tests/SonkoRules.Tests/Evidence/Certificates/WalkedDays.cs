@@ -3,7 +3,6 @@ using System.Linq;
 using NodaTime;
 using SonkoRules.Calendars;
 using SonkoRules.Tests.Calendars;
-using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Evidence;
 

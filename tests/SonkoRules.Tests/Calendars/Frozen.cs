@@ -1,6 +1,6 @@
 using SonkoRules.Calendars;
 
-namespace SonkoRules.Tests.Support;
+namespace SonkoRules.Tests.Calendars;
 
 /// <summary>The calendars of the years that are listed by hand, 2013–2027: they end there whatever decree the library
 /// learns of and however far its own calendars go.</summary>
