@@ -1,5 +1,5 @@
 using System;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.RegionalService;
 

@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.RegionalService;

@@ -3,7 +3,7 @@ using System.Linq;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Samples.RegionalService;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.RegionalService;
 

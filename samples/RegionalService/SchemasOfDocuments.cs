@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.RegionalService;
 

@@ -1,4 +1,4 @@
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 

@@ -1,5 +1,4 @@
-using SonkoRules.Json.Operations.Deadlines;
-using SonkoRules.Json.Operations.Timetables;
+using SonkoRules.Json;
 using SonkoRules.Reports;
 
 namespace SonkoRules.Samples.Sonko.Answering;

@@ -1,6 +1,5 @@
 using SonkoRules.Analysis;
-using SonkoRules.Json.Operations.Contests;
-using SonkoRules.Json.Operations.Proceedings;
+using SonkoRules.Json;
 using SonkoRules.Reports;
 
 namespace SonkoRules.Samples.Sonko.Answering;

@@ -1,5 +1,4 @@
-using SonkoRules.Json.Operations;
-using SonkoRules.Json.Operations.Contests;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 

@@ -1,6 +1,5 @@
 using SonkoRules.Analysis;
-using SonkoRules.Json.Operations;
-using SonkoRules.Json.Operations.Proceedings;
+using SonkoRules.Json;
 using SonkoRules.Samples.Sonko.Comparing;
 
 namespace SonkoRules.Samples.Sonko.Answering;

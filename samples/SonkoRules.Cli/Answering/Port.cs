@@ -1,5 +1,4 @@
 using SonkoRules.Json;
-using SonkoRules.Json.Operations;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 

@@ -1,18 +1,5 @@
 using SonkoRules.Analysis;
-using SonkoRules.Json.Operations;
-using SonkoRules.Json.Operations.Applications;
-using SonkoRules.Json.Operations.Audits;
-using SonkoRules.Json.Operations.Catalogue;
-using SonkoRules.Json.Operations.Contests;
-using SonkoRules.Json.Operations.Deadlines;
-using SonkoRules.Json.Operations.Effects;
-using SonkoRules.Json.Operations.Eligibility;
-using SonkoRules.Json.Operations.Expenses;
-using SonkoRules.Json.Operations.Proceedings;
-using SonkoRules.Json.Operations.Returns;
-using SonkoRules.Json.Operations.Scores;
-using SonkoRules.Json.Operations.Timetables;
-using SonkoRules.Json.Operations.WhatIf;
+using SonkoRules.Json;
 using SonkoRules.Returns;
 
 namespace SonkoRules.Samples.Sonko.Answering;

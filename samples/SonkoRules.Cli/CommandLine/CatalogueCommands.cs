@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.Sonko.CommandLine;
 

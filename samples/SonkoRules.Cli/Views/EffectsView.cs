@@ -1,5 +1,5 @@
 using SonkoRules.Analysis;
-using SonkoRules.Json.Operations.Effects;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

@@ -1,5 +1,5 @@
 using SonkoRules.Eligibility;
-using SonkoRules.Json.Operations.Eligibility;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

@@ -1,6 +1,6 @@
 using SonkoRules.Analysis;
 using SonkoRules.Applications;
-using SonkoRules.Json.Operations.Proceedings;
+using SonkoRules.Json;
 using SonkoRules.Returns;
 
 namespace SonkoRules.Samples.Sonko.Views;

@@ -1,4 +1,4 @@
-using SonkoRules.Json.Operations.Proceedings;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

@@ -1,4 +1,4 @@
-using SonkoRules.Json.Operations.Returns;
+using SonkoRules.Json;
 using SonkoRules.Returns;
 
 namespace SonkoRules.Samples.Sonko.Views;

@@ -1,4 +1,4 @@
-using SonkoRules.Json.Operations.Timetables;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

@@ -1,5 +1,5 @@
 using SonkoRules.Analysis;
-using SonkoRules.Json.Operations.WhatIf;
+using SonkoRules.Json;
 
 namespace SonkoRules.Samples.Sonko.Views;
 

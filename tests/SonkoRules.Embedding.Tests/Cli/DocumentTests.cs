@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using SonkoRules.Embedding.Tests.Json.Support;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 using SonkoRules.Samples.Sonko;
 using SonkoRules.Samples.Sonko.Answering;
 using SonkoRules.Samples.Sonko.Rendering;

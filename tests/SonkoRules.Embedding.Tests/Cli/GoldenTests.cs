@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Embedding.Tests.Cli;

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using SonkoRules.Embedding.Tests.Json.Support;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Embedding.Tests.Cli;
@@ -165,10 +165,10 @@ public sealed class TableOfScoresTests
 
     private static string Scores(int score) => string.Concat(Enumerable.Repeat(";" + score, 10));
 
-    private static SonkoRules.Json.Operations.Contests.ContestRequest Request(string table) =>
+    private static SonkoRules.Json.ContestRequest Request(string table) =>
         Read(Sonko.Pipe(table, [.. Options, "--to", "request"]));
 
-    private static SonkoRules.Json.Operations.Contests.ContestRequest Read(Ran ran)
+    private static SonkoRules.Json.ContestRequest Read(Ran ran)
     {
         Assert.Equal((0, string.Empty), (ran.Code, ran.Error));
         return Results.Value(RuleOperations.Contest.Read(ran.Output));

@@ -7,7 +7,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SonkoRules.Embedding.Tests.Json.Contests;
 using SonkoRules.Embedding.Tests.Json.Support;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 
 namespace SonkoRules.Embedding.Tests.Conformance;
 

@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Embedding.Tests.Conformance;

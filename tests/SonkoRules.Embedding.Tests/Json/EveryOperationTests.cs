@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using SonkoRules.Embedding.Tests.Json.Support;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Embedding.Tests.Json;

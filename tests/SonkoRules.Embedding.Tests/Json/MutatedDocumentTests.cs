@@ -4,7 +4,6 @@ using System.Linq;
 using System.Text.Json;
 using SonkoRules.Embedding.Tests.Json.Support;
 using SonkoRules.Json;
-using SonkoRules.Json.Operations;
 using SonkoRules.Tests.Support;
 using SonkoRules.Texts;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using SonkoRules.Embedding.Tests.Tools;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Embedding.Tests.Json;

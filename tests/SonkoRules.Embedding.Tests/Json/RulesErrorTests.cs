@@ -1,7 +1,6 @@
 using System.Linq;
 using System.Text;
 using SonkoRules.Json;
-using SonkoRules.Json.Operations;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Embedding.Tests.Json;

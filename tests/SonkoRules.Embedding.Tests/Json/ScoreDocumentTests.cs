@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text;
 using SonkoRules.Embedding.Tests.Json.Support;
 using SonkoRules.Json;
-using SonkoRules.Json.Operations;
 using SonkoRules.Tests.Support;
 using SonkoRules.Texts;
 

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Text.Json.Nodes;
 using SonkoRules.Embedding.Tests.Json.Support;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 
 namespace SonkoRules.Embedding.Tests.Json;
 

@@ -18,7 +18,7 @@ public sealed class ConsumerTests : IDisposable
         using NodaTime;
         using SonkoRules;
         using SonkoRules.Calendars;
-        using SonkoRules.Json.Operations;
+        using SonkoRules.Json;
         using SonkoRules.Quantities;
         using SonkoRules.Reports;
         using SonkoRules.Subsidies;

@@ -8,7 +8,7 @@ using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
 using SonkoRules.Embedding.Tests.Json.Support;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 using SonkoRules.Samples.RegionalService;
 
 namespace SonkoRules.Embedding.Tests.Service;

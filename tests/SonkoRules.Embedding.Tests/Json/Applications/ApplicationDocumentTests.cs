@@ -7,8 +7,7 @@ using SonkoRules.Eligibility;
 using SonkoRules.Embedding.Tests.Json.Contests;
 using SonkoRules.Embedding.Tests.Json.Eligibility;
 using SonkoRules.Embedding.Tests.Json.Support;
-using SonkoRules.Json.Operations;
-using SonkoRules.Json.Operations.Applications;
+using SonkoRules.Json;
 using SonkoRules.Quantities;
 using SonkoRules.Tests.Support;
 

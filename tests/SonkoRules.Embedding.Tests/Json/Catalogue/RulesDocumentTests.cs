@@ -1,9 +1,7 @@
 using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Embedding.Tests.Json.Support;
-using SonkoRules.Json.Operations;
-using SonkoRules.Json.Operations.Catalogue;
-using SonkoRules.Json.Operations.Deadlines;
+using SonkoRules.Json;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Embedding.Tests.Json.Catalogue;

@@ -3,7 +3,7 @@ using System.Linq;
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Contests;
-using SonkoRules.Json.Operations.Contests;
+using SonkoRules.Json;
 using SonkoRules.Quantities;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;

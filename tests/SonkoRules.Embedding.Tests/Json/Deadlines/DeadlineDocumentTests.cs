@@ -7,8 +7,7 @@ using SonkoRules.Acts;
 using SonkoRules.Calendars;
 using SonkoRules.Deadlines;
 using SonkoRules.Embedding.Tests.Json.Support;
-using SonkoRules.Json.Operations;
-using SonkoRules.Json.Operations.Deadlines;
+using SonkoRules.Json;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Embedding.Tests.Json.Deadlines;

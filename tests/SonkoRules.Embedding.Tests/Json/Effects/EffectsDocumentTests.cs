@@ -6,8 +6,7 @@ using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Embedding.Tests.Json.Contests;
 using SonkoRules.Embedding.Tests.Json.Support;
-using SonkoRules.Json.Operations;
-using SonkoRules.Json.Operations.Effects;
+using SonkoRules.Json;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Embedding.Tests.Json.Effects;

@@ -5,8 +5,7 @@ using System.Text.Json;
 using SonkoRules.Eligibility;
 using SonkoRules.Embedding.Tests.Json.Contests;
 using SonkoRules.Embedding.Tests.Json.Support;
-using SonkoRules.Json.Operations;
-using SonkoRules.Json.Operations.Eligibility;
+using SonkoRules.Json;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Embedding.Tests.Json.Eligibility;

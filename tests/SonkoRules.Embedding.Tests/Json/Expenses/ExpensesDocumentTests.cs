@@ -6,8 +6,7 @@ using SonkoRules.Applications;
 using SonkoRules.Embedding.Tests.Json.Contests;
 using SonkoRules.Embedding.Tests.Json.Eligibility;
 using SonkoRules.Embedding.Tests.Json.Support;
-using SonkoRules.Json.Operations;
-using SonkoRules.Json.Operations.Expenses;
+using SonkoRules.Json;
 using SonkoRules.Quantities;
 using SonkoRules.Tests.Support;
 

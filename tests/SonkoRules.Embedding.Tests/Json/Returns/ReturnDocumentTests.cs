@@ -7,8 +7,7 @@ using SonkoRules.Acts;
 using SonkoRules.Embedding.Tests.Json.Deadlines;
 using SonkoRules.Embedding.Tests.Json.Support;
 using SonkoRules.Indicators;
-using SonkoRules.Json.Operations;
-using SonkoRules.Json.Operations.Returns;
+using SonkoRules.Json;
 using SonkoRules.Quantities;
 using SonkoRules.Returns;
 

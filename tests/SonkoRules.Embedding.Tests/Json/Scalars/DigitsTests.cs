@@ -2,7 +2,7 @@ using System;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
-using SonkoRules.Json.Scalars;
+using SonkoRules.Json;
 
 namespace SonkoRules.Embedding.Tests.Json.Scalars;
 

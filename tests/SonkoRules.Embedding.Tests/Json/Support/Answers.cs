@@ -3,7 +3,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using SonkoRules.Acts;
-using SonkoRules.Json.Operations;
+using SonkoRules.Json;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Embedding.Tests.Json.Support;

@@ -7,8 +7,7 @@ using SonkoRules.Acts;
 using SonkoRules.Deadlines;
 using SonkoRules.Embedding.Tests.Json.Deadlines;
 using SonkoRules.Embedding.Tests.Json.Support;
-using SonkoRules.Json.Operations;
-using SonkoRules.Json.Operations.Timetables;
+using SonkoRules.Json;
 
 namespace SonkoRules.Embedding.Tests.Json.Timetables;
 

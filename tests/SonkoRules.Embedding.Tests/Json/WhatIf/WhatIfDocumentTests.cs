@@ -6,8 +6,7 @@ using SonkoRules.Analysis;
 using SonkoRules.Contests;
 using SonkoRules.Embedding.Tests.Json.Contests;
 using SonkoRules.Embedding.Tests.Json.Support;
-using SonkoRules.Json.Operations;
-using SonkoRules.Json.Operations.WhatIf;
+using SonkoRules.Json;
 using SonkoRules.Quantities;
 using SonkoRules.Returns;
 
