@@ -1,4 +1,3 @@
-using SonkoRules.Calendars;
 using SonkoRules.Json;
 
 namespace SonkoRules.Samples.Sonko.CommandLine;
@@ -30,9 +29,8 @@ internal sealed class TimetableOptions(OperationOptions options)
             return call;
         }
 
-        // The year after the last decree is taken by the Labour Code alone; terms that touch it say so.
         var rules = SmolenskRules.AnnouncedOn(day).OrThrow();
-        var calendar = RussianCalendar.FiveDayWeek.WithProvisionalYear(RussianCalendar.FiveDayWeek.LastDay.Year + 1).OrThrow();
+        var calendar = rules.Deadlines.Calendar;
         var plan = new TimetablePlan { Pace = parsed.GetValue(_earliest) ? ContestPace.Earliest : ContestPace.Latest };
         if (Timetables.Make(rules, day, calendar, plan) is null)
         {

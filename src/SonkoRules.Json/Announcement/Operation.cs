@@ -25,7 +25,7 @@ internal sealed class AnnouncementOperation()
     protected override AnnouncementRequest? Interpret(AnnouncementRequestDoc document, Problems problems)
     {
         var rules = RulesMapping.FromDoc(document.Rules, problems, "/rules");
-        var calendar = CalendarMapping.FromDoc(document.Calendar, rules);
+        var calendar = CalendarMapping.FromDoc(document.Calendar, document.CalendarChanges, rules, problems);
         CalendarMapping.Check(document.Wanted, calendar, problems, Wanted);
         if (document.Stage > AnnouncementRequest.LastStage)
         {
@@ -60,6 +60,7 @@ internal sealed class AnnouncementOperation()
             request.Wanted,
             request.Pace == ContestPace.Latest ? null : request.Pace,
             CalendarMapping.ToCode(request.Calendar, request.Rules),
+            CalendarMapping.ToChanges(request.Calendar, request.Rules),
             request.Explain ? true : null);
 
     protected override AnnouncementAnswerDoc ToDoc(AnnouncementRequest request, LatestAnnouncement result) =>

@@ -51,6 +51,8 @@ internal sealed record AnnouncementRequestDoc(
     [Says("The day by which the stage is wanted, itself included.")] LocalDate Wanted,
     [Says("When the stages happen; absent: each at its latest.")] ContestPace? Pace = null,
     [Says("The calendar of working days; absent: the one that R-DECREE-DAYS chooses.")] CalendarCode? Calendar = null,
+    [Says("What the caller's calendar has beside that one; absent: nothing.")]
+    CalendarChangesDoc? CalendarChanges = null,
     [Says("Whether the answer explains the timetable that was found; absent: no.")] bool? Explain = null) : IDocument;
 
 /// <summary>The last day to announce a contest.</summary>

@@ -15,7 +15,7 @@ internal sealed class AuditOperation()
     protected override AuditRequest? Interpret(AuditRequestDoc document, Problems problems)
     {
         var rules = RulesMapping.FromDoc(document.Rules, problems, "/rules");
-        var calendar = CalendarMapping.FromDoc(document.Calendar, rules);
+        var calendar = CalendarMapping.FromDoc(document.Calendar, document.CalendarChanges, rules, problems);
         if (document.Terms is { } terms)
         {
             CheckDays(terms, calendar, problems);
@@ -52,6 +52,7 @@ internal sealed class AuditOperation()
             RulesMapping.ToDoc(request.Rules),
             request.Terms.IsNone ? null : new AuditDaysDoc(request.Terms.First, request.Terms.Last),
             CalendarMapping.ToCode(request.Calendar, request.Rules),
+            CalendarMapping.ToChanges(request.Calendar, request.Rules),
             request.Explain ? true : null);
 
     protected override AuditAnswerDoc ToDoc(AuditRequest request, Sequence<AuditFinding> result) =>

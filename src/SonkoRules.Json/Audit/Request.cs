@@ -57,6 +57,8 @@ internal sealed record AuditRequestDoc(
     [Says("The days of announcement for which the chain of terms is tried; absent: the terms are not tried.")]
     AuditDaysDoc? Terms = null,
     [Says("The calendar of working days; absent: the one that R-DECREE-DAYS chooses.")] CalendarCode? Calendar = null,
+    [Says("What the caller's calendar has beside that one; absent: nothing.")]
+    CalendarChangesDoc? CalendarChanges = null,
     [Says("Whether the answer gathers the findings in one explanation; absent: no.")] bool? Explain = null) : IDocument;
 
 [Says("A span of days.")]

@@ -37,6 +37,7 @@ internal enum DayCode
     WorkedDayOff = 4,
     PaidDayOff = 5,
     RegionalDayOff = 6,
+    StatutoryDayOff = 7,
 }
 
 /// <summary>Calendars of working days and their days in documents.</summary>
@@ -49,19 +50,34 @@ internal static class CalendarMapping
         (CalendarCode.FiveDayWeekWithSmolenskPaidDaysOff, RussianCalendar.FiveDayWeekWithSmolenskPaidDaysOff),
     ];
 
-    /// <summary>The calendar that a document names, or the one that the readings choose. Where there are no rules the
-    /// plain one stands in: all cover the same days.</summary>
-    public static WorkingDayCalendar FromDoc(CalendarCode? code, Rulebook? rules) =>
+    /// <summary>The calendar that a document names, or the one that the readings choose, with the caller's changes. Where
+    /// there are no rules the plain one stands in: all cover the same days.</summary>
+    public static WorkingDayCalendar FromDoc(
+        CalendarCode? code, CalendarChangesDoc? changes, Rulebook? rules, Problems problems) =>
+        CalendarChangesMapping.FromDoc(changes, FromDoc(code, rules), problems);
+
+    private static WorkingDayCalendar FromDoc(CalendarCode? code, Rulebook? rules) =>
         code is { } named
             ? Array.Find(Named, known => known.Code == named).Calendar
             : rules?.Deadlines.Calendar ?? RussianCalendar.FiveDayWeek;
 
-    /// <summary>The code of a calendar in a request; null for the one that the readings choose.</summary>
+    /// <summary>The code of a calendar in a request, or of the one that it was made from; null for the one that the
+    /// readings choose.</summary>
     public static CalendarCode? ToCode(WorkingDayCalendar calendar, Rulebook rules) =>
-        calendar.Equals(rules.Deadlines.Calendar)
+        calendar.PaidDaysOff == rules.Deadlines.Calendar.PaidDaysOff
             ? null
-            : CodeOf(calendar) ?? throw new System.ArgumentException(
-                "A document can name only the calendars of the library.", nameof(calendar));
+            : Array.Find(Named, known => known.Calendar.PaidDaysOff == calendar.PaidDaysOff) is { Calendar: not null } found
+                ? found.Code
+                : throw Unnamed(nameof(calendar));
+
+    /// <summary>What a calendar has beside the one of its code; null for nothing.</summary>
+    public static CalendarChangesDoc? ToChanges(WorkingDayCalendar calendar, Rulebook rules)
+    {
+        var known = FromDoc(ToCode(calendar, rules), rules);
+        return calendar.Equals(known)
+            ? null
+            : CalendarChangesMapping.ToDoc(calendar, known) ?? throw Unnamed(nameof(calendar));
+    }
 
     public static CalendarDoc ToDoc(WorkingDayCalendar calendar) =>
         new(calendar.FirstDay, calendar.LastDay, CodeOf(calendar));
@@ -78,6 +94,7 @@ internal static class CalendarMapping
                 _ => DayCode.DayOffMoved,
                 _ => DayCode.WorkedDayOff,
                 _ => DayCode.PaidDayOff,
+                _ => DayCode.StatutoryDayOff,
                 _ => DayCode.RegionalDayOff),
             new TextDoc(day.Kind.ToText(Language.Russian), day.Kind.ToText(Language.English)),
             new TextDoc(day.Kind.Source.ToText(Language.Russian), day.Kind.Source.ToText(Language.English)),
@@ -110,8 +127,8 @@ internal static class CalendarMapping
     {
         var range = Range(calendar);
         return new DocumentError(pointer, value, new LocalizedText(
-            "значение, от которого отсчёт остаётся в пределах календаря: " + range,
-            "a value from which the count stays within the calendar: " + range));
+            "значение, от которого отсчёт остаётся в пределах календаря: " + range + "; его продолжает calendarChanges",
+            "a value from which the count stays within the calendar: " + range + "; calendarChanges continues it"));
     }
 
     /// <summary>A day as an error shows it.</summary>
@@ -125,6 +142,9 @@ internal static class CalendarMapping
 
     private static string Range(WorkingDayCalendar calendar) =>
         LocalDatePattern.Iso.Format(calendar.FirstDay) + " … " + LocalDatePattern.Iso.Format(calendar.LastDay);
+
+    private static ArgumentException Unnamed(string name) =>
+        new("A document can name the calendars of the library, with decrees of the Government, days off and years.", name);
 
     private static CalendarCode? CodeOf(WorkingDayCalendar calendar) =>
         Array.FindIndex(Named, known => known.Calendar.Equals(calendar)) is var at and >= 0 ? Named[at].Code : null;

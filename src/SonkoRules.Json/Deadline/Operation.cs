@@ -14,7 +14,7 @@ internal sealed class DeadlineOperation()
     protected override DeadlineRequest? Interpret(DeadlineRequestDoc document, Problems problems)
     {
         var rules = RulesMapping.FromDoc(document.Rules, problems, "/rules");
-        var calendar = CalendarMapping.FromDoc(document.Calendar, rules);
+        var calendar = CalendarMapping.FromDoc(document.Calendar, document.CalendarChanges, rules, problems);
         var rule = Find(document.Rule, rules, problems);
         var dates = DeadlineDatesMapping.FromDoc(document.Dates, rule, calendar, problems, Dates);
         return problems.Any
@@ -38,6 +38,7 @@ internal sealed class DeadlineOperation()
             request.Rule,
             DeadlineDatesMapping.ToDoc(request.Dates),
             CalendarMapping.ToCode(request.Calendar, request.Rules),
+            CalendarMapping.ToChanges(request.Calendar, request.Rules),
             request.Explain ? true : null);
 
     protected override DeadlineAnswerDoc ToDoc(DeadlineRequest request, DeadlineResult result) =>

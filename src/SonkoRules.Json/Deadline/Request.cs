@@ -85,6 +85,8 @@ internal sealed record DeadlineRequestDoc(
     [Says("The name of the rule, such as \"Payment\".")] string Rule,
     DeadlineDatesDoc Dates,
     [Says("The calendar of working days; absent: the one that R-DECREE-DAYS chooses.")] CalendarCode? Calendar = null,
+    [Says("What the caller's calendar has beside that one; absent: nothing.")]
+    CalendarChangesDoc? CalendarChanges = null,
     [Says("Whether the answer explains the result; absent: no.")] bool? Explain = null) : IDocument;
 
 [Says("The dates that the rule is asked about. Most rules take \"event\"; dates of a year take \"year\"; quarterly reports "

@@ -15,7 +15,7 @@ internal sealed class ReturnOperation()
     protected override ReturnRequest? Interpret(ReturnRequestDoc document, Problems problems)
     {
         var rules = RulesMapping.FromDoc(document.Rules, problems, "/rules");
-        var calendar = CalendarMapping.FromDoc(document.Calendar, rules);
+        var calendar = CalendarMapping.FromDoc(document.Calendar, document.CalendarChanges, rules, problems);
         if (document.Subsidy <= Rubles.Zero)
         {
             problems.Add(Subsidy, AmountText.Of(document.Subsidy), "сумма больше 0", "an amount above 0");
@@ -60,6 +60,7 @@ internal sealed class ReturnOperation()
             request.Subsidy,
             [.. request.Claims.Select(AskedClaimMapping.ToDoc)],
             CalendarMapping.ToCode(request.Calendar, request.Rules),
+            CalendarMapping.ToChanges(request.Calendar, request.Rules),
             request.Explain ? true : null);
 
     protected override ReturnAnswerDoc ToDoc(ReturnRequest request, ReturnDue result) =>

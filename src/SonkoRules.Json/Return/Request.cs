@@ -89,6 +89,8 @@ internal sealed record ReturnRequestDoc(
     [Says("The size of the subsidy, above zero.")] Rubles Subsidy,
     [Says("The claims on the subsidy, in any order.")] IReadOnlyList<ClaimDoc> Claims,
     [Says("The calendar of working days; absent: the one that R-DECREE-DAYS chooses.")] CalendarCode? Calendar = null,
+    [Says("What the caller's calendar has beside that one; absent: nothing.")]
+    CalendarChangesDoc? CalendarChanges = null,
     [Says("Whether the answer explains the result; absent: no.")] bool? Explain = null) : IDocument;
 
 [Says("A claim on the subsidy: one ground for returning money, with its facts.")]

@@ -26,7 +26,7 @@ internal sealed class TimetableOperation()
     protected override TimetableRequest? Interpret(TimetableRequestDoc document, Problems problems)
     {
         var rules = RulesMapping.FromDoc(document.Rules, problems, "/rules");
-        var calendar = CalendarMapping.FromDoc(document.Calendar, rules);
+        var calendar = CalendarMapping.FromDoc(document.Calendar, document.CalendarChanges, rules, problems);
         CalendarMapping.Check(document.Announced, calendar, problems, Announced);
         var given = FromDocs(document.Given ?? [], calendar, problems);
         return problems.Any
@@ -73,6 +73,7 @@ internal sealed class TimetableOperation()
                 : [.. request.Plan.Given.Select(given => new StageDateDoc(given.Stage, given.Date))],
             request.Plan.Through == TimetablePlan.Default.Through ? null : request.Plan.Through,
             CalendarMapping.ToCode(request.Calendar, request.Rules),
+            CalendarMapping.ToChanges(request.Calendar, request.Rules),
             request.Explain ? true : null);
 
     protected override TimetableAnswerDoc ToDoc(TimetableRequest request, ContestTimetable result) =>

@@ -42,6 +42,8 @@ internal sealed record TimetableRequestDoc(
     IReadOnlyList<StageDateDoc>? Given = null,
     [Says("The last stage to be worked out; absent: the last there is.")] ContestStage? Through = null,
     [Says("The calendar of working days; absent: the one that R-DECREE-DAYS chooses.")] CalendarCode? Calendar = null,
+    [Says("What the caller's calendar has beside that one; absent: nothing.")]
+    CalendarChangesDoc? CalendarChanges = null,
     [Says("Whether the answer explains the result; absent: no.")] bool? Explain = null) : IDocument;
 
 /// <summary>The timetable of a contest.</summary>

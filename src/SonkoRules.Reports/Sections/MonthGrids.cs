@@ -149,6 +149,7 @@ internal static class MonthGrids
             _ => ("moved", "→"),
             _ => ("worked", "+"),
             _ => ("moved", "→"),
+            _ => ("moved", "→"),
             _ => ("moved", "→"));
 
     // Holidays, days off that moved and days worked instead: all that a weekday does not tell.

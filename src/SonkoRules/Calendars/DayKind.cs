@@ -131,6 +131,28 @@ public abstract partial record DayKind
                 : $"day off with pay ({Source.ToText(language)})";
     }
 
+    /// <summary>A weekday that a federal law itself made non-working, without making it a holiday: off under every
+    /// reading, and the day before it is not shortened.</summary>
+    /// <remarks>Нерабочий день в силу закона.</remarks>
+    public sealed partial record StatutoryDayOff : DayKind
+    {
+        internal StatutoryDayOff(LocalizedText name, CalendarSource source)
+            : base(source) =>
+            Name = Guard.Against.Null(name);
+
+        /// <summary>The occasion.</summary>
+        public LocalizedText Name { get; }
+
+        /// <inheritdoc/>
+        public override bool IsWorking => false;
+
+        /// <inheritdoc/>
+        public override string ToText(Language language) =>
+            Guard.Against.Undefined(language) == Language.Russian
+                ? $"нерабочий день в силу закона: {Name.Russian} ({Source.ToText(language)})"
+                : $"day off by statute: {Name.English} ({Source.ToText(language)})";
+    }
+
     /// <summary>A weekday off in one region, given by the caller.</summary>
     /// <remarks>Нерабочий праздничный день субъекта Российской Федерации.</remarks>
     public sealed partial record RegionalDayOff : DayKind

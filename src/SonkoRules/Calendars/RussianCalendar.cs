@@ -1,9 +1,16 @@
 namespace SonkoRules.Calendars;
 
-/// <summary>The Russian calendar of working days for a five-day week, 2013–2027: Saturdays, Sundays and the holidays of
-/// the Labour Code, article 112, with the days off that the Code moves by itself and those that the yearly decrees of
-/// the Government move. Each calendar is built once, on first use.</summary>
-/// <remarks>Производственный календарь России, пятидневная рабочая неделя.</remarks>
+/// <summary>
+/// The Russian calendar of working days for a five-day week, 2013–2040: Saturdays, Sundays and the holidays of the
+/// Labour Code, article 112, with the days off that the Code moves by itself and those that the yearly decrees of the
+/// Government move. The years after <see cref="LastDecreedYear"/> are by the Code alone and provisional: the two
+/// January days off that a decree moves each year are missing, and it may move others. Each calendar is built once, on first use.
+/// </summary>
+/// <remarks>
+/// <para>Производственный календарь России, пятидневная рабочая неделя.</para>
+/// <para><see cref="WorkingDayCalendar.WithYear"/> puts a decree in the place of a provisional year,
+/// <see cref="WorkingDayCalendar.DecreedOnly"/> forbids provisional years.</para>
+/// </remarks>
 public static class RussianCalendar
 {
     /// <summary>The calendar in which the days off with pay of 2020 and 2021 are working days like others, as the
@@ -28,7 +35,11 @@ public static class RussianCalendar
             : regional == SmolenskPaidDaysOff ? FiveDayWeekWithSmolenskPaidDaysOff
             : FiveDayWeekWithFederalPaidDaysOff.WithPaidDaysOff(regional);
 
-    /// <summary>The days off with pay that the President's decrees of 2020 and 2021 declared.</summary>
+    /// <summary>The last year whose decree the library knows.</summary>
+    public static int LastDecreedYear => FederalTransfers.Decrees[FederalTransfers.Decrees.Count - 1].Year;
+
+    /// <summary>The days off with pay that the President's decrees of 2020 and 2021 declared. 1 July 2020 is not among
+    /// them: a law made it non-working (<see cref="DayKind.StatutoryDayOff"/>).</summary>
     public static Sequence<PaidDaysOffPeriod> FederalPaidDaysOff => DecreedPaidDaysOff.Federal;
 
     /// <summary>The days off with pay that the Governor of Smolensk region declared in 2021 beside the federal
@@ -43,7 +54,7 @@ public static class RussianCalendar
                     .Select(decree => new CalendarYear(decree.Year, Sequence.Of(decree)))
                     .ToSequence(),
                 Sequence.Empty<RegionalDayOffDate>(),
-                Sequence.Empty<PaidDaysOffPeriod>())).OrThrow();
+                Sequence.Empty<PaidDaysOffPeriod>()).Through(LabourCodeRules.LastYear)).OrThrow();
 
     private static class Plain
     {

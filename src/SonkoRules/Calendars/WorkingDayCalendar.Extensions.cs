@@ -5,13 +5,17 @@ namespace SonkoRules.Calendars;
 /// <content>Calendars made from this one, which stays as it is.</content>
 public sealed partial class WorkingDayCalendar
 {
+    /// <summary>The greatest year to which a calendar can be continued.</summary>
+    private const int GreatestYear = 9998;
+
     /// <summary>The same calendar with a year and its decree: the year after the last one, or one that was provisional
-    /// until now.</summary>
+    /// until now. The calendar itself when it knows the year with the same transfers, so that a caller's decree may
+    /// stay when a later version of the library has it.</summary>
     /// <param name="decree">The decree that moves days off in that year.</param>
     /// <exception cref="ArgumentNullException"><paramref name="decree"/> is null.</exception>
     /// <returns>The calendar; or why not: the year is before the range or years between are missing, the year has a decree
-    /// already, or a transfer moves a day off from a day that has none to move, or moves it to a day that is not an
-    /// ordinary working day.</returns>
+    /// with other transfers, or a transfer moves a day off from a day that has none to move, or moves it to a day that is
+    /// not an ordinary working day.</returns>
     public OneOf<WorkingDayCalendar, WhyNot> WithYear(TransferDecree decree)
     {
         var year = Guard.Against.Null(decree).Year;
@@ -20,24 +24,47 @@ public sealed partial class WorkingDayCalendar
             return whyNot;
         }
 
-        return year <= LastDay.Year && !Year(year).IsProvisional
-            ? YearError(ErrorCode.YearKnown, "/decree/year", year, new(
-                "год без постановления; следующее постановление добавляется как дополнительное",
-                "a year without a decree; a later decree is added as a further one"))
-            : Of(_definition.With(new CalendarYear(year, Sequence.Of(decree))));
+        if (year > LastDay.Year || Year(year).IsProvisional)
+        {
+            return Of(_definition.With(new CalendarYear(year, Sequence.Of(decree))));
+        }
+
+        var known = Year(year).Decrees;
+        return new HashSet<DayOffTransfer>(known.SelectMany(one => one.Transfers)).SetEquals(decree.Transfers)
+            ? this
+            : YearError(ErrorCode.YearKnown, "/decree/year", year, LocalizedText.Of(language =>
+                (language == Language.Russian
+                    ? "год без постановления, а дополнительное добавляет WithFurtherDecree; есть "
+                    : "a year without a decree, and a further one is added with WithFurtherDecree; there is ")
+                + string.Join("; ", known.Select(one => one.Source.ToText(language)))));
     }
 
-    /// <summary>The same calendar with the year after the last one by the Labour Code alone, marked provisional.</summary>
-    /// <param name="year">The year after the last one.</param>
-    /// <returns>The calendar; or why not: the year is before the range, years between are missing, or the calendar has the
-    /// year already.</returns>
+    /// <summary>The same calendar with the year after the last one by the Labour Code alone, marked provisional; the
+    /// calendar itself when it has the year.</summary>
+    /// <param name="year">The year after the last one, or one of the range.</param>
+    /// <returns>The calendar; or why not: the year is before the range, or years between are missing, which
+    /// <see cref="Through"/> adds too.</returns>
     public OneOf<WorkingDayCalendar, WhyNot> WithProvisionalYear(int year) =>
-        NotKnownOrNext(year, "/year") is { } whyNot ? whyNot
-            : year > LastDay.Year
-                ? Of(_definition.With(new CalendarYear(year, Sequence.Empty<TransferDecree>())))
-                : YearError(ErrorCode.YearKnown, "/year", year, new(
-                    FormattableString.Invariant($"{LastDay.Year + 1} год"),
-                    FormattableString.Invariant($"the year {LastDay.Year + 1}")));
+        NotKnownOrNext(year, "/year") is { } whyNot ? whyNot : Through(year);
+
+    /// <summary>The same calendar up to a year at least: the years that are missing are added by the Labour Code alone,
+    /// marked provisional. The calendar itself when it has the year.</summary>
+    /// <param name="year">The last year that is needed, not before the first of the range and at most 9998.</param>
+    /// <returns>The calendar; or why not: the year is outside its bounds.</returns>
+    public OneOf<WorkingDayCalendar, WhyNot> Through(int year) =>
+        year < FirstDay.Year ? TooEarly(year, "/year")
+            : year > GreatestYear ? YearError(ErrorCode.YearMissing, "/year", year, new(
+                "год не позднее " + NumberText.Plain(GreatestYear), "a year not after " + NumberText.Plain(GreatestYear)))
+            : year <= LastDay.Year ? this
+            : Of(_definition.Through(year));
+
+    /// <summary>The same calendar without provisional years: cut before the first year that has no decree, so that a
+    /// count that needs such a year is refused. Regional days off and days off with pay after that go too.</summary>
+    public WorkingDayCalendar DecreedOnly()
+    {
+        var decreed = Years.TakeWhile(year => !year.IsProvisional).Last().Number;
+        return decreed == LastDay.Year ? this : CutTo(decreed);
+    }
 
     /// <summary>The same calendar with a later decree for a year that has one.</summary>
     /// <param name="decree">The decree; its transfers start from the days as the earlier decrees left them.</param>
@@ -68,7 +95,10 @@ public sealed partial class WorkingDayCalendar
         var day = new RegionalDayOffDate(
             date, new DayKind.RegionalDayOff(Guard.Against.Null(name), Guard.Against.Null(act)));
         return Contains(date)
-            ? Of(_definition with { RegionalDaysOff = _definition.RegionalDaysOff.Append(day).ToSequence() })
+            ? Of(_definition with
+            {
+                RegionalDaysOff = _definition.RegionalDaysOff.Append(day).OrderBy(one => one.Date).ToSequence(),
+            })
             : new WhyNot(Outside(date, "/date"));
     }
 
@@ -110,6 +140,9 @@ public sealed partial class WorkingDayCalendar
         return errors.Count == 0 ? Of(_definition with { PaidDaysOff = all }) : new WhyNot(errors);
     }
 
+    /// <summary>The same calendar up to one of its years.</summary>
+    internal WorkingDayCalendar CutTo(int year) => Of(_definition.CutTo(year)).OrThrow();
+
     private static InputError Overlap(PaidDaysOffPeriod earlier, PaidDaysOffPeriod later) =>
         new(
             ErrorCode.PeriodsOverlap,
@@ -147,11 +180,14 @@ public sealed partial class WorkingDayCalendar
 
     private CalendarYear Year(int number) => Years[number - FirstDay.Year];
 
+    private WhyNot TooEarly(int year, string path) =>
+        YearError(ErrorCode.YearMissing, path, year, new(
+            FormattableString.Invariant($"год с {FirstDay.Year}: раньше были другие праздники"),
+            FormattableString.Invariant($"a year from {FirstDay.Year}: earlier years had other holidays")));
+
     private WhyNot? NotKnownOrNext(int year, string path) =>
         year < FirstDay.Year
-            ? YearError(ErrorCode.YearMissing, path, year, new(
-                FormattableString.Invariant($"год с {FirstDay.Year}: раньше были другие праздники"),
-                FormattableString.Invariant($"a year from {FirstDay.Year}: earlier years had other holidays")))
+            ? TooEarly(year, path)
             : year > LastDay.Year + 1
                 ? YearError(ErrorCode.YearMissing, path, year, new(
                     FormattableString.Invariant($"сначала {LastDay.Year + 1} год: его нет"),

@@ -133,8 +133,15 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <inheritdoc/>
     public override int GetHashCode() => (FirstDay, LastDay, PaidDaysOff.Count).GetHashCode();
 
-    /// <summary>The range: <c>2013-01-01 … 2027-12-31</c>.</summary>
+    /// <summary>The range: <c>2013-01-01 … 2040-12-31</c>.</summary>
     public override string ToString() => DateText.Iso(FirstDay) + " … " + DateText.Iso(LastDay);
+
+    /// <summary>Which year is missing and, for one to come, how it can be added.</summary>
+    internal string Missing(int year) =>
+        FormattableString.Invariant($"the year {year} is missing")
+        + (year > LastDay.Year
+            ? $"; {nameof(WithYear)} adds a year with its decree, {nameof(Through)} by the Labour Code alone"
+            : string.Empty);
 
     private CalendarDay Describe(LocalDate date, int day) =>
         new(date, _tables.Kinds[day], _tables.IsShortened(day), _tables.AnyProvisional(date.Year, date.Year));
@@ -162,7 +169,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
             name,
             Printing.Of(date),
             FormattableString.Invariant(
-                $"The calendar covers {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}; {date:uuuu-MM-dd} is outside: the year {date.Year} is missing."));
+                $"The calendar covers {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}; {date:uuuu-MM-dd} is outside: {Missing(date.Year)}."));
 
     [DoesNotReturn]
     private void ThrowResultOutside(LocalDate date, long days, object value, string name)
@@ -172,6 +179,6 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
             name,
             Printing.Of(value),
             FormattableString.Invariant(
-                $"The calendar covers {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}; {days} working days from {date:uuuu-MM-dd} lead outside: the year {missing} is missing."));
+                $"The calendar covers {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}; {days} working days from {date:uuuu-MM-dd} lead outside: {Missing(missing)}."));
     }
 }

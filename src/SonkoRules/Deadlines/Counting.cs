@@ -2,8 +2,11 @@ using SonkoRules.Calendars;
 
 namespace SonkoRules.Deadlines;
 
-/// <summary>What every way of counting means under a set of readings: the one place where the readings on terms become
-/// behaviour. Nothing here throws; a count that leaves the calendar is false.</summary>
+/// <summary>
+/// What every way of counting means under a set of readings: the one place where the readings on terms become
+/// behaviour. Nothing here throws; a count that leaves the calendar is false. The calendar is asked only for days whose
+/// state matters: a date that never moves needs none.
+/// </summary>
 internal sealed class Counting : IEquatable<Counting>
 {
     private readonly int _fromTheDay;
@@ -76,7 +79,9 @@ internal sealed class Counting : IEquatable<Counting>
 
         var known = calendar.TryWorkingDayOnOrAfter(dayOne, out var first)
             & calendar.TryAddWorkingDays(first, term.Count - 1, out var last);
-        counted = new Counted(first, last, last);
+        counted = known
+            ? new Counted(first, last, last, calendar.IsProvisional(dayOne, last))
+            : Outside(dayOne);
         return known;
     }
 
@@ -89,33 +94,40 @@ internal sealed class Counting : IEquatable<Counting>
             return TrySettle(@event.PlusDays(-1), @event.PlusDays(-back), policy, calendar, out counted);
         }
 
-        var known = calendar.TryPreviousWorkingDay(@event, out var first)
+        var dayBefore = @event.PlusDays(-1);
+        var known = calendar.TryWorkingDayOnOrBefore(dayBefore, out var first)
             & calendar.TryAddWorkingDays(first, 1 - back, out var last);
-        counted = new Counted(first, last, last);
+        counted = known
+            ? new Counted(first, last, last, calendar.IsProvisional(last, dayBefore))
+            : Outside(dayBefore);
         return known;
     }
 
     /// <summary>The first day that an event may have when its lead, counted back from it, must not be before a given
     /// day: the inverse of <see cref="TryBefore"/> for calendar days.</summary>
     public bool TryEarliestEvent(
-        Term.DaysBefore term, LastDayOff policy, LocalDate day, WorkingDayCalendar calendar, out LocalDate @event)
+        Term.DaysBefore term,
+        LastDayOff policy,
+        LocalDate day,
+        WorkingDayCalendar calendar,
+        out LocalDate @event,
+        out bool isProvisional)
     {
         var back = term.Count + _before;
+        var (known, working, asked) = (true, day, false);
         if (term.Unit == DayUnit.Working)
         {
-            var found = calendar.TryWorkingDayOnOrAfter(day, out var working)
-                & calendar.TryAddWorkingDays(working, back - 1, out var lastOfLead);
-            @event = lastOfLead.PlusDays(1);
-            return found;
+            known = calendar.TryWorkingDayOnOrAfter(day, out working)
+                & calendar.TryAddWorkingDays(working, back - 1, out working);
+            (asked, back) = (true, 1);
         }
-
-        var known = true;
-        if (policy == LastDayOff.MovesBack && _movesBack)
+        else if (policy == LastDayOff.MovesBack && _movesBack)
         {
-            known = calendar.TryWorkingDayOnOrAfter(day, out day);
+            (known, asked) = (calendar.TryWorkingDayOnOrAfter(day, out working), true);
         }
 
-        @event = day.PlusDays(back);
+        @event = known ? working.PlusDays(back) : day;
+        isProvisional = known && asked && calendar.IsProvisional(day, working);
         return known;
     }
 
@@ -184,13 +196,21 @@ internal sealed class Counting : IEquatable<Counting>
         LocalDate first, LocalDate nominal, LastDayOff policy, WorkingDayCalendar calendar, out Counted counted)
     {
         var last = nominal;
-        var known = policy switch
+        var (known, asked) = policy switch
         {
-            LastDayOff.MovesOn when _movesOn => calendar.TryWorkingDayOnOrAfter(nominal, out last),
-            LastDayOff.MovesBack when _movesBack => calendar.TryWorkingDayOnOrBefore(nominal, out last),
-            _ => calendar.Contains(nominal),
+            LastDayOff.MovesOn when _movesOn => (calendar.TryWorkingDayOnOrAfter(nominal, out last), true),
+            LastDayOff.MovesBack when _movesBack => (calendar.TryWorkingDayOnOrBefore(nominal, out last), true),
+            _ => (true, false),
         };
-        counted = new Counted(first, nominal, last);
+        counted = known
+            ? new Counted(first, nominal, last, asked && calendar.IsProvisional(Earlier(nominal, last), Later(nominal, last)))
+            : Outside(nominal);
         return known;
     }
+
+    private static Counted Outside(LocalDate asked) => new(asked, asked, asked, isProvisional: false);
+
+    private static LocalDate Earlier(LocalDate left, LocalDate right) => left < right ? left : right;
+
+    private static LocalDate Later(LocalDate left, LocalDate right) => left > right ? left : right;
 }

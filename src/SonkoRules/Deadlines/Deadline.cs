@@ -26,6 +26,7 @@ public sealed partial record Deadline
         FirstCountedDay = counted.First;
         NominalLastDay = counted.Nominal;
         LastDay = counted.Last;
+        IsProvisional = counted.IsProvisional;
         Calendar = calendar;
     }
 
@@ -86,12 +87,9 @@ public sealed partial record Deadline
         }
     }
 
-    /// <summary>Whether the term touches a year that is known by the Labour Code alone, so that a decree may still move
-    /// it.</summary>
-    public bool IsProvisional =>
-        Calendar.IsProvisional(
-            Within(Earlier(Trigger, Earlier(NominalLastDay, LastDay))),
-            Within(Later(Trigger, Later(NominalLastDay, LastDay))));
+    /// <summary>Whether the count asked for the state of a day of a year that is known by the Labour Code alone, so that
+    /// a decree may still move the term. A date that never moves asks for none.</summary>
+    public bool IsProvisional { get; }
 
     /// <summary>The readings that the dates depend on.</summary>
     public Sequence<AppliedReading> Readings
@@ -128,9 +126,6 @@ public sealed partial record Deadline
 
     private bool CountsWorkingDays =>
         Term.Term is Term.DaysAfter { Unit: DayUnit.Working } or Term.DaysBefore { Unit: DayUnit.Working };
-
-    // An event that a term runs back from may stand right after the last day of the calendar.
-    private LocalDate Within(LocalDate date) => Earlier(Later(date, Calendar.FirstDay), Calendar.LastDay);
 
     private static LocalDate Earlier(LocalDate left, LocalDate right) => left < right ? left : right;
     private static LocalDate Later(LocalDate left, LocalDate right) => left > right ? left : right;

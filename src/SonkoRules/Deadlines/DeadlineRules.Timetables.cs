@@ -32,7 +32,7 @@ public sealed partial class DeadlineRules
         LocalDate announced, WorkingDayCalendar calendar, TimetablePlan plan)
     {
         Guard.Against.Null(plan);
-        if (Outside(announced, calendar, plan) is { } outside)
+        if (TooFar(announced, calendar, plan) is { } outside)
         {
             return outside;
         }
@@ -40,7 +40,12 @@ public sealed partial class DeadlineRules
         var builder = new TimetableBuilder(Terms, _counting, calendar, announced, plan);
         if (!builder.TryBuild(out var timetable))
         {
-            return TimetableSearch.Left(calendar, builder, announced, nameof(announced));
+            return TimetableSearch.Left(
+                calendar,
+                builder,
+                announced,
+                builder.Reached == ContestStage.Announcement || announced.Year <= calendar.FirstDay.Year,
+                nameof(announced));
         }
 
         if (plan.Given.Count > 0)
@@ -79,7 +84,9 @@ public sealed partial class DeadlineRules
         ContestStage stage, LocalDate wanted, WorkingDayCalendar calendar, ContestPace pace = ContestPace.Latest)
     {
         Guard.Against.OutOfRange((int)stage, (int)ContestStage.Announcement, (int)ContestStage.Payment, nameof(stage));
-        var outside = Outside(stage, wanted, calendar, nameof(wanted));
+        var outside = CalendarRange.Holds(calendar, wanted, nameof(wanted))
+            ? null
+            : Outside(stage, wanted, calendar, nameof(wanted));
         var absent = Guard.Against.Undefined(pace) == ContestPace.Earliest && StageOrder.NeedNotHappen(stage)
             ? new WhyNot(TimetableSearch.NotOccurring(
                 stage,
@@ -126,13 +133,13 @@ public sealed partial class DeadlineRules
             ? whyNot
             : TimetableSearch.Extreme(Terms, _counting, calendar, year, pace);
 
-    /// <summary>The dates named that are outside the calendar; null where none is.</summary>
-    private static WhyNot? Outside(LocalDate announced, WorkingDayCalendar calendar, TimetablePlan plan)
+    /// <summary>The dates named that are too far off for any count; null where none is.</summary>
+    private static WhyNot? TooFar(LocalDate announced, WorkingDayCalendar calendar, TimetablePlan plan)
     {
-        var outside = Outside(ContestStage.Announcement, announced, calendar, nameof(announced));
+        var outside = TooFar(ContestStage.Announcement, announced, calendar, nameof(announced));
         for (var i = 0; i < plan.Given.Count; i++)
         {
-            outside = WhyNot.Together(outside, Outside(
+            outside = WhyNot.Together(outside, TooFar(
                 plan.Given[i].Stage,
                 plan.Given[i].Date,
                 calendar,
@@ -142,8 +149,9 @@ public sealed partial class DeadlineRules
         return outside;
     }
 
-    private static WhyNot? Outside(ContestStage stage, LocalDate date, WorkingDayCalendar calendar, string name) =>
-        CalendarRange.Holds(calendar, date, name)
-            ? null
-            : CalendarRange.Outside(calendar, Clause.None, TimetableSearch.Named(stage), date, name);
+    private static WhyNot? TooFar(ContestStage stage, LocalDate date, WorkingDayCalendar calendar, string name) =>
+        CalendarRange.CanCount(calendar, date, name) ? null : Outside(stage, date, calendar, name);
+
+    private static WhyNot Outside(ContestStage stage, LocalDate date, WorkingDayCalendar calendar, string name) =>
+        CalendarRange.Outside(calendar, Clause.None, TimetableSearch.Named(stage), date, name);
 }

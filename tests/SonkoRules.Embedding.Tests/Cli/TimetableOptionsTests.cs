@@ -31,8 +31,8 @@ public sealed class TimetableOptionsTests
     [Theory]
     [InlineData("--announced: found '31.02.2025', expected a day such as 12.05.2025 or 2025-05-12", "--announced", "31.02.2025")]
     [InlineData("--announced: found '2025-02-12', expected a day not before 2025-02-13", "--announced", "2025-02-12")]
-    [InlineData("--announced: found '2028-11-01', expected a day from which the timetable fits the calendar from 2013-01-01 to 2028-12-31", "--announced", "2028-11-01")]
-    [InlineData("--announced: found '2030-01-01', expected a day from which the timetable fits", "--announced", "2030-01-01")]
+    [InlineData("--announced: found '2040-11-01', expected a day from which the timetable fits the calendar from 2013-01-01 to 2040-12-31", "--announced", "2040-11-01")]
+    [InlineData("--announced: found '2042-01-01', expected a day from which the timetable fits", "--announced", "2042-01-01")]
     [InlineData("--earliest: expected this option only with --announced", "--earliest")]
     [InlineData("--announced: expected this option or a document, not both", "request.json", "--announced", "2025-05-12")]
     public void What_cannot_be_shown_is_a_wrong_call(string message, params string[] args)

@@ -64,6 +64,21 @@ public sealed class RegionalServiceTests(HostedService service) : IClassFixture<
         Assert.Equal("стоит 1, ожидается объект {…}", errors[1].GetProperty("ru").GetString());
     }
 
+    // Its reports, returns and publications lie after the last decree.
+    [Theory]
+    [InlineData("2026-10-20")]
+    [InlineData("2026-12-01")]
+    [InlineData("2027-02-01")]
+    public async Task A_contest_of_today_has_its_timetable(string announced)
+    {
+        using var answer = await Post(
+            "/v1/timetable",
+            $$"""{"document":"timetable-request/1","rules":{"edition":"E3"},"announced":"{{announced}}"}""");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("\"2028-02-29\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_no_JSON_is_a_problem_too()
     {

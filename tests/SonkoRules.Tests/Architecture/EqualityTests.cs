@@ -12,6 +12,7 @@ using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
+using SonkoRules.Tests.Calendars;
 using SonkoRules.Tests.Contests;
 
 namespace SonkoRules.Tests.Architecture;
@@ -35,10 +36,10 @@ public sealed class EqualityTests
             () => MinimumScore.Of(Points.FromWhole(0)), [MinimumScore.Of(Points.FromWhole(1)), MinimumScore.None]),
         [typeof(CalendarDay)] = (() => Day(2025, 5, 12), [Day(2025, 5, 13), Day(2025, 5, 11)]),
         [typeof(WorkingDayCalendar)] = (
-            () => RussianCalendar.FiveDayWeek.WithProvisionalYear(2028).OrThrow(),
+            () => Frozen.Plain.WithProvisionalYear(2028).OrThrow(),
             [
-                RussianCalendar.FiveDayWeek, RussianCalendar.FiveDayWeekWithFederalPaidDaysOff,
-                RussianCalendar.FiveDayWeek.WithProvisionalYear(2028).OrThrow().WithProvisionalYear(2029).OrThrow(),
+                Frozen.Plain, RussianCalendar.FiveDayWeekWithFederalPaidDaysOff,
+                Frozen.Plain.WithProvisionalYear(2028).OrThrow().WithProvisionalYear(2029).OrThrow(),
             ]),
         [typeof(Rulebook)] = (
             () => new Rulebook(SmolenskRules.FirstEdition),

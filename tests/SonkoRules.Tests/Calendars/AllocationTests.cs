@@ -6,7 +6,7 @@ namespace SonkoRules.Tests.Calendars;
 
 public sealed class AllocationTests
 {
-    private static readonly WorkingDayCalendar Calendar = RussianCalendar.FiveDayWeek;
+    private static readonly WorkingDayCalendar Calendar = Frozen.Plain;
 
     [Fact]
     public void No_question_allocates()

@@ -8,7 +8,7 @@ namespace SonkoRules.Tests.Calendars;
 
 public sealed class CountTests
 {
-    private static readonly WorkingDayCalendar Calendar = RussianCalendar.FiveDayWeek;
+    private static readonly WorkingDayCalendar Calendar = Frozen.Plain;
 
     public static TheoryData<int> Years => EveryDayTests.Years;
 

@@ -14,7 +14,7 @@ public sealed class DayKindTests
         new CalendarSource.OtherAct(new LocalizedText("закон области № 1", "regional law No. 1"));
 
     /// <summary>A calendar in which every kind of day occurs.</summary>
-    private static readonly WorkingDayCalendar Calendar = RussianCalendar.FiveDayWeekWithFederalPaidDaysOff
+    private static readonly WorkingDayCalendar Calendar = Frozen.WithFederalPaidDaysOff
         .WithRegionalDayOff(new LocalDate(2025, 4, 29), new LocalizedText("Радоница", "Radonitsa"), Act).OrThrow()
         .WithProvisionalYear(2028).OrThrow();
 
@@ -45,6 +45,12 @@ public sealed class DayKindTests
             "PaidDayOff",
             "24.06.2020: нерабочий день с сохранением заработной платы (указ Президента РФ от 29.05.2020 № 345)",
             "2020-06-24: day off with pay (Presidential decree No. 345 of 2020-05-29)"
+        },
+        {
+            "2020-07-01",
+            "StatutoryDayOff",
+            "01.07.2020: нерабочий день в силу закона: общероссийское голосование (ч. 5 ст. 2 Закона РФ о поправке к Конституции РФ от 14.03.2020 № 1-ФКЗ; по пересказу, текст не сверен)",
+            "2020-07-01: day off by statute: the all-Russian vote (law No. 1-ФКЗ of 2020-03-14 amending the Constitution, art. 2, part 5; as quoted, the text not checked)"
         },
         {
             "2025-04-29",
@@ -133,7 +139,7 @@ public sealed class DayKindTests
             Calendar.Describe(date),
             Calendar.Describe(date.PlusDays(1)),
             Calendar.WithRegionalDayOff(date, new LocalizedText("День", "Day"), Act).OrThrow().Describe(date),
-            RussianCalendar.FiveDayWeek
+            Frozen.Plain
                 .WithYear(
                     new TransferDecree(Act, new DayOffTransfer(new LocalDate(2028, 1, 1), new LocalDate(2028, 5, 8)))).OrThrow()
                 .Describe(date));
@@ -158,6 +164,7 @@ public sealed class DayKindTests
         value => Off(value),
         value => value.GetType().Name,
         value => Off(value),
+        value => Off(value),
         value => Off(value));
 
     private static string Switch(DayKind kind)
@@ -170,6 +177,7 @@ public sealed class DayKindTests
             value => seen.Add("DayOffMoved"),
             value => seen.Add("WorkedDayOff"),
             value => seen.Add("PaidDayOff"),
+            value => seen.Add("StatutoryDayOff"),
             value => seen.Add("RegionalDayOff"));
         return Assert.Single(seen);
     }

@@ -9,7 +9,7 @@ namespace SonkoRules.Tests.Calendars;
 
 public sealed class ExtensionTests
 {
-    private static readonly WorkingDayCalendar Calendar = RussianCalendar.FiveDayWeek;
+    private static readonly WorkingDayCalendar Calendar = Frozen.Plain;
 
     private static readonly CalendarSource Act =
         new CalendarSource.OtherAct(new LocalizedText("закон области № 1", "regional law No. 1"));
@@ -146,17 +146,11 @@ public sealed class ExtensionTests
         Assert.Equal(2029, int.Parse(gap.WhyNot.Errors[0].Value, null));
         var early = Refused.At("decree", () => Calendar.WithYear(decree2012).OrThrow());
         Assert.Contains("earlier years had other holidays", early.Message, StringComparison.Ordinal);
-        var first = Refused.At("year", () => Calendar.WithProvisionalYear(2013).OrThrow());
-        Assert.Contains("the year 2028", first.Message, StringComparison.Ordinal);
         Refused.At("year", () => Calendar.WithProvisionalYear(2029).OrThrow());
         Refused.At("year", () => Calendar.WithProvisionalYear(2012).OrThrow());
-        var known = Refused.At("year", () => Calendar.WithProvisionalYear(2027).OrThrow());
-        Assert.Contains("the year 2028", known.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("decree", () => Calendar.WithYear(null!).OrThrow());
         Assert.Throws<ArgumentNullException>("decree", () => Calendar.WithFurtherDecree(null!).OrThrow());
 
-        var twice = Refused.At("decree", () => Calendar.WithYear(Decree2028).OrThrow().WithYear(Decree2028).OrThrow());
-        Assert.Contains("2028", twice.Message, StringComparison.Ordinal);
         Refused.At("decree", () => Calendar.WithFurtherDecree(Decree2028).OrThrow());
         Refused.At("decree", () => Calendar.WithProvisionalYear(2028).OrThrow().WithFurtherDecree(Decree2028).OrThrow());
     }
@@ -276,7 +270,7 @@ public sealed class ExtensionTests
     {
         var date = new LocalDate(2020, 4, 28); // within the days off with pay
         var one = Calendar.WithRegionalDayOff(date, Radonitsa, Act).OrThrow().WithPaidDaysOff(RussianCalendar.FederalPaidDaysOff).OrThrow();
-        var other = RussianCalendar.FiveDayWeekWithFederalPaidDaysOff.WithRegionalDayOff(date, Radonitsa, Act).OrThrow();
+        var other = Frozen.WithFederalPaidDaysOff.WithRegionalDayOff(date, Radonitsa, Act).OrThrow();
 
         Assert.All(HandListedYears.Days, day => Assert.Equal(one.Describe(day.Date), other.Describe(day.Date)));
         Assert.IsType<DayKind.RegionalDayOff>(one.Describe(date).Kind);
@@ -286,13 +280,13 @@ public sealed class ExtensionTests
     public void An_added_year_keeps_the_overlays()
     {
         var date = new LocalDate(2025, 4, 29);
-        var longer = RussianCalendar.FiveDayWeekWithSmolenskPaidDaysOff
+        var longer = Frozen.WithSmolenskPaidDaysOff
             .WithRegionalDayOff(date, Radonitsa, Act).OrThrow()
             .WithYear(Decree2028).OrThrow();
 
         Assert.False(longer.IsWorkingDay(date));
         Assert.False(longer.IsWorkingDay(new LocalDate(2021, 10, 28)));
-        Assert.Equal(9, longer.PaidDaysOff.Count);
+        Assert.Equal(8, longer.PaidDaysOff.Count);
         Assert.Equal(longer.PaidDaysOff.OrderBy(period => period.First), longer.PaidDaysOff);
     }
 

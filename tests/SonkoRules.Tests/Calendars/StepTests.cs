@@ -9,7 +9,7 @@ namespace SonkoRules.Tests.Calendars;
 
 public sealed class StepTests
 {
-    private static readonly WorkingDayCalendar Calendar = RussianCalendar.FiveDayWeek;
+    private static readonly WorkingDayCalendar Calendar = Frozen.Plain;
 
     [Fact]
     public void From_every_day_the_neighbours_are_those_that_a_walk_finds()

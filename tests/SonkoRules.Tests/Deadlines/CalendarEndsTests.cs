@@ -11,19 +11,17 @@ public sealed class CalendarEndsTests
 {
     private static readonly DeadlineRules Default = Rules();
 
-    [Theory]
-    [InlineData("2012-12-31", "2025-05-14", true)]
-    [InlineData("2025-05-14", "2028-01-01", false)]
-    public void Rules_of_two_dates_name_the_one_that_is_outside(string first, string second, bool isFirst)
-    {
-        Refused(isFirst ? "request" : "reviewEnd", () => Default.ExplanationAnswer.Between(D(first), D(second), Russia).OrThrow());
-        Refused(isFirst ? "notice" : "reviewEnd", () => Default.ReworkedApplication.Between(D(first), D(second), Russia).OrThrow());
-        Refused(isFirst ? "serviceEnd" : "agreementEnd", () => Default.SuspensionRequest.Between(D(first), D(second), Russia).OrThrow());
-    }
-
+    // The last day within which an answer falls and the end of an agreement are days like any other: nothing is counted.
     [Fact]
-    public void The_notice_of_rework_names_the_end_of_the_review() =>
-        Refused("reviewEnd", () => Default.ReworkNotice.Between(D("2025-05-14"), D("2028-01-01"), Russia).OrThrow());
+    public void Rules_of_two_dates_ask_the_calendar_only_for_what_they_count()
+    {
+        Assert.Equal(D("2028-05-01"), Default.ExplanationAnswer.Between(D("2025-05-14"), D("2028-05-01"), Russia).OrThrow().LastDay);
+        Assert.Equal(D("2028-04-30"), Default.ReworkedApplication.Between(D("2025-05-14"), D("2028-05-01"), Russia).OrThrow().LastDay);
+        Assert.Equal("2025-06-16", Text(Default.SuspensionRequest.Between(D("2025-05-15"), D("2028-05-01"), Russia).OrThrow().LastDay));
+        Refused("trigger", () => Default.ExplanationAnswer.Between(D("2028-04-14"), D("2028-05-01"), Russia).OrThrow());
+        Refused("trigger", () => Default.SuspensionRequest.Between(D("2028-04-14"), D("2028-05-01"), Russia).OrThrow());
+        Refused("event", () => Default.ReworkNotice.Between(D("2025-05-14"), D("2028-01-11"), Russia).OrThrow());
+    }
 
     [Theory]
     [InlineData(0)]
@@ -107,7 +105,7 @@ public sealed class CalendarEndsTests
                         $"{day}: {stage} for {through}");
                     Assert.True(
                         through > ContestStage.AcceptanceEnds
-                            || stage is ContestStage.AcceptanceOpens or ContestStage.AcceptanceEnds,
+                            || stage is ContestStage.ClarificationRequests or ContestStage.AcceptanceEnds,
                         $"{day}: {stage} for {through}");
                     Assert.Equal(ended ?? stage.ToString(), stage.ToString());
                     ended = stage.ToString();
@@ -115,7 +113,7 @@ public sealed class CalendarEndsTests
                 }
 
                 Assert.Null(ended);
-                Assert.All(timetable.Entries, entry => Assert.True(Russia.Contains(entry.Date)));
+                Assert.False(timetable.IsProvisional);
                 Assert.Equal(shorter?.Entries ?? [], timetable.Entries.Take(shorter?.Entries.Count ?? 0));
                 Assert.All(
                     timetable.Entries.Skip(shorter?.Entries.Count ?? 0), entry => Assert.Equal(through, entry.Stage));

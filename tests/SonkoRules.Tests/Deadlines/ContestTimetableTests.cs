@@ -54,7 +54,8 @@ public sealed class ContestTimetableTests
         var timetable = Rules().Timetable(D("2027-04-21"), Russia.WithProvisionalYear(2028).OrThrow()).OrThrow();
 
         Assert.True(timetable.IsProvisional);
-        Assert.True(timetable.Entries[^1].TryGetDeadline(out var last) && last.IsProvisional);
+        Assert.True(timetable[ContestStage.UnusedReturn].TryGetDeadline(out var returned) && returned.IsProvisional);
+        Assert.True(timetable[ContestStage.ProjectPublication].TryGetDeadline(out var published) && !published.IsProvisional);
         Assert.False(Rules().Timetable(Announced, Russia).OrThrow().IsProvisional);
     }
 

@@ -4,6 +4,7 @@ using NodaTime.Text;
 using SonkoRules.Acts;
 using SonkoRules.Calendars;
 using SonkoRules.Deadlines;
+using SonkoRules.Tests.Calendars;
 
 namespace SonkoRules.Tests.Deadlines;
 
@@ -12,7 +13,8 @@ internal static class Days
 {
     private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
 
-    public static WorkingDayCalendar Russia => RussianCalendar.FiveDayWeek;
+    /// <summary>The calendar of 2013–2027, which ends there.</summary>
+    public static WorkingDayCalendar Russia => Frozen.Plain;
 
     public static LocalDate D(string iso) => Iso.Parse(iso).Value;
 

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using SonkoRules.Calendars;
+using SonkoRules.Tests.Calendars;
 using SonkoRules.Tests.Support;
 using SonkoRules.Texts;
 
@@ -65,6 +66,10 @@ internal static partial class OutsideActs
             .SelectMany(year => year.Decrees.Select(decree => (
                 decree.Source,
                 string.Join(", ", decree.Transfers.Select(transfer => transfer.ToString())))))
+            .Concat(HandListedYears.Days
+                .Select(day => RussianCalendar.FiveDayWeek.Describe(day.Date))
+                .Where(day => day.Kind is DayKind.StatutoryDayOff)
+                .Select(day => (day.Kind.Source, FormattableString.Invariant($"off by statute {day.Date:uuuu-MM-dd}"))))
             .Concat(RussianCalendar.FederalPaidDaysOff.Concat(RussianCalendar.SmolenskPaidDaysOff)
                 .GroupBy(period => period.Source)
                 .Select(group => (group.Key, string.Join(", ", group.Select(period =>

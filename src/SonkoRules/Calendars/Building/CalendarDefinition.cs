@@ -63,4 +63,29 @@ internal sealed partial record CalendarDefinition(
         {
             Years = Years.Where(known => known.Number != year.Number).Append(year).OrderBy(any => any.Number).ToSequence(),
         };
+
+    /// <summary>The same with years by the Code alone after the last, up to one that is later.</summary>
+    public CalendarDefinition Through(int year) =>
+        this with
+        {
+            Years = Years
+                .Concat(Enumerable.Range(LastDay.Year + 1, year - LastDay.Year)
+                    .Select(number => new CalendarYear(number, Sequence.Empty<TransferDecree>())))
+                .ToSequence(),
+        };
+
+    /// <summary>The same up to one of its years, without what lies after it.</summary>
+    public CalendarDefinition CutTo(int year)
+    {
+        var last = new LocalDate(year, 12, 31);
+        return new(
+            Years.Where(known => known.Number <= year).ToSequence(),
+            RegionalDaysOff.Where(day => day.Date <= last).ToSequence(),
+            PaidDaysOff
+                .Where(period => period.First <= last)
+                .Select(period => period.Last <= last
+                    ? period
+                    : new PaidDaysOffPeriod(period.First, last, period.Source))
+                .ToSequence());
+    }
 }

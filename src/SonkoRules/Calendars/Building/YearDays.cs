@@ -29,6 +29,7 @@ internal sealed class YearDays
         var days = new YearDays(year.Number);
         days.PlaceWeekends();
         days.PlaceHolidays();
+        days.PlaceStatutory();
         days.MoveByCode();
         foreach (var decree in year.Decrees)
         {
@@ -53,6 +54,17 @@ internal sealed class YearDays
             var i = Index(holiday.Date.InYear(_first.Year));
             _kinds[i] = holiday.Kind;
             _unmoved[i] = IsWeekend(i);
+        }
+    }
+
+    private void PlaceStatutory()
+    {
+        foreach (var day in StatutoryDaysOff.List)
+        {
+            if (day.Date.Year == _first.Year)
+            {
+                _kinds[Index(day.Date)] = day.Kind;
+            }
         }
     }
 

@@ -15,7 +15,6 @@ internal static class DecreedPaidDaysOff
         new PaidDaysOffPeriod(new(2020, 4, 4), new(2020, 4, 30), President(2020, 4, 2, "239")),
         new PaidDaysOffPeriod(new(2020, 5, 6), new(2020, 5, 8), President(2020, 4, 28, "294")),
         new PaidDaysOffPeriod(new(2020, 6, 24), new(2020, 6, 24), President(2020, 5, 29, "345")),
-        new PaidDaysOffPeriod(new(2020, 7, 1), new(2020, 7, 1), President(2020, 6, 1, "354")),
         new PaidDaysOffPeriod(new(2021, 5, 4), new(2021, 5, 7), President(2021, 4, 23, "242")),
         new PaidDaysOffPeriod(new(2021, 10, 30), new(2021, 11, 7), President(2021, 10, 20, "595")));
 

@@ -7,6 +7,9 @@ internal static class LabourCodeRules
     /// 23.04.2012).</summary>
     public const int FirstYear = 2013;
 
+    /// <summary>The last year of the standing calendars: after the last decree they go on by the Code alone.</summary>
+    public const int LastYear = 2040;
+
     /// <summary>A five-day week has two days off.</summary>
     public static CalendarSource FiveDayWeek { get; } = new CalendarSource.LabourCode(111, 1);
 

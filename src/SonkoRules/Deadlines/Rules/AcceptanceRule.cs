@@ -29,7 +29,7 @@ public sealed class AcceptanceRule : DeadlineRule
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<Deadline, WhyNot> From(LocalDate announced, WorkingDayCalendar calendar)
     {
-        if (Lacks(calendar, announced, nameof(announced)) is { } whyNot)
+        if (TooFar(calendar, announced, nameof(announced)) is { } whyNot)
         {
             return whyNot;
         }
@@ -47,31 +47,36 @@ public sealed class AcceptanceRule : DeadlineRule
         WorkingDayCalendar calendar,
         out Counted counted)
     {
-        if (!TryFirstDay(term, lead, counting, announced, calendar, out var first))
+        if (!TryFirstDay(term, lead, counting, announced, calendar, out var first, out var isProvisional))
         {
-            counted = default;
+            counted = new Counted(announced, announced, announced, isProvisional);
             return false;
         }
 
-        return counting.TrySpan(term.Form, term.LastDayOff, first, calendar, out counted);
+        var known = counting.TrySpan(term.Form, term.LastDayOff, first, calendar, out counted);
+        counted = counted.After(isProvisional);
+        return known;
     }
 
-    /// <summary>Day 1 of acceptance.</summary>
+    /// <summary>Day 1 of acceptance, and whether looking for it asked for a day of a provisional year.</summary>
     internal static bool TryFirstDay(
         DeadlineTerm<Term.DaysAfter> term,
         DeadlineTerm<Term.DaysBefore> lead,
         Counting counting,
         LocalDate announced,
         WorkingDayCalendar calendar,
-        out LocalDate first)
+        out LocalDate first,
+        out bool isProvisional)
     {
+        isProvisional = false;
         first = counting.Opens(term.Form.Start, announced);
         if (!counting.OpensWhenLeadAllows)
         {
             return true;
         }
 
-        var known = counting.TryEarliestEvent(lead.Form, lead.LastDayOff, announced, calendar, out var withLead);
+        var known = counting.TryEarliestEvent(
+            lead.Form, lead.LastDayOff, announced, calendar, out var withLead, out isProvisional);
         first = known && withLead > first ? withLead : first;
         return known;
     }

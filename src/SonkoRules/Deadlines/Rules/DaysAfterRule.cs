@@ -24,7 +24,7 @@ public sealed class DaysAfterRule : DeadlineRule
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<Deadline, WhyNot> From(LocalDate trigger, WorkingDayCalendar calendar)
     {
-        if (Lacks(calendar, trigger, nameof(trigger)) is { } whyNot)
+        if (TooFar(calendar, trigger, nameof(trigger)) is { } whyNot)
         {
             return whyNot;
         }

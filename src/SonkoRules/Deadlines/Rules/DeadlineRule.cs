@@ -55,22 +55,25 @@ public abstract class DeadlineRule
         WorkingDayCalendar calendar,
         string name,
         FurtherReading further) =>
-        known ? new Deadline(Term, Counting, further, trigger, counted, calendar) : Left(trigger, calendar, name);
+        known
+            ? new Deadline(Term, Counting, further, trigger, counted, calendar)
+            : Left(trigger, counted.First, calendar, name);
 
-    /// <summary>That a day is outside the calendar; null where it is not.</summary>
-    private protected WhyNot? Lacks(WorkingDayCalendar calendar, LocalDate date, string name) =>
-        CalendarRange.Holds(calendar, date, name)
+    /// <summary>That a day is so far off that no term can be counted from it; null where it is not. Whether the calendar
+    /// covers it, the count asks if it has to.</summary>
+    private protected WhyNot? TooFar(WorkingDayCalendar calendar, LocalDate date, string name) =>
+        CalendarRange.CanCount(calendar, date, name)
             ? null
             : CalendarRange.Outside(calendar, Clause, What, date, name);
 
-    /// <summary>The days that are outside the calendar, together; null where none is.</summary>
-    private protected WhyNot? Lacks(
+    /// <summary>The days that are too far off, together; null where none is.</summary>
+    private protected WhyNot? TooFar(
         WorkingDayCalendar calendar, LocalDate date, string name, LocalDate other, string otherName) =>
-        WhyNot.Together(Lacks(calendar, date, name), Lacks(calendar, other, otherName));
+        WhyNot.Together(TooFar(calendar, date, name), TooFar(calendar, other, otherName));
 
-    private WhyNot Left(LocalDate trigger, WorkingDayCalendar calendar, string name)
+    private WhyNot Left(LocalDate trigger, LocalDate asked, WorkingDayCalendar calendar, string name)
     {
         var back = Term.Term is Deadlines.Term.DaysBefore or Deadlines.Term.LookBack or Deadlines.Term.DayBefore;
-        return CalendarRange.Left(calendar, back, Clause, What, trigger, name);
+        return CalendarRange.Left(calendar, asked, back, Clause, What, trigger, name);
     }
 }

@@ -28,7 +28,7 @@ public sealed class DraftAgreementRule : DeadlineRule
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<Deadline, WhyNot> AfterProtocol(LocalDate signature, WorkingDayCalendar calendar)
     {
-        if (Lacks(calendar, signature, nameof(signature)) is { } whyNot)
+        if (TooFar(calendar, signature, nameof(signature)) is { } whyNot)
         {
             return whyNot;
         }
@@ -46,7 +46,7 @@ public sealed class DraftAgreementRule : DeadlineRule
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<Deadline, WhyNot> From(LocalDate trigger, WorkingDayCalendar calendar)
     {
-        if (Lacks(calendar, trigger, nameof(trigger)) is { } whyNot)
+        if (TooFar(calendar, trigger, nameof(trigger)) is { } whyNot)
         {
             return whyNot;
         }

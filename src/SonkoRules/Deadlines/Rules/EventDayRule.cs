@@ -24,7 +24,7 @@ public sealed class EventDayRule : DeadlineRule
     /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     public OneOf<Deadline, WhyNot> By(LocalDate @event, WorkingDayCalendar calendar)
     {
-        if (Lacks(calendar, @event, nameof(@event)) is { } whyNot)
+        if (TooFar(calendar, @event, nameof(@event)) is { } whyNot)
         {
             return whyNot;
         }

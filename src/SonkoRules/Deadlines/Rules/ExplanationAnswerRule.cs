@@ -29,7 +29,7 @@ public sealed class ExplanationAnswerRule : DeadlineRule
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<RemainingInterval, WhyNot> Between(LocalDate request, LocalDate reviewEnd, WorkingDayCalendar calendar)
     {
-        if (Lacks(calendar, request, nameof(request), reviewEnd, nameof(reviewEnd)) is { } whyNot)
+        if (TooFar(calendar, request, nameof(request), reviewEnd, nameof(reviewEnd)) is { } whyNot)
         {
             return whyNot;
         }

@@ -21,7 +21,7 @@ public sealed class LookBackRule : DeadlineRule
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<Deadline, WhyNot> At(LocalDate @event, WorkingDayCalendar calendar)
     {
-        if (Lacks(calendar, @event, nameof(@event)) is { } whyNot)
+        if (TooFar(calendar, @event, nameof(@event)) is { } whyNot)
         {
             return whyNot;
         }

@@ -39,7 +39,7 @@ public sealed class QuarterlyReportRule : DeadlineRule
                 .MapT0<QuarterlyReportDue>(final => new QuarterlyReportDue.CoveredByFinal(final));
         }
 
-        if (CalendarRange.LacksYear(calendar, Clause, What, year) is { } whyNot)
+        if (CalendarRange.YearTooFar(calendar, Clause, What, year) is { } whyNot)
         {
             return whyNot;
         }

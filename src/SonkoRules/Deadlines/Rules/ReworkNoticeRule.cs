@@ -29,7 +29,7 @@ public sealed class ReworkNoticeRule : DeadlineRule
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<RemainingInterval, WhyNot> Between(LocalDate decision, LocalDate reviewEnd, WorkingDayCalendar calendar)
     {
-        if (Lacks(calendar, decision, nameof(decision), reviewEnd, nameof(reviewEnd)) is { } whyNot)
+        if (TooFar(calendar, decision, nameof(decision), reviewEnd, nameof(reviewEnd)) is { } whyNot)
         {
             return whyNot;
         }

@@ -23,7 +23,7 @@ public sealed class ReworkedApplicationRule : DeadlineRule
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<RemainingInterval, WhyNot> Between(LocalDate notice, LocalDate reviewEnd, WorkingDayCalendar calendar)
     {
-        if (Lacks(calendar, notice, nameof(notice), reviewEnd, nameof(reviewEnd)) is { } whyNot)
+        if (TooFar(calendar, notice, nameof(notice), reviewEnd, nameof(reviewEnd)) is { } whyNot)
         {
             return whyNot;
         }

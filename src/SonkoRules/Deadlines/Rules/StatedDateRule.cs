@@ -19,7 +19,7 @@ public sealed class StatedDateRule : DeadlineRule
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<Deadline, WhyNot> On(LocalDate date, WorkingDayCalendar calendar)
     {
-        if (Lacks(calendar, date, nameof(date)) is { } whyNot)
+        if (TooFar(calendar, date, nameof(date)) is { } whyNot)
         {
             return whyNot;
         }

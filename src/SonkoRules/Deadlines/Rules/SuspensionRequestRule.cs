@@ -31,7 +31,7 @@ public sealed class SuspensionRequestRule : DeadlineRule
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<RemainingInterval, WhyNot> Between(LocalDate serviceEnd, LocalDate agreementEnd, WorkingDayCalendar calendar)
     {
-        if (Lacks(calendar, serviceEnd, nameof(serviceEnd), agreementEnd, nameof(agreementEnd)) is { } whyNot)
+        if (TooFar(calendar, serviceEnd, nameof(serviceEnd), agreementEnd, nameof(agreementEnd)) is { } whyNot)
         {
             return whyNot;
         }

@@ -23,7 +23,7 @@ public sealed class YearDateRule : DeadlineRule
     internal OneOf<Deadline, WhyNot> For(int year, WorkingDayCalendar calendar, FurtherReading further)
     {
         Guard.Against.Null(calendar);
-        if (CalendarRange.LacksYear(calendar, Clause, What, year) is { } whyNot)
+        if (CalendarRange.YearTooFar(calendar, Clause, What, year) is { } whyNot)
         {
             return whyNot;
         }

@@ -7,14 +7,15 @@ internal sealed partial class TimetableBuilder
     private Deadline? _review;
     private LocalDate _lastRequest;
     private LocalDate _dayOne;
+    private bool _dayOneIsProvisional;
 
     /// <summary>The announcement and the first day of acceptance.</summary>
     private bool TryAnnouncement()
     {
         var term = _terms.Acceptance;
-        if (!AcceptanceRule.TryFirstDay(term, _terms.Announcement, _counting, _announced, _calendar, out _dayOne)
-            || !Counting.TryFirstCounted(term.Form, _dayOne, _calendar, out var first)
-            || (Wants(ContestStage.AcceptanceOpens) && !_calendar.Contains(first)))
+        var known = AcceptanceRule.TryFirstDay(
+            term, _terms.Announcement, _counting, _announced, _calendar, out _dayOne, out _dayOneIsProvisional);
+        if (!known || !Counting.TryFirstCounted(term.Form, _dayOne, _calendar, out var first))
         {
             return Fail(ContestStage.AcceptanceOpens, term);
         }
@@ -43,7 +44,7 @@ internal sealed partial class TimetableBuilder
             return Fail(ContestStage.AcceptanceEnds, term);
         }
 
-        _acceptance = Made(term, _announced, counted, FurtherReading.Window);
+        _acceptance = Made(term, _announced, counted.After(_dayOneIsProvisional), FurtherReading.Window);
         Add(ContestStage.AcceptanceEnds, _acceptance);
         var end = DateOf(ContestStage.AcceptanceEnds);
         return TryLimitBefore(ContestStage.ClarificationRequests, _terms.ClarificationRequest, end)
@@ -57,7 +58,7 @@ internal sealed partial class TimetableBuilder
     private bool TryReview()
     {
         var end = DateOf(ContestStage.AcceptanceEnds);
-        if (!_calendar.TryNextWorkingDay(end, out var next))
+        if (!_calendar.TryWorkingDayOnOrAfter(end.PlusDays(1), out var next))
         {
             return Fail(ContestStage.Opening, _terms.Opening);
         }

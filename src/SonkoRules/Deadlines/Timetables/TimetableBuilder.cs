@@ -34,6 +34,11 @@ internal sealed partial class TimetableBuilder
     /// <summary>The term that led outside the calendar; null until one did.</summary>
     public IDeadlineTerm? ReachedTerm { get; private set; }
 
+    /// <summary>Whether acceptance ends after a day, the last of the calendar: what counts its end, or back from it, may
+    /// be where the work stands.</summary>
+    public bool AcceptanceIsPast(LocalDate day) =>
+        Reached == ContestStage.AcceptanceEnds || (_acceptance is not null && DateOf(ContestStage.AcceptanceEnds) > day);
+
     public bool TryBuild(out ContestTimetable? timetable)
     {
         timetable = null;

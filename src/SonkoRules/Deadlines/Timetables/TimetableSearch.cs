@@ -53,17 +53,19 @@ internal static class TimetableSearch
             return null;
         }
 
-        var late = (builder.Reached == plan.Through && plan.Pace == ContestPace.Latest)
-            || (builder.Reached == ContestStage.AcceptanceEnds && plan.Through >= ContestStage.AcceptanceEnds);
-        return late ? null : Left(calendar, builder, day, nameof(calendar));
+        var late = builder.AcceptanceIsPast(calendar.LastDay)
+            ? plan.Through >= ContestStage.AcceptanceEnds
+            : builder.Reached == plan.Through && plan.Pace == ContestPace.Latest;
+        return late ? null : Left(calendar, builder, day, back: false, nameof(calendar));
     }
 
     /// <summary>The refusal of a contest whose stage is outside the calendar.</summary>
     public static WhyNot Left(
-        WorkingDayCalendar calendar, TimetableBuilder builder, LocalDate announced, string name) =>
+        WorkingDayCalendar calendar, TimetableBuilder builder, LocalDate announced, bool back, string name) =>
         CalendarRange.Left(
             calendar,
-            builder.Reached == ContestStage.Announcement,
+            announced,
+            back,
             builder.ReachedTerm!.Clause,
             LocalizedText.Of(language =>
                 builder.ReachedTerm.What.In(language)

@@ -59,7 +59,7 @@ public sealed class BadApplicantTablesTests
     [Theory]
     [InlineData("12.05.2025;1000000;12.05.2025 10:00:00;", "2:20: found '12.05.2025 10:00:00', expected a moment after the day of the announcement")]
     [InlineData("12.05.2025;1000000;30.05.2025 18:00:00;29.05.2025", "2:40: found '29.05.2025', expected a day not before the end of acceptance 2025-05-30")]
-    [InlineData("12.05.2099;1000000;;", "2:1: found '12.05.2099', expected a contest whose days fit in the calendar, which ends on 2027-12-31")]
+    [InlineData("12.05.2099;1000000;;", "2:1: found '12.05.2099', expected a contest whose days fit in the calendar, which ends on 2040-12-31")]
     [InlineData("12.05.2025;1000000;20.05.2025 18:00:00;21.05.2025", "applications.csv:4:15: found '22.05.2025 10:00:00', expected filing not after the day of consideration 2025-05-21")]
     public void Days_that_do_not_go_together_are_refused(string row, string expected)
     {
@@ -76,7 +76,7 @@ public sealed class BadApplicantTablesTests
     [InlineData("1;1;1;1;1;;;;", "2:13: expected " + Day)]
     [InlineData("1;1;1;1;1;;;05.08.2025;\n1;1;1;1;1;;;05.08.2025;", "3:1: found '1', expected an application that is not above")]
     [InlineData("1;1;1;1;1;60000;10000,01;05.08.2025;", "2:11: found '60000', expected together with what was used off purpose, no more than the subsidy of 70000.00")]
-    [InlineData("1;1;1;1;1;;;05.08.2027;", "2:1: found '1', expected a row whose terms fit in the calendar, which ends on 2027-12-31")]
+    [InlineData("1;1;1;1;1;;;05.08.2040;", "2:1: found '1', expected a row whose terms fit in the calendar, which ends on 2040-12-31")]
     [InlineData("3;1;1;1;1;;;05.08.2025;", "2:1: found '3', expected a recipient of a subsidy")]
     public void Bad_results_are_refused_with_their_places(string rows, string expected)
     {

@@ -72,20 +72,20 @@ public sealed class ReturnDocumentTests
     [InlineData(
         "\"subsidy\": 100, \"claims\": [ { \"kind\": \"UnmetResults\", \"results\": [] } ]", "/claims/0/results []")]
     [InlineData(
-        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"UnmetResults\", \"demandReceived\": \"2030-01-01\", \"results\": "
+        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"UnmetResults\", \"demandReceived\": \"2045-01-01\", \"results\": "
             + "[ { \"name\": \" \", \"planned\": 0, \"reached\": -0.5 } ] } ]",
-        "/claims/0/demandReceived \"2030-01-01\"",
+        "/claims/0/demandReceived \"2045-01-01\"",
         "/claims/0/results/0/name \" \"",
         "/claims/0/results/0/planned 0",
         "/claims/0/results/0/reached -0.5")]
     [InlineData(
         "\"subsidy\": 100, \"claims\": [ { \"kind\": \"OffPurpose\", \"amount\": 60 }, "
-            + "{ \"kind\": \"UnusedRemainder\", \"amount\": 40.01, \"year\": 2028 } ]",
-        "/claims/1/year 2028",
+            + "{ \"kind\": \"UnusedRemainder\", \"amount\": 40.01, \"year\": 2041 } ]",
+        "/claims/1/year 2041",
         "/claims/1/amount 40.01")]
     [InlineData(
-        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"UnusedRemainder\", \"amount\": 40, \"year\": 2027 } ]",
-        "/claims/0/year 2027")]
+        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"UnusedRemainder\", \"amount\": 40, \"year\": 2040 } ]",
+        "/claims/0/year 2040")]
     [InlineData(
         "\"subsidy\": 100, \"claims\": [ { \"kind\": \"Breach\", \"asOf\": \"2025-03-01\", \"subsidyYear\": 2026, "
             + "\"found\": \"2025-03-03\", \"cureBy\": \"2025-04-01\", \"cured\": \"2025-03-02\", \"decided\": \"2025-05-02\", "
@@ -97,9 +97,9 @@ public sealed class ReturnDocumentTests
         "/claims/0/asOf \"2025-03-01\"",
         "/claims/0/subsidyYear 2026")]
     [InlineData(
-        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"Breach\", \"asOf\": \"2027-12-31\", \"subsidyYear\": 2027, "
-            + "\"found\": \"2027-12-31\" } ]",
-        "/claims/0/found \"2027-12-31\"")]
+        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"Breach\", \"asOf\": \"2040-12-31\", \"subsidyYear\": 2040, "
+            + "\"found\": \"2040-12-31\" } ]",
+        "/claims/0/found \"2040-12-31\"")]
     [InlineData(
         "\"subsidy\": 100, \"claims\": [ { \"kind\": \"UnmetResults\", \"results\": [ "
             + "{ \"name\": \"events\", \"planned\": 10, \"reached\": 5 } ] }, { \"kind\": \"UnmetResults\", \"results\": [ "

@@ -82,11 +82,11 @@ public sealed class TimetableDocumentTests
     }
 
     [Theory]
-    [InlineData("\"announced\": \"2028-01-01\" }", "/announced \"2028-01-01\"")]
-    [InlineData("\"announced\": \"2027-09-01\" }", "/announced \"2027-09-01\"")]
+    [InlineData("\"announced\": \"2041-01-01\" }", "/announced \"2041-01-01\"")]
+    [InlineData("\"announced\": \"2040-09-01\" }", "/announced \"2040-09-01\"")]
     [InlineData(
-        "\"announced\": \"2027-03-01\", \"given\": [ { \"stage\": \"AgreementSigned\", \"date\": \"2027-12-30\" } ] }",
-        "/given/0/date \"2027-12-30\"")]
+        "\"announced\": \"2040-03-01\", \"given\": [ { \"stage\": \"AgreementSigned\", \"date\": \"2040-12-30\" } ] }",
+        "/given/0/date \"2040-12-30\"")]
     [InlineData(
         "\"announced\": \"2025-03-03\", \"given\": [ { \"stage\": \"Announcement\", \"date\": \"2025-03-03\" }, "
             + "{ \"stage\": \"Opening\", \"date\": \"2012-03-03\" }, { \"stage\": \"Opening\", \"date\": \"2025-05-03\" } ] }",
@@ -110,7 +110,7 @@ public sealed class TimetableDocumentTests
     [InlineData(
         "\"stage\": \"ReworkNotice\", \"wanted\": \"2025-12-01\", \"pace\": \"Earliest\"", "/stage \"ReworkNotice\"")]
     [InlineData(
-        "\"stage\": \"Payment\", \"wanted\": \"2027-12-31\", \"pace\": \"Earliest\"", "/wanted \"2027-12-31\"")]
+        "\"stage\": \"Payment\", \"wanted\": \"2040-12-31\", \"pace\": \"Earliest\"", "/wanted \"2040-12-31\"")]
     public void What_no_announcement_is_asked_for_is_refused_at_its_place(string request, params string[] errors) =>
         Assert.Equal(
             errors,
@@ -122,7 +122,7 @@ public sealed class TimetableDocumentTests
     [Fact]
     public void The_last_day_of_the_calendar_can_be_that_of_the_announcement()
     {
-        var day = new LocalDate(2027, 12, 31);
+        var day = new LocalDate(2040, 12, 31);
         var request = new AnnouncementRequest(new Rulebook(SmolenskRules.ThirdEdition), ContestStage.Announcement, day);
 
         Assert.Equal(day, Answers.Of(RuleOperations.Announcement, request).Day("result/announced"));

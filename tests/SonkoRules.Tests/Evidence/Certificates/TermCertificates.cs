@@ -76,7 +76,7 @@ internal static class TermCertificates
             {
                 (at, counted) = Count(days, unit, at, counted, term.Count, 1);
                 Settled(
-                    days, i, at, moves && days.Has(at) && !days.Working[at] ? days.Next(at, 1) : at, term,
+                    days, i, at, moves && days.Has(at) && !days.Working[at] ? days.Next(at, 1) : at, term, moves || unit == DayUnit.Working,
                     counting.TryAfter(term, policy, days[i], days.Calendar, out var found), found);
             }
         }
@@ -97,7 +97,7 @@ internal static class TermCertificates
             {
                 (at, counted) = Count(days, unit, at, counted, term.Count + more, -1);
                 Settled(
-                    days, i, at, moves && days.Has(at) && !days.Working[at] ? days.Next(at, -1) : at, term,
+                    days, i, at, moves && days.Has(at) && !days.Working[at] ? days.Next(at, -1) : at, term, moves || unit == DayUnit.Working,
                     counting.TryBefore(term, policy, days[i], days.Calendar, out var found), found);
             }
         }
@@ -117,9 +117,13 @@ internal static class TermCertificates
         return (at, counted);
     }
 
-    private static void Settled(WalkedDays days, int from, int nominal, int last, Term term, bool known, Counted found) =>
+    /// <summary>A count that asks for the state of days is known where the list has them; a date that never moves is known
+    /// beyond the list too.</summary>
+    private static void Settled(
+        WalkedDays days, int from, int nominal, int last, Term term, bool asks, bool known, Counted found) =>
         Claim.Holds(
-            known == (days.Has(nominal) && days.Has(last))
-                && (!known || (found.Nominal == days[nominal] && found.Last == days[last])),
+            days.Has(nominal) && days.Has(last)
+                ? known && found.Nominal == days[nominal] && found.Last == days[last]
+                : known != asks && (asks || (found.Last == found.Nominal && !days.Calendar.Contains(found.Last))),
             () => $"{term} from {days[from]}: {(known ? $"{found.Nominal}, {found.Last}" : "nothing")} is counted");
 }

@@ -17,7 +17,6 @@ internal sealed record WalkedDays(string Name, WorkingDayCalendar Calendar, bool
         (new(2020, 3, 30), new(2020, 4, 30)),
         (new(2020, 5, 6), new(2020, 5, 8)),
         (new(2020, 6, 24), new(2020, 6, 24)),
-        (new(2020, 7, 1), new(2020, 7, 1)),
         (new(2021, 5, 4), new(2021, 5, 7)),
         (new(2021, 10, 30), new(2021, 11, 7)),
     ];
@@ -28,9 +27,9 @@ internal sealed record WalkedDays(string Name, WorkingDayCalendar Calendar, bool
     /// <summary>The plain calendar, and those with days off with pay.</summary>
     public static IReadOnlyList<WalkedDays> All { get; } =
     [
-        new("plain", RussianCalendar.FiveDayWeek, Listed([])),
-        new("with federal days off", RussianCalendar.FiveDayWeekWithFederalPaidDaysOff, Listed(Federal)),
-        new("with days off of the region", RussianCalendar.FiveDayWeekWithSmolenskPaidDaysOff, Listed([.. Federal, .. Smolensk])),
+        new("plain", Frozen.Plain, Listed([])),
+        new("with federal days off", Frozen.WithFederalPaidDaysOff, Listed(Federal)),
+        new("with days off of the region", Frozen.WithSmolenskPaidDaysOff, Listed([.. Federal, .. Smolensk])),
     ];
 
     public int Count => Working.Length;
