@@ -1,5 +1,4 @@
 using SonkoRules.Contests;
-using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Json;

@@ -1,5 +1,4 @@
 using SonkoRules.Analysis;
-using SonkoRules.Contests;
 
 namespace SonkoRules.Json;
 

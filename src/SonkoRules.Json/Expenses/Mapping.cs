@@ -1,4 +1,3 @@
-using SonkoRules.Applications;
 using SonkoRules.Expenses;
 
 namespace SonkoRules.Json;

@@ -1,5 +1,4 @@
 using SonkoRules.Procedure;
-using SonkoRules.Applications;
 
 namespace SonkoRules.Json;
 

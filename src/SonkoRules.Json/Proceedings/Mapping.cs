@@ -1,6 +1,4 @@
-using SonkoRules.Procedure;
 using SonkoRules.Contests;
-using SonkoRules.Scoring;
 
 namespace SonkoRules.Json;
 

@@ -172,7 +172,7 @@ public sealed class ApplicationRules
         return [error];
     }
 
-    private static IEnumerable<InputError> CheckOthers(Application application, Sequence<Application> others)
+    private static List<InputError> CheckOthers(Application application, Sequence<Application> others)
     {
         var errors = WithdrawnBeforeFiled(application, "/application").ToList();
         for (var i = 0; i < others.Count; i++)

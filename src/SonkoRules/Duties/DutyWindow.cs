@@ -38,6 +38,7 @@ public sealed partial record DutyWindow
 
     /// <summary>Whether the windows have a day in common.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool Overlaps(DutyWindow other) => Guard.Against.Null(other).First <= Last && First <= other.Last;
 
     /// <summary>Both days: <c>2023-04-01..2023-09-30</c>.</summary>

@@ -23,9 +23,13 @@ internal sealed class CodeConverter<T> : ScalarConverter<T>
     /// <param name="codeOf">The code of a member by its name; null: the name itself.</param>
     public CodeConverter(Func<string, string>? codeOf = null)
     {
-        string[] names = Enum.GetNames(typeof(T));
-        _codes = [.. names.Select(name => (
-            (T)Enum.Parse(typeof(T), name), JsonEncodedText.Encode(codeOf is null ? name : codeOf(name))))];
+#if NETSTANDARD
+        var values = (T[])Enum.GetValues(typeof(T));
+#else
+        var values = Enum.GetValues<T>();
+#endif
+        _codes = [.. values.Select(value => (
+            value, JsonEncodedText.Encode(codeOf is null ? value.ToString() : codeOf(value.ToString()))))];
         var list = string.Join(", ", _codes.Select(known => "\"" + known.Code.ToString() + "\""));
         Expected = new LocalizedText("одно из: " + list, "one of: " + list);
     }

@@ -22,6 +22,7 @@ public sealed class EventDayRule : DeadlineRule
     /// is.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<Deadline, WhyNot> By(LocalDate @event, WorkingDayCalendar calendar)
     {
         if (TooFar(calendar, @event, nameof(@event)) is { } whyNot)

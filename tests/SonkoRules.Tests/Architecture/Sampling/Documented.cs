@@ -57,11 +57,12 @@ internal static class Documented
             ? Named(Key(first))
             : [];
 
-    /// <summary>A structure says of all its members what they do where nobody made it.</summary>
+    /// <summary>A structure says of all its members what they do where nobody made it, and where a number does not
+    /// fit.</summary>
     private static IEnumerable<string> OfDefault(Type type) =>
         type.IsValueType && MemberDocs.Text("T:" + Name(type)) is { } text
-            && text.Descendants("see").Any(see => (string?)see.Attribute("cref") == "T:System.InvalidOperationException")
-            ? [typeof(InvalidOperationException).FullName!]
+            ? text.Descendants("see").Select(see => ((string?)see.Attribute("cref"))?[2..] ?? string.Empty)
+                .Where(name => name == typeof(InvalidOperationException).FullName || name == typeof(OverflowException).FullName)
             : [];
 
     private static IEnumerable<string> Named(string key)
