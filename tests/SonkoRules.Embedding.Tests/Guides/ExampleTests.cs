@@ -15,7 +15,7 @@ namespace SonkoRules.Embedding.Tests.Guides;
 /// <summary>The examples in the library's doc comments compile, run and give what they say after <c>//</c>.</summary>
 public sealed class ExampleTests
 {
-    private static readonly IReadOnlyDictionary<string, string> Examples =
+    private static readonly Dictionary<string, string> Examples =
         XDocument.Load(Path.ChangeExtension(typeof(Rulebook).Assembly.Location, ".xml")).Descendants("member")
             .SelectMany(member => member.Elements("example").Elements("code")
                 .Select((code, i) => (Name: $"{member.Attribute("name")!.Value} {i + 1}", Code: code.Value.Trim())))

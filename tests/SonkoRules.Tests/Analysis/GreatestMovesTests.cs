@@ -1,5 +1,4 @@
 using SonkoRules.Analysis;
-using SonkoRules.Contests;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Tests.Analysis;

@@ -5,7 +5,6 @@ using SonkoRules.Analysis;
 using SonkoRules.Quantities;
 using SonkoRules.Scoring;
 using SonkoRules.Tests.Peers;
-using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Analysis;
 

@@ -1,10 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
-using System.Reflection;
 using SonkoRules.Quantities;
 using SonkoRules.Tests.Architecture.Sampling;
-using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Architecture;
 

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
-using Ardalis.GuardClauses;
 using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
 using SonkoRules.Guarding;
 
 namespace SonkoRules.Tests.Architecture;

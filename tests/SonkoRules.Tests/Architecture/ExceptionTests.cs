@@ -4,8 +4,6 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Reflection;
-using System.Runtime.CompilerServices;
-using NodaTime;
 using SonkoRules.Tests.Architecture.Sampling;
 using Xunit.Abstractions;
 

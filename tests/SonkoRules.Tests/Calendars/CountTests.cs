@@ -2,7 +2,6 @@ using System;
 using FsCheck.Xunit;
 using NodaTime;
 using SonkoRules.Calendars;
-using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Calendars;
 

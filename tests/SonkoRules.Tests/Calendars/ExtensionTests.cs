@@ -2,8 +2,8 @@ using System;
 using System.Linq;
 using NodaTime;
 using SonkoRules.Calendars;
-using SonkoRules.Texts;
 using SonkoRules.Tests.Support;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Calendars;
 

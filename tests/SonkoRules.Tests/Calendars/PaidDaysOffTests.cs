@@ -3,8 +3,8 @@ using System.Linq;
 using NodaTime;
 using SonkoRules.Calendars;
 using SonkoRules.Quantities;
-using SonkoRules.Texts;
 using SonkoRules.Tests.Support;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Calendars;
 

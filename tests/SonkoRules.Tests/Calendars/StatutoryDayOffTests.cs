@@ -1,7 +1,6 @@
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Calendars;
-using SonkoRules.Tests.Deadlines;
 using SonkoRules.Texts;
 using static SonkoRules.Tests.Deadlines.Days;
 

@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Xunit;
 using NodaTime;
 using SonkoRules.Calendars;
-using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Calendars;
 

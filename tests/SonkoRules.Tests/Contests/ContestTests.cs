@@ -7,7 +7,6 @@ using SonkoRules.Contests;
 using SonkoRules.Quantities;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
-using SonkoRules.Tests.Scoring;
 using SonkoRules.Tests.Support;
 using SonkoRules.Texts;
 

@@ -5,7 +5,6 @@ using FsCheck.Xunit;
 using NodaTime;
 using SonkoRules.Duties;
 using SonkoRules.Quantities;
-using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Duties;
 

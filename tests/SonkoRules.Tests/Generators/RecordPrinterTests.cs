@@ -1,4 +1,3 @@
-using System;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Generators;

@@ -4,7 +4,6 @@ using System.Numerics;
 using FsCheck.Xunit;
 using SonkoRules.Indicators;
 using SonkoRules.Quantities;
-using SonkoRules.Tests.Support;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Indicators;

@@ -4,7 +4,6 @@ using System.Numerics;
 using FsCheck;
 using FsCheck.Xunit;
 using SonkoRules.Quantities;
-using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Quantities;
 

@@ -1,10 +1,9 @@
 using System;
 using System.Linq;
 using System.Reflection;
-using NodaTime;
 using FsCheck.Xunit;
+using NodaTime;
 using OneOf;
-using SonkoRules.Calendars;
 using SonkoRules.Quantities;
 using SonkoRules.Scoring;
 using SonkoRules.Texts;

@@ -6,7 +6,6 @@ using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
 using SonkoRules.Returns;
-using SonkoRules.Tests.Support;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Returns;

@@ -2,7 +2,6 @@ using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Calendars;
 using SonkoRules.Indicators;
-using SonkoRules.Quantities;
 using SonkoRules.Returns;
 
 namespace SonkoRules.Tests.Returns;

@@ -5,7 +5,6 @@ using SonkoRules.Ranking;
 using SonkoRules.Subsidies;
 using SonkoRules.Tests.Peers;
 using SonkoRules.Tests.Ranking;
-using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Subsidies;
 

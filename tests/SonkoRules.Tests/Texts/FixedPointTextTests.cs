@@ -3,7 +3,6 @@ using System.Linq;
 using System.Numerics;
 using System.Text.RegularExpressions;
 using FsCheck.Xunit;
-using SonkoRules.Tests.Support;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Texts;

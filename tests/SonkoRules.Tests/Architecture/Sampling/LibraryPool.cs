@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Reflection;
-using NodaTime;
 using SonkoRules.Calendars;
 using SonkoRules.Contests;
 using SonkoRules.Quantities;
