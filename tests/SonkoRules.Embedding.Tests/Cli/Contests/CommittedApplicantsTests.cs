@@ -2,8 +2,8 @@ using System;
 using System.Linq;
 using SonkoRules.Applications;
 using SonkoRules.Contests;
-using SonkoRules.Embedding.Tests.Reports;
 using SonkoRules.Eligibility;
+using SonkoRules.Embedding.Tests.Reports;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Embedding.Tests.Cli.Contests;
