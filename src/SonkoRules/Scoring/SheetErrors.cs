@@ -58,7 +58,7 @@ internal static class SheetErrors
                 FormattableString.Invariant(
                     $"sheet {index + 1} (expert '{sheet.Expert}'), criterion {criterion.Number}: score {score}")),
             new(
-                FormattableString.Invariant($"целое число от {allowed.Least} до {allowed.Greatest}")
+                FormattableString.Invariant($"целое от {allowed.Least} до {allowed.Greatest}")
                     + (allowed.Step == 1 ? string.Empty : FormattableString.Invariant($" с шагом {allowed.Step}")),
                 FormattableString.Invariant($"a whole number from {allowed.Least} to {allowed.Greatest}")
                     + (allowed.Step == 1 ? string.Empty : FormattableString.Invariant($" in steps of {allowed.Step}"))),
