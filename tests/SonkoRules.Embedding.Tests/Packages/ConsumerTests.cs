@@ -20,15 +20,16 @@ public sealed class ConsumerTests : IDisposable
         using SonkoRules.Calendars;
         using SonkoRules.Json;
         using SonkoRules.Quantities;
+        using SonkoRules.Refusals;
         using SonkoRules.Reports;
         using SonkoRules.Subsidies;
         using SonkoRules.Texts;
 
-        var rules = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21));
+        var rules = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21)).OrThrow();
         var size = rules.Subsidies.SizeOf(
             Points.From(81m), Rubles.From(2_000_000m), new Budget(Rubles.From(15_300_000m)));
         Console.WriteLine(size.Amount.ToText(Language.English));
-        Console.WriteLine(rules.Deadlines.Payment.From(new LocalDate(2025, 6, 5), RussianCalendar.FiveDayWeek)
+        Console.WriteLine(rules.Deadlines.Payment.From(new LocalDate(2025, 6, 5), RussianCalendar.FiveDayWeek).OrThrow()
             .LastDay.ToString("uuuu-MM-dd", null));
         var answered = 0;
         foreach (var operation in RuleOperations.All)
@@ -38,7 +39,7 @@ public sealed class ConsumerTests : IDisposable
 
         Console.WriteLine(answered == RuleOperations.All.Count ? "every operation answers" : "an operation is refused");
 
-        var timetable = rules.Deadlines.Timetable(new LocalDate(2025, 5, 12), rules.Deadlines.Calendar);
+        var timetable = rules.Deadlines.Timetable(new LocalDate(2025, 5, 12), rules.Deadlines.Calendar).OrThrow();
         Console.WriteLine(DeadlineCalendar.ToICalendar(rules, timetable, new DeadlineCalendarOptions
         {
             ContestId = "consumer",
