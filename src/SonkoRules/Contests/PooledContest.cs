@@ -35,6 +35,9 @@ public static class PooledContest
                 Applications = byDirection[pool.Direction].ToSequence(),
                 Answers = input.Answers,
                 Releases = ReleasesIn(pool.Direction, input, directionOf),
+                TieDecisions = input.TieDecisions
+                    .Where(decision => directionOf.TryGetValue(decision.Order[0], out var direction) && direction == pool.Direction)
+                    .ToSequence(),
             });
             if (run.TryPickT0(out var outcome, out var whyNot))
             {
@@ -75,6 +78,7 @@ public static class PooledContest
         }
 
         errors.AddRange(CheckReleases(input));
+        errors.AddRange(CheckDecisions(input));
         return errors.ToSequence();
     }
 
@@ -95,6 +99,18 @@ public static class PooledContest
                         new($"заявки «{id}» нет", $"there is no application '{id}'"),
                         new("заявка конкурса", "one of the contest"));
                 }
+            }
+        }
+    }
+
+    private static IEnumerable<InputError> CheckDecisions(PooledInput input)
+    {
+        var known = new HashSet<string>(input.Applications.Select(application => application.Id), StringComparer.Ordinal);
+        for (var i = 0; i < input.TieDecisions.Count; i++)
+        {
+            foreach (var id in input.TieDecisions[i].Order.Where(id => !known.Contains(id)))
+            {
+                yield return Contest.UnknownId(id, "/tieDecisions/" + NumberText.Plain(i));
             }
         }
     }

@@ -21,6 +21,7 @@ public sealed class RankingRules : IEquatable<RankingRules>
             new Decider.FinalScore(),
             .. tieBreak.Keys.Select(key => new Decider.Key(key)),
             new Decider.Nothing(),
+            new Decider.Commission(),
         ];
     }
 
@@ -37,7 +38,7 @@ public sealed class RankingRules : IEquatable<RankingRules>
     /// <summary>Whether each direction has a rating of its own beside the one of the contest (R-SCOPE).</summary>
     public bool RatesEachDirection => Readings.RatingScope == RatingScope.PerDirection;
 
-    /// <summary>All that may decide: the score, the keys in their order, nothing.</summary>
+    /// <summary>All that may decide: the score, the keys in their order, nothing, the commission.</summary>
     internal Decider[] Deciders { get; }
 
     /// <summary>The rating of applications (2.20). The order in which they are given never matters: a tie that the order

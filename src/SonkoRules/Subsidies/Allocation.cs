@@ -17,9 +17,11 @@ public sealed partial record Allocation
         Sequence<Offer> offers,
         Sequence<ReleasedAward> released,
         Rubles left,
-        int round) =>
-        (Rules, Rating, Budget, Pool, Awards, Offers, Released, Left, Round) =
-            (rules, rating, budget, pool, awards, offers, released, left, round);
+        int round,
+        int covered,
+        int reached) =>
+        (Rules, Rating, Budget, Pool, Awards, Offers, Released, Left, Round, Covered, Reached) =
+            (rules, rating, budget, pool, awards, offers, released, left, round, covered, reached);
 
     /// <summary>The rules by which the money was distributed.</summary>
     public SubsidyRules Rules { get; }
@@ -56,6 +58,12 @@ public sealed partial record Allocation
 
     /// <summary>What the sizes of the contest needed beyond each application.</summary>
     internal SizeContext Pool { get; }
+
+    /// <summary>How many places from the top the first round covers, whatever their order among themselves.</summary>
+    internal int Covered { get; }
+
+    /// <summary>How many places from the top any round looks at.</summary>
+    internal int Reached { get; }
 
     /// <summary>Whether an offer waits for its answer, so that the distribution is not finished.</summary>
     public bool IsOfferAwaited => Offers.Count > 0 && Offers[Offers.Count - 1].Answer == OfferAnswer.Awaited;
@@ -102,7 +110,7 @@ public sealed partial record Allocation
         }
 
         var offer = Offers.LastOrDefault(made => made.Position.Place == position.Place);
-        if (offer is not null && offer.Size.Amount > Rubles.Zero)
+        if (offer is not null)
         {
             return offer.Answer == OfferAnswer.Refused
                 ? (UnfundedReason.RefusedOffer, terms.RemainderClause)

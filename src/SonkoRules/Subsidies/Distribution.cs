@@ -16,6 +16,11 @@ internal sealed partial class Distribution
     private readonly int _round;
     private Rubles _left;
 
+    // How many places from the top the first round covers, and how many the distribution looks at: a tie above the first
+    // or below the second moves no money.
+    private int _covered;
+    private int _reached;
+
     public Distribution(SubsidyRules rules, Rating rating, Budget budget)
     {
         _rules = rules;
@@ -39,6 +44,8 @@ internal sealed partial class Distribution
         _released = [.. earlier.Released];
         _round = earlier.Round + 1;
         _left = earlier.Left;
+        _covered = earlier.Covered;
+        _reached = earlier.Reached;
     }
 
     private bool HasNobodyWon => _awards.Count == 0 && _released.Count == 0;
@@ -56,10 +63,12 @@ internal sealed partial class Distribution
         for (var i = AfterLastWinner(); i < _rating.Count && _left > Rubles.Zero && !IsFull; i++)
         {
             var position = _rating[i];
+            _reached = Math.Max(_reached, i + 1);
             if (IsReleased(position) || !CanWin(position)) { continue; }
 
+            // No offer is made to a size of zero: nobody is asked for nothing.
             var size = SizeOf(position, Rubles.Min(position.Entry.Request, _left));
-            if (size.Bound != SizeBound.Floor && !GoesOnAfter(Ask(position, size, answers))) { return; }
+            if (size.Amount > Rubles.Zero && !GoesOnAfter(Ask(position, size, answers))) { return; }
         }
     }
 
@@ -86,14 +95,16 @@ internal sealed partial class Distribution
             _offers.ToSequence(),
             _released.ToSequence(),
             _left,
-            _round);
+            _round,
+            _covered,
+            _reached);
 
     private Offer Ask(RatingPosition position, SubsidySize size, OfferAnswers answers)
     {
         var entry = position.Entry;
 
-        // Nothing is asked where nothing is reduced, and nobody is kept waiting for a size of zero.
-        var answer = entry.Request <= _left || size.Amount == Rubles.Zero
+        // Nothing is asked where nothing is reduced.
+        var answer = entry.Request <= _left
             ? OfferAnswer.NotNeeded
             : answers.Of(entry.ApplicationId);
         var offer = new Offer(position, _left, size, answer, _round);

@@ -10,6 +10,9 @@ namespace SonkoRules.Analysis;
 /// </summary>
 internal sealed class ContestWalk
 {
+    // Beyond these a tie that may move money is taken to move it.
+    private const int OrdersToMarkATie = 24;
+
     private readonly ContestInput _input;
     private readonly ReadingSpace _ofScores;
     private readonly ReadingSpace _ofRating;
@@ -106,7 +109,7 @@ internal sealed class ContestWalk
         for (var rating = 0; rating < _ofRating.Count; rating++)
         {
             var first = start + (rating * _ofAwards.Count);
-            var ranked = StagedContest.Rank(ofRating[rating], entries);
+            var ranked = StagedContest.Rank(ofRating[rating], _input, entries);
             var lines = ranked.ToArray();
             var same = seen.FindIndex(known => known.Lines.SequenceEqual(lines));
             if (same >= 0)
@@ -138,6 +141,15 @@ internal sealed class ContestWalk
             {
                 var index = indexOfPlace[won.Position.Place - 1];
                 applications[index] = applications[index] with { Award = won.Amount };
+            }
+
+            // A tie is marked as open; the few orders tell whether it is, and the result counts as one.
+            if (TieSearch.Of(rulebooks[award], _input, allocation, OrdersToMarkATie) is { } tie)
+            {
+                foreach (var index in indexOfPlace.Where(index => tie.Affected.Contains(applications[index].ApplicationId)))
+                {
+                    applications[index] = applications[index] with { AwardOpen = true };
+                }
             }
 
             ResultOf[first + award] = NumberOf(new ContestResult.Computed(Sequence.Adopt(applications)));
