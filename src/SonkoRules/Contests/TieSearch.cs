@@ -46,12 +46,16 @@ internal sealed class TieSearch
     public static OpenTie? Of(
         Rulebook rules, ContestInput input, Allocation allocation, int greatestOrders = GreatestOrders)
     {
-        if (!Candidates(allocation).Any(group => group.Start < allocation.Reached)) { return null; }
+        if (!MayMove(allocation)) { return null; }
 
         var search = new TieSearch(rules, input, allocation, greatestOrders);
         search.Walk(search._entries, allocation, isWhole: true, from: 0);
         return search._outcomes.Count == 1 && search._isEnumerated ? null : search.Sum();
     }
+
+    /// <summary>Whether the distribution looks at a tie that the first round does not cover whole.</summary>
+    public static bool MayMove(Allocation allocation) =>
+        Candidates(allocation).Any(group => group.Start < allocation.Reached);
 
     // A group that the first round covers whole gets the same money in any order.
     private static IEnumerable<TiedGroup> Candidates(Allocation allocation) =>

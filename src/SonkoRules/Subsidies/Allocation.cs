@@ -19,9 +19,10 @@ public sealed partial record Allocation
         Rubles left,
         int round,
         int covered,
-        int reached) =>
-        (Rules, Rating, Budget, Pool, Awards, Offers, Released, Left, Round, Covered, Reached) =
-            (rules, rating, budget, pool, awards, offers, released, left, round, covered, reached);
+        int reached,
+        Arisen arisen) =>
+        (Rules, Rating, Budget, Pool, Awards, Offers, Released, Left, Round, Covered, Reached, Arisen) =
+            (rules, rating, budget, pool, awards, offers, released, left, round, covered, reached, arisen);
 
     /// <summary>The rules by which the money was distributed.</summary>
     public SubsidyRules Rules { get; }
@@ -54,7 +55,8 @@ public sealed partial record Allocation
     /// are left</c>.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{Awards.Count(award => award.Amount > Rubles.Zero)} of {Rating.Count} applications win ")
-        + Total.ToText(Language.English) + "; " + Left.ToText(Language.English) + " are left";
+        + Total.ToText(Language.English) + "; " + Left.ToText(Language.English)
+        + (IsWithoutWinner ? " are left with no winner" : " are left");
 
     /// <summary>What the sizes of the contest needed beyond each application.</summary>
     internal SizeContext Pool { get; }
@@ -64,6 +66,13 @@ public sealed partial record Allocation
 
     /// <summary>How many places from the top any round looks at.</summary>
     internal int Reached { get; }
+
+    /// <summary>Which points came up that readings decide.</summary>
+    internal Arisen Arisen { get; }
+
+    /// <summary>Whether there are applications in the rating and money, and nobody won within the limits or by an offer:
+    /// both are left with no winner (R-NOBODY).</summary>
+    public bool IsWithoutWinner => Awards.Count == 0 && Released.Count == 0 && Rating.Count > 0 && Left > Rubles.Zero;
 
     /// <summary>Whether an offer waits for its answer, so that the distribution is not finished.</summary>
     public bool IsOfferAwaited => Offers.Count > 0 && Offers[Offers.Count - 1].Answer == OfferAnswer.Awaited;

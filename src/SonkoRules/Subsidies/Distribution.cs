@@ -3,7 +3,7 @@ using SonkoRules.Ranking;
 namespace SonkoRules.Subsidies;
 
 /// <summary>One distribution of money down a rating while it is being computed: the first round is in
-/// <c>Distribution.Fill.cs</c>. This is the one place that turns the reading R-REMAINDER into behaviour.</summary>
+/// <c>Distribution.Fill.cs</c>. This is the one place that turns the readings R-NOBODY, R-REFUSER, R-FIT and R-REMAINDER into behaviour.</summary>
 internal sealed partial class Distribution
 {
     private readonly SubsidyRules _rules;
@@ -20,6 +20,7 @@ internal sealed partial class Distribution
     // or below the second moves no money.
     private int _covered;
     private int _reached;
+    private Arisen _arisen;
 
     public Distribution(SubsidyRules rules, Rating rating, Budget budget)
     {
@@ -46,25 +47,30 @@ internal sealed partial class Distribution
         _left = earlier.Left;
         _covered = earlier.Covered;
         _reached = earlier.Reached;
+        _arisen = earlier.Arisen;
     }
 
+    // Judged once, at 3.3: winners released since do not make it so.
     private bool HasNobodyWon => _awards.Count == 0 && _released.Count == 0;
     private bool IsFull => _awards.Count >= _rules.Terms.GreatestWinners;
 
     /// <summary>3.4: where the terms offer what is left, it goes to the next in the rating after the last winner. Where
-    /// nobody has won, there is no such next one, and nothing is offered.</summary>
+    /// nobody has won, there is no such next one: R-NOBODY says what follows.</summary>
     public void OfferRemainder(OfferAnswers answers)
     {
-        if (_rules.Terms.Fill is not FillRule.StopThenOffer || !_rules.OffersRemainder || HasNobodyWon)
+        if (_rules.Terms.Fill is not FillRule.StopThenOffer || !_rules.OffersRemainder) { return; }
+
+        if (HasNobodyWon)
         {
-            return;
+            _arisen |= Arisen.Nobody;
+            if (!_rules.OffersFromFirst) { return; }
         }
 
         for (var i = AfterLastWinner(); i < _rating.Count && _left > Rubles.Zero && !IsFull; i++)
         {
             var position = _rating[i];
             _reached = Math.Max(_reached, i + 1);
-            if (IsReleased(position) || !CanWin(position)) { continue; }
+            if (IsReleased(position) || !CanWin(position) || IsPassedOverAsRefuser(position)) { continue; }
 
             // No offer is made to a size of zero: nobody is asked for nothing.
             var size = SizeOf(position, Rubles.Min(position.Entry.Request, _left));
@@ -97,14 +103,17 @@ internal sealed partial class Distribution
             _left,
             _round,
             _covered,
-            _reached);
+            _reached,
+            _arisen);
 
     private Offer Ask(RatingPosition position, SubsidySize size, OfferAnswers answers)
     {
         var entry = position.Entry;
 
-        // Nothing is asked where nothing is reduced.
-        var answer = entry.Request <= _left
+        var fits = entry.Request <= _left;
+        if (fits) { _arisen |= Arisen.Fit; }
+
+        var answer = fits && !_rules.AsksWhoFits
             ? OfferAnswer.NotNeeded
             : answers.Of(entry.ApplicationId);
         var offer = new Offer(position, _left, size, answer, _round);
@@ -129,6 +138,19 @@ internal sealed partial class Distribution
 
     private bool IsReleased(RatingPosition position) =>
         _released.Exists(released => released.Award.Position.Place == position.Place);
+
+    // R-REFUSER: of a refusal in this round R-OFFER speaks.
+    private bool IsPassedOverAsRefuser(RatingPosition position)
+    {
+        if (!_offers.Exists(offer => offer.Round < _round && offer.Answer == OfferAnswer.Refused
+            && offer.Position.Place == position.Place))
+        {
+            return false;
+        }
+
+        _arisen |= Arisen.Refuser;
+        return !_rules.AsksRefusersAgain;
+    }
 
     private int AfterLastWinner() => _awards.Count == 0 ? 0 : _awards[_awards.Count - 1].Position.Place;
 }

@@ -17,7 +17,7 @@ public sealed partial class SubsidyRules
         for (var i = 0; i < entries.Count; i++)
         {
             var size = SizeOf(entries[i], entries[i].Request, budget, SizeContext.None);
-            var most = Terms.Floors.Count > 0 ? size.Request : Rubles.Min(size.Request, size.Cap);
+            var most = Terms.Floors.Count > 0 ? size.Request : Rubles.Max(CountAgainstLimits(size), Rubles.Min(size.Request, size.Cap));
             if (most > left) { return false; }
 
             left -= most;

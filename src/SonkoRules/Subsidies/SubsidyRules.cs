@@ -14,7 +14,8 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
 
     /// <summary>Rules of subsidies.</summary>
     /// <param name="terms">The terms of the edition.</param>
-    /// <param name="readings">The readings; R-FILL, R-KOPECK, R-MINIMUM, R-OFFER and R-REMAINDER matter here.</param>
+    /// <param name="readings">The readings; R-FILL, R-KOPECK, R-MINIMUM, R-NOBODY, R-OFFER, R-REFUSER, R-FIT and
+    /// R-REMAINDER matter here.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The terms contradict themselves: tiers of requests without exactly one cap by
     /// a share of the volume, or a floor above a cap.</exception>
@@ -33,9 +34,15 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
             RemainderOffer.GoesOnDown => (true, true),
             _ => (false, false),
         };
-        CountAgainstLimits = readings.LimitCoverage == LimitCoverage.Requests
-            ? size => Rubles.Min(size.Request, size.Cap)
-            : size => size.Amount;
+        CountAgainstLimits = readings.LimitCoverage switch
+        {
+            LimitCoverage.Requests => size => Rubles.Min(size.Request, size.Cap),
+            LimitCoverage.ComputedSizes => size => size.Amount,
+            _ => size => size.Request,
+        };
+        OffersFromFirst = readings.NobodyWon == NobodyWon.OfferFromFirst;
+        AsksRefusersAgain = readings.EarlierRefusal == EarlierRefusal.AskedAgain;
+        AsksWhoFits = readings.FittingRequest == FittingRequest.IsAsked;
     }
 
     /// <summary>The terms of the edition.</summary>
@@ -52,7 +59,10 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
             ReadingIds.Fill,
             ReadingIds.Kopeck,
             ReadingIds.Minimum,
+            ReadingIds.Nobody,
             ReadingIds.Offer,
+            ReadingIds.Refuser,
+            ReadingIds.Fit,
             ReadingIds.Remainder);
 
     /// <summary>Whether what is left is offered at all (R-OFFER).</summary>
@@ -60,6 +70,15 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
 
     /// <summary>Whether a refused offer goes on down the rating (R-OFFER).</summary>
     internal bool OfferOutlivesRefusal { get; }
+
+    /// <summary>Whether the offer begins with the first of the rating where nobody won (R-NOBODY).</summary>
+    internal bool OffersFromFirst { get; }
+
+    /// <summary>Whether one who refused is asked again when money is released later (R-REFUSER).</summary>
+    internal bool AsksRefusersAgain { get; }
+
+    /// <summary>Whether one whose request fits what is left is asked (R-FIT).</summary>
+    internal bool AsksWhoFits { get; }
 
     /// <summary>What an application is counted at against the limits of 3.3 (R-FILL).</summary>
     internal Func<SubsidySize, Rubles> CountAgainstLimits { get; }
@@ -71,7 +90,7 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
 
     /// <summary>Names the winners from the top of the rating while the limits cover them (3.3), and offers what is left
     /// to the next after the last winner (3.4), or fills the limits as the terms say. Where nobody won there is no next
-    /// one, and nothing is offered.</summary>
+    /// one, and R-NOBODY says what follows.</summary>
     /// <param name="rating">The rating.</param>
     /// <param name="budget">The money of the contest.</param>
     /// <param name="answers">The answers to offers, as far as they are known.</param>

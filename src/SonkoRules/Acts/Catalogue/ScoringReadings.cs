@@ -78,7 +78,10 @@ internal static class ScoringReadings
             (ScoreRounding.Sum, new("Только сумма взвешенных средних.", "Only the sum of the weighted means.")),
             (ScoreRounding.EachMean, new(
                 "Каждое среднее до умножения на коэффициент; сумма затем тоже приводится к сотым.",
-                "Each mean before its weight; the sum is then brought to hundredths too."))),
+                "Each mean before its weight; the sum is then brought to hundredths too.")),
+            (ScoreRounding.EachMeanAndProduct, new(
+                "И средние, и произведения; от первого варианта отличается только в первой и второй редакциях.",
+                "Both the means and the products; it differs from the first answer in the first two editions only."))),
         Reading.Choice(
             ReadingIds.Half,
             "A1.13",

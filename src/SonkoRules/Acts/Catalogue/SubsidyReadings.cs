@@ -38,7 +38,10 @@ internal static class SubsidyReadings
                 "Запрошенные суммы, каждая не выше предельного размера.",
                 "The sums asked for, each at the greatest subsidy at most.")),
             (LimitCoverage.ComputedSizes, new(
-                "Рассчитанные размеры субсидий.", "The computed sizes of the subsidies."))),
+                "Рассчитанные размеры субсидий.", "The computed sizes of the subsidies.")),
+            (LimitCoverage.UncappedRequests, new(
+                "Запрошенные суммы как есть, и выше предельного размера.",
+                "The sums asked for as they are, above the greatest subsidy too."))),
         Reading.Choice(
             ReadingIds.Kopeck,
             "3.5 3.18",
@@ -57,8 +60,8 @@ internal static class SubsidyReadings
                 + "subsidy down.")),
             (MoneyRounding.DownToKopeck, new("Всё вниз до копейки.", "Everything down to the kopeck.")),
             (MoneyRounding.DownToRuble, new(
-                "Размер по формуле, возврат и предел — вниз до рубля; запрошенная сумма остаётся как есть.",
-                "The formula's size, the return and the cap down to the rouble; a request stands as it is."))),
+                "Каждый размер и каждый возврат — вниз до рубля, в том числе размер, равный запрошенной сумме.",
+                "Every size and every return down to the rouble, a size that equals the request too."))),
         Reading.Threshold(
             ReadingIds.Minimum,
             "3.3 A1.10",
@@ -75,6 +78,26 @@ internal static class SubsidyReadings
             new(
                 "Нет, если итоговый балл ниже порога, который даёт вызывающий.",
                 "No, where the final score is below a threshold that the caller gives.")),
+        Reading.Choice(
+            ReadingIds.Nobody,
+            "3.4",
+            Basis.Literal,
+            new(
+                "Предлагаются ли средства, если в пределах лимитов не победил никто?",
+                "Is money offered where nobody won within the limits?"),
+            new(
+                "3.4 называет следующего за победителем, а победителя нет. Это решается один раз, при определении победителей: "
+                + "от последующего высвобождения средств ответ не зависит.",
+                "Clause 3.4 names the next after a winner, and there is none. It is judged once, when winners are named: money "
+                + "released later does not make it so."),
+            readings => readings.NobodyWon,
+            (readings, answer) => readings with { NobodyWon = answer },
+            (NobodyWon.NoOffer, new(
+                "Нет: надлежащие заявки и средства остаются без победителя.",
+                "No: proper applications and money are left with no winner.")),
+            (NobodyWon.OfferFromFirst, new(
+                "Да, начиная с первой заявки рейтинга.",
+                "Yes, beginning with the first of the rating."))),
         Reading.Choice(
             ReadingIds.Offer,
             "3.4",
@@ -93,6 +116,42 @@ internal static class SubsidyReadings
             (RemainderOffer.GoesOnDown, new(
                 "Остаток предлагается дальше вниз по рейтингу.", "The remainder is offered on down the rating.")),
             (RemainderOffer.NotMade, new("Предложение не делается вовсе.", "No offer is made at all."))),
+        Reading.Choice(
+            ReadingIds.Refuser,
+            "3.4",
+            Basis.Literal,
+            new(
+                "Предлагаются ли средства, высвободившиеся позднее, участнику, который прежде отказался?",
+                "Is one who refused an offer asked again when money is released later?"),
+            new(
+                "Каждое высвобождение применяет 3.4 заново, и сумма уже другая.",
+                "Each release applies 3.4 anew, and the sum is another."),
+            readings => readings.EarlierRefusal,
+            (readings, answer) => readings with { EarlierRefusal = answer },
+            (EarlierRefusal.AskedAgain, new(
+                "Да.",
+                "Yes.")),
+            (EarlierRefusal.PassedOver, new(
+                "Нет: предложение делается следующему за ним.",
+                "No: the then next is asked."))),
+        Reading.Choice(
+            ReadingIds.Fit,
+            "3.4",
+            Basis.Literal,
+            new(
+                "Нужно ли согласие участника, если остаток покрывает его запрос полностью?",
+                "Is one asked whose request fits what is left as it is?"),
+            new(
+                "Согласие названо для уменьшения запроса, а уменьшать нечего.",
+                "Consent is named for a request that is reduced, and there is nothing to reduce."),
+            readings => readings.FittingRequest,
+            (readings, answer) => readings with { FittingRequest = answer },
+            (FittingRequest.WinsUnasked, new(
+                "Нет: участник становится победителем; это тоже применение пункта.",
+                "No: it wins, and that is an application of the clause too.")),
+            (FittingRequest.IsAsked, new(
+                "Да; его отказ — такой же отказ, как любой другой.",
+                "Yes; its refusal is a refusal like any other."))),
         Reading.Choice(
             ReadingIds.Remainder,
             "3.4",
