@@ -31,9 +31,9 @@ internal static class RoundTables
             var id = applications.Named(row, seen);
             var reason = row.Choice(
                 Headers.Reason,
-                ("отказ", ReleaseReason.Refused),
+                ("отказ", ReleaseReason.RefusedByMinistry),
                 ("уклонение", ReleaseReason.Evaded),
-                ("refused", ReleaseReason.Refused),
+                ("refused", ReleaseReason.RefusedByMinistry),
                 ("evaded", ReleaseReason.Evaded));
             if (round is { } number)
             {

@@ -106,7 +106,7 @@ internal static class ContestView
                 Cell.Of(released.Award.Position.Place),
                 Cell.Of(released.Award.ApplicationId),
                 Cell.Of(released.Award.Amount),
-                Cell.Of(released.Reason == ReleaseReason.Refused
+                Cell.Of(released.Reason == ReleaseReason.RefusedByMinistry
                     ? words.In("отказ министерства (п. 3.10)", "refused by the ministry (cl. 3.10)")
                     : words.In("уклонение победителя (п. 3.11)", "evaded by the winner (cl. 3.11)")));
         }

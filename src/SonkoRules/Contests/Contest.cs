@@ -91,7 +91,7 @@ public static class Contest
         for (var i = 0; i < input.Releases.Count; i++)
         {
             var round = input.Releases[i];
-            var next = rules.Subsidies.Continue(allocation, round.Releases, round.Answers);
+            var next = rules.Subsidies.Continue(allocation, round.Releases, round.Answers, round.Limits);
             if (!next.TryPickT0(out var further, out var whyNot))
             {
                 return whyNot.Below("/releases/" + NumberText.Plain(i));

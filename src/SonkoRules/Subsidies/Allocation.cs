@@ -39,7 +39,7 @@ public sealed partial record Allocation
     /// <summary>The offers of what was left, in the order in which they were made.</summary>
     public Sequence<Offer> Offers { get; }
 
-    /// <summary>The awards that were taken back, in that order.</summary>
+    /// <summary>The awards that were taken back, whole or in part, in that order.</summary>
     public Sequence<ReleasedAward> Released { get; }
 
     /// <summary>The money that nobody gets: zero or above.</summary>
@@ -110,12 +110,18 @@ public sealed partial record Allocation
     private (UnfundedReason Reason, Clause Clause) Reason(RatingPosition position)
     {
         var terms = Rules.Terms;
-        var released = Released.FirstOrDefault(award => award.Award.Position.Place == position.Place);
+        var released = Released.LastOrDefault(award => award.Award.Position.Place == position.Place);
         if (released is not null)
         {
-            return released.Reason == ReleaseReason.Refused
-                ? (UnfundedReason.AgreementRefused, terms.RefusalClause)
-                : (UnfundedReason.AgreementEvaded, terms.EvasionClause);
+            return released.Reason switch
+            {
+                ReleaseReason.RefusedByMinistry => (UnfundedReason.AgreementRefused, terms.RefusalClause),
+                ReleaseReason.Evaded => (UnfundedReason.AgreementEvaded, terms.EvasionClause),
+                ReleaseReason.Withdrawn => (UnfundedReason.Withdrew, Clause.None),
+                ReleaseReason.Dissolved => (UnfundedReason.AgreementDissolved, terms.DissolutionClause),
+                ReleaseReason.GivenUp => (UnfundedReason.SubsidyGivenUp, terms.GivingUpClause),
+                _ => (UnfundedReason.ReducedToNothing, terms.ReductionClause),
+            };
         }
 
         var offer = Offers.LastOrDefault(made => made.Position.Place == position.Place);

@@ -8,7 +8,7 @@ internal sealed partial class Distribution
 {
     private readonly SubsidyRules _rules;
     private readonly Rating _rating;
-    private readonly Budget _budget;
+    private Budget _budget;
     private readonly SizeContext _pool;
     private readonly List<Award> _awards;
     private readonly List<Offer> _offers;
@@ -78,17 +78,43 @@ internal sealed partial class Distribution
         }
     }
 
-    /// <summary>Takes a winner's award back.</summary>
-    /// <returns>False when the application is no winner.</returns>
-    public bool TryRelease(Release release)
+    /// <summary>Takes a winner's award back, whole or in part.</summary>
+    /// <returns>The award as it was, from which nothing is taken where it is less than the amount; null when the
+    /// application is no winner.</returns>
+    public Award? Release(Release release)
     {
         var index = _awards.FindIndex(award => award.ApplicationId == release.ApplicationId);
-        if (index < 0) { return false; }
+        if (index < 0) { return null; }
 
-        _released.Add(new ReleasedAward(_awards[index], release.Reason, _round));
-        _left += _awards[index].Amount;
-        _awards.RemoveAt(index);
-        return true;
+        var award = _awards[index];
+        var amount = release.Amount ?? award.Amount;
+        if (amount > award.Amount) { return award; }
+
+        _released.Add(new ReleasedAward(award, release.Reason, amount, _round));
+        _left += amount;
+        if (amount == award.Amount)
+        {
+            _awards.RemoveAt(index);
+        }
+        else
+        {
+            _awards[index] = award.Less(amount);
+        }
+
+        return award;
+    }
+
+    /// <summary>Sets other limits: what they are raised by is left, what they are cut by is not (1.8, 3.8.3). The
+    /// appropriation, the volume and with them the sizes stay as announced.</summary>
+    /// <returns>By how much the subsidies exceed the limits; zero or below where they do not.</returns>
+    public long SetLimits(Rubles limits)
+    {
+        var awarded = _budget.Limits.Kopecks - _left.Kopecks;
+        _budget = _budget with { Limits = limits };
+        var left = limits.Kopecks - awarded;
+        if (left >= 0) { _left = Rubles.FromKopecks(left); }
+
+        return -left;
     }
 
     public Allocation ToAllocation() =>
@@ -137,7 +163,7 @@ internal sealed partial class Distribution
         _rules.SizeOf(position.Entry, request, _budget, _pool);
 
     private bool IsReleased(RatingPosition position) =>
-        _released.Exists(released => released.Award.Position.Place == position.Place);
+        _released.Exists(released => released.IsWhole && released.Award.Position.Place == position.Place);
 
     // R-REFUSER: of a refusal in this round R-OFFER speaks.
     private bool IsPassedOverAsRefuser(RatingPosition position)

@@ -104,19 +104,21 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
         return distribution.ToAllocation();
     }
 
-    /// <summary>Goes on from an outcome when winners get no subsidy after all (3.10, 3.11): their money is offered on
-    /// by 3.4. A new offer begins with the next in the rating after the last winner who remains; one who refused an
+    /// <summary>Goes on from an outcome when winners get no subsidy after all, or less of it, and when the limits change
+    /// (1.8, 3.8.2, 3.8.3, 3.10, 3.11, 3.19): the money is offered on by 3.4. A new offer begins with the next in the rating after the last winner who remains; one who refused an
     /// earlier offer can be asked again, one whose money was released cannot. Where the terms offer nothing on, the money
     /// stays.</summary>
     /// <param name="allocation">The outcome so far, made by equal rules.</param>
-    /// <param name="releases">The winners who get nothing; each is a winner of the outcome, none twice.</param>
+    /// <param name="releases">The winners who get nothing; each is a winner of the outcome at that point.</param>
     /// <param name="answers">The answers to the new offers, as far as they are known.</param>
+    /// <param name="limits">The limits from now on, zero or above; null where they stay (1.8, 3.8.3).</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limits are below zero.</exception>
     /// <exception cref="OverflowException">A sum does not fit.</exception>
-    /// <returns>The outcome; or every error: the outcome so far was made by other rules, or an application is no winner of
-    /// it.</returns>
+    /// <returns>The outcome; or every error: the outcome so far was made by other rules, an application is no winner of
+    /// it or gets less than is released, or the subsidies exceed the new limits.</returns>
     public OneOf<Allocation, WhyNot> Continue(
-        Allocation allocation, IEnumerable<Release> releases, OfferAnswers answers)
+        Allocation allocation, IEnumerable<Release> releases, OfferAnswers answers, Rubles? limits = null)
     {
         var errors = new List<InputError>();
         if (!Equals(Guard.Against.Null(allocation).Rules))
@@ -133,12 +135,24 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
         var index = 0;
         foreach (var release in Guard.Against.Null(releases))
         {
-            if (!distribution.TryRelease(Guard.Against.Null(release)))
+            var path = "/releases/" + NumberText.Plain(index);
+            if (distribution.Release(Guard.Against.Null(release)) is not { } award)
             {
-                errors.Add(NoWinner(release.ApplicationId, "/releases/" + NumberText.Plain(index)));
+                errors.Add(NoWinner(release.ApplicationId, path));
+            }
+            else if (release.Amount > award.Amount)
+            {
+                errors.Add(MoreThanAward(release, award, path));
             }
 
             index++;
+        }
+
+        if (errors.Count == 0
+            && limits is { } now
+            && distribution.SetLimits(Guard.Against.Negative(now, nameof(limits))) is var gap and > 0)
+        {
+            errors.Add(LimitsExceeded(now, Rubles.FromKopecks(gap)));
         }
 
         if (errors.Count > 0)
@@ -160,6 +174,30 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
                 $"заявка «{id}» не победитель на этот момент",
                 $"application '{id}' is no winner at that point"),
             new("победитель, названный один раз", "a winner, named once"));
+
+    private static InputError MoreThanAward(Release release, Award award, string path) =>
+        new(
+            ErrorCode.AmountOutOfBounds,
+            path + "/amount",
+            release.Amount.ToString()!,
+            LocalizedText.Of(language => language == Language.Russian
+                ? $"заявка «{release.ApplicationId}»: высвобождается {release.Amount!.Value.ToText(language)}"
+                : $"application '{release.ApplicationId}': {release.Amount!.Value.ToText(language)} are released"),
+            LocalizedText.Of(language =>
+                (language == Language.Russian ? "не больше субсидии, " : "at most the subsidy, ")
+                    + award.Amount.ToText(language)));
+
+    private static InputError LimitsExceeded(Rubles limits, Rubles gap) =>
+        new(
+            ErrorCode.LimitsExceeded,
+            "/limits",
+            limits.ToString(),
+            LocalizedText.Of(language => language == Language.Russian
+                ? $"субсидии больше лимитов {limits.ToText(language)} на {gap.ToText(language)}"
+                : $"the subsidies exceed the limits of {limits.ToText(language)} by {gap.ToText(language)}"),
+            new(
+                "уменьшение субсидий по соглашению или высвобождение средств на эту сумму",
+                "subsidies made smaller by agreement, or released, by that sum"));
 
     /// <summary>Whether both have the same terms and readings.</summary>
     public static bool operator ==(SubsidyRules? left, SubsidyRules? right) =>

@@ -70,6 +70,15 @@ public sealed partial record SubsidyTerms
     /// <summary>The clause on a winner's evasion of the agreement, which releases money.</summary>
     public required Clause EvasionClause { get; init; }
 
+    /// <summary>The clause on the dissolution of an agreement, which releases money; none by default.</summary>
+    public Clause DissolutionClause { get; init; }
+
+    /// <summary>The clause on a subsidy made smaller by agreement where the limits are cut; none by default.</summary>
+    public Clause ReductionClause { get; init; }
+
+    /// <summary>The clause on giving a subsidy up; none by default.</summary>
+    public Clause GivingUpClause { get; init; }
+
     /// <summary>The clause on the least that an applicant can get; none by default.</summary>
     public Clause FloorClause { get; init; }
 

@@ -156,10 +156,10 @@ public sealed class ContestTests
         var input = SmallContest.Input with
         {
             Releases = Sequence.Of(
-                new ReleaseRound(Sequence.Of(new Release("B", ReleaseReason.Refused)), OfferAnswers.None),
+                new ReleaseRound(Sequence.Of(new Release("B", ReleaseReason.RefusedByMinistry)), OfferAnswers.None),
                 new ReleaseRound(
                     Sequence.Of(
-                        new Release("A", ReleaseReason.Refused),
+                        new Release("A", ReleaseReason.RefusedByMinistry),
                         new Release("B", ReleaseReason.Evaded),
                         new Release("A", ReleaseReason.Evaded)),
                     OfferAnswers.None)),

@@ -208,7 +208,7 @@ public sealed class AllocationTests
         Assert.Equal("a b c", Ids(first));
 
         // Now e is refused by the ministry: its 70 000 is left, there is nobody below, and b is not asked again.
-        var third = rules.Continue(second, [new Release("e", ReleaseReason.Refused)], OfferAnswers.AllAccept).OrThrow();
+        var third = rules.Continue(second, [new Release("e", ReleaseReason.RefusedByMinistry)], OfferAnswers.AllAccept).OrThrow();
         Assert.Equal("a c d", Ids(third));
         Assert.Equal(Rubles.From(70_000m), third.Left);
         Assert.Equal(2, third.Round);
@@ -221,7 +221,7 @@ public sealed class AllocationTests
         var first = Allocate(
             new(), Million with { Limits = Rubles.From(100_000m) }, OfferAnswers.None, Same(3, "100", 100_000m));
         var second = SubsidySizeTests.Under(new())
-            .Continue(first, [new Release("id00", ReleaseReason.Refused)], OfferAnswers.None).OrThrow();
+            .Continue(first, [new Release("id00", ReleaseReason.RefusedByMinistry)], OfferAnswers.None).OrThrow();
 
         Assert.Equal("id01", Ids(second));
         Assert.Equal(Rubles.Zero, second.Left);
@@ -236,14 +236,14 @@ public sealed class AllocationTests
         Assert.Contains(
             "'nobody'",
             Assert.Throws<RefusedException>(
-                () => rules.Continue(allocation, [new Release("nobody", ReleaseReason.Refused)], OfferAnswers.None).OrThrow()).Message,
+                () => rules.Continue(allocation, [new Release("nobody", ReleaseReason.RefusedByMinistry)], OfferAnswers.None).OrThrow()).Message,
             StringComparison.Ordinal);
         Assert.Throws<RefusedException>(() => rules.Continue(
             allocation,
-            [new Release("id00", ReleaseReason.Refused), new Release("id00", ReleaseReason.Refused)],
+            [new Release("id00", ReleaseReason.RefusedByMinistry), new Release("id00", ReleaseReason.RefusedByMinistry)],
             OfferAnswers.None).OrThrow());
         Assert.Throws<RefusedException>(() => SubsidySizeTests.Under(new() { RemainderOffer = RemainderOffer.NotMade })
-            .Continue(allocation, [new Release("id00", ReleaseReason.Refused)], OfferAnswers.None).OrThrow());
+            .Continue(allocation, [new Release("id00", ReleaseReason.RefusedByMinistry)], OfferAnswers.None).OrThrow());
     }
 
     // M = 100 000 of D; the limits, given apart, are 50 000, and the first asks for 60 000. Nobody wins by 3.3, so that

@@ -39,7 +39,7 @@ internal static class ReleaseMapping
                 AnswersMapping.ToDoc(round.Answers)))];
 
     public static StatedReason ToDoc(ReleaseReason reason) =>
-        reason == ReleaseReason.Refused ? StatedReason.Refused : StatedReason.Evaded;
+        reason == ReleaseReason.RefusedByMinistry ? StatedReason.Refused : StatedReason.Evaded;
 
     private static Sequence<Release> Releases(
         IReadOnlyList<ReleaseDoc> documents, HashSet<string> known, Problems problems, string pointer)
@@ -68,5 +68,5 @@ internal static class ReleaseMapping
     }
 
     private static ReleaseReason FromDoc(StatedReason reason) =>
-        reason == StatedReason.Refused ? ReleaseReason.Refused : ReleaseReason.Evaded;
+        reason == StatedReason.Refused ? ReleaseReason.RefusedByMinistry : ReleaseReason.Evaded;
 }
