@@ -273,7 +273,7 @@ public sealed class AllocationTests
 
     [Theory]
     [InlineData(ReleaseReason.NotStated)]
-    [InlineData((ReleaseReason)3)]
+    [InlineData((ReleaseReason)7)]
     public void A_release_states_its_reason(ReleaseReason reason)
     {
         Assert.Equal(ReleaseReason.NotStated, default);
@@ -358,10 +358,12 @@ public sealed class AllocationTests
             from entries in Entries.Many
             from appropriation in Gen.Elements(100_000, 300_000, 1_000_003, 2_000_000)
             from limits in Gen.Elements(0, 50_000, 99_999, 300_000, 1_000_000)
-            from fill in Gen.Elements(LimitCoverage.Requests, LimitCoverage.ComputedSizes)
+            from fill in Gen.Elements(LimitCoverage.Requests, LimitCoverage.ComputedSizes, LimitCoverage.UncappedRequests)
             from rounding in Gen.Elements(MoneyRounding.HalfUpToKopeck, MoneyRounding.DownToKopeck, MoneyRounding.DownToRuble)
             from offer in Gen.Elements(RemainderOffer.EndsWithRefusal, RemainderOffer.GoesOnDown, RemainderOffer.NotMade)
             from repeats in Gen.Elements(RemainderRepeats.Again, RemainderRepeats.Once)
+            from nobody in Gen.Elements(NobodyWon.NoOffer, NobodyWon.OfferFromFirst)
+            from fit in Gen.Elements(FittingRequest.WinsUnasked, FittingRequest.IsAsked)
             from minimum in Gen.Elements(MinimumScore.None, MinimumScore.Of(Points.From(37.5m)))
             from answers in Gen.Elements(OfferAnswer.Accepted, OfferAnswer.Refused, OfferAnswer.Awaited).ArrayOf(30)
             select (
@@ -373,6 +375,8 @@ public sealed class AllocationTests
                     MoneyRounding = rounding,
                     RemainderOffer = offer,
                     RemainderRepeats = repeats,
+                    NobodyWon = nobody,
+                    FittingRequest = fit,
                     MinimumScore = minimum,
                 },
                 answers),
