@@ -42,7 +42,7 @@ internal static class BruteForce
                 };
             }).ToSequence();
         }
-        catch (ArgumentException)
+        catch (RefusedException)
         {
             return null;
         }
