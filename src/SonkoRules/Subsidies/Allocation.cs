@@ -113,15 +113,16 @@ public sealed partial record Allocation
         var released = Released.LastOrDefault(award => award.Award.Position.Place == position.Place);
         if (released is not null)
         {
-            return released.Reason switch
+            var reason = released.Reason switch
             {
-                ReleaseReason.RefusedByMinistry => (UnfundedReason.AgreementRefused, terms.RefusalClause),
-                ReleaseReason.Evaded => (UnfundedReason.AgreementEvaded, terms.EvasionClause),
-                ReleaseReason.Withdrawn => (UnfundedReason.Withdrew, Clause.None),
-                ReleaseReason.Dissolved => (UnfundedReason.AgreementDissolved, terms.DissolutionClause),
-                ReleaseReason.GivenUp => (UnfundedReason.SubsidyGivenUp, terms.GivingUpClause),
-                _ => (UnfundedReason.ReducedToNothing, terms.ReductionClause),
+                ReleaseReason.RefusedByMinistry => UnfundedReason.AgreementRefused,
+                ReleaseReason.Evaded => UnfundedReason.AgreementEvaded,
+                ReleaseReason.Withdrawn => UnfundedReason.Withdrew,
+                ReleaseReason.Dissolved => UnfundedReason.AgreementDissolved,
+                ReleaseReason.GivenUp => UnfundedReason.SubsidyGivenUp,
+                _ => UnfundedReason.ReducedToNothing,
             };
+            return (reason, terms.ClauseOf(released.Reason));
         }
 
         var offer = Offers.LastOrDefault(made => made.Position.Place == position.Place);

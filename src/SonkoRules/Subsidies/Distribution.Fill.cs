@@ -18,8 +18,8 @@ internal sealed partial class Distribution
         {
             var position = _rating[i];
             _reached = i + 1;
-            var size = SizeOf(position, position.Entry.Request);
-            if (!CanWin(position) || size.Amount == Rubles.Zero)
+            if (!CanWin(position)
+                || SizeOf(position, position.Entry.Request) is var size && size.Amount == Rubles.Zero)
             {
                 if (_covered == i) { _covered = i + 1; }
 

@@ -88,6 +88,19 @@ public sealed partial record SubsidyTerms
     /// <summary>The clause on the number of winners; where not set, the one on winners is cited.</summary>
     public Clause GreatestWinnersClause { get; init; }
 
+    /// <summary>The clause by which money is released for a reason; none where the order has none.</summary>
+    /// <param name="reason">The reason.</param>
+    public Clause ClauseOf(ReleaseReason reason) =>
+        reason switch
+        {
+            ReleaseReason.RefusedByMinistry => RefusalClause,
+            ReleaseReason.Evaded => EvasionClause,
+            ReleaseReason.Dissolved => DissolutionClause,
+            ReleaseReason.GivenUp => GivingUpClause,
+            ReleaseReason.ReducedByAgreement => ReductionClause,
+            _ => Clause.None,
+        };
+
     /// <summary>Whether a cap or a floor depends on the category of the applicant.</summary>
     internal bool HasCategories => Caps.Concat(Floors).Any(limit => limit is SizeLimit.ForCategory);
 

@@ -21,6 +21,9 @@ internal abstract record DeciderDoc
     {
     }
 
+    [Says("Nothing in the order decides, and the commission decided.")]
+    public sealed record Commission : DeciderDoc;
+
     [Says("The final scores differ.")]
     public sealed record FinalScore : DeciderDoc;
 

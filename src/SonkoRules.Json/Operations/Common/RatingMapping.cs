@@ -27,7 +27,8 @@ internal static class RatingMapping
                 DecidedAfter(rating.Rating, position.Place)))]);
 
     public static DeciderDoc ToDoc(Decider decider) =>
-        decider.Match(static _ => ByScore, static key => ToDoc(key.TieKey), static _ => ByNothing);
+        decider.Match(static _ => ByScore, static key => ToDoc(key.TieKey), static _ => ByNothing,
+            static _ => new DeciderDoc.Commission());
 
     private static DeciderDoc ToDoc(TieKey key) =>
         key.Match(
