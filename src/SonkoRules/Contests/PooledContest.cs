@@ -87,6 +87,16 @@ public static class PooledContest
         var known = new HashSet<string>(input.Applications.Select(application => application.Id), StringComparer.Ordinal);
         for (var i = 0; i < input.Releases.Count; i++)
         {
+            if (input.Releases[i].Limits is { } limits)
+            {
+                yield return new InputError(
+                    ErrorCode.FactsContradict,
+                    "/releases/" + NumberText.Plain(i) + "/limits",
+                    limits.ToString(),
+                    new($"новые лимиты {limits}: направление не названо", $"new limits of {limits}: of no direction"),
+                    new("лимиты без изменений", "limits that stay"));
+            }
+
             for (var j = 0; j < input.Releases[i].Releases.Count; j++)
             {
                 var id = input.Releases[i].Releases[j].ApplicationId;
