@@ -67,6 +67,17 @@ public sealed class OpenTieTests
     }
 
     [Fact]
+    public void The_decision_holds_in_the_rating_of_the_direction_too()
+    {
+        var input = AtTheMoney("9", "10") with { TieDecisions = Sequence.Of(new TieDecision(["9", "10"])) };
+        var outcome = Contest.Run(E3.With(new() { RatingScope = RatingScope.PerDirection }), input).OrThrow();
+
+        Assert.Equal(
+            ["9", "10"], outcome.DirectionRatings.Single().Rating.Select(position => position.Entry.ApplicationId));
+        Assert.IsType<Decider.Commission>(outcome.DirectionRatings.Single().Rating.DecidedAfter(1));
+    }
+
+    [Fact]
     public void A_decision_on_applications_that_are_not_a_whole_tied_group_is_refused()
     {
         var three = AtTheMoney("9", "10") with
