@@ -36,6 +36,7 @@ internal sealed class ContestOperation()
             contest.Applications,
             contest.Answers,
             contest.Releases,
+            contest.TieDecisions,
             request.Explain ? true : null,
             request.Explain ? ExplainedMapping.ToDoc(request.ExplainOnly) : null);
     }

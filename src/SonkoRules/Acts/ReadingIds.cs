@@ -66,8 +66,17 @@ public static class ReadingIds
     /// <summary>The reading R-MINIMUM.</summary>
     public const string Minimum = "R-MINIMUM";
 
+    /// <summary>The reading R-NOBODY.</summary>
+    public const string Nobody = "R-NOBODY";
+
     /// <summary>The reading R-OFFER.</summary>
     public const string Offer = "R-OFFER";
+
+    /// <summary>The reading R-REFUSER.</summary>
+    public const string Refuser = "R-REFUSER";
+
+    /// <summary>The reading R-FIT.</summary>
+    public const string Fit = "R-FIT";
 
     /// <summary>The reading R-REMAINDER.</summary>
     public const string Remainder = "R-REMAINDER";

@@ -71,8 +71,17 @@ public sealed partial record Readings
     /// <summary>R-MINIMUM (clause 3.3, point A1.10). See <see cref="MinimumScore"/>.</summary>
     public MinimumScore MinimumScore { get; init; }
 
+    /// <summary>R-NOBODY (clause 3.4). See <see cref="NobodyWon"/>.</summary>
+    public NobodyWon NobodyWon { get; init => field = Guard.Against.Undefined(value, nameof(NobodyWon)); }
+
     /// <summary>R-OFFER (clause 3.4). See <see cref="RemainderOffer"/>.</summary>
     public RemainderOffer RemainderOffer { get; init => field = Guard.Against.Undefined(value, nameof(RemainderOffer)); }
+
+    /// <summary>R-REFUSER (clause 3.4). See <see cref="EarlierRefusal"/>.</summary>
+    public EarlierRefusal EarlierRefusal { get; init => field = Guard.Against.Undefined(value, nameof(EarlierRefusal)); }
+
+    /// <summary>R-FIT (clause 3.4). See <see cref="FittingRequest"/>.</summary>
+    public FittingRequest FittingRequest { get; init => field = Guard.Against.Undefined(value, nameof(FittingRequest)); }
 
     /// <summary>R-REMAINDER (clause 3.4). See <see cref="RemainderRepeats"/>.</summary>
     public RemainderRepeats RemainderRepeats { get; init => field = Guard.Against.Undefined(value, nameof(RemainderRepeats)); }

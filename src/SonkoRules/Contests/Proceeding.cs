@@ -62,6 +62,7 @@ internal static class Proceeding
                 Applications = proper.ToSequence(),
                 Answers = input.Answers,
                 Releases = input.Releases,
+                TieDecisions = input.TieDecisions,
             });
     }
 

@@ -87,4 +87,10 @@ public enum ErrorCode
 
     /// <summary>An application is of another applicant, or is the one asked about.</summary>
     NotAnother = 27,
+
+    /// <summary>A decision on a tie names applications that are not a whole tied group.</summary>
+    NotATie = 28,
+
+    /// <summary>The subsidies exceed the limits.</summary>
+    LimitsExceeded = 29,
 }
