@@ -51,14 +51,14 @@ internal static class CalendarChangesMapping
         if (document.Through is { } year)
         {
             calendar = Changed(
-                calendar, year <= LastYear ? calendar.Through(year) : null, problems, "/through", NumberMapping.Text(year),
+                calendar, year <= LastYear, known => known.Through(year), problems, "/through", NumberMapping.Text(year),
                 "год от 2013 до 2100", "a year from 2013 to 2100");
         }
 
         foreach (var (decree, i) in Numbered(document.Decrees))
         {
             calendar = Changed(
-                calendar, IsDecree(decree) ? calendar.WithYear(FromDoc(decree)) : null, problems, Pointer.Item("/decrees", i),
+                calendar, IsDecree(decree), known => known.WithYear(FromDoc(decree)), problems, Pointer.Item("/decrees", i),
                 TokenText.Quoted(decree.Number),
                 "постановление на год, для которого в календаре нет другого, с переносами, которые согласуются с его днями",
                 "a decree for a year that has no other in the calendar, with transfers that agree with its days");
@@ -68,9 +68,8 @@ internal static class CalendarChangesMapping
         {
             calendar = Changed(
                 calendar,
-                IsSaid(day.Name) && IsSaid(day.Act)
-                    ? calendar.WithRegionalDayOff(day.Date, Text(day.Name), new CalendarSource.OtherAct(Text(day.Act)))
-                    : null,
+                true,
+                known => known.WithRegionalDayOff(day.Date, Text(day.Name), new CalendarSource.OtherAct(Text(day.Act))),
                 problems, Pointer.Item("/daysOff", i), CalendarMapping.Shown(day.Date),
                 "рабочий день календаря", "a working day of the calendar");
         }
@@ -101,17 +100,19 @@ internal static class CalendarChangesMapping
         return FromDoc(changes, known, problems).Equals(calendar) && !problems.Any ? changes : null;
     }
 
-    /// <summary>The calendar as it was changed; where the change could not be made, as it was, and the problem.</summary>
+    /// <summary>The calendar as it was changed; where the change is not one or cannot be made, as it was, and the
+    /// problem.</summary>
     private static WorkingDayCalendar Changed(
         WorkingDayCalendar calendar,
-        OneOf<WorkingDayCalendar, WhyNot>? changed,
+        bool isOne,
+        Func<WorkingDayCalendar, OneOf<WorkingDayCalendar, WhyNot>> change,
         Problems problems,
         string place,
         string value,
         string russian,
         string english)
     {
-        if (changed is { } answer && answer.TryPickT0(out var made, out _))
+        if (isOne && change(calendar).TryPickT0(out var made, out _))
         {
             return made;
         }
@@ -129,8 +130,6 @@ internal static class CalendarChangesMapping
             && days.Distinct().Count() == days.Count
             && days.TrueForAll(day => day.Year == days[0].Year);
     }
-
-    private static bool IsSaid(TextDoc text) => !string.IsNullOrWhiteSpace(text.Ru) && !string.IsNullOrWhiteSpace(text.En);
 
     private static IEnumerable<(T Item, int Index)> Numbered<T>(IReadOnlyList<T>? items) =>
         (items ?? []).Select((item, i) => (item, i));

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using SonkoRules.Calendars;
+using SonkoRules.Tests.Support;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Calendars;

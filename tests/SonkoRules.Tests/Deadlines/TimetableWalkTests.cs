@@ -161,7 +161,7 @@ public sealed class TimetableWalkTests
                 continue;
             }
 
-            var works = Russia.IsWorkingDay(deadline.LastDay);
+            if (!Russia.TryIsWorkingDay(deadline.LastDay, out var works)) { continue; } // a date that never moves
             var counted = deadline.Term.Term is Term.DaysAfter { Unit: DayUnit.Working } or Term.DaysBefore { Unit: DayUnit.Working };
             Assert.True(works || !counted, $"{timetable}: {entry} is off.");
             Assert.True(works || !shifts || deadline.Term.LastDayOff != LastDayOff.MovesOn, $"{timetable}: {entry} is off.");
