@@ -1,7 +1,7 @@
 namespace SonkoRules.Eligibility;
 
-/// <summary>The truth of each condition, from the facts of one day. The only place where the readings R-REGION and
-/// R-TWO-YEARS become behaviour.</summary>
+/// <summary>The truth of each condition, from the facts of one day. The only place where the readings R-REGION,
+/// R-TWO-YEARS and R-YEAR-BACK become behaviour.</summary>
 internal sealed class ConditionTests : IEquatable<ConditionTests>
 {
     private const uint TaxDebtBit = 1u << (int)Condition.TaxDebt;
@@ -11,6 +11,7 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
     private readonly ulong _allowedReorganisations;
     private readonly bool _yearAnywhere;
     private readonly bool _calendarYears;
+    private readonly bool _countedForward;
 
     public ConditionTests(EligibilityTerms terms, Readings readings)
     {
@@ -21,6 +22,7 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
         _allowedReorganisations = Bits.Of(terms.AllowedReorganisations.Select(form => (int)form));
         _yearAnywhere = readings.YearOfRegistration == YearOfRegistration.Anywhere;
         _calendarYears = readings.BreachWindow == BreachWindow.CalendarYears;
+        _countedForward = readings.RegistrationYear == RegistrationYear.CountedForward;
     }
 
     public EligibilityTerms Terms { get; }
@@ -76,8 +78,18 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
 
     public Kleene RegisteredLongEnough(ApplicantFacts facts, EligibilityDates dates) =>
         RegistrationDay(facts) is { } since
-            ? Kleene.From(since.PlusYears(Terms.RegistrationYears) <= dates.AcceptanceEnd)
+            ? Kleene.From(since <= LastRegistration(dates))
             : Kleene.Unknown;
+
+    /// <summary>The last day of registration from which the years have passed when acceptance ends.</summary>
+    public LocalDate LastRegistration(EligibilityDates dates)
+    {
+        var back = dates.AcceptanceEnd.PlusYears(-Terms.RegistrationYears);
+
+        // Counted forward, 29 February ends on 28 February of a common year: no day leads elsewhere than back.
+        var next = back.PlusDays(1);
+        return _countedForward && next.PlusYears(Terms.RegistrationYears) <= dates.AcceptanceEnd ? next : back;
+    }
 
     /// <summary>The first and the last day of the contests whose breaches count, both included.</summary>
     public (LocalDate First, LocalDate Last) BreachWindowOf(EligibilityDates dates) =>

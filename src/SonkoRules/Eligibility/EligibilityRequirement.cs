@@ -36,7 +36,8 @@ public sealed partial record EligibilityRequirement
         Id switch
         {
             RequirementId.Registration =>
-                ReadingCatalogue.Applied(_tests.Readings, ReadingIds.Date, ReadingIds.Region),
+                ReadingCatalogue.Applied(
+                    _tests.Readings, ReadingIds.Date, ReadingIds.Region, ReadingIds.YearBack),
             RequirementId.EarlierContracts =>
                 ReadingCatalogue.Applied(_tests.Readings, ReadingIds.Date, ReadingIds.TwoYears),
             _ => ReadingCatalogue.Applied(_tests.Readings, ReadingIds.Date),
