@@ -16,6 +16,10 @@ internal static class ConditionFindings
             Condition.RegisteredLongEnough => [Registration(tests, facts, dates, days)],
             Condition.Activities => [Flag(ApplicantFact.SocialActivities, facts.SocialActivities, true, days)],
             Condition.AdmittedKind => [Kind(facts, tests.Admitted(facts), FactWording.AdmittedKind, days)],
+            // Where divisions of other kinds pass, one is told all the same: a party's is no socially oriented one.
+            Condition.Division => tests.DivisionsCount || tests.IsDivisionOfNotAdmitted(facts)
+                ? [Division(tests, facts, days)]
+                : [],
             Condition.Founders => [Flag(ApplicantFact.StateFounder, facts.StateFounder, false, days)],
             Condition.EarlierContracts => [Breaches(tests, facts, dates, days)],
             Condition.Reorganisation => [Reorganised(tests, facts, days)],
@@ -66,6 +70,16 @@ internal static class ConditionFindings
             holds,
             facts.Kind is { } kind ? KindWording.Name(kind) : FactWording.NotKnown,
             required,
+            days);
+
+    private static Finding Division(ConditionTests tests, ApplicantFacts facts, Sequence<ContestDay> days) =>
+        new(
+            ApplicantFact.Division,
+            tests.DivisionAdmitted(facts),
+            facts.Division is { } division
+                ? division.Match(_ => FactWording.YesOrNo(false), of => KindWording.Name(of.Kind))
+                : FactWording.NotKnown,
+            tests.DivisionsCount ? FactWording.AdmittedKind : FactWording.NotOfPublicStateAssociation,
             days);
 
     private static Finding Registration(

@@ -1,7 +1,7 @@
 namespace SonkoRules.Eligibility;
 
 /// <summary>The truth of each condition, from the facts of one day. The only place where the readings R-REGION,
-/// R-TWO-YEARS and R-YEAR-BACK become behaviour.</summary>
+/// R-TWO-YEARS, R-YEAR-BACK and R-BRANCH become behaviour.</summary>
 internal sealed class ConditionTests : IEquatable<ConditionTests>
 {
     private const uint TaxDebtBit = 1u << (int)Condition.TaxDebt;
@@ -22,6 +22,7 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
         _allowedReorganisations = Bits.Of(terms.AllowedReorganisations.Select(form => (int)form));
         _yearAnywhere = readings.YearOfRegistration == YearOfRegistration.Anywhere;
         _calendarYears = readings.BreachWindow == BreachWindow.CalendarYears;
+        DivisionsCount = readings.Divisions == Divisions.OfEveryKind;
         _countedForward = readings.RegistrationYear == RegistrationYear.CountedForward;
     }
 
@@ -36,6 +37,9 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
 
     public override int GetHashCode() => Terms.GetHashCode();
 
+    /// <summary>Whether divisions of every kind that is not admitted are not admitted either.</summary>
+    public bool DivisionsCount { get; }
+
     public ApplicantFact RegistrationFact =>
         _yearAnywhere ? ApplicantFact.RegisteredSince : ApplicantFact.RegisteredInRegionSince;
 
@@ -49,6 +53,7 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
         marks.Add(Condition.RegisteredLongEnough, RegisteredLongEnough(facts, dates));
         marks.Add(Condition.Activities, Kleene.From(facts.SocialActivities));
         marks.Add(Condition.AdmittedKind, Admitted(facts));
+        marks.Add(Condition.Division, DivisionAdmitted(facts));
         marks.Add(Condition.Founders, !Kleene.From(facts.StateFounder));
         marks.Add(Condition.EarlierContracts, NoBreachStands(facts, dates));
         marks.Add(Condition.Reorganisation, ReorganisationAllowed(facts));
@@ -72,6 +77,16 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
     public Kleene InCategory(ApplicantFacts facts) => IsNotIn(facts.Kind, _outsideCategory);
 
     public Kleene Admitted(ApplicantFacts facts) => IsNotIn(facts.Kind, _notAdmitted);
+
+    public Kleene DivisionAdmitted(ApplicantFacts facts) =>
+        !DivisionsCount ? Kleene.True
+        : facts.Division is { } division
+            ? division.Match(_ => Kleene.True, of => IsNotIn(of.Kind, _notAdmitted))
+            : Kleene.Unknown;
+
+    /// <summary>Whether it is a division of an organisation of a kind that is not admitted.</summary>
+    public bool IsDivisionOfNotAdmitted(ApplicantFacts facts) =>
+        facts.Division is TerritorialDivision.DivisionOf of && IsNotIn(of.Kind, _notAdmitted).IsFalse;
 
     public LocalDate? RegistrationDay(ApplicantFacts facts) =>
         _yearAnywhere ? facts.RegisteredSince : facts.RegisteredInRegionSince;

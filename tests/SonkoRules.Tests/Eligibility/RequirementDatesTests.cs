@@ -13,7 +13,9 @@ public sealed class RequirementDatesTests
 
     // F is the day of filing, A the end of acceptance, C consideration. The last paragraph of 1.6 leaves 1.6.6 out.
     [Theory]
-    [InlineData(RequirementDates.EveryDayNamed, "C", "FC", "AC", "C")]
+    // 1.5.3 speaks of the day of filing itself: a breach that arises later fails it only where a reading says so.
+    [InlineData(RequirementDates.EveryDayNamed, "C", "F", "AC", "C")]
+    [InlineData(RequirementDates.BreachesAgainOnConsideration, "C", "FC", "AC", "C")]
     [InlineData(RequirementDates.SpecialDayOnly, "C", "F", "A", "C")]
     [InlineData(RequirementDates.ConsiderationOnly, "C", "C", "C", "C")]
     public void A_failure_counts_on_the_days_named_and_on_no_other(

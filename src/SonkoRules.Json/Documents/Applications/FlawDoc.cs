@@ -21,6 +21,8 @@ namespace SonkoRules.Json.Documents.Applications;
 [JsonDerivedType(typeof(RecentBreach), "RecentBreach")]
 [JsonDerivedType(typeof(ReworkAskedFor), "ReworkAskedFor")]
 [JsonDerivedType(typeof(FiledAnewTooLate), "FiledAnewTooLate")]
+[JsonDerivedType(typeof(WithdrawnTooLate), "WithdrawnTooLate")]
+[JsonDerivedType(typeof(ReworkTermTooLong), "ReworkTermTooLong")]
 internal abstract record FlawDoc
 {
     private FlawDoc()
@@ -87,5 +89,23 @@ internal abstract record FlawDoc
         [property: Says("The day of filing.")]
         LocalDate Filed,
         [property: Says("The last day on which filing anew is open.")]
+        LocalDate LastDay) : FlawDoc;
+
+    [Says("The application was withdrawn after acceptance had ended, so that it stands (2.12.1).")]
+    public sealed record WithdrawnTooLate(
+        [property: Says("The clause that sets the end.")]
+        Clause Clause,
+        [property: Says("When it was withdrawn.")]
+        LocalDateTime Moment,
+        [property: Says("The announced end.")]
+        LocalDateTime AcceptanceEnd) : FlawDoc;
+
+    [Says("The term that was set for rework runs past the limit of 2.10.3; it decides all the same.")]
+    public sealed record ReworkTermTooLong(
+        [property: Says("The clause that sets the limit.")]
+        Clause Clause,
+        [property: Says("The day that was set.")]
+        LocalDate Deadline,
+        [property: Says("The last day that may be set.")]
         LocalDate LastDay) : FlawDoc;
 }

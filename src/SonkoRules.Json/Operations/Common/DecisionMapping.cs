@@ -45,5 +45,7 @@ internal static class DecisionMapping
             several => new FlawDoc.Several(several.Others),
             breach => new FlawDoc.RecentBreach(breach.Recognised, breach.BarredBefore),
             _ => new FlawDoc.ReworkAskedFor(),
-            anew => new FlawDoc.FiledAnewTooLate(anew.Clause, anew.Filed, anew.LastDay));
+            anew => new FlawDoc.FiledAnewTooLate(anew.Clause, anew.Filed, anew.LastDay),
+            withdrawn => new FlawDoc.WithdrawnTooLate(withdrawn.Clause, withdrawn.Moment, withdrawn.AcceptanceEnd),
+            rework => new FlawDoc.ReworkTermTooLong(rework.Clause, rework.Deadline, rework.LastDay));
 }
