@@ -186,9 +186,9 @@ public sealed class ReturnClaimTests
         var results = Sequence.Of(Some.More(1, 0));
 
         Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForOffPurpose(below));
-        Assert.Throws<RefusedException>(() => Some.Rules.ForUnusedRemainder(below, 2025, Some.Calendar).OrThrow());
-        Assert.Throws<RefusedException>(() => Some.Rules.ForUnmetResults(Rubles.Zero, results).OrThrow());
-        Assert.Throws<RefusedException>(
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForUnusedRemainder(below, 2025, Some.Calendar).OrThrow());
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForUnmetResults(Rubles.Zero, results).OrThrow());
+        Assert.Throws<ArgumentOutOfRangeException>(
             () => Some.Rules.ForUnusedRemainder(Rubles.From(1), 1990, Some.Calendar).OrThrow());
     }
 
