@@ -4,6 +4,7 @@ using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Quantities;
+using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Applications;
 
@@ -245,7 +246,7 @@ public sealed class ReworkTests
             ["Applicant", "HasSignature", "InformationReliable"], decision.Missing.Select(missing => missing.ToString()));
         Assert.Equal(
             ["InExtremismList"], decision.Missing[0].OfApplicant.Select(missing => missing.Fact.ToString()));
-        Assert.Contains("Not known: the signature", decision.Explain().ToText(Texts.Language.English), StringComparison.Ordinal);
+        Assert.Contains("Not known: the signature", decision.Explain().ToText(Language.English), StringComparison.Ordinal);
     }
 
     // R-MOMENT: a certificate of 09.04.2025 is 31 days old at the filing of 10.05.2025; one of 20.04.2025 is 30 days old
