@@ -209,7 +209,7 @@ public sealed class SeveralApplicationsTests
         Assert.Throws<RefusedException>(() =>
             rules.Decide(Filings.Proper, Filings.Eligible, Filings.Dates, Sequence.Of(Filings.Proper)).OrThrow());
         Assert.Throws<InvalidOperationException>(() => rules.Decide(Filings.Proper, default, Filings.Dates).OrThrow());
-        Assert.Throws<ArgumentNullException>(() => rules.Decide(null!, Filings.Eligible, Filings.Dates).OrThrow());
+        Assert.Throws<ArgumentNullException>(() => rules.Decide(null!, default, Filings.Dates).OrThrow());
     }
 
     [Fact]
