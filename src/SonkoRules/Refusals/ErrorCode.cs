@@ -22,9 +22,6 @@ public enum ErrorCode
     /// <summary>An application was withdrawn before it was filed.</summary>
     WithdrawnBeforeFiled = 5,
 
-    /// <summary>An application was filed after the day of consideration.</summary>
-    FiledAfterConsideration = 6,
-
     /// <summary>A direction has no budget.</summary>
     DirectionWithoutBudget = 7,
 
