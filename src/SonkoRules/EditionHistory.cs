@@ -108,6 +108,7 @@ public sealed partial record EditionHistory
     /// <returns>The edition; or why not: the day is before the first edition applies, or the reading is
     /// <see cref="EditionStart.Publication"/>, which needs the days of publication.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The reading is not one of the enumeration.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<Edition, WhyNot> InForceOn(LocalDate date, EditionStart start = EditionStart.Registration) =>
         Guard.Against.Undefined(start) == EditionStart.Publication
             ? new WhyNot(new InputError(
@@ -127,6 +128,7 @@ public sealed partial record EditionHistory
     /// <returns>The edition; or why not: the number of days is not that of the editions, a day is too early, or the day
     /// asked about is before the first publication.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="publications"/> is null.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<Edition, WhyNot> InForceOn(LocalDate date, Sequence<LocalDate> publications) =>
         Contradiction(publications) is { } whyNot ? whyNot : Resolve(date, publications.ToArray());
 

@@ -139,6 +139,7 @@ public sealed class ApplicationRules
     /// <param name="application">The application.</param>
     /// <param name="acceptanceEnd">The announced end of acceptance.</param>
     /// <exception cref="ArgumentNullException"><paramref name="application"/> is null.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool IsWithdrawn(Application application, LocalDateTime acceptanceEnd) =>
         Guard.Against.Null(application).Withdrawal is Withdrawal.Made made && !IsLate(made.Moment, acceptanceEnd);
 

@@ -164,7 +164,7 @@ public sealed partial class WorkingDayCalendar
             LocalizedText.Of(language => DateText.Of(date, language)),
             Range());
 
-    private WhyNot YearError(ErrorCode code, string path, int year, LocalizedText expected) =>
+    private static WhyNot YearError(ErrorCode code, string path, int year, LocalizedText expected) =>
         new(new InputError(
             code,
             path,

@@ -1,5 +1,4 @@
 using SonkoRules.Ranking;
-using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Contests;

@@ -51,6 +51,7 @@ public sealed partial record EligibilityRequirement
     /// <param name="dates">The days of the application.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">No limit of the tax debt is known for a day.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public RequirementResult Check(ApplicantFacts facts, EligibilityDates dates)
     {
         Guard.Against.Null(facts);

@@ -56,6 +56,7 @@ public static class SmolenskRules
     /// <param name="date">The day of the announcement, 13.02.2025 or later. A day after
     /// <see cref="EditionHistory.CheckedTo"/> resolves to the last edition known.</param>
     /// <returns>The rules, or why not: the day is before the first edition applies.</returns>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public static OneOf<Rulebook, WhyNot> AnnouncedOn(LocalDate date) => AnnouncedOn(date, Readings.Default);
 
     /// <summary>The rules of a contest announced on a day, under given readings.</summary>
@@ -64,6 +65,7 @@ public static class SmolenskRules
     /// <returns>The rules; or why not: the day is before the first edition applies, or the reading of R-EDITION needs the
     /// days of publication.</returns>
     /// <exception cref="System.ArgumentNullException"><paramref name="readings"/> is null.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public static OneOf<Rulebook, WhyNot> AnnouncedOn(LocalDate date, Readings readings) =>
         History.InForceOn(date, Guard.Against.Null(readings).EditionStart)
             .MapT0(edition => new Rulebook(edition, readings));
@@ -75,6 +77,7 @@ public static class SmolenskRules
     /// <returns>The rules; or why not: there are not three days, one is too early, or the day is before the first
     /// publication.</returns>
     /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public static OneOf<Rulebook, WhyNot> AnnouncedOn(
         LocalDate date, Readings readings, Sequence<LocalDate> publications)
     {

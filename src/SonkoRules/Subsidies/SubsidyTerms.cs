@@ -91,7 +91,7 @@ public sealed partial record SubsidyTerms
     /// <summary>The clause by which money is released for a reason; none where the order has none.</summary>
     /// <param name="reason">The reason.</param>
     public Clause ClauseOf(ReleaseReason reason) =>
-        reason switch
+        Guard.Against.Undefined(reason) switch
         {
             ReleaseReason.RefusedByMinistry => RefusalClause,
             ReleaseReason.Evaded => EvasionClause,

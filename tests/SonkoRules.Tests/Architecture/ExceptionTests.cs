@@ -35,6 +35,7 @@ public sealed class ExceptionTests(ITestOutputHelper output)
         "SonkoRules.Analysis.ReadingQuestions.OfVerdict",
         "SonkoRules.Applications.Ground.Explain",
         "SonkoRules.Applications.SubmittedDocument.InOrder",
+        "SonkoRules.Eligibility.RequirementResult.Explain",
         "SonkoRules.Contests.ReleaseRound..ctor",
         "SonkoRules.Eligibility.EligibilityVerdict.",
         "SonkoRules.Indicators.StatedTable.CheckColumns",

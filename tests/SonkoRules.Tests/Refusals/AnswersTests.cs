@@ -20,18 +20,16 @@ public sealed class AnswersTests
     {
         Assert.Equal(E3.Edition, SmolenskRules.History.InForceOn(new LocalDate(2025, 4, 21)).OrThrow());
 
-        var refused = E3.Deadlines.ReworkNotice.Between(
-            new LocalDate(2012, 5, 5), new LocalDate(2031, 5, 5), RussianCalendar.FiveDayWeek);
+        var refused = E3.Scoring.Score([new ExpertSheet("a", 1, 2), new ExpertSheet("a", 1)]);
         var thrown = Assert.Throws<RefusedException>(() => refused.OrThrow());
         Assert.Equal(refused.AsT1, thrown.WhyNot);
-        Assert.Equal(["/decision", "/reviewEnd"], thrown.WhyNot.Errors.Select(error => error.Path));
+        Assert.True(thrown.WhyNot.Errors.Count > 2);
         Assert.All(thrown.WhyNot.Errors, error =>
         {
-            Assert.Equal(ErrorCode.OutsideCalendar, error.Code);
             Assert.False(error.Clause.IsNone);
             Assert.Contains(error.ToString(), thrown.Message, StringComparison.Ordinal);
         });
-        Assert.Equal(2, thrown.WhyNot.ToText(Language.Russian).Split('\n').Length);
+        Assert.Equal(thrown.WhyNot.Errors.Count, thrown.WhyNot.ToText(Language.Russian).Split('\n').Length);
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using SonkoRules.Contests;
-
 namespace SonkoRules.Analysis;
 
 /// <summary>What a contest comes to under one combination of readings. A closed union of its nested cases.</summary>

@@ -1,6 +1,5 @@
 using SonkoRules.Contests;
 using SonkoRules.Ranking;
-using SonkoRules.Subsidies;
 
 namespace SonkoRules.Analysis;
 

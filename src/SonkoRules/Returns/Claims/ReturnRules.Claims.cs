@@ -25,6 +25,7 @@ public sealed partial class ReturnRules
     /// <returns>The claim; or why not: there is no result, or the term is outside the calendar.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="subsidy"/> is not above zero.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<ReturnClaim, WhyNot> ForUnmetResults(
         Rubles subsidy, Sequence<SubsidyResult> results, LocalDate demandReceived, WorkingDayCalendar calendar)
     {

@@ -18,6 +18,7 @@ public sealed partial class ReturnRules
     /// var facts = new BreachFacts { SubsidyYear = 2025, Found = new LocalDate(2025, 10, 1) };
     /// rules.Returns.Breach(facts, new LocalDate(2025, 10, 20), calendar)
     /// </code></example>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<Path<BreachFacts, BreachOutcome>, WhyNot> Breach(BreachFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
         Guard.Against.Null(facts);
@@ -94,6 +95,7 @@ public sealed partial class ReturnRules
     /// var facts = new AgreementFacts { ProtocolSigned = new LocalDate(2025, 6, 5) };
     /// rules.Returns.Agreement(facts, new LocalDate(2025, 6, 20), calendar)
     /// </code></example>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<Path<AgreementFacts, AgreementOutcome>, WhyNot> Agreement(AgreementFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
         Guard.Against.Null(facts);
@@ -153,6 +155,7 @@ public sealed partial class ReturnRules
     /// var facts = new SuspensionFacts { AgreementEnds = new LocalDate(2025, 12, 31) };
     /// rules.Returns.Suspension(facts, new LocalDate(2025, 6, 20), calendar)
     /// </code></example>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<Path<SuspensionFacts, SuspensionOutcome>, WhyNot> Suspension(SuspensionFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
     {
         Guard.Against.Null(facts);
