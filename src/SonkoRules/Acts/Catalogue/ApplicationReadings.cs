@@ -7,6 +7,7 @@ internal static class ApplicationReadings
         Reading.Choice(
             ReadingIds.Pay,
             "1.2",
+            Basis.Harmonised,
             new("Что ограничено средней заработной платой в регионе?", "What does the region's mean wage bound?"),
             new(
                 "Средняя заработная плата по данным Росстата — месячная величина на одного работника, взносы "
@@ -24,6 +25,7 @@ internal static class ApplicationReadings
         Reading.Choice(
             ReadingIds.Rework,
             "2.11 2.17",
+            Basis.Harmonised,
             new(
                 "Что следует за недостатком, который служит основанием и для возврата на доработку, и для отклонения?",
                 "What follows from a flaw that is a ground both to return for rework and to reject?"),
@@ -41,6 +43,7 @@ internal static class ApplicationReadings
         Reading.Choice(
             ReadingIds.Late,
             "2.3 2.12.1 2.17.5",
+            Basis.Literal,
             new(
                 "Опоздание определяется по дате или по дате и времени?",
                 "Is lateness judged by the date alone or by the date and the time?"),
@@ -55,6 +58,7 @@ internal static class ApplicationReadings
         Reading.Choice(
             ReadingIds.Duplicate,
             "2.12.3 2.17.5 2.17.6",
+            Basis.Special,
             new(
                 "Какие из нескольких неотозванных заявок одного заявителя отклоняются?",
                 "Which of several applications of one applicant, none withdrawn, are rejected?"),
@@ -79,6 +83,7 @@ internal static class ApplicationReadings
         Reading.Choice(
             ReadingIds.Docs,
             "2.17.2",
+            Basis.Harmonised,
             new(
                 "В первой редакции: отклоняется ли заявка без документа, который представляется по собственной "
                 + "инициативе?",

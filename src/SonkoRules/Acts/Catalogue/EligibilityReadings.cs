@@ -7,6 +7,7 @@ internal static class EligibilityReadings
         Reading.Choice(
             ReadingIds.Date,
             "1.6 2.4 2.16.1",
+            Basis.Harmonised,
             new(
                 "На какие дни организация должна соответствовать требованиям 1.5 и 1.6?",
                 "On which days must an organisation meet the requirements of 1.5 and 1.6?"),
@@ -31,6 +32,7 @@ internal static class EligibilityReadings
         Reading.Choice(
             ReadingIds.TwoYears,
             "1.5.3",
+            Basis.Literal,
             new(
                 "Что такое два года подряд, предшествующие дню подачи заявки?",
                 "What are the two consecutive years that precede the day of filing?"),
@@ -48,6 +50,7 @@ internal static class EligibilityReadings
         Reading.Choice(
             ReadingIds.Region,
             "1.5",
+            Basis.Literal,
             new(
                 "Должна ли организация весь год быть зарегистрирована именно в регионе?",
                 "Must the year of registration have passed in the region itself?"),

@@ -7,6 +7,7 @@ internal static class SubsidyReadings
         Reading.Settled(
             ReadingIds.Base,
             "1.8 2.3 3.1 3.3 3.5",
+            Basis.Convention,
             new(
                 "Одна ли это сумма: лимиты (1.8, 3.3), распределяемый объём (2.3), общий объём субсидий (3.1), "
                 + "бюджетные ассигнования — на год или вместе с плановым периодом (3.5)?",
@@ -22,6 +23,7 @@ internal static class SubsidyReadings
         Reading.Choice(
             ReadingIds.Fill,
             "3.3",
+            Basis.Harmonised,
             new(
                 "Что должны покрывать лимиты, когда определяются победители?",
                 "What must the limits cover when winners are named?"),
@@ -40,6 +42,7 @@ internal static class SubsidyReadings
         Reading.Choice(
             ReadingIds.Kopeck,
             "3.5 3.18",
+            Basis.Convention,
             new("Как округляются рассчитанные суммы?", "How are computed sums rounded?"),
             new(
                 "Порядок молчит. Платят целыми копейками; обычное правило арифметики — до ближайшей, половина от "
@@ -59,6 +62,7 @@ internal static class SubsidyReadings
         Reading.Threshold(
             ReadingIds.Minimum,
             "3.3 A1.10",
+            Basis.Literal,
             new(
                 "Может ли победить заявка, которую эксперты не рекомендовали?",
                 "Can an application that the experts did not recommend win?"),
@@ -74,6 +78,7 @@ internal static class SubsidyReadings
         Reading.Choice(
             ReadingIds.Offer,
             "3.4",
+            Basis.Literal,
             new(
                 "Что следует за отказом следующего в рейтинге от остатка средств?",
                 "What follows when the next in the rating refuses the remaining money?"),
@@ -91,6 +96,7 @@ internal static class SubsidyReadings
         Reading.Choice(
             ReadingIds.Remainder,
             "3.4",
+            Basis.Harmonised,
             new(
                 "Предлагаются ли вновь деньги, оставшиеся после принятого предложения?",
                 "Is money left after an accepted offer offered again?"),
