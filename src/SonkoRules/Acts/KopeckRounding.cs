@@ -44,6 +44,10 @@ internal sealed class KopeckRounding
             ? Down(numerator, denominator)
             : Rubles.FromKopecks((long)WholeDivision.Nearest(numerator, denominator, HalfRounding.AwayFromZero));
 
+    /// <summary>A sum to return that no formula gives: whole roubles where the reading asks for them.</summary>
+    /// <param name="amount">The sum.</param>
+    public Rubles Stated(Rubles amount) => Rubles.FromKopecks(amount.Kopecks - (amount.Kopecks % _unit));
+
     /// <summary>A cap, as money: never above the exact amount.</summary>
     /// <param name="kopecks">The exact number of kopecks.</param>
     /// <exception cref="System.OverflowException">The amount does not fit.</exception>

@@ -81,6 +81,21 @@ public static class ReadingIds
     /// <summary>The reading R-CURE.</summary>
     public const string Cure = "R-CURE";
 
+    /// <summary>The reading R-FOUND.</summary>
+    public const string Found = "R-FOUND";
+
+    /// <summary>The reading R-PROCEDURE.</summary>
+    public const string Procedure = "R-PROCEDURE";
+
+    /// <summary>The reading R-OFF-PURPOSE.</summary>
+    public const string OffPurpose = "R-OFF-PURPOSE";
+
+    /// <summary>The reading R-UNMET.</summary>
+    public const string Unmet = "R-UNMET";
+
+    /// <summary>The reading R-LATE-SIGNING.</summary>
+    public const string LateSigning = "R-LATE-SIGNING";
+
     /// <summary>The reading R-FROM.</summary>
     public const string From = "R-FROM";
 

@@ -83,6 +83,21 @@ public sealed partial record Readings
     /// <summary>R-CURE (clause 3.17). See <see cref="CuredBreach"/>.</summary>
     public CuredBreach CuredBreach { get; init => field = Guard.Against.Undefined(value, nameof(CuredBreach)); }
 
+    /// <summary>R-FOUND (clause 3.17). See <see cref="BreachEstablished"/>.</summary>
+    public BreachEstablished BreachEstablished { get; init => field = Guard.Against.Undefined(value, nameof(BreachEstablished)); }
+
+    /// <summary>R-PROCEDURE (clause 3.17). See <see cref="ProcedureBreach"/>.</summary>
+    public ProcedureBreach ProcedureBreach { get; init => field = Guard.Against.Undefined(value, nameof(ProcedureBreach)); }
+
+    /// <summary>R-OFF-PURPOSE (clauses 3.13, 3.17). See <see cref="OffPurposeReturn"/>.</summary>
+    public OffPurposeReturn OffPurposeReturn { get; init => field = Guard.Against.Undefined(value, nameof(OffPurposeReturn)); }
+
+    /// <summary>R-UNMET (clauses 3.17, 3.18). See <see cref="UnmetResultsReturn"/>.</summary>
+    public UnmetResultsReturn UnmetResultsReturn { get; init => field = Guard.Against.Undefined(value, nameof(UnmetResultsReturn)); }
+
+    /// <summary>R-LATE-SIGNING (clauses 3.7.2, 3.11). See <see cref="LateSigning"/>.</summary>
+    public LateSigning LateSigning { get; init => field = Guard.Against.Undefined(value, nameof(LateSigning)); }
+
     /// <summary>R-FROM (clauses 2.10.1–3.19). See <see cref="FromTheDay"/>.</summary>
     public FromTheDay FromTheDay { get; init => field = Guard.Against.Undefined(value, nameof(FromTheDay)); }
 
