@@ -66,7 +66,7 @@ public sealed class EditionHistoryTests
         Refused(history, early, first);
         Refused(history, first, new LocalDate(2025, 4, 6));
         Refused(history, first, first.PlusDays(-1));
-        Assert.Throws<ArgumentNullException>(() => history.InForceOn(first, (Sequence<LocalDate>)null!));
+        Assert.Throws<ArgumentNullException>(() => history.InForceOn(first, (Sequence<LocalDate>)null!).OrThrow());
     }
 
     [Fact]
@@ -75,14 +75,14 @@ public sealed class EditionHistoryTests
         var history = new EditionHistory(Sequence.Of(First, Second), Checked);
         var day = new LocalDate(2025, 5, 1);
 
-        Assert.Equal(Second, history.InForceOn(day, Sequence.Of(day, day)));
+        Assert.Equal(Second, history.InForceOn(day, Sequence.Of(day, day)).OrThrow());
     }
 
     private static void Refused(EditionHistory history, params LocalDate[] publications) =>
         Assert.Equal(
             "publications",
-            Assert.Throws<ArgumentException>(
-                () => history.InForceOn(new LocalDate(2025, 6, 1), Sequence.Of(publications))).ParamName);
+            Assert.Throws<RefusedException>(
+                () => history.InForceOn(new LocalDate(2025, 6, 1), Sequence.Of(publications)).OrThrow()).ParamName);
 
     // Registered on 13.02.2025 and 08.04.2025; the act of E3 is of 16.04.2025, and no later edition is known.
     [Fact]
@@ -115,7 +115,7 @@ public sealed class EditionHistoryTests
                 Assert.Equal(period?.Edition, edition);
                 if (edition is not null)
                 {
-                    Assert.Equal(edition, SmolenskRules.History.InForceOn(day, start));
+                    Assert.Equal(edition, SmolenskRules.History.InForceOn(day, start).OrThrow());
                 }
             }
         }
@@ -127,12 +127,12 @@ public sealed class EditionHistoryTests
         var history = new EditionHistory(Sequence.Of(First, Second), Checked);
         var day = new LocalDate(2025, 4, 9);
 
-        Assert.Equal([Second], history.Periods(Sequence.Of(day, day)).Select(period => period.Edition));
+        Assert.Equal([Second], history.Periods(Sequence.Of(day, day)).OrThrow().Select(period => period.Edition));
         Assert.False(history.TryFind(day.PlusDays(-1), Sequence.Of(day, day), out var none));
         Assert.Null(none);
         Assert.True(history.TryFind(day, Sequence.Of(day, day), out var found));
         Assert.Equal(Second, found);
-        Assert.Throws<ArgumentNullException>(() => history.Periods(null!));
+        Assert.Throws<ArgumentNullException>(() => history.Periods(null!).OrThrow());
     }
 
     [Fact]

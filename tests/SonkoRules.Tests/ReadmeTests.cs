@@ -22,15 +22,15 @@ public sealed class ReadmeTests
         using var console = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
 
         // begin
-        var rules = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21)); // edition E3, the default readings
+        var rules = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21)).OrThrow(); // edition E3, the default readings
         var score = rules.Scoring.Score(new[]
         {
             new ExpertSheet("first", 81, 81, 80, 81, 80, 80, 80, 80, 80, 80),
             new ExpertSheet("second", 81, 81, 80, 81, 81, 80, 80, 80, 80, 80),
             new ExpertSheet("third", 82, 82, 81, 82, 81, 81, 81, 81, 81, 81),
-        });
+        }).OrThrow();
         var size = rules.Subsidies.SizeOf(score.Value, Rubles.From(2_000_000m), new Budget(Rubles.From(15_300_000m)));
-        var payment = rules.Deadlines.Payment.From(new LocalDate(2025, 6, 5), RussianCalendar.FiveDayWeek);
+        var payment = rules.Deadlines.Payment.From(new LocalDate(2025, 6, 5), RussianCalendar.FiveDayWeek).OrThrow();
         console.WriteLine(size.Explain().ToText(Language.English));
         console.WriteLine(payment.Explain().ToText(Language.English));
         //// end

@@ -55,23 +55,21 @@ internal static class SheetsTable
         var least = rules.Methodology.Criteria[0].Scale.Least;
         foreach (var error in rules.Check(sheets.Select(sheet => sheet.ToSheet(least)).ToSequence()))
         {
-            error.Switch(
-                number => faults.Add(application, new(
-                    FormattableString.Invariant($"заявка с числом листов экспертов {Range(number)}, а не {number.Sheets}"),
-                    FormattableString.Invariant($"an application with {Range(number)} sheets of experts, not {number.Sheets}"))),
-                twice => faults.Add(sheets[twice.Sheet - 1].Expert, new(
+            // A place is a pointer into the sheets: /1/scores/4.
+            var place = error.Path.Split('/');
+            var sheet = place.Length > 1 ? sheets[int.Parse(place[1], CultureInfo.InvariantCulture)] : null;
+            var (field, expected) = error.Code switch
+            {
+                ErrorCode.SheetCount => (application, new LocalizedText(
+                    $"заявка с числом листов экспертов {error.Expected.Russian}, а не {error.Value}",
+                    $"an application with {error.Expected.English} sheets of experts, not {error.Value}")),
+                ErrorCode.ExpertTwice => (sheet!.Expert, new LocalizedText(
                     "эксперт, который эту заявку ещё не оценил", "an expert who has not scored the application yet")),
-                scores => faults.Add(sheets[scores.Sheet - 1].Expert, error.Message),
-                off => faults.Add(sheets[off.Sheet - 1].Fields[off.Criterion - 1], new(
-                    FormattableString.Invariant($"целое число от {off.Least} до {off.Greatest}")
-                        + (off.Step == 1 ? string.Empty : FormattableString.Invariant($" с шагом {off.Step}")),
-                    FormattableString.Invariant($"a whole number from {off.Least} to {off.Greatest}")
-                        + (off.Step == 1 ? string.Empty : FormattableString.Invariant($" in steps of {off.Step}")))));
+                ErrorCode.ScoreOffScale => (
+                    sheet!.Fields[int.Parse(place[3], CultureInfo.InvariantCulture)], error.Expected),
+                _ => (sheet!.Expert, error.Message),
+            };
+            faults.Add(field, expected);
         }
     }
-
-    private static string Range(SheetError.WrongNumberOfSheets error) =>
-        error.Least == error.Greatest
-            ? FormattableString.Invariant($"{error.Least}")
-            : FormattableString.Invariant($"{error.Least}–{error.Greatest}");
 }

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using SonkoRules.Contests;
+using System.Linq;
 using SonkoRules.Guarding;
 using SonkoRules.Json.Documents;
 using SonkoRules.Json.Strictness;
@@ -62,9 +62,9 @@ internal abstract class DocumentOperation<TRequest, TResult, TRequestDoc, TAnswe
         {
             return new DocumentResult<TResult>.Accepted(Answer(request));
         }
-        catch (ContestInputException refusal)
+        catch (RefusedException refusal)
         {
-            return Refuse(Errors(refusal, InputPlace(request)));
+            return Refuse(Errors(request, refusal.WhyNot));
         }
         catch (OverflowException)
         {
@@ -90,6 +90,12 @@ internal abstract class DocumentOperation<TRequest, TResult, TRequestDoc, TAnswe
     /// <summary>The answer as a document.</summary>
     protected abstract TAnswerDoc ToDoc(TRequest request, TResult result);
 
+    /// <summary>The errors of a document whose question has no answer, each at its place in it.</summary>
+    protected virtual IEnumerable<DocumentError> Errors(TRequest request, WhyNot whyNot) =>
+        whyNot.Errors.Any(error => error.Code == ErrorCode.SumTooLarge)
+            ? [new DocumentError(string.Empty, string.Empty, Problems.Overflow)]
+            : whyNot.Errors.Select(error => DocumentError.Worded(InputPlace(request) + error.Path, error.Message));
+
     /// <summary>Where the contest stands in a document, for errors that only computing it shows.</summary>
     protected virtual string InputPlace(TRequest request) => string.Empty;
 
@@ -100,12 +106,4 @@ internal abstract class DocumentOperation<TRequest, TResult, TRequestDoc, TAnswe
 
     private static DocumentResult<TResult> Refuse(IEnumerable<DocumentError> errors) =>
         new DocumentResult<TResult>.Refused(Sequence.From(errors));
-
-    private static IEnumerable<DocumentError> Errors(ContestInputException refusal, string place)
-    {
-        foreach (var error in refusal.Errors)
-        {
-            yield return DocumentError.Worded(place + error.Path, error.Message);
-        }
-    }
 }

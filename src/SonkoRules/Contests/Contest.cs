@@ -117,7 +117,7 @@ public static class Contest
 
     internal static IEnumerable<InputError> CheckSheets(Rulebook rules, ContestApplication application, int index) =>
         rules.ScoringFor(application.Request).Check(application.Sheets)
-            .Select(error => error with { Path = Path(index) + "/sheets" + error.Path, Found = Of(application, error) });
+            .Select(error => error with { Path = Path(index) + "/sheets", Found = Of(application, error) });
 
     private static string Path(int index) => "/applications/" + NumberText.Plain(index);
 

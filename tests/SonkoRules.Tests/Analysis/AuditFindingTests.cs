@@ -40,7 +40,7 @@ public sealed class AuditFindingTests
             new AuditFinding.PaysLess(
                 c, Points.FromWhole(90), Rubles.From(5m), Rubles.From(5m), Rubles.From(5.01m), Rubles.From(4m), clause),
             .. RulebookAudit.OfTerms(
-                new Rulebook(SmolenskRules.FirstEdition), new(2025, 3, 3), new(2025, 3, 3), RussianCalendar.FiveDayWeek),
+                new Rulebook(SmolenskRules.FirstEdition), new(2025, 3, 3), new(2025, 3, 3), RussianCalendar.FiveDayWeek).OrThrow(),
             new AuditFinding.NotChecked(new LocalizedText("что-то", "something"), clause),
         ];
 

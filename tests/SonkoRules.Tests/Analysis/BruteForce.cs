@@ -27,7 +27,7 @@ internal static class BruteForce
     {
         try
         {
-            var outcome = Contest.Run(rules, input);
+            var outcome = Contest.Run(rules, input).OrThrow();
             return input.Applications.Select(application =>
             {
                 Assert.True(outcome.Rating.TryFind(application.Id, out var line));

@@ -55,7 +55,7 @@ public sealed class GeneralRulebookTests
     [Trait("Pace", "Slow")]
     public Property Every_combination_agrees_with_a_contest_run_from_the_beginning() =>
         Properties.ForAll(
-            Any, drawn => BruteForce.Agree(ReadingEffects.Of(new Rulebook(drawn.Edition), drawn.Input), Reaching));
+            Any, drawn => BruteForce.Agree(ReadingEffects.Of(new Rulebook(drawn.Edition), drawn.Input).OrThrow(), Reaching));
 
     [Property(MaxTest = 15)]
     public Property A_margin_is_one_when_run_from_the_beginning() =>
@@ -64,7 +64,7 @@ public sealed class GeneralRulebookTests
             drawn =>
             {
                 var rules = new Rulebook(drawn.Edition);
-                ResultMargin.Of(rules, drawn.Input).Switch(
+                ResultMargin.Of(rules, drawn.Input).OrThrow().Switch(
                     found => Assert.All(found.Changes.Take(5), change =>
                     {
                         var before = Winners(rules, drawn.Input);
@@ -84,9 +84,9 @@ public sealed class GeneralRulebookTests
             drawn =>
             {
                 var rules = new Rulebook(drawn.Edition);
-                var outcome = Contest.Run(rules, drawn.Input);
+                var outcome = Contest.Run(rules, drawn.Input).OrThrow();
                 var entries = outcome.Rating.Select(line => line.Entry).ToArray();
-                var intervals = ScoreNeeded.ToWin(rules, drawn.Input, "0")
+                var intervals = ScoreNeeded.ToWin(rules, drawn.Input, "0").OrThrow()
                     .Match(found => found.Intervals, _ => Sequence.Empty<Interval<Points>>());
                 var bounds = intervals.SelectMany(interval => new[]
                 {
@@ -95,7 +95,7 @@ public sealed class GeneralRulebookTests
                 foreach (var score in bounds.Where(score => score >= Points.Zero && score <= Points.FromWhole(100)))
                 {
                     var rating = rules.Ranking.Rank(entries.Select(
-                        entry => entry.ApplicationId == "0" ? entry with { Score = score } : entry));
+                        entry => entry.ApplicationId == "0" ? entry with { Score = score } : entry)).OrThrow();
                     Assert.Equal(
                         rules.Subsidies.Allocate(rating, drawn.Input.Budget, drawn.Input.Answers).TryFind("0", out _),
                         intervals.Any(interval => interval.Holds(score)));
@@ -185,5 +185,5 @@ public sealed class GeneralRulebookTests
         };
 
     private static string[] Winners(Rulebook rules, ContestInput input) =>
-        [.. Contest.Run(rules, input).Allocation.Awards.Select(award => award.ApplicationId)];
+        [.. Contest.Run(rules, input).OrThrow().Allocation.Awards.Select(award => award.ApplicationId)];
 }

@@ -54,7 +54,7 @@ public sealed class MethodologyAuditTests
                 var (methodology, bands) = (drawn.Methodology, drawn.Methodology.Bands);
                 var rules = new ScoringRules(methodology, drawn.Readings);
                 var totals = Choices(methodology, 1)
-                    .Select(scores => rules.ExpertTotal(new ExpertSheet("1", scores))).Distinct().Order().ToArray();
+                    .Select(scores => rules.ExpertTotal(new ExpertSheet("1", scores)).OrThrow()).Distinct().Order().ToArray();
                 var findings = MethodologyAudit.Of(rules).ToArray();
                 var gaps = findings.OfType<AuditFinding.BandGap>().ToArray();
 
@@ -64,7 +64,7 @@ public sealed class MethodologyAuditTests
                     totals.Where(total => gaps.Any(gap => total >= gap.Least && total <= gap.Greatest)));
                 Assert.All(gaps, gap =>
                 {
-                    Assert.Equal(gap.Least, rules.ExpertTotal(new ExpertSheet("1", gap.Scores)));
+                    Assert.Equal(gap.Least, rules.ExpertTotal(new ExpertSheet("1", gap.Scores)).OrThrow());
                     Assert.Contains(gap.Greatest, totals);
                 });
                 Assert.All(gaps.Skip(1).Zip(gaps), pair => Assert.Contains(
@@ -193,5 +193,5 @@ public sealed class MethodologyAuditTests
     // Sheets as even as can be that add to the sums.
     private static Points Final(ScoringRules rules, int[] sums, int experts) =>
         rules.FinalPoints(Enumerable.Range(0, experts).Select(expert => new ExpertSheet(
-            $"{expert + 1}", sums.Select(sum => (sum + expert) / experts).ToArray())).ToSequence());
+            $"{expert + 1}", sums.Select(sum => (sum + expert) / experts).ToArray())).ToSequence()).OrThrow();
 }

@@ -48,10 +48,10 @@ public sealed class NullQuestionTests
     public void Of_a_contest_or_a_rulebook()
     {
         Refuses("rules", () => RulebookAudit.Of(null!));
-        Refuses("calendar", () => RulebookAudit.OfTerms(E3, Day, Day.PlusDays(-1), null!));
+        Refuses("calendar", () => RulebookAudit.OfTerms(E3, Day, Day.PlusDays(-1), null!).OrThrow());
         Refuses("findings", () => RulebookAudit.Explain(null!));
-        Refuses("applicationId", () => ScoreNeeded.ToWin(E3, SmallContest.Input, null!));
-        Refuses("applicationId", () => ReadingEffects.Of(E3, SmallContest.Input).EffectOn(null!));
+        Refuses("applicationId", () => ScoreNeeded.ToWin(E3, SmallContest.Input, null!).OrThrow());
+        Refuses("applicationId", () => ReadingEffects.Of(E3, SmallContest.Input).OrThrow().EffectOn(null!));
         Refuses("context", () => BestRequest.At(E3, Points.FromWhole(1), new Budget(Rubles.From(1m)), null!));
         Refuses("budget", () => BestRequest.At(E3, Points.FromWhole(1), null!));
     }

@@ -22,7 +22,7 @@ public sealed class OutcomeComparisonTests
     [Fact]
     public void Equal_runs_have_no_difference()
     {
-        var comparison = OutcomeComparison.Of(Contest.Run(E3, SmallContest.Input), Contest.Run(E3, SmallContest.Input));
+        var comparison = OutcomeComparison.Of(Contest.Run(E3, SmallContest.Input).OrThrow(), Contest.Run(E3, SmallContest.Input).OrThrow());
 
         Assert.Empty(comparison.Changes);
         Assert.Empty(comparison.Differences);
@@ -196,5 +196,5 @@ public sealed class OutcomeComparisonTests
             });
 
     private static OutcomeComparison Compare(Rulebook rules, ContestInput input, Rulebook otherRules, ContestInput other) =>
-        OutcomeComparison.Of(Contest.Run(rules, input), Contest.Run(otherRules, other));
+        OutcomeComparison.Of(Contest.Run(rules, input).OrThrow(), Contest.Run(otherRules, other).OrThrow());
 }

@@ -65,7 +65,7 @@ public sealed class OutcomeWordingTests
 
     private static string Of(Rulebook rules, ContestInput input, Rulebook otherRules, ContestInput other)
     {
-        var explanation = OutcomeComparison.Of(Contest.Run(rules, input), Contest.Run(otherRules, other)).Explain();
+        var explanation = OutcomeComparison.Of(Contest.Run(rules, input).OrThrow(), Contest.Run(otherRules, other).OrThrow()).Explain();
         return explanation.ToText(Language.Russian) + "\n\n" + explanation.ToText(Language.English);
     }
 }

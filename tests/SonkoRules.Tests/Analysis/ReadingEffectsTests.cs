@@ -31,12 +31,12 @@ public sealed class ReadingEffectsTests
     [Fact]
     [Trait("Pace", "Slow")]
     public void Every_combination_of_every_reading_agrees_with_a_contest_run_from_the_beginning() =>
-        BruteForce.Agree(ReadingEffects.Of(E3, SmallContest.Input), All);
+        BruteForce.Agree(ReadingEffects.Of(E3, SmallContest.Input).OrThrow(), All);
 
     [Property(MaxTest = 8)]
     [Trait("Pace", "Slow")]
     public void Random_contests_agree_with_contests_run_from_the_beginning(ContestInput input) =>
-        BruteForce.Agree(ReadingEffects.Of(E3, input), Reaching);
+        BruteForce.Agree(ReadingEffects.Of(E3, input).OrThrow(), Reaching);
 
     [Property(MaxTest = 2)]
     [Trait("Pace", "Slow")]
@@ -45,14 +45,14 @@ public sealed class ReadingEffectsTests
             RandomContests.OfScale(step: 10, least: 6, greatest: 7),
             input =>
             {
-                BruteForce.Agree(ReadingEffects.Of(E3, input), Reaching);
+                BruteForce.Agree(ReadingEffects.Of(E3, input).OrThrow(), Reaching);
                 var first = input.Applications[0];
                 var missing = input with
                 {
                     Applications = input.Applications.Skip(1)
                         .Prepend(first with { Sheets = first.Sheets.Take(2).ToSequence() }).ToSequence(),
                 };
-                BruteForce.Agree(ReadingEffects.Of(E3, missing), Reaching);
+                BruteForce.Agree(ReadingEffects.Of(E3, missing).OrThrow(), Reaching);
             });
 
     [Property(MaxTest = 15)]
@@ -65,8 +65,8 @@ public sealed class ReadingEffectsTests
             RemainderOffer = RemainderOffer.GoesOnDown,
             LimitCoverage = LimitCoverage.ComputedSizes,
         });
-        var here = ReadingEffects.Of(E3, input);
-        var there = ReadingEffects.Of(other, input);
+        var here = ReadingEffects.Of(E3, input).OrThrow();
+        var there = ReadingEffects.Of(other, input).OrThrow();
 
         Assert.Equal(here.Combinations, there.Combinations);
         Assert.Equal(here.Applications.AsEnumerable(), there.Applications);
@@ -80,7 +80,7 @@ public sealed class ReadingEffectsTests
     public void A_change_alone_is_the_contest_under_that_reading_alone(ContestInput input)
     {
         var before = BruteForce.Run(E3, input)!;
-        foreach (var change in ReadingEffects.Of(E3, input).Readings.SelectMany(effect => effect.Changes))
+        foreach (var change in ReadingEffects.Of(E3, input).OrThrow().Readings.SelectMany(effect => effect.Changes))
         {
             var readings = ReadingCatalogue.Get(change.Answer.Id).Choose(E3.Readings, change.Answer.Answer);
             var after = BruteForce.Run(E3.With(readings), input);
@@ -109,7 +109,7 @@ public sealed class ReadingEffectsTests
             Budget = new Budget(Rubles.From(250_000m)) { Limits = Rubles.From(25_000m) },
             Applications = Sequence.Of(close, rival),
         };
-        var effects = ReadingEffects.Of(E3.With(new() { RemainderOffer = RemainderOffer.NotMade }), input);
+        var effects = ReadingEffects.Of(E3.With(new() { RemainderOffer = RemainderOffer.NotMade }), input).OrThrow();
 
         // 243 everywhere would be 81.00; the last criterion's mean is 242/3: 4.0333 → 80.98 under each rounding.
         Assert.Equal(Points.Parse("80.98"), effects.EffectOn("rival").LeastScore);
@@ -127,7 +127,7 @@ public sealed class ReadingEffectsTests
     [Fact]
     public void A_reading_that_cannot_matter_is_left_out_with_its_reason()
     {
-        var effects = ReadingEffects.Of(E3, SmallContest.Input with { Answers = OfferAnswers.None });
+        var effects = ReadingEffects.Of(E3, SmallContest.Input with { Answers = OfferAnswers.None }).OrThrow();
         string Why(string id) => effects.LeftOut.Single(left => left.Answer.Id == id).Why.ToString();
 
         Assert.Equal("NeedsValue", Why(ReadingIds.Edition));
@@ -145,7 +145,7 @@ public sealed class ReadingEffectsTests
     public void What_never_arises_is_told_from_what_makes_no_difference()
     {
         string Why(ContestInput input, string id) =>
-            ReadingEffects.Of(E3, input).LeftOut.Single(left => left.Answer.Id == id).Text.English;
+            ReadingEffects.Of(E3, input).OrThrow().LeftOut.Single(left => left.Answer.Id == id).Text.English;
         ContestInput Money(params ContestApplication[] applications) =>
             new() { Budget = new Budget(Rubles.From(250_000m)), Applications = Sequence.From(applications) };
         ContestApplication A(string id, int score, int day, bool video = false) =>
@@ -185,7 +185,7 @@ public sealed class ReadingEffectsTests
             SmallContest.Input with
             {
                 Applications = Sequence.Of(SmallContest.Application("A", 5, 1_000m) with { Sheets = Sheets.WithSums(sums) }),
-            });
+            }).OrThrow();
 
         Assert.Equal(
             WhyLeftOut.NeverArises,
@@ -208,15 +208,15 @@ public sealed class ReadingEffectsTests
         };
         Assert.Equal(
             WhyLeftOut.NoDifference,
-            ReadingEffects.Of(new Rulebook(SmolenskRules.FirstEdition), input).LeftOut
+            ReadingEffects.Of(new Rulebook(SmolenskRules.FirstEdition), input).OrThrow().LeftOut
                 .Single(left => left.Answer.Id == ReadingIds.Half).Why);
     }
 
     [Fact]
     public void Every_reading_of_an_outcome_is_varied_or_left_out()
     {
-        var outcome = Contest.Run(E3, SmallContest.Input);
-        var effects = ReadingEffects.Of(E3, SmallContest.Input);
+        var outcome = Contest.Run(E3, SmallContest.Input).OrThrow();
+        var effects = ReadingEffects.Of(E3, SmallContest.Input).OrThrow();
 
         Assert.Equal(
             outcome.Readings.Select(reading => reading.Id).Order(),
@@ -233,7 +233,7 @@ public sealed class ReadingEffectsTests
         {
             Applications = SmallContest.Input.Applications.Append(SmallContest.Application("E", 65, 10m)).ToSequence(),
         };
-        var effects = ReadingEffects.Of(E3, input);
+        var effects = ReadingEffects.Of(E3, input).OrThrow();
         var grid = effects.Readings.Single(effect => effect.Answer.Id == ReadingIds.Grid);
 
         Assert.True(grid.DecidesRefusal);
@@ -246,7 +246,7 @@ public sealed class ReadingEffectsTests
     public void An_input_refused_under_every_reading_has_no_applications()
     {
         var twice = SmallContest.Application("A", 65, 10m);
-        var effects = ReadingEffects.Of(E3, SmallContest.Input with { Applications = Sequence.Of(twice, twice) });
+        var effects = ReadingEffects.Of(E3, SmallContest.Input with { Applications = Sequence.Of(twice, twice) }).OrThrow();
 
         Assert.Empty(effects.Applications);
         Assert.All(effects.Results, result => Assert.IsType<ContestResult.Refused>(result.Value));
@@ -261,8 +261,8 @@ public sealed class ReadingEffectsTests
         {
             Releases = Sequence.Of(new ReleaseRound(Sequence.Of(new Release("C", ReleaseReason.Evaded)), OfferAnswers.AllAccept)),
         };
-        BruteForce.Agree(ReadingEffects.Of(E3, input), Reaching);
-        Assert.InRange(ReadingEffects.Of(E3, input).RefusedCombinations, 1, int.MaxValue);
+        BruteForce.Agree(ReadingEffects.Of(E3, input).OrThrow(), Reaching);
+        Assert.InRange(ReadingEffects.Of(E3, input).OrThrow().RefusedCombinations, 1, int.MaxValue);
     }
 
     // D has 40 points: with a threshold of 41 it cannot win, with 40 exactly it can.
@@ -271,10 +271,10 @@ public sealed class ReadingEffectsTests
     {
         var input = SmallContest.Input with { Budget = new Budget(Rubles.From(250_000m)) };
         var thresholds = new ReadingsToTry { MinimumScores = Sequence.Of(Points.FromWhole(40), Points.FromWhole(41)) };
-        var effects = ReadingEffects.Of(E3, input, thresholds);
+        var effects = ReadingEffects.Of(E3, input, thresholds).OrThrow();
         var minimum = effects.Readings.Single(effect => effect.Answer.Id == ReadingIds.Minimum);
 
-        Assert.Equal(Winning.Always, ReadingEffects.Of(E3, input).EffectOn("D").Winning);
+        Assert.Equal(Winning.Always, ReadingEffects.Of(E3, input).OrThrow().EffectOn("D").Winning);
         Assert.Equal(Winning.Sometimes, effects.EffectOn("D").Winning);
         Assert.Equal(["None", "GivenByCaller=40.00", "GivenByCaller=41.00"], minimum.Changes.Select(change => change.Answer.Answer).Prepend(minimum.Answer.Answer));
         Assert.Equal([0, 1], minimum.Changes.Select(change => change.Moves.Count));
@@ -291,7 +291,7 @@ public sealed class ReadingEffectsTests
             Releases = Sequence.Of(new ReleaseRound(Sequence.Of(new Release("C", ReleaseReason.Evaded)), OfferAnswers.None)),
         };
         var effects = ReadingEffects.Of(
-            E3, input, new ReadingsToTry { MinimumScores = Sequence.Of(Points.FromWhole(41), Points.FromWhole(81)) });
+            E3, input, new ReadingsToTry { MinimumScores = Sequence.Of(Points.FromWhole(41), Points.FromWhole(81)) }).OrThrow();
         var minimum = effects.Readings.Single(effect => effect.Answer.Id == ReadingIds.Minimum);
 
         Assert.True(minimum.DecidesRefusal);
@@ -307,7 +307,7 @@ public sealed class ReadingEffectsTests
             Applications = SmallContest.Input.Applications
                 .Select(application => application with { HasVideo = false }).ToSequence(),
         };
-        var effects = ReadingEffects.Of(E3, input);
+        var effects = ReadingEffects.Of(E3, input).OrThrow();
 
         Assert.Equal(["B", "C"], effects.Applications.Where(effect => effect.TieUnresolved).Select(effect => effect.ApplicationId));
     }
@@ -315,7 +315,7 @@ public sealed class ReadingEffectsTests
     [Fact]
     public void A_move_tells_whether_it_decides_the_win()
     {
-        var offer = ReadingEffects.Of(E3, SmallContest.Input).Readings.Single(effect => effect.Answer.Id == ReadingIds.Offer);
+        var offer = ReadingEffects.Of(E3, SmallContest.Input).OrThrow().Readings.Single(effect => effect.Answer.Id == ReadingIds.Offer);
         var lost = offer.Changes.Single(change => change.Answer.Answer == "NotMade").Moves.Single();
 
         Assert.True(lost.WinsOrLoses);
@@ -341,7 +341,7 @@ public sealed class ReadingEffectsTests
             {
                 Announcement = new Announcement.On(
                     new(2025, 3, 15), new EditionHistory(Sequence.Of(first, second), new(2025, 4, 1))),
-            });
+            }).OrThrow();
         var change = Assert.Single(effects.Readings.Single(effect => effect.Answer.Id == ReadingIds.Edition).Changes);
 
         // 94.5 of 100 points: 23 625 by the formula.
@@ -357,7 +357,7 @@ public sealed class ReadingEffectsTests
         var effects = ReadingEffects.Of(
             new Rulebook(SmolenskRules.FirstEdition),
             SmallContest.Input with { Applications = Sequence.Of(SmallContest.Application("A", 9, 30_000m)) },
-            new ReadingsToTry { Announcement = new Announcement.On(new(2025, 2, 13), SmolenskRules.History) });
+            new ReadingsToTry { Announcement = new Announcement.On(new(2025, 2, 13), SmolenskRules.History) }).OrThrow();
 
         Assert.Equal(0, effects.RefusedCombinations);
     }
@@ -374,7 +374,7 @@ public sealed class ReadingEffectsTests
             new ReadingsToTry
             {
                 Announcement = new Announcement.On(date, SmolenskRules.History, Sequence.From(published)),
-            });
+            }).OrThrow();
 
         Assert.DoesNotContain(On(e2, new(2025, 4, 14)).Readings, effect => effect.Answer.Id == ReadingIds.Edition);
         var varied = On(
@@ -397,7 +397,7 @@ public sealed class ReadingEffectsTests
     [Fact]
     public void Rulebooks_of_a_result_lead_to_it()
     {
-        var effects = ReadingEffects.Of(E3, SmallContest.Input);
+        var effects = ReadingEffects.Of(E3, SmallContest.Input).OrThrow();
 
         foreach (var result in effects.Results)
         {
@@ -411,7 +411,7 @@ public sealed class ReadingEffectsTests
     [Fact]
     public void The_whole_is_told_on_one_screen()
     {
-        var explanation = ReadingEffects.Of(E3, SmallContest.Input).Explain();
+        var explanation = ReadingEffects.Of(E3, SmallContest.Input).OrThrow().Explain();
 
         Snapshot.Verify(explanation.ToText(Language.Russian) + "\n\n" + explanation.ToText(Language.English) + "\n");
     }
@@ -440,11 +440,11 @@ public sealed class ReadingEffectsTests
         var early = ReadingEffects.Of(
             new Rulebook(SmolenskRules.FirstEdition, new() { EditionStart = EditionStart.ActDate }),
             input with { Applications = Sequence.Of(SmallContest.Application("A", 9, 1_000m)) },
-            new ReadingsToTry { Announcement = new Announcement.On(new(2025, 2, 11), SmolenskRules.History) });
+            new ReadingsToTry { Announcement = new Announcement.On(new(2025, 2, 11), SmolenskRules.History) }).OrThrow();
         var explanations = new[]
         {
-            ReadingEffects.Of(rules, input).Explain(),
-            ReadingEffects.Of(rules.With(rules.Readings with { FilingOrder = FilingOrder.ByDay }), input).Explain(),
+            ReadingEffects.Of(rules, input).OrThrow().Explain(),
+            ReadingEffects.Of(rules.With(rules.Readings with { FilingOrder = FilingOrder.ByDay }), input).OrThrow().Explain(),
             early.Explain(),
         };
 

@@ -19,7 +19,7 @@ public sealed class ReadingQuestionsTests
     public void A_return_depends_on_how_results_combine_and_on_the_kopeck()
     {
         var results = Sequence.Of(new SubsidyResult("people", 100, 50), new SubsidyResult("posts", 10, 8));
-        var effects = ReadingQuestions.OfReturn(E3, under => under.Returns.ForUnmetResults(Rubles.From(100_000.01m), results));
+        var effects = ReadingQuestions.OfReturn(E3, under => under.Returns.ForUnmetResults(Rubles.From(100_000.01m), results).OrThrow());
 
         Assert.Equal(Rubles.From(35_000m), effects.Base);
         Assert.Equal(
@@ -34,10 +34,10 @@ public sealed class ReadingQuestionsTests
     {
         var announced = new LocalDate(2025, 3, 3);
         LocalDate LastDay(Rulebook rules) =>
-            rules.Deadlines.Acceptance.From(announced, RussianCalendar.FiveDayWeek).LastDay;
+            rules.Deadlines.Acceptance.From(announced, RussianCalendar.FiveDayWeek).OrThrow().LastDay;
         var e1 = new Rulebook(SmolenskRules.FirstEdition);
         var effects = ReadingQuestions.OfDeadline(
-            e1, under => under.Deadlines.Acceptance.From(announced, RussianCalendar.FiveDayWeek));
+            e1, under => under.Deadlines.Acceptance.From(announced, RussianCalendar.FiveDayWeek).OrThrow());
 
         string[] all = [ReadingIds.Start, ReadingIds.Shift, ReadingIds.Window, ReadingIds.Before, ReadingIds.Back];
         var brute = BruteForce.Combinations(e1.Readings, all).Select(readings => LastDay(e1.With(readings))).ToHashSet();

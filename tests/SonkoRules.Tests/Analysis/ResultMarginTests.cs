@@ -33,7 +33,7 @@ public sealed class ResultMarginTests
                 b with { Sheets = b.Sheets.Select(sheet => Change(sheet, 4, 69)).ToSequence() }),
         };
         var rules = E3.With(new() { RemainderOffer = RemainderOffer.NotMade });
-        var margin = Assert.IsType<ResultMargin.Found>(ResultMargin.Of(rules, input));
+        var margin = Assert.IsType<ResultMargin.Found>(ResultMargin.Of(rules, input).OrThrow());
 
         Assert.Equal(2, margin.Distance);
         Assert.Equal(
@@ -49,7 +49,7 @@ public sealed class ResultMarginTests
     public void Every_margin_agrees_with_contests_run_from_the_beginning(ContestInput input)
     {
         var (distance, changes) = Brute(E3, input, farthest: 4);
-        var margin = ResultMargin.Of(E3, input);
+        var margin = ResultMargin.Of(E3, input).OrThrow();
         if (distance == 0)
         {
             Assert.True(margin.Match(found => found.Distance > 4, _ => true));
@@ -76,7 +76,7 @@ public sealed class ResultMarginTests
             {
                 var rules = E3.With(new() { MinimumScore = drawn.Minimum });
                 var (distance, changes) = Brute(rules, drawn.Input, farthest: 3);
-                ResultMargin.Of(rules, drawn.Input).Switch(
+                ResultMargin.Of(rules, drawn.Input).OrThrow().Switch(
                     found =>
                     {
                         Assert.True(distance == 0 ? found.Distance > 3 : found.Distance == distance);
@@ -95,9 +95,9 @@ public sealed class ResultMarginTests
             Applications = Sequence.Of(SmallContest.Application("A", 50, 1_000m)),
         };
 
-        Assert.IsType<ResultMargin.None>(ResultMargin.Of(E3, input));
+        Assert.IsType<ResultMargin.None>(ResultMargin.Of(E3, input).OrThrow());
         Assert.IsType<ResultMargin.None>(
-            ResultMargin.Of(E3, input with { Applications = Sequence.Empty<ContestApplication>() }));
+            ResultMargin.Of(E3, input with { Applications = Sequence.Empty<ContestApplication>() }).OrThrow());
     }
 
     // X has the 70 points that are asked for and is sized at 17 500, C asks for 1 000: 18 500 is all there is. One point
@@ -117,7 +117,7 @@ public sealed class ResultMarginTests
             Applications = Sequence.Of(
                 SmallContest.Application("X", 70, 25_000m), SmallContest.Application("C", 70, 1_000m, minute: 1)),
         };
-        var found = Assert.IsType<ResultMargin.Found>(ResultMargin.Of(rules, input));
+        var found = Assert.IsType<ResultMargin.Found>(ResultMargin.Of(rules, input).OrThrow());
 
         Assert.Equal(
             [("expert 1", 1, 71, "", "C"), ("expert 1", 1, 69, "", "X"), ("expert 1", 2, 71, "", "C")],
@@ -137,8 +137,8 @@ public sealed class ResultMarginTests
         };
         var rules = E3.With(new() { ScoreGrid = ScoreGrid.DescribedOnly, RemainderOffer = RemainderOffer.NotMade });
 
-        Assert.Equal(10, ResultMargin.Of(rules, input).Match(found => found.Distance, _ => 0));
-        Assert.Equal(1, ResultMargin.Of(E3.With(new() { RemainderOffer = RemainderOffer.NotMade }), input)
+        Assert.Equal(10, ResultMargin.Of(rules, input).OrThrow().Match(found => found.Distance, _ => 0));
+        Assert.Equal(1, ResultMargin.Of(E3.With(new() { RemainderOffer = RemainderOffer.NotMade }), input).OrThrow()
             .Match(found => found.Distance, _ => 0));
     }
 
@@ -188,7 +188,7 @@ public sealed class ResultMarginTests
     }
 
     private static string[] Winners(Rulebook rules, ContestInput input) =>
-        [.. Contest.Run(rules, input).Allocation.Awards.Select(award => award.ApplicationId).Order(StringComparer.Ordinal)];
+        [.. Contest.Run(rules, input).OrThrow().Allocation.Awards.Select(award => award.ApplicationId).Order(StringComparer.Ordinal)];
 
     private static ExpertSheet Change(ExpertSheet sheet, int criterion, int to)
     {

@@ -42,7 +42,7 @@ public sealed class ResultNeededTests
         Assert.Equal("0.00–20.00", Say(ResultNeeded.ToReturnAtMost(E3, Subsidy, results, 0, half, 0.01m, 40)));
         Assert.Equal("0–10", Say(ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 0, 1, 40)));
         Assert.Equal(
-            half, E3.Returns.ForUnmetResults(Subsidy, Sequence.Of(new SubsidyResult("complaints", 10, 20, IndicatorDirection.LessIsBetter))).Amount);
+            half, E3.Returns.ForUnmetResults(Subsidy, Sequence.Of(new SubsidyResult("complaints", 10, 20, IndicatorDirection.LessIsBetter))).OrThrow().Amount);
     }
 
     // The other result is missed by half: by the mean of two, 25 000 is due whatever the first is.
@@ -105,7 +105,7 @@ public sealed class ResultNeededTests
                 for (var value = 0m; value <= 80; value += 0.5m)
                 {
                     var due = rules.Returns.ForUnmetResults(
-                        Subsidy, Sequence.Of(new SubsidyResult("first", drawn.planned, value, direction), second)).Amount;
+                        Subsidy, Sequence.Of(new SubsidyResult("first", drawn.planned, value, direction), second)).OrThrow().Amount;
                     Assert.Equal(due <= most, intervals.Any(interval => interval.Holds(value)));
                 }
             });

@@ -52,7 +52,7 @@ public sealed class RulebookAuditTests
             findings.OfType<AuditFinding.BandGap>().Select(gap => (gap.Least.ToString(), gap.Greatest.ToString())));
         Assert.All(findings.OfType<AuditFinding.BandGap>(), gap =>
         {
-            var total = rules.Scoring.ExpertTotal(new ExpertSheet("expert", gap.Scores));
+            var total = rules.Scoring.ExpertTotal(new ExpertSheet("expert", gap.Scores)).OrThrow();
             Assert.Equal(gap.Least, total);
             Assert.Equal(
                 Conclusion.None, rules.With(new() { ConclusionGaps = ConclusionGaps.NoConclusion }).Scoring.ConclusionOf(total));
@@ -66,7 +66,7 @@ public sealed class RulebookAuditTests
         {
             var rules = new Rulebook(E3, new() { BothWithVideo = video });
             var tie = RulebookAudit.Of(rules).OfType<AuditFinding.TieStaysOpen>().Single();
-            Assert.True(rules.Ranking.Rank([tie.First, tie.Second])[0].TieUnresolved);
+            Assert.True(rules.Ranking.Rank([tie.First, tie.Second]).OrThrow()[0].TieUnresolved);
 
             // The literal reading leaves two with a video open even when they were filed on different days.
             Assert.Equal(video == BothWithVideo.TieStaysOpen, tie.First.FiledAt != tie.Second.FiledAt);
@@ -94,8 +94,8 @@ public sealed class RulebookAuditTests
             var sheets = Enumerable.Range(0, experts).Select(expert => new ExpertSheet(
                 $"{expert}", example.Sums.Select(sum => (sum + expert) / experts).ToArray())).ToSequence();
             var even = rules.With(rules.Readings with { HalfRounding = HalfRounding.ToEven });
-            Assert.Equal(example.AwayFromZero, rules.Scoring.FinalPoints(sheets));
-            Assert.Equal(example.ToEven, even.Scoring.FinalPoints(sheets));
+            Assert.Equal(example.AwayFromZero, rules.Scoring.FinalPoints(sheets).OrThrow());
+            Assert.Equal(example.ToEven, even.Scoring.FinalPoints(sheets).OrThrow());
             Assert.NotEqual(example.AwayFromZero, example.ToEven);
 
             // Where one criterion's half decides by itself the example is the plainest: all the others are at zero.
@@ -175,18 +175,18 @@ public sealed class RulebookAuditTests
     {
         var first = new LocalDate(2025, 3, 3);
         var findings = RulebookAudit.OfTerms(
-            new Rulebook(E1), first, first.PlusDays(20), RussianCalendar.FiveDayWeek);
+            new Rulebook(E1), first, first.PlusDays(20), RussianCalendar.FiveDayWeek).OrThrow();
         var lead = findings.OfType<AuditFinding.TermsCollide>()
             .Single(finding => finding.Conflict is TimetableConflict.LeadTooShort);
 
         Assert.Equal((first, 21, 21), (lead.First, lead.Days, lead.Tried));
         Assert.Equal(Clause.Parse("2.2"), lead.Clause);
         Assert.DoesNotContain(
-            RulebookAudit.OfTerms(new Rulebook(E3), first, first.PlusDays(20), RussianCalendar.FiveDayWeek)
+            RulebookAudit.OfTerms(new Rulebook(E3), first, first.PlusDays(20), RussianCalendar.FiveDayWeek).OrThrow()
                 .OfType<AuditFinding.TermsCollide>(),
             finding => finding.Conflict is TimetableConflict.LeadTooShort);
-        Assert.Throws<ArgumentException>(
-            () => RulebookAudit.OfTerms(new Rulebook(E1), first, first.PlusDays(-1), RussianCalendar.FiveDayWeek));
+        Assert.Throws<RefusedException>(
+            () => RulebookAudit.OfTerms(new Rulebook(E1), first, first.PlusDays(-1), RussianCalendar.FiveDayWeek).OrThrow());
     }
 
     // Methodologies for the smaller requests come first: E1 makes 105, the other one, declared as 99, makes 100.
@@ -229,7 +229,7 @@ public sealed class RulebookAuditTests
         });
         var days = Enumerable.Range(0, 12).Select(first.PlusDays).ToArray();
         var kinds = days
-            .SelectMany(day => rules.Deadlines.Timetable(day, RussianCalendar.FiveDayWeek).Conflicts
+            .SelectMany(day => rules.Deadlines.Timetable(day, RussianCalendar.FiveDayWeek).OrThrow().Conflicts
                 .Where(conflict => conflict.Origin == ConflictOrigin.Order)
                 .Select(conflict => (Day: day, Kind: conflict.GetType())).Distinct())
             .GroupBy(shown => shown.Kind)
@@ -237,7 +237,7 @@ public sealed class RulebookAuditTests
 
         Assert.Equal(
             kinds,
-            RulebookAudit.OfTerms(rules, first, days[^1], RussianCalendar.FiveDayWeek).Cast<AuditFinding.TermsCollide>()
+            RulebookAudit.OfTerms(rules, first, days[^1], RussianCalendar.FiveDayWeek).OrThrow().Cast<AuditFinding.TermsCollide>()
                 .Select(finding => (finding.First, finding.Days, finding.Tried, finding.Conflict.GetType())));
         Assert.Contains(kinds, kind => kind.Day > first && kind.Item2 is > 1 and < 12);
     }
@@ -248,7 +248,7 @@ public sealed class RulebookAuditTests
     {
         var day = new LocalDate(2025, 3, 3);
 
-        var findings = RulebookAudit.OfTerms(new Rulebook(E1), day, day, RussianCalendar.FiveDayWeek);
+        var findings = RulebookAudit.OfTerms(new Rulebook(E1), day, day, RussianCalendar.FiveDayWeek).OrThrow();
         Assert.NotEmpty(findings);
         Assert.All(
             findings.Cast<AuditFinding.TermsCollide>(),

@@ -34,7 +34,7 @@ public sealed class ScoreNeededTests
                 SmallContest.Application("A", 90, 30_000m), SmallContest.Application("X", 50, 30_000m, minute: 5)),
         };
 
-        Assert.Equal("0.01–30.00, 90.01–100.00", Say(ScoreNeeded.ToWin(rules, input, "X")));
+        Assert.Equal("0.01–30.00, 90.01–100.00", Say(ScoreNeeded.ToWin(rules, input, "X").OrThrow()));
         Assert.True(Wins(rules, input, "X", 30));
         Assert.False(Wins(rules, input, "X", 31));
         Assert.False(Wins(rules, input, "X", 90));
@@ -54,7 +54,7 @@ public sealed class ScoreNeededTests
         };
         var rules = E3.With(new() { RemainderOffer = RemainderOffer.NotMade });
 
-        Assert.Equal("90.00–100.00", Say(ScoreNeeded.ToWin(rules, input, "X")));
+        Assert.Equal("90.00–100.00", Say(ScoreNeeded.ToWin(rules, input, "X").OrThrow()));
         Assert.True(Wins(rules, input, "X", 90));
         Assert.False(Wins(rules, input, "X", 89));
     }
@@ -73,13 +73,13 @@ public sealed class ScoreNeededTests
                 SmallContest.Application("X", 50, 25_000m, minute: 2)),
             Answers = OfferAnswers.None.With("A", OfferAnswer.Refused),
         };
-        var none = Assert.IsType<Solution<Points>.None>(ScoreNeeded.ToWin(E3, input, "X"));
+        var none = Assert.IsType<Solution<Points>.None>(ScoreNeeded.ToWin(E3, input, "X").OrThrow());
 
         Assert.Equal("и высший балл, 100\u00A0баллов, не даёт победы: лимиты исчерпаны", none.Why.Russian);
         Assert.Equal(Clause.Parse("3.3"), none.Clause);
         Assert.Equal(
             UnfundedReason.RefusedOffer,
-            Contest.Run(E3, input).Allocation.Unfunded().Single(unfunded => unfunded.Position.Entry.ApplicationId == "A").Reason);
+            Contest.Run(E3, input).OrThrow().Allocation.Unfunded().Single(unfunded => unfunded.Position.Entry.ApplicationId == "A").Reason);
     }
 
     // A wins and releases; X is offered the 16 000, for which it asks too much, and refuses. Above A it is offered them
@@ -96,7 +96,7 @@ public sealed class ScoreNeededTests
                 new ReleaseRound(
                     Sequence.Of(new Release("A", ReleaseReason.Evaded)), OfferAnswers.None.With("X", OfferAnswer.Refused))),
         };
-        var none = Assert.IsType<Solution<Points>.None>(ScoreNeeded.ToWin(E3, input, "X"));
+        var none = Assert.IsType<Solution<Points>.None>(ScoreNeeded.ToWin(E3, input, "X").OrThrow());
 
         Assert.Equal(Clause.Parse("3.4"), none.Clause);
         Assert.EndsWith("the release of money is not defined", none.Why.English, StringComparison.Ordinal);
@@ -107,15 +107,15 @@ public sealed class ScoreNeededTests
     {
         var input = SmallContest.Input with { Budget = new Budget(Rubles.From(250_000m)) { Limits = Rubles.From(1m) } };
         var none = Assert.IsType<Solution<Points>.None>(
-            ScoreNeeded.ToWin(E3.With(new() { RemainderOffer = RemainderOffer.NotMade }), input, "D"));
+            ScoreNeeded.ToWin(E3.With(new() { RemainderOffer = RemainderOffer.NotMade }), input, "D").OrThrow());
 
         Assert.Equal(Clause.Parse("3.3"), none.Clause);
         Assert.Equal(
             "even with the highest score, 100\u00A0points, it does not win: the limits are exhausted",
             none.Why.In(Language.English));
-        Assert.Throws<ArgumentException>(() => ScoreNeeded.ToWin(E3, input, "nobody"));
-        Assert.Throws<ContestInputException>(() => ScoreNeeded.ToWin(
-            E3, input with { Applications = Sequence.Of(SmallContest.Application("A", 101, 1m)) }, "A"));
+        Assert.Throws<RefusedException>(() => ScoreNeeded.ToWin(E3, input, "nobody").OrThrow());
+        Assert.Throws<RefusedException>(() => ScoreNeeded.ToWin(
+            E3, input with { Applications = Sequence.Of(SmallContest.Application("A", 101, 1m)) }, "A").OrThrow());
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class ScoreNeededTests
         var input = SmallContest.Input with { Applications = Sequence.Of(SmallContest.Application("A", 9, 1_000m)) };
 
         // 250 000 × 0.1 / 100 × 0.5 × 0.01 is 1.25 roubles: the least score wins.
-        Assert.Equal("0.01–105.00", Say(ScoreNeeded.ToWin(new Rulebook(SmolenskRules.FirstEdition), input, "A")));
+        Assert.Equal("0.01–105.00", Say(ScoreNeeded.ToWin(new Rulebook(SmolenskRules.FirstEdition), input, "A").OrThrow()));
     }
 
     [Property(MaxTest = 10)]
@@ -134,13 +134,13 @@ public sealed class ScoreNeededTests
         var rules = E3.With(new() { LimitCoverage = coverage });
         var entries = Ask.Run(rules, input).Rating.Select(line => line.Entry).ToArray();
         var wanted = input.Applications[0].Id;
-        var solution = ScoreNeeded.ToWin(rules, input, wanted);
+        var solution = ScoreNeeded.ToWin(rules, input, wanted).OrThrow();
         var intervals = solution.Match(found => found.Intervals, _ => Sequence.Empty<Interval<Points>>());
         for (var hundredths = 0; hundredths <= 10_000; hundredths++)
         {
             var score = Points.From(hundredths / 100m);
             var rating = rules.Ranking.Rank(entries.Select(
-                entry => entry.ApplicationId == wanted ? entry with { Score = score } : entry));
+                entry => entry.ApplicationId == wanted ? entry with { Score = score } : entry)).OrThrow();
             var wins = rules.Subsidies.Allocate(rating, input.Budget, input.Answers).TryFind(wanted, out _);
             Assert.Equal(wins, intervals.Any(interval => interval.Holds(score)));
         }
@@ -156,5 +156,5 @@ public sealed class ScoreNeededTests
             Applications = input.Applications.Select(application => application.Id == id
                 ? application with { Sheets = SmallContest.Application(id, score, 1m).Sheets }
                 : application).ToSequence(),
-        }).Allocation.TryFind(id, out _);
+        }).OrThrow().Allocation.TryFind(id, out _);
 }

@@ -56,7 +56,7 @@ public sealed class SmallMarginTests
                 var changes = Enumerable.Range(1, 3)
                     .Select(distance => At(drawn.Rules, drawn.Input, winners, distance).ToArray())
                     .FirstOrDefault(found => found.Length > 0) ?? [];
-                var margin = ResultMargin.Of(drawn.Rules, drawn.Input).Match(found => found.Changes, _ => Sequence.Empty<SheetChange>());
+                var margin = ResultMargin.Of(drawn.Rules, drawn.Input).OrThrow().Match(found => found.Changes, _ => Sequence.Empty<SheetChange>());
 
                 Assert.Equal(
                     changes,
@@ -76,7 +76,7 @@ public sealed class SmallMarginTests
             Budget = new Budget(Rubles.From(10m)),
             Applications = Sequence.Of(Peer.Application("A", 1m, 0, [3, 1], [3, 1])),
         };
-        var found = Assert.IsType<ResultMargin.Found>(ResultMargin.Of(rules, input));
+        var found = Assert.IsType<ResultMargin.Found>(ResultMargin.Of(rules, input).OrThrow());
 
         Assert.Equal(3, found.Distance);
         Assert.Equal(
@@ -97,11 +97,11 @@ public sealed class SmallMarginTests
             Releases = Sequence.Of(
                 new ReleaseRound(Sequence.Of(new Release("A", ReleaseReason.Evaded)), OfferAnswers.AllAccept)),
         };
-        var needed = Assert.IsType<Solution<Points>.Found>(ScoreNeeded.ToWin(rules, input, "B"));
+        var needed = Assert.IsType<Solution<Points>.Found>(ScoreNeeded.ToWin(rules, input, "B").OrThrow());
 
         Assert.Equal("90.00", needed.Intervals[^1].Greatest.ToString());
         Assert.DoesNotContain(
-            ResultMargin.Of(rules, input).Match(found => found.Changes, _ => Sequence.Empty<SheetChange>()),
+            ResultMargin.Of(rules, input).OrThrow().Match(found => found.Changes, _ => Sequence.Empty<SheetChange>()),
             change => change.ApplicationId == "B" && change.To > change.From);
 
         // As it stands the contest has to be one that can be computed.
@@ -112,7 +112,7 @@ public sealed class SmallMarginTests
         };
         Assert.Equal(
             "/releases/0/releases/0",
-            Assert.Throws<ContestInputException>(() => ScoreNeeded.ToWin(rules, none, "A")).Errors.Single().Path);
+            Assert.Throws<RefusedException>(() => ScoreNeeded.ToWin(rules, none, "A").OrThrow()).WhyNot.Errors.Single().Path);
     }
 
     private static Rulebook Rules(FillRule fill, PassingScore passing) =>
@@ -149,5 +149,5 @@ public sealed class SmallMarginTests
         };
 
     private static string[] Winners(Rulebook rules, ContestInput input) =>
-        [.. Contest.Run(rules, input).Allocation.Awards.Select(award => award.ApplicationId).Order(StringComparer.Ordinal)];
+        [.. Contest.Run(rules, input).OrThrow().Allocation.Awards.Select(award => award.ApplicationId).Order(StringComparer.Ordinal)];
 }

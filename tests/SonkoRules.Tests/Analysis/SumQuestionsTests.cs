@@ -90,7 +90,7 @@ public sealed class SumQuestionsTests
     {
         var rules = E3.With(new() { RemainderOffer = RemainderOffer.NotMade });
         RatingEntry[] entries = [.. Enumerable.Range(0, 12).Select(i => Entries.Of($"{i:00}", "100", minute: i, request: 1_000m))];
-        var rating = rules.Ranking.Rank(entries);
+        var rating = rules.Ranking.Rank(entries).OrThrow();
         var grid = new SumGrid(Rubles.From(1m), Rubles.From(20_000m), Rubles.From(1m));
 
         // Twelve of 1 000 each at C / 10 at most: 12 × C / 10 fits C never, 12 × 1 000 fits from 12 000 on.
@@ -106,7 +106,7 @@ public sealed class SumQuestionsTests
     {
         var rules = E3.With(new() { RemainderOffer = RemainderOffer.NotMade });
         var rating = rules.Ranking.Rank(
-            Enumerable.Range(0, 12).Select(i => Entries.Of($"{i:00}", "100", minute: i, request: 1_000m)));
+            Enumerable.Range(0, 12).Select(i => Entries.Of($"{i:00}", "100", minute: i, request: 1_000m))).OrThrow();
         var grid = new SumGrid(Rubles.From(11_999.96m), Rubles.From(12_000.04m), Rubles.FromKopecks(2));
 
         Assert.Equal("12000.00–12000.04", Say(AppropriationNeeded.ToFundFirst(rules, rating, 12, OfferAnswers.None, grid)));
@@ -124,7 +124,7 @@ public sealed class SumQuestionsTests
             drawn =>
             {
                 var rules = E3.With(new() { LimitCoverage = drawn.coverage });
-                var rating = rules.Ranking.Rank(drawn.entries);
+                var rating = rules.Ranking.Rank(drawn.entries).OrThrow();
                 var grid = new SumGrid(Rubles.From(700m), Rubles.From(600_000m), Rubles.From(1_300.01m));
                 var intervals = AppropriationNeeded.ToFundFirst(rules, rating, drawn.first, OfferAnswers.AllAccept, grid)
                     .Match(found => found.Intervals, _ => Sequence.Empty<Interval<Rubles>>());
@@ -166,7 +166,7 @@ public sealed class SumQuestionsTests
     {
         var rules = E3.With(new() { RemainderOffer = RemainderOffer.GoesOnDown });
         var rating = rules.Ranking.Rank(
-            Enumerable.Range(1, 12).Select(i => Entries.Of($"{i:00}", "50", minute: i, request: 600m)));
+            Enumerable.Range(1, 12).Select(i => Entries.Of($"{i:00}", "50", minute: i, request: 600m))).OrThrow();
         var answers = OfferAnswers.AllAccept.With("11", OfferAnswer.Refused);
         var sum = Rubles.From(1_000m);
         var grid = new SumGrid(sum, sum, sum);
@@ -180,7 +180,7 @@ public sealed class SumQuestionsTests
     public void Questions_without_an_answer_say_why()
     {
         var zero = Assert.IsType<Solution<Rubles>.None>(BestRequest.At(E3, Points.Zero, new Budget(Rubles.From(1_000m))));
-        var rating = E3.Ranking.Rank([Entries.Of("A", "0", request: 5m)]);
+        var rating = E3.Ranking.Rank([Entries.Of("A", "0", request: 5m)]).OrThrow();
         var grid = new SumGrid(Rubles.From(1m), Rubles.From(10m), Rubles.From(1m));
         var unfunded = Assert.IsType<Solution<Rubles>.None>(
             AppropriationNeeded.ToFundFirst(E3, rating, 1, OfferAnswers.None, grid));

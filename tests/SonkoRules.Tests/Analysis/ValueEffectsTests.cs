@@ -64,15 +64,15 @@ public sealed class ValueEffectsTests
     public void Any_function_of_the_rules_can_be_asked()
     {
         string[] ids = [ReadingIds.Round, ReadingIds.Half, ReadingIds.Fill];
-        var effects = ValueEffects.Of(E3, rules => rules.Scoring.FinalPoints(Close), ids, ReadingsToTry.Plain);
+        var effects = ValueEffects.Of(E3, rules => rules.Scoring.FinalPoints(Close).OrThrow(), ids, ReadingsToTry.Plain);
         var brute = BruteForce.Combinations(E3.Readings, ids)
-            .GroupBy(readings => E3.With(readings).Scoring.FinalPoints(Close));
+            .GroupBy(readings => E3.With(readings).Scoring.FinalPoints(Close).OrThrow());
 
         Assert.Equal(brute.Select(group => group.Key).Order(), effects.Values.Select(value => value.Value).Order());
         Assert.Contains(ReadingIds.Fill, effects.Idle);
         foreach (var value in effects.Values)
         {
-            Assert.All(value.Rulebooks(), rules => Assert.Equal(value.Value, rules.Scoring.FinalPoints(Close)));
+            Assert.All(value.Rulebooks(), rules => Assert.Equal(value.Value, rules.Scoring.FinalPoints(Close).OrThrow()));
             Assert.Equal(value.Count, value.Combinations().Count());
         }
     }

@@ -123,7 +123,7 @@ internal sealed record ApplicationState
             application,
             Eligible switch { true => Filings.Eligible, false => Filings.Ineligible, _ => Filings.Undetermined },
             MayReturn ? Filings.Dates : Filings.Dates with { LastDayToReturn = new LocalDate(2025, 5, 25) },
-            others.ToSequence());
+            others.ToSequence()).OrThrow();
     }
 
     private Application ToApplication()

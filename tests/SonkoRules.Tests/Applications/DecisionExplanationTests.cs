@@ -32,7 +32,7 @@ public sealed class DecisionExplanationTests
             return
             [
                 Filings.Decide(Filings.Proper),
-                Filings.First().Decide(Filings.Proper.Without(DocumentKind.Charter), Filings.Eligible, closed),
+                Filings.First().Decide(Filings.Proper.Without(DocumentKind.Charter), Filings.Eligible, closed).OrThrow(),
                 Filings.Decide(Filings.Proper with { HasSignature = false, ReworkAskedFor = true }),
                 Filings.Second(new() { Duplicates = Duplicates.AllWithLate }).Decide(
                     everything,
@@ -40,7 +40,7 @@ public sealed class DecisionExplanationTests
                     Filings.Dates,
                     Sequence.Of(
                         Filings.Proper with { Id = "A-2" },
-                        Filings.Proper with { Id = "A-3", Withdrawal = Withdrawal.At(Filings.Proper.Filed) })),
+                        Filings.Proper with { Id = "A-3", Withdrawal = Withdrawal.At(Filings.Proper.Filed) })).OrThrow(),
                 Filings.Decide(Filings.Proper with { Rework = new Rework.Awaited(new LocalDate(2025, 5, 25)) }),
                 Filings.Decide(Filings.Proper with { Withdrawal = Withdrawal.At(Filings.Proper.Filed) }),
                 Filings.Decide(Filings.Proper.Put(SubmittedDocument.InOrder(DocumentKind.TaxCertificate)) with { HasSignature = null }),

@@ -37,7 +37,7 @@ public sealed class DocumentTests
         void Check(ApplicationRules rules, string clause, string expected)
         {
             Assert.Equal(clause, rules.Terms.Documents.Single(document => document.Kind == kind).Clause.ToString());
-            var grounds = rules.Decide(application, Filings.Eligible, Filings.Dates).Match(
+            var grounds = rules.Decide(application, Filings.Eligible, Filings.Dates).OrThrow().Match(
                 proper => proper.Remarks,
                 returned => returned.Grounds,
                 rejected => rejected.Grounds,
@@ -139,7 +139,7 @@ public sealed class DocumentTests
             Readings.Default);
 
         Assert.IsType<ApplicationDecision.Undetermined>(
-            optional.Decide(Filings.Proper with { Documents = null }, Filings.Eligible, Filings.Dates));
+            optional.Decide(Filings.Proper with { Documents = null }, Filings.Eligible, Filings.Dates).OrThrow());
     }
 
     [Fact]

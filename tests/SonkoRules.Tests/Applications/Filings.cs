@@ -46,7 +46,7 @@ internal static class Filings
     public static ApplicationRules Second(Readings? readings = null) =>
         new(SmolenskRules.SecondEdition.Applications, readings ?? Readings.Default);
 
-    public static ApplicationDecision Decide(Application application) => Second().Decide(application, Eligible, Dates);
+    public static ApplicationDecision Decide(Application application) => Second().Decide(application, Eligible, Dates).OrThrow();
 
     public static Application Without(this Application application, DocumentKind kind) =>
         application with { Documents = application.Documents!.Where(document => document.Kind != kind).ToSequence() };

@@ -17,7 +17,7 @@ public sealed class RejectionTests
     {
         foreach (var edition in SmolenskRules.History.Editions)
         {
-            var decision = new Rulebook(edition).Applications.Decide(Filings.Proper, Filings.Eligible, Filings.Dates);
+            var decision = new Rulebook(edition).Applications.Decide(Filings.Proper, Filings.Eligible, Filings.Dates).OrThrow();
 
             Assert.Empty(Assert.IsType<ApplicationDecision.Proper>(decision).Remarks);
             Assert.Equal("A-1", decision.ApplicationId);
@@ -36,18 +36,18 @@ public sealed class RejectionTests
         var rules = Filings.Second(Readings.Default with { CurableFlaws = CurableFlaws.RejectedAtOnce });
         var decision = clause switch
         {
-            "2.17.1" => rules.Decide(proper, Filings.Ineligible, Filings.Dates),
-            "2.17.2" => rules.Decide(proper.Without(DocumentKind.Charter), Filings.Eligible, Filings.Dates),
-            "2.17.3" => rules.Decide(proper with { HasSignature = false }, Filings.Eligible, Filings.Dates),
-            "2.17.4" => rules.Decide(proper with { InformationReliable = false }, Filings.Eligible, Filings.Dates),
+            "2.17.1" => rules.Decide(proper, Filings.Ineligible, Filings.Dates).OrThrow(),
+            "2.17.2" => rules.Decide(proper.Without(DocumentKind.Charter), Filings.Eligible, Filings.Dates).OrThrow(),
+            "2.17.3" => rules.Decide(proper with { HasSignature = false }, Filings.Eligible, Filings.Dates).OrThrow(),
+            "2.17.4" => rules.Decide(proper with { InformationReliable = false }, Filings.Eligible, Filings.Dates).OrThrow(),
             "2.17.5" => rules.Decide(
-                proper with { Filed = new LocalDateTime(2025, 5, 20, 18, 0, 1) }, Filings.Eligible, Filings.Dates),
+                proper with { Filed = new LocalDateTime(2025, 5, 20, 18, 0, 1) }, Filings.Eligible, Filings.Dates).OrThrow(),
             "2.17.6" => rules.Decide(
-                proper, Filings.Eligible, Filings.Dates, Sequence.Of(proper with { Id = "A-2" })),
+                proper, Filings.Eligible, Filings.Dates, Sequence.Of(proper with { Id = "A-2" })).OrThrow(),
             _ => rules.Decide(
                 proper with { RecognisedBreaches = Sequence.Of(new LocalDate(2024, 5, 11)) },
                 Filings.Eligible,
-                Filings.Dates),
+                Filings.Dates).OrThrow(),
         };
 
         Assert.Equal(clause, Assert.IsType<ApplicationDecision.Rejected>(decision).Clauses());
@@ -57,7 +57,7 @@ public sealed class RejectionTests
     [Fact]
     public void An_undetermined_applicant_leaves_the_application_undetermined()
     {
-        var decision = Filings.Second().Decide(Filings.Proper, Filings.Undetermined, Filings.Dates);
+        var decision = Filings.Second().Decide(Filings.Proper, Filings.Undetermined, Filings.Dates).OrThrow();
         Assert.Equal(
             ApplicationFact.Applicant,
             Assert.Single(Assert.IsType<ApplicationDecision.Undetermined>(decision).Missing).Fact);
@@ -75,7 +75,7 @@ public sealed class RejectionTests
         var rules = Filings.Second(Readings.Default with { Lateness = reading });
         var application = Filings.Proper with { Filed = NodaTime.Text.LocalDateTimePattern.GeneralIso.Parse(filed).Value };
 
-        Assert.Equal(late ? "2.17.5" : "", rules.Decide(application, Filings.Eligible, Filings.Dates).Clauses());
+        Assert.Equal(late ? "2.17.5" : "", rules.Decide(application, Filings.Eligible, Filings.Dates).OrThrow().Clauses());
     }
 
     // Recognised on 10.05.2024: a year is over on 10.05.2025, the day of filing. From 29.02.2024 it is on 28.02.2025.
@@ -167,7 +167,7 @@ public sealed class RejectionTests
 
         var lateCount = Filings.Second(new() { Duplicates = Duplicates.AllWithLate });
         var rejected = Assert.IsType<ApplicationDecision.Rejected>(lateCount.Decide(
-            application, Filings.Ineligible, Filings.Dates, Sequence.Of(Filings.Proper with { Id = "A-2" })));
+            application, Filings.Ineligible, Filings.Dates, Sequence.Of(Filings.Proper with { Id = "A-2" })).OrThrow());
 
         Assert.Equal(
             "2.17.1 2.17.3 2.17.2 2.17.2 2.17.3 2.17.4 2.17.5 2.17.6 2.17.7 2.17.7", rejected.Clauses());

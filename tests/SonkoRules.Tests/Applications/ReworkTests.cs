@@ -22,12 +22,12 @@ public sealed class ReworkTests
         Assert.Equal("2.11.2", Assert.IsType<ApplicationDecision.ReturnedForRework>(Filings.Decide(Unsigned)).Clauses());
         Assert.Equal(
             "2.17.3",
-            Assert.IsType<ApplicationDecision.Rejected>(Filings.Second().Decide(Unsigned, Filings.Eligible, closed)).Clauses());
+            Assert.IsType<ApplicationDecision.Rejected>(Filings.Second().Decide(Unsigned, Filings.Eligible, closed).OrThrow()).Clauses());
         Assert.Equal(
             "2.17.3",
             Assert.IsType<ApplicationDecision.Rejected>(
                 Filings.Second(Readings.Default with { CurableFlaws = CurableFlaws.RejectedAtOnce })
-                    .Decide(Unsigned, Filings.Eligible, Filings.Dates)).Clauses());
+                    .Decide(Unsigned, Filings.Eligible, Filings.Dates).OrThrow()).Clauses());
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class ReworkTests
 
         Assert.IsType<ApplicationDecision.ReturnedForRework>(Filings.Decide(awaited));
         Assert.IsType<ApplicationDecision.NotFiled>(Filings.Second().Decide(
-            awaited, Filings.Eligible, Filings.Dates with { Consideration = Deadline.PlusDays(1) }));
+            awaited, Filings.Eligible, Filings.Dates with { Consideration = Deadline.PlusDays(1) }).OrThrow());
     }
 
     // What came back without a paper that can only be returned counts as not filed, so it cannot be rejected for another
@@ -59,22 +59,22 @@ public sealed class ReworkTests
     {
         var back = Filings.Proper with { Documents = null, Rework = new Rework.Resubmitted(Deadline, Deadline) };
 
-        Assert.IsType<ApplicationDecision.Undetermined>(Filings.First().Decide(back, Filings.Ineligible, Filings.Dates));
+        Assert.IsType<ApplicationDecision.Undetermined>(Filings.First().Decide(back, Filings.Ineligible, Filings.Dates).OrThrow());
         Assert.Equal(
             "2.17.1",
-            Assert.IsType<ApplicationDecision.Rejected>(Filings.Second().Decide(back, Filings.Ineligible, Filings.Dates)).Clauses());
+            Assert.IsType<ApplicationDecision.Rejected>(Filings.Second().Decide(back, Filings.Ineligible, Filings.Dates).OrThrow()).Clauses());
     }
 
     [Fact]
     public void In_the_first_edition_a_missing_charter_is_returned_and_never_rejected()
     {
-        var returned = Filings.First().Decide(NoCharter, Filings.Eligible, Filings.Dates);
+        var returned = Filings.First().Decide(NoCharter, Filings.Eligible, Filings.Dates).OrThrow();
         var atOnce = Filings.First(Readings.Default with { CurableFlaws = CurableFlaws.RejectedAtOnce })
-            .Decide(NoCharter, Filings.Eligible, Filings.Dates);
+            .Decide(NoCharter, Filings.Eligible, Filings.Dates).OrThrow();
         var unmended = Filings.First().Decide(
-            NoCharter with { Rework = new Rework.Resubmitted(Deadline, Deadline) }, Filings.Eligible, Filings.Dates);
+            NoCharter with { Rework = new Rework.Resubmitted(Deadline, Deadline) }, Filings.Eligible, Filings.Dates).OrThrow();
         var noTime = Filings.First().Decide(
-            NoCharter, Filings.Eligible, Filings.Dates with { LastDayToReturn = new LocalDate(2025, 5, 25) });
+            NoCharter, Filings.Eligible, Filings.Dates with { LastDayToReturn = new LocalDate(2025, 5, 25) }).OrThrow();
 
         Assert.Equal("2.11.1", Assert.IsType<ApplicationDecision.ReturnedForRework>(returned).Clauses());
         Assert.Equal("2.11.1", Assert.IsType<ApplicationDecision.ReturnedForRework>(atOnce).Clauses());
@@ -86,12 +86,12 @@ public sealed class ReworkTests
     public void Since_the_second_edition_a_missing_charter_is_returned_and_then_rejected()
     {
         var unmended = Filings.Second().Decide(
-            NoCharter with { Rework = new Rework.Resubmitted(Deadline, Deadline) }, Filings.Eligible, Filings.Dates);
+            NoCharter with { Rework = new Rework.Resubmitted(Deadline, Deadline) }, Filings.Eligible, Filings.Dates).OrThrow();
 
         Assert.Equal(
             "2.11.1",
             Assert.IsType<ApplicationDecision.ReturnedForRework>(
-                Filings.Second().Decide(NoCharter, Filings.Eligible, Filings.Dates)).Clauses());
+                Filings.Second().Decide(NoCharter, Filings.Eligible, Filings.Dates).OrThrow()).Clauses());
         Assert.Equal("2.17.2", Assert.IsType<ApplicationDecision.Rejected>(unmended).Clauses());
     }
 
@@ -102,7 +102,7 @@ public sealed class ReworkTests
         var closed = Filings.Dates with { LastDayToReturn = new LocalDate(2025, 5, 25) };
 
         Assert.Equal("2.11.4", Assert.IsType<ApplicationDecision.ReturnedForRework>(Filings.Decide(asked)).Clauses());
-        Assert.IsType<ApplicationDecision.Proper>(Filings.Second().Decide(asked, Filings.Eligible, closed));
+        Assert.IsType<ApplicationDecision.Proper>(Filings.Second().Decide(asked, Filings.Eligible, closed).OrThrow());
         Assert.IsType<ApplicationDecision.Proper>(
             Filings.Decide(asked with { Rework = new Rework.Resubmitted(Deadline, Deadline) }));
     }
@@ -120,7 +120,7 @@ public sealed class ReworkTests
             Assert.IsType<ApplicationDecision.Undetermined>(Filings.Decide(unknown))
                 .Missing.Select(missing => missing.Fact));
         Assert.Null(new Application { Id = "a", ApplicantId = "o", Filed = default }.ReworkAskedFor);
-        Assert.IsType<ApplicationDecision.Proper>(Filings.Second().Decide(unknown, Filings.Eligible, closed));
+        Assert.IsType<ApplicationDecision.Proper>(Filings.Second().Decide(unknown, Filings.Eligible, closed).OrThrow());
         Assert.IsType<ApplicationDecision.Proper>(
             Filings.Decide(unknown with { Rework = new Rework.Resubmitted(Deadline, Deadline) }));
     }

@@ -62,7 +62,7 @@ public sealed class SeveralApplicationsTests
         // 21 600 seconds are the six hours from 18:00 to midnight.
         var application = Filings.Proper with { Withdrawal = Withdrawal.At(End.PlusSeconds(secondsAfterEnd)) };
         var decision = Filings.Second(Readings.Default with { Lateness = reading })
-            .Decide(application, Filings.Eligible, Filings.Dates);
+            .Decide(application, Filings.Eligible, Filings.Dates).OrThrow();
 
         Assert.Equal(withdrawn, decision is ApplicationDecision.Withdrawn);
         Assert.Equal(!withdrawn, decision is ApplicationDecision.Proper);
@@ -91,7 +91,7 @@ public sealed class SeveralApplicationsTests
 
         Assert.Contains(
             "2.17.6",
-            Filings.First().Decide(Filings.Proper, Filings.Eligible, Filings.Dates, Sequence.Of(lacking)).Clauses(),
+            Filings.First().Decide(Filings.Proper, Filings.Eligible, Filings.Dates, Sequence.Of(lacking)).OrThrow().Clauses(),
             StringComparison.Ordinal);
     }
 
@@ -116,7 +116,7 @@ public sealed class SeveralApplicationsTests
         Assert.Equal(
             !remarked,
             moment.Date <= new Rulebook(SmolenskRules.SecondEdition).Deadlines.Refiling
-                .By(End.Date, RussianCalendar.FiveDayWeek).LastDay);
+                .By(End.Date, RussianCalendar.FiveDayWeek).OrThrow().LastDay);
     }
 
     // 2.12.3 asks for two that were filed in time; 2.17.5 rejects the late one alone; 2.17.6 counts whatever was filed.
@@ -171,7 +171,7 @@ public sealed class SeveralApplicationsTests
         Assert.Equal(
             "2.11.1",
             Assert.IsType<ApplicationDecision.NotFiled>(
-                Filings.First().Decide(unmended, Filings.Ineligible, Filings.Dates)).Clauses());
+                Filings.First().Decide(unmended, Filings.Ineligible, Filings.Dates).OrThrow()).Clauses());
     }
 
     [Fact]
@@ -204,12 +204,12 @@ public sealed class SeveralApplicationsTests
 
         Assert.Throws<ArgumentException>(() => Filings.Decide(impossible));
         Assert.Throws<ArgumentException>(() => DecideAll(Readings.Default, Filings.Proper, Filings.Proper));
-        Assert.Throws<ArgumentException>(() =>
-            rules.Decide(Filings.Proper, Filings.Eligible, Filings.Dates, Sequence.Of(Stranger)));
-        Assert.Throws<ArgumentException>(() =>
-            rules.Decide(Filings.Proper, Filings.Eligible, Filings.Dates, Sequence.Of(Filings.Proper)));
-        Assert.Throws<InvalidOperationException>(() => rules.Decide(Filings.Proper, default, Filings.Dates));
-        Assert.Throws<ArgumentNullException>(() => rules.Decide(null!, Filings.Eligible, Filings.Dates));
+        Assert.Throws<RefusedException>(() =>
+            rules.Decide(Filings.Proper, Filings.Eligible, Filings.Dates, Sequence.Of(Stranger)).OrThrow());
+        Assert.Throws<RefusedException>(() =>
+            rules.Decide(Filings.Proper, Filings.Eligible, Filings.Dates, Sequence.Of(Filings.Proper)).OrThrow());
+        Assert.Throws<InvalidOperationException>(() => rules.Decide(Filings.Proper, default, Filings.Dates).OrThrow());
+        Assert.Throws<ArgumentNullException>(() => rules.Decide(null!, Filings.Eligible, Filings.Dates).OrThrow());
     }
 
     [Fact]
@@ -242,5 +242,5 @@ public sealed class SeveralApplicationsTests
     private static Sequence<ApplicationDecision> DecideAll(ApplicationRules rules, params Application[] applications) =>
         rules.DecideAll(
             applications.Select(application => new ApplicationCase(application, Filings.Eligible)).ToSequence(),
-            Filings.Dates);
+            Filings.Dates).OrThrow();
 }

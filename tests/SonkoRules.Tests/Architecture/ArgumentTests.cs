@@ -61,7 +61,7 @@ public sealed class ArgumentTests
     private static Dictionary<Type, object> RealValues()
     {
         var day = new LocalDate(2025, 4, 21);
-        var rules = SmolenskRules.AnnouncedOn(day);
+        var rules = SmolenskRules.AnnouncedOn(day).OrThrow();
         var values = new object[] { rules, rules.Edition }
             .SelectMany(holder => holder.GetType().GetProperties()
                 .Where(property => property.GetIndexParameters().Length == 0)

@@ -35,10 +35,10 @@ public sealed class EqualityTests
             () => MinimumScore.Of(Points.FromWhole(0)), [MinimumScore.Of(Points.FromWhole(1)), MinimumScore.None]),
         [typeof(CalendarDay)] = (() => Day(2025, 5, 12), [Day(2025, 5, 13), Day(2025, 5, 11)]),
         [typeof(WorkingDayCalendar)] = (
-            () => RussianCalendar.FiveDayWeek.WithProvisionalYear(2028),
+            () => RussianCalendar.FiveDayWeek.WithProvisionalYear(2028).OrThrow(),
             [
                 RussianCalendar.FiveDayWeek, RussianCalendar.FiveDayWeekWithFederalPaidDaysOff,
-                RussianCalendar.FiveDayWeek.WithProvisionalYear(2028).WithProvisionalYear(2029),
+                RussianCalendar.FiveDayWeek.WithProvisionalYear(2028).OrThrow().WithProvisionalYear(2029).OrThrow(),
             ]),
         [typeof(Rulebook)] = (
             () => new Rulebook(SmolenskRules.FirstEdition),
@@ -75,10 +75,10 @@ public sealed class EqualityTests
                 OfferAnswers.None.With("A", OfferAnswer.Accepted).With("B", OfferAnswer.Accepted),
             ]),
         [typeof(Rating)] = (
-            () => Contest.Run(E1, Small(8)).Rating, [Contest.Run(E1, Small(7)).Rating, Contest.Run(E1, Small()).Rating]),
+            () => Contest.Run(E1, Small(8)).OrThrow().Rating, [Contest.Run(E1, Small(7)).OrThrow().Rating, Contest.Run(E1, Small()).OrThrow().Rating]),
         [typeof(ContestOutcome)] = (
-            () => Contest.Run(E1, Small(8)),
-            [Contest.Run(E1, Small(7)), Contest.Run(E1.With(new() { HalfRounding = HalfRounding.ToEven }), Small(8))]),
+            () => Contest.Run(E1, Small(8)).OrThrow(),
+            [Contest.Run(E1, Small(7)).OrThrow(), Contest.Run(E1.With(new() { HalfRounding = HalfRounding.ToEven }), Small(8)).OrThrow()]),
     };
 
     [Fact]

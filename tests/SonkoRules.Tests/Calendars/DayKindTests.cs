@@ -15,8 +15,8 @@ public sealed class DayKindTests
 
     /// <summary>A calendar in which every kind of day occurs.</summary>
     private static readonly WorkingDayCalendar Calendar = RussianCalendar.FiveDayWeekWithFederalPaidDaysOff
-        .WithRegionalDayOff(new LocalDate(2025, 4, 29), new LocalizedText("Радоница", "Radonitsa"), Act)
-        .WithProvisionalYear(2028);
+        .WithRegionalDayOff(new LocalDate(2025, 4, 29), new LocalizedText("Радоница", "Radonitsa"), Act).OrThrow()
+        .WithProvisionalYear(2028).OrThrow();
 
     public static TheoryData<string, string, string, string> Kinds => new()
     {
@@ -132,10 +132,10 @@ public sealed class DayKindTests
             Calendar.Describe(date),
             Calendar.Describe(date),
             Calendar.Describe(date.PlusDays(1)),
-            Calendar.WithRegionalDayOff(date, new LocalizedText("День", "Day"), Act).Describe(date),
+            Calendar.WithRegionalDayOff(date, new LocalizedText("День", "Day"), Act).OrThrow().Describe(date),
             RussianCalendar.FiveDayWeek
                 .WithYear(
-                    new TransferDecree(Act, new DayOffTransfer(new LocalDate(2028, 1, 1), new LocalDate(2028, 5, 8))))
+                    new TransferDecree(Act, new DayOffTransfer(new LocalDate(2028, 1, 1), new LocalDate(2028, 5, 8)))).OrThrow()
                 .Describe(date));
     }
 

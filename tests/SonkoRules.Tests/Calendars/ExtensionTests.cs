@@ -24,7 +24,7 @@ public sealed class ExtensionTests
     [Fact]
     public void A_year_by_the_Code_alone_is_provisional()
     {
-        var longer = Calendar.WithProvisionalYear(2028);
+        var longer = Calendar.WithProvisionalYear(2028).OrThrow();
 
         Assert.Equal(new LocalDate(2028, 12, 31), longer.LastDay);
         Assert.False(longer.IsProvisional(new LocalDate(2027, 12, 31)));
@@ -51,7 +51,7 @@ public sealed class ExtensionTests
         var longer = Calendar;
         for (var year = 2028; year <= 2045; year++)
         {
-            longer = longer.WithProvisionalYear(year);
+            longer = longer.WithProvisionalYear(year).OrThrow();
             for (var day = new LocalDate(year, 1, 9); day.Month == 1; day = day.PlusDays(1))
             {
                 Assert.Equal(day.DayOfWeek < IsoDayOfWeek.Saturday, longer.IsWorkingDay(day));
@@ -63,7 +63,7 @@ public sealed class ExtensionTests
     public void A_term_can_run_into_the_added_year()
     {
         // 30.12.2027 Thu is the last working day of 2027; 31 moved; 1–9 January holidays and weekends; Mon 10 is next.
-        var longer = Calendar.WithProvisionalYear(2028);
+        var longer = Calendar.WithProvisionalYear(2028).OrThrow();
 
         Assert.Equal(new LocalDate(2028, 1, 10), longer.NextWorkingDay(new LocalDate(2027, 12, 30)));
         Assert.Equal(new LocalDate(2027, 12, 30), longer.PreviousWorkingDay(new LocalDate(2028, 1, 10)));
@@ -73,7 +73,7 @@ public sealed class ExtensionTests
     [Fact]
     public void A_year_can_be_added_with_its_decree()
     {
-        var longer = Calendar.WithYear(Decree2028);
+        var longer = Calendar.WithYear(Decree2028).OrThrow();
 
         Assert.False(longer.IsProvisional(new LocalDate(2028, 1, 1)));
         Assert.Equal(247, longer.CountWorkingDays(new LocalDate(2028, 1, 1), new LocalDate(2028, 12, 31)));
@@ -87,8 +87,8 @@ public sealed class ExtensionTests
     [Fact]
     public void The_decree_of_a_provisional_year_takes_its_place()
     {
-        var provisional = Calendar.WithProvisionalYear(2028).WithProvisionalYear(2029);
-        var decreed = provisional.WithYear(Decree2028);
+        var provisional = Calendar.WithProvisionalYear(2028).OrThrow().WithProvisionalYear(2029).OrThrow();
+        var decreed = provisional.WithYear(Decree2028).OrThrow();
 
         Assert.False(decreed.IsProvisional(new LocalDate(2028, 5, 8)));
         Assert.True(decreed.IsProvisional(new LocalDate(2029, 1, 1)));
@@ -103,7 +103,7 @@ public sealed class ExtensionTests
         // The day off of Sunday 5 January 2025, moved to 31 December, moves on to Monday 29 December.
         var decree = new TransferDecree(
             Act, new DayOffTransfer(new LocalDate(2025, 12, 31), new LocalDate(2025, 12, 29)));
-        var changed = Calendar.WithFurtherDecree(decree);
+        var changed = Calendar.WithFurtherDecree(decree).OrThrow();
 
         Assert.Equal(2, changed.Years[12].Decrees.Count);
         Assert.IsType<DayKind.DayOffMoved>(changed.Describe(new LocalDate(2025, 12, 29)).Kind);
@@ -120,14 +120,14 @@ public sealed class ExtensionTests
     {
         var decree = new TransferDecree(Act, new DayOffTransfer(Parse(from), Parse(to)));
 
-        Assert.Throws<ArgumentException>("decree", () => Calendar.WithFurtherDecree(decree));
+        Assert.Throws<RefusedException>("decree", () => Calendar.WithFurtherDecree(decree).OrThrow());
     }
 
     [Fact]
     public void The_last_day_of_the_range_stands_before_a_holiday_too()
     {
         // 31 December 2029 is a Monday; by the Code alone it is worked.
-        var longer = Calendar.WithProvisionalYear(2028).WithProvisionalYear(2029);
+        var longer = Calendar.WithProvisionalYear(2028).OrThrow().WithProvisionalYear(2029).OrThrow();
 
         Assert.True(longer.Describe(longer.LastDay).IsShortened);
     }
@@ -140,26 +140,26 @@ public sealed class ExtensionTests
         var decree2029 = new TransferDecree(
             Act, new DayOffTransfer(new LocalDate(2029, 1, 6), new LocalDate(2029, 5, 8)));
 
-        var gap = Assert.Throws<ArgumentOutOfRangeException>("decree", () => Calendar.WithYear(decree2029));
+        var gap = Assert.Throws<RefusedException>("decree", () => Calendar.WithYear(decree2029).OrThrow());
         Assert.Contains("the year 2028 is missing", gap.Message, StringComparison.Ordinal);
         Assert.Equal(2029, gap.ActualValue);
-        var early = Assert.Throws<ArgumentOutOfRangeException>("decree", () => Calendar.WithYear(decree2012));
+        var early = Assert.Throws<RefusedException>("decree", () => Calendar.WithYear(decree2012).OrThrow());
         Assert.Contains("2012 cannot be added to it: earlier years had other holidays", early.Message, StringComparison.Ordinal);
-        var first = Assert.Throws<ArgumentException>("year", () => Calendar.WithProvisionalYear(2013));
+        var first = Assert.Throws<RefusedException>("year", () => Calendar.WithProvisionalYear(2013).OrThrow());
         Assert.Contains("The year 2028 is expected", first.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>("year", () => Calendar.WithProvisionalYear(2029));
-        Assert.Throws<ArgumentOutOfRangeException>("year", () => Calendar.WithProvisionalYear(2012));
-        var known = Assert.Throws<ArgumentException>("year", () => Calendar.WithProvisionalYear(2027));
+        Assert.Throws<RefusedException>("year", () => Calendar.WithProvisionalYear(2029).OrThrow());
+        Assert.Throws<RefusedException>("year", () => Calendar.WithProvisionalYear(2012).OrThrow());
+        var known = Assert.Throws<RefusedException>("year", () => Calendar.WithProvisionalYear(2027).OrThrow());
         Assert.Contains("The year 2028 is expected", known.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>("decree", () => Calendar.WithYear(null!));
-        Assert.Throws<ArgumentNullException>("decree", () => Calendar.WithFurtherDecree(null!));
+        Assert.Throws<ArgumentNullException>("decree", () => Calendar.WithYear(null!).OrThrow());
+        Assert.Throws<ArgumentNullException>("decree", () => Calendar.WithFurtherDecree(null!).OrThrow());
 
-        var twice = Assert.Throws<ArgumentException>(
-            "decree", () => Calendar.WithYear(Decree2028).WithYear(Decree2028));
+        var twice = Assert.Throws<RefusedException>(
+            "decree", () => Calendar.WithYear(Decree2028).OrThrow().WithYear(Decree2028).OrThrow());
         Assert.Contains("2027-09-01", twice.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("decree", () => Calendar.WithFurtherDecree(Decree2028));
-        Assert.Throws<ArgumentException>(
-            "decree", () => Calendar.WithProvisionalYear(2028).WithFurtherDecree(Decree2028));
+        Assert.Throws<RefusedException>("decree", () => Calendar.WithFurtherDecree(Decree2028).OrThrow());
+        Assert.Throws<RefusedException>(
+            "decree", () => Calendar.WithProvisionalYear(2028).OrThrow().WithFurtherDecree(Decree2028).OrThrow());
     }
 
     [Theory]
@@ -172,7 +172,7 @@ public sealed class ExtensionTests
     {
         var decree = new TransferDecree(Act, new DayOffTransfer(Parse(from), Parse(to)));
 
-        var error = Assert.Throws<ArgumentException>("decree", () => Calendar.WithYear(decree));
+        var error = Assert.Throws<RefusedException>("decree", () => Calendar.WithYear(decree).OrThrow());
         Assert.Contains($"{from} → {to}", error.Message, StringComparison.Ordinal);
     }
 
@@ -186,7 +186,7 @@ public sealed class ExtensionTests
             new DayOffTransfer(Parse(first), new LocalDate(2028, 5, 8)),
             new DayOffTransfer(Parse(second), new LocalDate(2028, 5, 10)));
 
-        var error = Assert.Throws<ArgumentException>("decree", () => Calendar.WithYear(decree));
+        var error = Assert.Throws<RefusedException>("decree", () => Calendar.WithYear(decree).OrThrow());
         Assert.Contains(second + " → ", error.Message, StringComparison.Ordinal);
     }
 
@@ -196,7 +196,7 @@ public sealed class ExtensionTests
     public void Both_forms_of_a_transfer_free_the_same_day_and_take_the_same_day(string from)
     {
         var decree = new TransferDecree(Act, new DayOffTransfer(Parse(from), new LocalDate(2028, 5, 8)));
-        var longer = Calendar.WithYear(decree);
+        var longer = Calendar.WithYear(decree).OrThrow();
 
         Assert.True(longer.IsWorkingDay(new LocalDate(2028, 11, 6)));
         Assert.False(longer.IsWorkingDay(new LocalDate(2028, 11, 4)));
@@ -211,7 +211,7 @@ public sealed class ExtensionTests
             Act,
             new DayOffTransfer(new LocalDate(2028, 1, 1), new LocalDate(2028, 11, 6)),
             new DayOffTransfer(new LocalDate(2028, 11, 4), new LocalDate(2028, 5, 8)));
-        var kind = Calendar.WithYear(decree).Describe(new LocalDate(2028, 11, 6)).Kind;
+        var kind = Calendar.WithYear(decree).OrThrow().Describe(new LocalDate(2028, 11, 6)).Kind;
 
         Assert.Equal(new LocalDate(2028, 1, 1), Assert.IsType<DayKind.DayOffMoved>(kind).From);
     }
@@ -241,7 +241,7 @@ public sealed class ExtensionTests
     public void A_regional_day_off_is_off_with_its_act()
     {
         var date = new LocalDate(2025, 4, 29); // the second Tuesday after Easter
-        var regional = Calendar.WithRegionalDayOff(date, Radonitsa, Act);
+        var regional = Calendar.WithRegionalDayOff(date, Radonitsa, Act).OrThrow();
 
         var kind = Assert.IsType<DayKind.RegionalDayOff>(regional.Describe(date).Kind);
         Assert.Equal(Act, kind.Source);
@@ -257,8 +257,8 @@ public sealed class ExtensionTests
     [InlineData("2025-05-02")]
     public void A_regional_day_off_on_a_day_that_is_off_is_refused(string date)
     {
-        var error = Assert.Throws<ArgumentException>(
-            nameof(date), () => Calendar.WithRegionalDayOff(Parse(date), Radonitsa, Act));
+        var error = Assert.Throws<RefusedException>(
+            nameof(date), () => Calendar.WithRegionalDayOff(Parse(date), Radonitsa, Act).OrThrow());
         Assert.Contains(date, error.Message, StringComparison.Ordinal);
     }
 
@@ -267,20 +267,20 @@ public sealed class ExtensionTests
     {
         var date = new LocalDate(2025, 4, 29);
 
-        Assert.Throws<ArgumentException>(
-            "date", () => Calendar.WithRegionalDayOff(date, Radonitsa, Act).WithRegionalDayOff(date, Radonitsa, Act));
-        Assert.Throws<ArgumentOutOfRangeException>(
-            "date", () => Calendar.WithRegionalDayOff(new LocalDate(2028, 4, 25), Radonitsa, Act));
-        Assert.Throws<ArgumentNullException>("name", () => Calendar.WithRegionalDayOff(date, null!, Act));
-        Assert.Throws<ArgumentNullException>("act", () => Calendar.WithRegionalDayOff(date, Radonitsa, null!));
+        Assert.Throws<RefusedException>(
+            "date", () => Calendar.WithRegionalDayOff(date, Radonitsa, Act).OrThrow().WithRegionalDayOff(date, Radonitsa, Act).OrThrow());
+        Assert.Throws<RefusedException>(
+            "date", () => Calendar.WithRegionalDayOff(new LocalDate(2028, 4, 25), Radonitsa, Act).OrThrow());
+        Assert.Throws<ArgumentNullException>("name", () => Calendar.WithRegionalDayOff(date, null!, Act).OrThrow());
+        Assert.Throws<ArgumentNullException>("act", () => Calendar.WithRegionalDayOff(date, Radonitsa, null!).OrThrow());
     }
 
     [Fact]
     public void The_order_of_overlays_does_not_matter()
     {
         var date = new LocalDate(2020, 4, 28); // within the days off with pay
-        var one = Calendar.WithRegionalDayOff(date, Radonitsa, Act).WithPaidDaysOff(RussianCalendar.FederalPaidDaysOff);
-        var other = RussianCalendar.FiveDayWeekWithFederalPaidDaysOff.WithRegionalDayOff(date, Radonitsa, Act);
+        var one = Calendar.WithRegionalDayOff(date, Radonitsa, Act).OrThrow().WithPaidDaysOff(RussianCalendar.FederalPaidDaysOff).OrThrow();
+        var other = RussianCalendar.FiveDayWeekWithFederalPaidDaysOff.WithRegionalDayOff(date, Radonitsa, Act).OrThrow();
 
         Assert.All(HandListedYears.Days, day => Assert.Equal(one.Describe(day.Date), other.Describe(day.Date)));
         Assert.IsType<DayKind.RegionalDayOff>(one.Describe(date).Kind);
@@ -291,8 +291,8 @@ public sealed class ExtensionTests
     {
         var date = new LocalDate(2025, 4, 29);
         var longer = RussianCalendar.FiveDayWeekWithSmolenskPaidDaysOff
-            .WithRegionalDayOff(date, Radonitsa, Act)
-            .WithYear(Decree2028);
+            .WithRegionalDayOff(date, Radonitsa, Act).OrThrow()
+            .WithYear(Decree2028).OrThrow();
 
         Assert.False(longer.IsWorkingDay(date));
         Assert.False(longer.IsWorkingDay(new LocalDate(2021, 10, 28)));

@@ -38,13 +38,13 @@ public sealed class PaidDaysOffTests
     {
         Assert.Same(
             RussianCalendar.FiveDayWeekWithFederalPaidDaysOff,
-            RussianCalendar.FiveDayWeekWithPaidDaysOff(Sequence.Empty<PaidDaysOffPeriod>()));
+            RussianCalendar.FiveDayWeekWithPaidDaysOff(Sequence.Empty<PaidDaysOffPeriod>()).OrThrow());
         Assert.Same(
             RussianCalendar.FiveDayWeekWithSmolenskPaidDaysOff,
-            RussianCalendar.FiveDayWeekWithPaidDaysOff(RussianCalendar.SmolenskPaidDaysOff.ToArray().ToSequence()));
+            RussianCalendar.FiveDayWeekWithPaidDaysOff(RussianCalendar.SmolenskPaidDaysOff.ToArray().ToSequence()).OrThrow());
 
         var own = new PaidDaysOffPeriod(new LocalDate(2022, 3, 1), new LocalDate(2022, 3, 1), Act);
-        var other = RussianCalendar.FiveDayWeekWithPaidDaysOff(Sequence.Of(own));
+        var other = RussianCalendar.FiveDayWeekWithPaidDaysOff(Sequence.Of(own)).OrThrow();
         Assert.False(other.IsWorkingDay(own.First));
         Assert.Equal(RussianCalendar.FederalPaidDaysOff.Count + 1, other.PaidDaysOff.Count);
     }
@@ -113,15 +113,15 @@ public sealed class PaidDaysOffTests
         var next = new PaidDaysOffPeriod(new LocalDate(2025, 7, 10), new LocalDate(2025, 7, 10), Act);
         var outside = new PaidDaysOffPeriod(new LocalDate(2027, 12, 30), new LocalDate(2028, 1, 10), Act);
 
-        Assert.False(calendar.WithPaidDaysOff(period, next).IsWorkingDay(new LocalDate(2025, 7, 10)));
-        var error = Assert.Throws<ArgumentException>("periods", () => calendar.WithPaidDaysOff(touching, period));
+        Assert.False(calendar.WithPaidDaysOff(period, next).OrThrow().IsWorkingDay(new LocalDate(2025, 7, 10)));
+        var error = Assert.Throws<RefusedException>("periods", () => calendar.WithPaidDaysOff(touching, period).OrThrow());
         Assert.Contains("2025-07-07 … 2025-07-09: decree No. 1", error.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("periods", () => calendar.WithPaidDaysOff(period).WithPaidDaysOff(touching));
-        Assert.Throws<ArgumentException>("periods", () => calendar.WithPaidDaysOff(period, period));
-        Assert.Throws<ArgumentOutOfRangeException>("periods", () => calendar.WithPaidDaysOff(outside));
-        Assert.Throws<ArgumentNullException>("periods", () => calendar.WithPaidDaysOff(period, null!));
+        Assert.Throws<RefusedException>("periods", () => calendar.WithPaidDaysOff(period).OrThrow().WithPaidDaysOff(touching).OrThrow());
+        Assert.Throws<RefusedException>("periods", () => calendar.WithPaidDaysOff(period, period).OrThrow());
+        Assert.Throws<RefusedException>("periods", () => calendar.WithPaidDaysOff(outside).OrThrow());
+        Assert.Throws<ArgumentNullException>("periods", () => calendar.WithPaidDaysOff(period, null!).OrThrow());
         Assert.Throws<ArgumentNullException>(
-            "periods", () => calendar.WithPaidDaysOff((Sequence<PaidDaysOffPeriod>)null!));
+            "periods", () => calendar.WithPaidDaysOff((Sequence<PaidDaysOffPeriod>)null!).OrThrow());
         Assert.Throws<ArgumentNullException>(
             "source", () => new PaidDaysOffPeriod(new LocalDate(2025, 7, 7), new LocalDate(2025, 7, 9), null!));
         Assert.Throws<ArgumentException>(

@@ -76,7 +76,7 @@ public sealed class RangeTests
     {
         var act = new CalendarSource.OtherAct(new LocalizedText("закон", "law"));
         WorkingDayCalendar Regional(int day) =>
-            Calendar.WithRegionalDayOff(new LocalDate(2025, 4, day), new LocalizedText("день", "day"), act);
+            Calendar.WithRegionalDayOff(new LocalDate(2025, 4, day), new LocalizedText("день", "day"), act).OrThrow();
 
         Assert.True(Regional(29).Equals(Regional(29)));
         Assert.Equal(Regional(29).GetHashCode(), Regional(29).GetHashCode());

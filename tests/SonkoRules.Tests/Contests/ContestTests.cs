@@ -15,14 +15,14 @@ namespace SonkoRules.Tests.Contests;
 
 public sealed class ContestTests
 {
-    private static readonly Rulebook E3 = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21));
+    private static readonly Rulebook E3 = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21)).OrThrow();
 
     // Against 60 000: A counts 25 000 (its cap), B 19 000; 16 000 is uncovered and C asks 24 000: stop. Left: 60 000 −
     // 22 500 − 19 000 = 18 500. C reduces to 18 500 and gets min(18 500, 20 000, 25 000). Nothing is left for D.
     [Fact]
     public void A_small_contest_is_computed_from_scores_to_awards()
     {
-        var outcome = Contest.Run(E3, SmallContest.Input);
+        var outcome = Contest.Run(E3, SmallContest.Input).OrThrow();
 
         Assert.Equal(["A", "B", "C", "D"], outcome.Rating.Select(position => position.Entry.ApplicationId));
         Assert.Equal(
@@ -42,7 +42,7 @@ public sealed class ContestTests
             Releases = Sequence.Of(
                 new ReleaseRound(Sequence.Of(new Release("A", ReleaseReason.Evaded)), OfferAnswers.None)),
         };
-        var outcome = Contest.Run(E3, input);
+        var outcome = Contest.Run(E3, input).OrThrow();
 
         Assert.Equal(["B", "C", "D"], outcome.Allocation.Awards.Select(award => award.ApplicationId));
         Assert.Equal(Rubles.From(20_500m), outcome.Allocation.Left);
@@ -51,7 +51,7 @@ public sealed class ContestTests
     [Fact]
     public void An_outcome_names_its_edition_and_every_reading_of_its_rooms()
     {
-        var outcome = Contest.Run(E3.With(new() { ScoreRounding = ScoreRounding.Sum }), SmallContest.Input);
+        var outcome = Contest.Run(E3.With(new() { ScoreRounding = ScoreRounding.Sum }), SmallContest.Input).OrThrow();
 
         Assert.Equal(
             "R-EDITION R-PANEL R-GRID R-BANDS R-ROUND R-HALF R-TIE R-VIDEO R-SCOPE R-BASE R-FILL R-KOPECK R-MINIMUM R-OFFER R-REMAINDER",
@@ -65,7 +65,7 @@ public sealed class ContestTests
     [InlineData("D")]
     public void An_application_explains_what_it_got(string id)
     {
-        var explanation = Contest.Run(E3, SmallContest.Input).Explain(id);
+        var explanation = Contest.Run(E3, SmallContest.Input).OrThrow().Explain(id);
 
         Snapshot.Verify(
             explanation.ToText(Language.Russian) + "\n\n" + explanation.ToText(Language.English) + "\n", id);
@@ -77,7 +77,7 @@ public sealed class ContestTests
         var input = SmallContest.Input with { Answers = OfferAnswers.AllRefuse };
 
         Assert.Contains(
-            "ответ: отказ", Contest.Run(E3, input).Explain("C").ToText(Language.Russian), StringComparison.Ordinal);
+            "ответ: отказ", Contest.Run(E3, input).OrThrow().Explain("C").ToText(Language.Russian), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class ContestTests
     public void Why_an_application_got_nothing_is_worded(
         Language language, string reason, string request, string left, string offer, string answer, string rules)
     {
-        var text = Contest.Run(E3, SmallContest.Input with { Answers = OfferAnswers.AllRefuse })
+        var text = Contest.Run(E3, SmallContest.Input with { Answers = OfferAnswers.AllRefuse }).OrThrow()
             .Explain("C").ToText(language).Replace('\u00A0', ' ');
 
         Assert.All(
@@ -99,7 +99,7 @@ public sealed class ContestTests
     [Fact]
     public void A_reading_that_is_not_the_default_is_marked()
     {
-        var explained = Contest.Run(E3.With(new() { ScoreRounding = ScoreRounding.Sum }), SmallContest.Input).Explain("A");
+        var explained = Contest.Run(E3.With(new() { ScoreRounding = ScoreRounding.Sum }), SmallContest.Input).OrThrow().Explain("A");
         string[] Marked(Language language, string mark) =>
             [.. explained.ToText(language).Split('\n').Where(line => line.Contains(mark, StringComparison.Ordinal))];
 
@@ -110,16 +110,16 @@ public sealed class ContestTests
     [Fact]
     public void Outcomes_are_equal_by_rules_input_and_what_was_allocated()
     {
-        var outcome = Contest.Run(E3, SmallContest.Input);
+        var outcome = Contest.Run(E3, SmallContest.Input).OrThrow();
         var others = new[]
         {
-            Contest.Run(E3.With(new() { ScoreRounding = ScoreRounding.Sum }), SmallContest.Input),
-            Contest.Run(E3, SmallContest.Input with { Answers = OfferAnswers.AllRefuse }),
-            Contest.Run(E3, SmallContest.Input with { Budget = new Budget(Rubles.From(250_000m)) }),
+            Contest.Run(E3.With(new() { ScoreRounding = ScoreRounding.Sum }), SmallContest.Input).OrThrow(),
+            Contest.Run(E3, SmallContest.Input with { Answers = OfferAnswers.AllRefuse }).OrThrow(),
+            Contest.Run(E3, SmallContest.Input with { Budget = new Budget(Rubles.From(250_000m)) }).OrThrow(),
         };
 
-        Assert.True(outcome.Equals(Contest.Run(E3, SmallContest.Input)));
-        Assert.Equal(Contest.Run(E3, SmallContest.Input).GetHashCode(), outcome.GetHashCode());
+        Assert.True(outcome.Equals(Contest.Run(E3, SmallContest.Input).OrThrow()));
+        Assert.Equal(Contest.Run(E3, SmallContest.Input).OrThrow().GetHashCode(), outcome.GetHashCode());
         Assert.All(others, other => Assert.False(outcome.Equals(other)));
         Assert.False(outcome.Equals((ContestOutcome?)null));
     }
@@ -140,13 +140,13 @@ public sealed class ContestTests
                 SmallContest.Application("B", 50, 1m) with { Sheets = Sequence.Empty<ExpertSheet>() }),
         };
 
-        var thrown = Assert.Throws<ContestInputException>(() => Contest.Run(E3, input));
-        Assert.Equal(Contest.Check(E3, input), thrown.Errors);
-        Assert.Equal("/applications/1/id", thrown.Errors[0].Path);
-        Assert.Equal(30, thrown.Errors.Count(error => error.Path == "/applications/1/sheets"));
+        var thrown = Assert.Throws<RefusedException>(() => Contest.Run(E3, input).OrThrow());
+        Assert.Equal(Contest.Check(E3, input), thrown.WhyNot.Errors);
+        Assert.Equal("/applications/1/id", thrown.WhyNot.Errors[0].Path);
+        Assert.Equal(30, thrown.WhyNot.Errors.Count(error => error.Path == "/applications/1/sheets"));
         Assert.Equal(
             "application 'B': score sheets: 0, allowed: 3",
-            thrown.Errors.Single(error => error.Path == "/applications/2/sheets").Message.English);
+            thrown.WhyNot.Errors.Single(error => error.Path == "/applications/2/sheets").Message.English);
         Assert.Empty(Contest.Check(E3, SmallContest.Input));
     }
 
@@ -167,13 +167,13 @@ public sealed class ContestTests
 
         Assert.Equal(
             ["/releases/1/releases/1", "/releases/1/releases/2"],
-            Assert.Throws<ContestInputException>(() => Contest.Run(E3, input)).Errors.Select(error => error.Path));
+            Assert.Throws<RefusedException>(() => Contest.Run(E3, input).OrThrow()).WhyNot.Errors.Select(error => error.Path));
     }
 
     [Fact]
     public void An_unknown_application_is_refused()
     {
-        var outcome = Contest.Run(E3, SmallContest.Input);
+        var outcome = Contest.Run(E3, SmallContest.Input).OrThrow();
 
         Assert.Throws<ArgumentException>(() => outcome.Explain("nobody"));
         Assert.Throws<ArgumentNullException>(() => outcome.ScoreOf(null!));
@@ -182,9 +182,9 @@ public sealed class ContestTests
     [Fact]
     public void Directions_are_rated_where_the_reading_asks_for_it()
     {
-        Assert.Empty(Contest.Run(E3, SmallContest.Input).DirectionRatings);
+        Assert.Empty(Contest.Run(E3, SmallContest.Input).OrThrow().DirectionRatings);
         var rules = E3.With(new() { RatingScope = RatingScope.PerDirection });
-        var outcome = Contest.Run(rules, SmallContest.Input);
+        var outcome = Contest.Run(rules, SmallContest.Input).OrThrow();
         var direction = Assert.Single(outcome.DirectionRatings);
 
         // A1.12: each by itself, whatever the limits: 22 500, 19 000, min(24 000, 20 000) and min(2 000, 10 000).
@@ -205,7 +205,7 @@ public sealed class ContestTests
         };
         string Best(Edition edition, int step) => Contest.Run(
             new Rulebook(edition),
-            SmallContest.Input with { Applications = Sequence.Of(With("team", 5, 8, step), With("estimate", 7, 5, step)) })
+            SmallContest.Input with { Applications = Sequence.Of(With("team", 5, 8, step), With("estimate", 7, 5, step)) }).OrThrow()
             .Rating[0].Entry.ApplicationId;
 
         // E1: 5 × 1 + 8 × 1 = 13 against 7 + 5 = 12. E3: 50 × 0.1 + 80 × 0.05 = 9 against 70 × 0.1 + 50 × 0.05 = 9.5.
@@ -219,7 +219,7 @@ public sealed class ContestTests
     {
         var outcome = Contest.Run(
             new Rulebook(SmolenskRules.FirstEdition),
-            SmallContest.Input with { Applications = Sequence.Of(SmallContest.Application("A", 10, 100_000m)) });
+            SmallContest.Input with { Applications = Sequence.Of(SmallContest.Application("A", 10, 100_000m)) }).OrThrow();
 
         var size = outcome.Allocation.Awards.Single().Size;
         Assert.Equal(Points.FromWhole(105), size.Score);
@@ -252,16 +252,16 @@ public sealed class ContestTests
     [Fact]
     public void Outcomes_are_values()
     {
-        Assert.Equal(Contest.Run(E3, SmallContest.Input), Contest.Run(E3, SmallContest.Input));
+        Assert.Equal(Contest.Run(E3, SmallContest.Input).OrThrow(), Contest.Run(E3, SmallContest.Input).OrThrow());
         Assert.NotEqual(
-            Contest.Run(E3, SmallContest.Input), Contest.Run(E3, SmallContest.Input with { Answers = OfferAnswers.None }));
+            Contest.Run(E3, SmallContest.Input).OrThrow(), Contest.Run(E3, SmallContest.Input with { Answers = OfferAnswers.None }).OrThrow());
     }
 
     [Fact]
     public void A_contest_without_applications_has_an_empty_rating()
     {
         var outcome = Contest.Run(
-            E3, SmallContest.Input with { Applications = Sequence.Empty<ContestApplication>() });
+            E3, SmallContest.Input with { Applications = Sequence.Empty<ContestApplication>() }).OrThrow();
 
         Assert.Empty(outcome.Rating);
         Assert.Equal(Rubles.From(60_000m), outcome.Allocation.Left);

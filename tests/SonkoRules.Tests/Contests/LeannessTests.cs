@@ -20,8 +20,8 @@ public sealed class LeannessTests
                 .Select(application => application with { Marks = Sequence.Of("x"), Category = "y", Vote = 1 }).ToSequence(),
         };
 
-        Assert.All(Contest.Run(E3, marked).Rating, position => Assert.Same(RatingDetails.None, position.Entry.Details));
-        Assert.Equal(Contest.Run(E3, SmallContest.Input).Allocation, Contest.Run(E3, marked).Allocation);
+        Assert.All(Contest.Run(E3, marked).OrThrow().Rating, position => Assert.Same(RatingDetails.None, position.Entry.Details));
+        Assert.Equal(Contest.Run(E3, SmallContest.Input).OrThrow().Allocation, Contest.Run(E3, marked).OrThrow().Allocation);
     }
 
     [Fact]
@@ -33,10 +33,10 @@ public sealed class LeannessTests
             Applications = Enumerable.Range(0, count)
                 .Select(i => SmallContest.Application($"{i:00000}", 40 + (i % 60), 1_000m + i, minute: i % 60)).ToSequence(),
         };
-        Contest.Run(E3, SmallContest.Input);
+        Contest.Run(E3, SmallContest.Input).OrThrow();
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Contest.Run(E3, input);
+        Contest.Run(E3, input).OrThrow();
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200L * count);
     }
 }

@@ -26,31 +26,31 @@ public sealed class PooledContestTests
     [Fact]
     public void Each_direction_is_a_contest_by_itself()
     {
-        var outcome = PooledContest.Run(E3, Input);
+        var outcome = PooledContest.Run(E3, Input).OrThrow();
         var alone = Contest.Run(E3, SmallContest.Input with
         {
             Applications = Sequence.Of(Input.Applications[0], Input.Applications[2], Input.Applications[3]),
             Answers = OfferAnswers.AllAccept,
-        });
+        }).OrThrow();
 
         Assert.Equal(alone, outcome.Of("a"));
         Assert.Equal("b1", outcome.Of("b").Allocation.Awards.Single().ApplicationId);
         Assert.Equal(alone.Allocation.Total + Rubles.From(19_000m), outcome.Total);
         Assert.Equal(Rubles.From(120_000m), outcome.Total + outcome.Left);
-        Assert.Equal(outcome, PooledContest.Run(E3, Input));
+        Assert.Equal(outcome, PooledContest.Run(E3, Input).OrThrow());
         Assert.Throws<ArgumentException>(() => outcome.Of("c"));
     }
 
     [Fact]
     public void One_pool_for_one_direction_is_a_plain_contest() =>
         Assert.Equal(
-            Contest.Run(E3, SmallContest.Input),
+            Contest.Run(E3, SmallContest.Input).OrThrow(),
             PooledContest.Run(E3, new PooledInput
             {
                 Pools = Sequence.Of(new DirectionPool("", SmallContest.Input.Budget)),
                 Applications = SmallContest.Input.Applications,
                 Answers = SmallContest.Input.Answers,
-            }).Of(""));
+            }).OrThrow().Of(""));
 
     // a1 evades: its 22 500 goes on to a3, and b has no round of releases at all.
     [Fact]
@@ -60,11 +60,11 @@ public sealed class PooledContestTests
         {
             Releases = Sequence.Of(
                 new ReleaseRound(Sequence.Of(new Release("a1", ReleaseReason.Evaded)), OfferAnswers.AllAccept)),
-        });
+        }).OrThrow();
 
         Assert.Equal(1, outcome.Of("a").Allocation.Round);
         Assert.Equal(0, outcome.Of("b").Allocation.Round);
-        Assert.Equal(PooledContest.Run(E3, Input).Of("b").Allocation, outcome.Of("b").Allocation);
+        Assert.Equal(PooledContest.Run(E3, Input).OrThrow().Of("b").Allocation, outcome.Of("b").Allocation);
         Assert.DoesNotContain(outcome.Of("a").Allocation.Awards, award => award.ApplicationId == "a1");
     }
 
@@ -79,9 +79,9 @@ public sealed class PooledContestTests
 
         Assert.Equal(
             "/releases/0/releases/0: there is no application 'nobody', allowed: one of the contest",
-            Assert.Throws<ContestInputException>(() => PooledContest.Run(E3, With("nobody"))).Errors.Single().ToString());
-        Assert.Throws<ContestInputException>(
-            () => PooledContest.Run(E3, With("a3") with { Answers = OfferAnswers.AllRefuse }));
+            Assert.Throws<RefusedException>(() => PooledContest.Run(E3, With("nobody")).OrThrow()).WhyNot.Errors.Single().ToString());
+        Assert.Throws<RefusedException>(
+            () => PooledContest.Run(E3, With("a3") with { Answers = OfferAnswers.AllRefuse }).OrThrow());
     }
 
     [Fact]
@@ -94,12 +94,12 @@ public sealed class PooledContestTests
                 Input.Applications[0] with { GrantDirection = "b" },
                 SmallContest.Application("x", 101, 1m, direction: "c")),
         };
-        var thrown = Assert.Throws<ContestInputException>(() => PooledContest.Run(E3, input));
+        var thrown = Assert.Throws<RefusedException>(() => PooledContest.Run(E3, input).OrThrow());
 
-        Assert.Equal(PooledContest.Check(E3, input), thrown.Errors);
+        Assert.Equal(PooledContest.Check(E3, input), thrown.WhyNot.Errors);
         Assert.Equal(
             ["/applications/1/id", "/applications/2/direction", "/applications/2/sheets"],
-            thrown.Errors.Select(error => error.Path).Distinct().Order());
+            thrown.WhyNot.Errors.Select(error => error.Path).Distinct().Order());
         Assert.Empty(PooledContest.Check(E3, Input));
         Assert.Throws<ArgumentException>(() => Input with { Pools = Sequence.Of(Input.Pools[0], Input.Pools[0]) });
     }

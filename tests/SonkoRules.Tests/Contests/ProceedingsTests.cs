@@ -35,7 +35,7 @@ public sealed class ProceedingsTests
                 ? late with { Application = late.Application with { Filed = Filings.Dates.AcceptanceEnd.PlusMinutes(1) } }
                 : late,
             Filed("unknown", 100) with { Applicant = ApplicantTimeline.Same(Applicants.Eligible with { ForeignAgent = null }) },
-            Filed("video", 80))));
+            Filed("video", 80))).OrThrow());
 
         Assert.Equal(["video", "good"], proceedings.Outcome.Rating.Select(position => position.Entry.ApplicationId));
         Assert.Equal(["weak", "late", "unknown"], proceedings.NotScored.Select(decision => decision.ApplicationId));
@@ -52,11 +52,11 @@ public sealed class ProceedingsTests
     [Fact]
     public void A_contest_without_open_questions_is_final()
     {
-        var proceedings = Assert.IsType<ContestProceedings.Held>(Contest.Run(E3, Contested(Filed("good", 80))));
+        var proceedings = Assert.IsType<ContestProceedings.Held>(Contest.Run(E3, Contested(Filed("good", 80))).OrThrow());
 
         Assert.True(proceedings.IsFinal);
         Assert.Empty(proceedings.NotScored);
-        Assert.Equal(Contest.Run(E3, Contested(Filed("good", 80))), proceedings);
+        Assert.Equal(Contest.Run(E3, Contested(Filed("good", 80))).OrThrow(), proceedings);
     }
 
     // 2.12.4: no application, or all rejected.
@@ -68,13 +68,13 @@ public sealed class ProceedingsTests
 
         Assert.Equal(
             VoidReason.NothingFiled,
-            Assert.IsType<ContestProceedings.NotHeld>(Contest.Run(E3, Contested())).Standing.Reason);
+            Assert.IsType<ContestProceedings.NotHeld>(Contest.Run(E3, Contested()).OrThrow()).Standing.Reason);
         var allRejected = Assert.IsType<ContestProceedings.NotHeld>(
-            Contest.Run(E3, Contested(Filed("a", 80) with { Applicant = ineligible })));
+            Contest.Run(E3, Contested(Filed("a", 80) with { Applicant = ineligible })).OrThrow());
         Assert.Equal(VoidReason.AllRejected, allRejected.Standing.Reason);
         Assert.Equal(Clause.Parse("2.12.4"), allRejected.Standing.Clause);
         var open = Assert.IsType<ContestProceedings.Open>(
-            Contest.Run(E3, Contested(Filed("a", 80) with { Applicant = unknown })));
+            Contest.Run(E3, Contested(Filed("a", 80) with { Applicant = unknown })).OrThrow());
         Assert.Equal(["a"], open.Standing.Undecided);
     }
 
@@ -86,14 +86,13 @@ public sealed class ProceedingsTests
             Applicant = ApplicantTimeline.Same(Applicants.Eligible with { ForeignAgent = true }),
             Sheets = Sequence.Empty<ExpertSheet>(),
         };
-        Assert.IsType<ContestProceedings.Held>(Contest.Run(E3, Contested(without, Filed("good", 80))));
+        Assert.IsType<ContestProceedings.Held>(Contest.Run(E3, Contested(without, Filed("good", 80))).OrThrow());
 
-        var thrown = Assert.Throws<ContestInputException>(() => Contest.Run(
+        var thrown = Assert.Throws<RefusedException>(() => Contest.Run(
             E3,
-            Contested(without, Filed("good", 80) with { Sheets = Sequence.Empty<ExpertSheet>() }, Filed("off", 101))));
-        Assert.Equal("/applications/1/sheets", thrown.Errors[0].Path);
-        Assert.All(thrown.Errors.Skip(1), error => Assert.Equal("/applications/2/sheets", error.Path));
-        Assert.Equal("input", thrown.ParamName);
+            Contested(without, Filed("good", 80) with { Sheets = Sequence.Empty<ExpertSheet>() }, Filed("off", 101))).OrThrow());
+        Assert.Equal("/applications/1/sheets", thrown.WhyNot.Errors[0].Path);
+        Assert.All(thrown.WhyNot.Errors.Skip(1), error => Assert.Equal("/applications/2/sheets", error.Path));
     }
 
     [Fact]
@@ -101,30 +100,30 @@ public sealed class ProceedingsTests
     {
         var after = Filed("after", 80);
         var back = Filed("back", 80);
-        var thrown = Assert.Throws<ContestInputException>(() => Contest.Run(E3, Contested(
+        var thrown = Assert.Throws<RefusedException>(() => Contest.Run(E3, Contested(
             Filed("twice", 80),
             Filed("twice", 80),
             after with { Application = after.Application with { Filed = Filings.Dates.Consideration.PlusDays(1).AtMidnight() } },
-            back with { Application = back.Application with { Withdrawal = Withdrawal.At(back.Application.Filed.PlusSeconds(-1)) } })));
+            back with { Application = back.Application with { Withdrawal = Withdrawal.At(back.Application.Filed.PlusSeconds(-1)) } })).OrThrow());
 
         Assert.Equal(
             ["/applications/1/id", "/applications/2/filed", "/applications/3/withdrawal"],
-            thrown.Errors.Select(error => error.Path));
+            thrown.WhyNot.Errors.Select(error => error.Path));
         var considered = Filings.Dates.Consideration;
         Assert.Contains(
             $"application 'after' was filed on {considered.PlusDays(1):uuuu-MM-dd}, allowed: up to the day of consideration {considered:uuuu-MM-dd}",
-            thrown.Errors[1].Message.English,
+            thrown.WhyNot.Errors[1].Message.English,
             StringComparison.Ordinal);
         Assert.Contains(
             $"заявка «after» подана {considered.PlusDays(1):dd.MM.uuuu}, допустимо: не позднее дня рассмотрения {considered:dd.MM.uuuu}",
-            thrown.Errors[1].Message.Russian,
+            thrown.WhyNot.Errors[1].Message.Russian,
             StringComparison.Ordinal);
         Assert.Equal(
             "application 'back' was withdrawn at 2025-05-10 12:29:59, allowed: not before its filing at 2025-05-10 12:30:00",
-            thrown.Errors[2].Message.English);
+            thrown.WhyNot.Errors[2].Message.English);
         Assert.Equal(
             "заявка «back» отозвана 10.05.2025 12:29:59, допустимо: не раньше подачи 10.05.2025 12:30:00",
-            thrown.Errors[2].Message.Russian);
+            thrown.WhyNot.Errors[2].Message.Russian);
     }
 
     // The day of consideration itself and the moment of filing itself are not too late and not too early.
@@ -136,7 +135,7 @@ public sealed class ProceedingsTests
         var proceedings = Contest.Run(E3, Contested(
             Filed("good", 80),
             last with { Application = last.Application with { Filed = Filings.Dates.Consideration.AtMidnight() } },
-            back with { Application = back.Application with { Withdrawal = Withdrawal.At(back.Application.Filed) } }));
+            back with { Application = back.Application with { Withdrawal = Withdrawal.At(back.Application.Filed) } })).OrThrow();
 
         Assert.IsType<ContestProceedings.Held>(proceedings);
     }
@@ -158,10 +157,10 @@ public sealed class ProceedingsTests
             },
             Filed("other", 70));
 
-        var all = Assert.IsType<ContestProceedings.Held>(Contest.Run(E3, input));
+        var all = Assert.IsType<ContestProceedings.Held>(Contest.Run(E3, input).OrThrow());
         Assert.Equal(["other"], all.Outcome.Rating.Select(position => position.Entry.ApplicationId));
         var first = Assert.IsType<ContestProceedings.Held>(
-            Contest.Run(E3.With(new() { Duplicates = Duplicates.AllButFirst }), input));
+            Contest.Run(E3.With(new() { Duplicates = Duplicates.AllButFirst }), input).OrThrow());
         Assert.Equal(["first", "other"], first.Outcome.Rating.Select(position => position.Entry.ApplicationId));
     }
 
@@ -184,7 +183,7 @@ public sealed class ProceedingsTests
         };
         var outcome = Assert.IsType<ContestProceedings.Held>(Contest.Run(new Rulebook(region), Contested(
             Filed("a", 80) with { Vote = 2, Category = "small" },
-            Filed("b", 75) with { Vote = 1, Marks = Sequence.Of("rural") }))).Outcome;
+            Filed("b", 75) with { Vote = 1, Marks = Sequence.Of("rural") })).OrThrow()).Outcome;
 
         Assert.Equal(["b", "a"], outcome.Rating.Select(position => position.Entry.ApplicationId));
         Assert.Equal([50_000m, 30_000m], outcome.Allocation.Awards.Select(award => award.Amount.ToDecimal()));
@@ -196,7 +195,7 @@ public sealed class ProceedingsTests
     {
         var proceedings = Contest.Run(E3, Contested(
             Filed("good", 80),
-            Filed("weak", 100) with { Applicant = ApplicantTimeline.Same(Applicants.Eligible with { ForeignAgent = true }) }));
+            Filed("weak", 100) with { Applicant = ApplicantTimeline.Same(Applicants.Eligible with { ForeignAgent = true }) })).OrThrow();
 
         Snapshot.Verify(
             proceedings.ExplainDecision("weak").ToText(Language.Russian) + "\n\n"
@@ -212,7 +211,7 @@ public sealed class ProceedingsTests
         var foreign = ApplicantTimeline.Same(Applicants.Eligible with { ForeignAgent = true });
         late = late with { Application = late.Application with { Filed = Filings.Dates.AcceptanceEnd.PlusMinutes(1) } };
         var proceedings = Contest.Run(E3, Contested(
-            Filed("good", 80), late, late with { Application = late.Application with { Id = "both" }, Applicant = foreign }));
+            Filed("good", 80), late, late with { Application = late.Application with { Id = "both" }, Applicant = foreign })).OrThrow();
 
         var decided = proceedings.ExplainDecision("late");
         Assert.Equal(proceedings.Decisions[1].Explain().Parts.Append(proceedings.Cases[1].Verdict.Explain()), decided.Parts);

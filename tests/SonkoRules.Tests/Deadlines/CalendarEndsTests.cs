@@ -16,27 +16,27 @@ public sealed class CalendarEndsTests
     [InlineData("2025-05-14", "2028-01-01", false)]
     public void Rules_of_two_dates_name_the_one_that_is_outside(string first, string second, bool isFirst)
     {
-        Refused(isFirst ? "request" : "reviewEnd", () => Default.ExplanationAnswer.Between(D(first), D(second), Russia));
-        Refused(isFirst ? "notice" : "reviewEnd", () => Default.ReworkedApplication.Between(D(first), D(second), Russia));
-        Refused(isFirst ? "serviceEnd" : "agreementEnd", () => Default.SuspensionRequest.Between(D(first), D(second), Russia));
+        Refused(isFirst ? "request" : "reviewEnd", () => Default.ExplanationAnswer.Between(D(first), D(second), Russia).OrThrow());
+        Refused(isFirst ? "notice" : "reviewEnd", () => Default.ReworkedApplication.Between(D(first), D(second), Russia).OrThrow());
+        Refused(isFirst ? "serviceEnd" : "agreementEnd", () => Default.SuspensionRequest.Between(D(first), D(second), Russia).OrThrow());
     }
 
     [Fact]
     public void The_notice_of_rework_names_the_end_of_the_review() =>
-        Refused("reviewEnd", () => Default.ReworkNotice.Between(D("2025-05-14"), D("2028-01-01"), Russia));
+        Refused("reviewEnd", () => Default.ReworkNotice.Between(D("2025-05-14"), D("2028-01-01"), Russia).OrThrow());
 
     [Theory]
     [InlineData(0)]
     [InlineData(5)]
     public void A_quarter_that_is_none_is_named(int quarter) =>
-        Refused("quarter", () => Default.QuarterlyReport.For(2025, quarter, Russia));
+        Refused("quarter", () => Default.QuarterlyReport.For(2025, quarter, Russia).OrThrow());
 
     [Fact]
     public void A_count_back_that_starts_in_the_calendar_and_leaves_it_is_refused()
     {
         // The working days of January 2013 begin on the 9th: before Friday the 11th there are two.
-        Assert.Throws<ArgumentOutOfRangeException>(() => Default.ClarificationRequest.Before(D("2013-01-11"), Russia));
-        Assert.Equal("2013-01-09", Text(Default.ClarificationRequest.Before(D("2013-01-14"), Russia).LastDay));
+        Assert.Throws<RefusedException>(() => Default.ClarificationRequest.Before(D("2013-01-11"), Russia).OrThrow());
+        Assert.Equal("2013-01-09", Text(Default.ClarificationRequest.Before(D("2013-01-14"), Russia).OrThrow().LastDay));
     }
 
     [Fact]
@@ -44,10 +44,10 @@ public sealed class CalendarEndsTests
     {
         // 31 December 2028 is a Sunday: the lead would start from the next working day, which is of 2029.
         var rules = Rules(new() { AcceptanceWindow = AcceptanceWindow.WhenLeadAllows, BackwardLimit = BackwardLimit.WorkingDayBefore });
-        var calendar = Russia.WithProvisionalYear(2028);
+        var calendar = Russia.WithProvisionalYear(2028).OrThrow();
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => rules.Acceptance.From(D("2028-12-31"), calendar));
-        Assert.Throws<ArgumentOutOfRangeException>(() => rules.Timetable(D("2028-12-31"), calendar, new() { Through = ContestStage.Announcement }));
+        Assert.Throws<RefusedException>(() => rules.Acceptance.From(D("2028-12-31"), calendar).OrThrow());
+        Assert.Throws<RefusedException>(() => rules.Timetable(D("2028-12-31"), calendar, new() { Through = ContestStage.Announcement }).OrThrow());
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class CalendarEndsTests
         var rules = new DeadlineRules(
             terms with { Announcement = lead }, new() { AcceptanceWindow = AcceptanceWindow.WhenLeadAllows });
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => rules.Timetable(D("2027-12-06"), Russia, new() { Through = ContestStage.Announcement }));
+        Assert.Throws<RefusedException>(() => rules.Timetable(D("2027-12-06"), Russia, new() { Through = ContestStage.Announcement }).OrThrow());
     }
 
     [Fact]
@@ -71,8 +71,8 @@ public sealed class CalendarEndsTests
         {
             var rules = new DeadlineRules(changed, Readings.Default);
 
-            Assert.Throws<ArgumentOutOfRangeException>(() => rules.Timetable(D("2013-02-01"), Russia));
-            Assert.NotEmpty(rules.Timetable(D("2014-02-03"), Russia).Entries);
+            Assert.Throws<RefusedException>(() => rules.Timetable(D("2013-02-01"), Russia).OrThrow());
+            Assert.NotEmpty(rules.Timetable(D("2014-02-03"), Russia).OrThrow().Entries);
         }
     }
 
@@ -92,7 +92,7 @@ public sealed class CalendarEndsTests
                 ContestTimetable? timetable = null;
                 try
                 {
-                    timetable = Default.Timetable(day, Russia, new() { Pace = pace, Through = through });
+                    timetable = Default.Timetable(day, Russia, new() { Pace = pace, Through = through }).OrThrow();
                 }
                 catch (ArgumentOutOfRangeException refused)
                 {

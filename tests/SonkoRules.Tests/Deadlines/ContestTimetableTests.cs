@@ -17,7 +17,7 @@ public sealed class ContestTimetableTests
     [Fact]
     public void A_stage_is_found_by_its_name()
     {
-        var timetable = Rules().Timetable(Announced, Russia);
+        var timetable = Rules().Timetable(Announced, Russia).OrThrow();
 
         Assert.Equal("2025-07-17", Text(timetable[ContestStage.Payment].Date));
         Assert.False(timetable.TryGet(ContestStage.FirstQuarterReport, out _));
@@ -30,8 +30,8 @@ public sealed class ContestTimetableTests
     {
         foreach (var stage in Enum.GetValues<ContestStage>())
         {
-            var whole = Rules().Timetable(Announced, Russia);
-            var part = Rules().Timetable(Announced, Russia, new() { Through = stage });
+            var whole = Rules().Timetable(Announced, Russia).OrThrow();
+            var part = Rules().Timetable(Announced, Russia, new() { Through = stage }).OrThrow();
 
             Assert.Equal(whole.Entries.Where(entry => entry.Stage <= stage), part.Entries);
         }
@@ -43,19 +43,19 @@ public sealed class ContestTimetableTests
         // Announced in 2027: the payment fits into the calendar, the dates of 2028 do not.
         var plan = new TimetablePlan { Through = ContestStage.Payment };
 
-        Assert.Equal(D("2027-04-21"), Rules().Timetable(D("2027-04-21"), Russia, plan).Announced);
-        var error = Assert.Throws<ArgumentOutOfRangeException>(() => Rules().Timetable(D("2027-04-21"), Russia));
+        Assert.Equal(D("2027-04-21"), Rules().Timetable(D("2027-04-21"), Russia, plan).OrThrow().Announced);
+        var error = Assert.Throws<RefusedException>(() => Rules().Timetable(D("2027-04-21"), Russia).OrThrow());
         Assert.Contains("FourthQuarterReport", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_provisional_year_makes_a_provisional_timetable()
     {
-        var timetable = Rules().Timetable(D("2027-04-21"), Russia.WithProvisionalYear(2028));
+        var timetable = Rules().Timetable(D("2027-04-21"), Russia.WithProvisionalYear(2028).OrThrow()).OrThrow();
 
         Assert.True(timetable.IsProvisional);
         Assert.True(timetable.Entries[^1].TryGetDeadline(out var last) && last.IsProvisional);
-        Assert.False(Rules().Timetable(Announced, Russia).IsProvisional);
+        Assert.False(Rules().Timetable(Announced, Russia).OrThrow().IsProvisional);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ContestTimetableTests
     {
         Assert.Equal(
             ["R-2.25", "R-BACK", "R-BEFORE", "R-FROM", "R-Q4", "R-SHIFT", "R-START", "R-UNTIL", "R-WINDOW"],
-            Rules().Timetable(Announced, Russia).Readings.Select(reading => reading.Id).Order(StringComparer.Ordinal));
+            Rules().Timetable(Announced, Russia).OrThrow().Readings.Select(reading => reading.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -72,15 +72,15 @@ public sealed class ContestTimetableTests
         var plan = TimetablePlan.Default.With(ContestStage.Opening, D("2025-05-22"));
 
         Assert.Equal(
-            Rules().Timetable(Announced, Russia, plan),
-            Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.Opening, D("2025-05-22"))));
-        Assert.NotEqual(Rules().Timetable(Announced, Russia, plan), Rules().Timetable(Announced, Russia));
+            Rules().Timetable(Announced, Russia, plan).OrThrow(),
+            Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.Opening, D("2025-05-22"))).OrThrow());
+        Assert.NotEqual(Rules().Timetable(Announced, Russia, plan).OrThrow(), Rules().Timetable(Announced, Russia).OrThrow());
     }
 
     [Fact]
     public void Each_entry_says_what_happens_in_two_languages()
     {
-        foreach (var entry in Rules().Timetable(D("2025-01-09"), Russia).Entries)
+        foreach (var entry in Rules().Timetable(D("2025-01-09"), Russia).OrThrow().Entries)
         {
             Assert.NotEqual(entry.What.Russian, entry.What.English);
             Assert.False(entry.Clause.IsNone);
@@ -94,12 +94,12 @@ public sealed class ContestTimetableTests
     public void Three_stages_have_no_term_of_their_own() =>
         Assert.Equal(
             [ContestStage.AcceptanceOpens, ContestStage.ExplanationRequests, ContestStage.ResultsProtocol],
-            Rules().Timetable(Announced, Russia).Entries.Where(entry => !entry.TryGetDeadline(out _)).Select(entry => entry.Stage));
+            Rules().Timetable(Announced, Russia).OrThrow().Entries.Where(entry => !entry.TryGetDeadline(out _)).Select(entry => entry.Stage));
 
     [Fact]
     public void A_given_stage_explains_its_date_and_its_term()
     {
-        var entry = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.Payment, D("2025-07-10")))[ContestStage.Payment];
+        var entry = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.Payment, D("2025-07-10"))).OrThrow()[ContestStage.Payment];
 
         Assert.Equal(
             "перечисление субсидии: чт 10.07.2025 [п. 3.12]\n  перечисление субсидии: не позднее чт 17.07.2025 [п. 3.12]",
@@ -110,10 +110,10 @@ public sealed class ContestTimetableTests
     public void A_timetable_allocates_its_rows_and_no_words()
     {
         var rules = Rules();
-        rules.Timetable(Announced, Russia);
+        rules.Timetable(Announced, Russia).OrThrow();
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        rules.Timetable(Announced, Russia);
+        rules.Timetable(Announced, Russia).OrThrow();
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 6000);
     }

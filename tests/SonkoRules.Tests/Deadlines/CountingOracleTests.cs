@@ -45,17 +45,17 @@ public sealed class CountingOracleTests
                 var march = readings.UntilDate == UntilDate.Included
                     ? new LocalDate(year + 1, 3, 1)
                     : new LocalDate(year + 1, 3, 1).PlusDays(-1);
-                Assert.Equal(march, rules.ProjectPublication.For(year, Russia).LastDay);
-                Assert.Equal(new(year, 12, 20), rules.ResultDate.For(year, Russia).LastDay);
-                Check(slow, rules.UnusedReturn.For(year, Russia), new(year + 1, 2, 1));
-                Check(slow, rules.FinalReport.For(year, Russia), new(year, 12, 25));
-                Check(slow, rules.QuarterlyReport.For(year, 1, Russia).Deadline, new(year, 4, 10));
-                Check(slow, rules.QuarterlyReport.For(year, 2, Russia).Deadline, new(year, 7, 10));
-                Check(slow, rules.QuarterlyReport.For(year, 3, Russia).Deadline, new(year, 10, 10));
+                Assert.Equal(march, rules.ProjectPublication.For(year, Russia).OrThrow().LastDay);
+                Assert.Equal(new(year, 12, 20), rules.ResultDate.For(year, Russia).OrThrow().LastDay);
+                Check(slow, rules.UnusedReturn.For(year, Russia).OrThrow(), new(year + 1, 2, 1));
+                Check(slow, rules.FinalReport.For(year, Russia).OrThrow(), new(year, 12, 25));
+                Check(slow, rules.QuarterlyReport.For(year, 1, Russia).OrThrow().Deadline, new(year, 4, 10));
+                Check(slow, rules.QuarterlyReport.For(year, 2, Russia).OrThrow().Deadline, new(year, 7, 10));
+                Check(slow, rules.QuarterlyReport.For(year, 3, Russia).OrThrow().Deadline, new(year, 10, 10));
                 var fourth = readings.FourthQuarterReport == FourthQuarterReport.DueToo
                     ? new LocalDate(year + 1, 1, 10)
                     : new LocalDate(year, 12, 25);
-                Check(slow, rules.QuarterlyReport.For(year, 4, Russia).Deadline, fourth);
+                Check(slow, rules.QuarterlyReport.For(year, 4, Russia).OrThrow().Deadline, fourth);
             }
         }
     }
@@ -117,40 +117,40 @@ public sealed class CountingOracleTests
             switch (rule)
             {
                 case DaysAfterRule after:
-                    yield return after.From(day, calendar);
+                    yield return after.From(day, calendar).OrThrow();
                     break;
                 case DaysBeforeRule before:
-                    yield return before.Before(day, calendar);
+                    yield return before.Before(day, calendar).OrThrow();
                     break;
                 case EventDayRule eventDay:
-                    yield return eventDay.By(day, calendar);
+                    yield return eventDay.By(day, calendar).OrThrow();
                     break;
                 case LookBackRule lookBack:
-                    yield return lookBack.At(day, calendar);
+                    yield return lookBack.At(day, calendar).OrThrow();
                     break;
                 case StatedDateRule stated:
-                    yield return stated.On(day, calendar);
+                    yield return stated.On(day, calendar).OrThrow();
                     break;
                 case AcceptanceRule acceptance:
-                    yield return acceptance.From(day, calendar);
+                    yield return acceptance.From(day, calendar).OrThrow();
                     break;
                 case DraftAgreementRule draft:
-                    yield return draft.From(day, calendar);
+                    yield return draft.From(day, calendar).OrThrow();
                     break;
                 case ReworkNoticeRule notice:
-                    yield return notice.FromDecision.From(day, calendar);
-                    yield return notice.Limit.Before(day, calendar);
+                    yield return notice.FromDecision.From(day, calendar).OrThrow();
+                    yield return notice.Limit.Before(day, calendar).OrThrow();
                     break;
                 case ReworkedApplicationRule reworked:
-                    yield return reworked.Limit.Before(day, calendar);
+                    yield return reworked.Limit.Before(day, calendar).OrThrow();
                     break;
                 case ExplanationAnswerRule answer:
-                    yield return answer.Least.From(day, calendar);
-                    yield return answer.Limit.By(day, calendar);
+                    yield return answer.Least.From(day, calendar).OrThrow();
+                    yield return answer.Limit.By(day, calendar).OrThrow();
                     break;
                 case SuspensionRequestRule suspension:
-                    yield return suspension.AfterService.From(day, calendar);
-                    yield return suspension.Limit.By(day, calendar);
+                    yield return suspension.AfterService.From(day, calendar).OrThrow();
+                    yield return suspension.Limit.By(day, calendar).OrThrow();
                     break;
                 default:
                     Assert.True(rule is YearDateRule or QuarterlyReportRule, rule.ToString());

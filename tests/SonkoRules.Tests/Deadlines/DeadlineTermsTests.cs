@@ -142,7 +142,7 @@ public sealed class DeadlineTermsTests
         };
 
         // 1 May 2025 + 5 = 6 May, a working Tuesday.
-        Assert.Equal("2025-05-06", Text(new Rulebook(region).Deadlines.Payment.From(D("2025-05-01"), Russia).LastDay));
+        Assert.Equal("2025-05-06", Text(new Rulebook(region).Deadlines.Payment.From(D("2025-05-01"), Russia).OrThrow().LastDay));
     }
 
     [Fact]

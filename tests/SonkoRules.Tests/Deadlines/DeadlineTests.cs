@@ -17,7 +17,7 @@ public sealed class DeadlineTests
     [Fact]
     public void The_last_day_says_off_which_day_it_moved()
     {
-        var moved = Assert.IsType<DeadlineShift.MovedOn>(Default.ReviewProtocolChanges.From(D("2025-06-02"), Russia).Shift);
+        var moved = Assert.IsType<DeadlineShift.MovedOn>(Default.ReviewProtocolChanges.From(D("2025-06-02"), Russia).OrThrow().Shift);
 
         Assert.Equal(D("2025-06-16"), moved.To);
         Assert.Equal(Russia.Describe(D("2025-06-12")), moved.Off);
@@ -28,7 +28,7 @@ public sealed class DeadlineTests
     public void A_limit_that_moved_back_says_off_which_day()
     {
         var rules = Rules(new() { BackwardLimit = BackwardLimit.WorkingDayBefore });
-        var moved = Assert.IsType<DeadlineShift.MovedBack>(rules.Announcement.Before(D("2025-05-05"), Russia).Shift);
+        var moved = Assert.IsType<DeadlineShift.MovedBack>(rules.Announcement.Before(D("2025-05-05"), Russia).OrThrow().Shift);
 
         Assert.Equal(D("2025-04-30"), moved.To);
         Assert.Equal(D("2025-05-04"), moved.Off.Date);
@@ -39,7 +39,7 @@ public sealed class DeadlineTests
     public void A_term_lists_the_days_it_passed_over_with_the_law_they_come_from()
     {
         // 18 December 2024 – 10 January 2025: 21, 22, 29 weekends, 30 and 31 moved, 1–8 January.
-        var skipped = Default.Payment.From(D("2024-12-18"), Russia).SkippedDays;
+        var skipped = Default.Payment.From(D("2024-12-18"), Russia).OrThrow().SkippedDays;
 
         Assert.Equal(
             ["21", "22", "29", "30", "31", "01", "02", "03", "04", "05", "06", "07", "08"],
@@ -51,9 +51,9 @@ public sealed class DeadlineTests
     [Fact]
     public void A_calendar_term_that_does_not_move_passes_over_nothing()
     {
-        Assert.Empty(Default.OwnSitePlacement.From(D("2025-06-20"), Russia).SkippedDays);
-        Assert.Empty(Default.RegisterExtract.At(D("2025-05-11"), Russia).SkippedDays);
-        Assert.Empty(Default.Withdrawal.By(D("2025-05-11"), Russia).SkippedDays);
+        Assert.Empty(Default.OwnSitePlacement.From(D("2025-06-20"), Russia).OrThrow().SkippedDays);
+        Assert.Empty(Default.RegisterExtract.At(D("2025-05-11"), Russia).OrThrow().SkippedDays);
+        Assert.Empty(Default.Withdrawal.By(D("2025-05-11"), Russia).OrThrow().SkippedDays);
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class DeadlineTests
     {
         var terms = SmolenskRules.ThirdEdition.Deadlines;
         var rules = new DeadlineRules(terms with { Payment = terms.Payment with { Bound = bound } }, Readings.Default);
-        var deadline = rules.Payment.From(D("2024-12-18"), Russia);
+        var deadline = rules.Payment.From(D("2024-12-18"), Russia).OrThrow();
 
         Assert.Equal(before, deadline.IsMetOn(D("2025-01-09")));
         Assert.Equal(on, deadline.IsMetOn(D("2025-01-10")));
@@ -74,13 +74,13 @@ public sealed class DeadlineTests
     [Fact]
     public void A_deadline_that_touches_a_provisional_year_says_so()
     {
-        var calendar = Russia.WithProvisionalYear(2028);
+        var calendar = Russia.WithProvisionalYear(2028).OrThrow();
 
-        Assert.False(Default.Payment.From(D("2027-12-01"), calendar).IsProvisional);
-        Assert.True(Default.Payment.From(D("2027-12-24"), calendar).IsProvisional);
-        Assert.True(Default.UnusedReturn.For(2027, calendar).IsProvisional);
-        Assert.True(Default.ClarificationRequest.Before(D("2028-01-11"), calendar).IsProvisional);
-        var text = Default.Payment.From(D("2027-12-24"), calendar).Explain().ToText(Language.Russian);
+        Assert.False(Default.Payment.From(D("2027-12-01"), calendar).OrThrow().IsProvisional);
+        Assert.True(Default.Payment.From(D("2027-12-24"), calendar).OrThrow().IsProvisional);
+        Assert.True(Default.UnusedReturn.For(2027, calendar).OrThrow().IsProvisional);
+        Assert.True(Default.ClarificationRequest.Before(D("2028-01-11"), calendar).OrThrow().IsProvisional);
+        var text = Default.Payment.From(D("2027-12-24"), calendar).OrThrow().Explain().ToText(Language.Russian);
         Assert.Contains("предварительный", text, StringComparison.Ordinal);
     }
 
@@ -91,22 +91,22 @@ public sealed class DeadlineTests
         var decree = new TransferDecree(
             new CalendarSource.OtherAct(new("постановление", "a decree")),
             new DayOffTransfer(D("2029-01-06"), D("2029-05-11")));
-        var calendar = Russia.WithProvisionalYear(2028).WithYear(decree);
+        var calendar = Russia.WithProvisionalYear(2028).OrThrow().WithYear(decree).OrThrow();
 
-        Assert.True(Default.Payment.From(D("2028-12-25"), calendar).IsProvisional);
-        Assert.False(Default.Payment.From(D("2029-01-09"), calendar).IsProvisional);
+        Assert.True(Default.Payment.From(D("2028-12-25"), calendar).OrThrow().IsProvisional);
+        Assert.False(Default.Payment.From(D("2029-01-09"), calendar).OrThrow().IsProvisional);
     }
 
     [Fact]
     public void Equal_terms_on_equal_days_are_equal()
     {
-        var deadline = Default.Payment.From(D("2024-12-18"), Russia);
+        var deadline = Default.Payment.From(D("2024-12-18"), Russia).OrThrow();
 
-        Assert.Equal(deadline, Rules().Payment.From(D("2024-12-18"), Russia));
-        Assert.Equal(deadline.GetHashCode(), Rules().Payment.From(D("2024-12-18"), Russia).GetHashCode());
-        Assert.NotEqual(deadline, Default.Payment.From(D("2024-12-19"), Russia));
-        Assert.NotEqual(deadline, Default.AdditionalAgreement.From(D("2024-12-18"), Russia));
-        Assert.NotEqual(deadline, Rules(new() { UntilDate = UntilDate.Included }).Payment.From(D("2024-12-18"), Russia));
+        Assert.Equal(deadline, Rules().Payment.From(D("2024-12-18"), Russia).OrThrow());
+        Assert.Equal(deadline.GetHashCode(), Rules().Payment.From(D("2024-12-18"), Russia).OrThrow().GetHashCode());
+        Assert.NotEqual(deadline, Default.Payment.From(D("2024-12-19"), Russia).OrThrow());
+        Assert.NotEqual(deadline, Default.AdditionalAgreement.From(D("2024-12-18"), Russia).OrThrow());
+        Assert.NotEqual(deadline, Rules(new() { UntilDate = UntilDate.Included }).Payment.From(D("2024-12-18"), Russia).OrThrow());
     }
 
     [Fact]
@@ -115,17 +115,17 @@ public sealed class DeadlineTests
         var rules = Rules(new() { BackwardLimit = BackwardLimit.WorkingDayBefore });
         var deadlines = new[]
         {
-            rules.Payment.From(D("2025-04-29"), Russia),
-            rules.Winners.From(D("2025-12-02"), Russia),
-            rules.Announcement.Before(D("2025-05-05"), Russia),
-            rules.RegisterExtract.At(D("2024-03-30"), Russia),
-            rules.Withdrawal.By(D("2025-05-21"), Russia),
-            rules.Refiling.By(D("2025-05-21"), Russia),
-            rules.ProjectPublication.For(2023, Russia),
-            rules.ResultDate.For(2026, Russia),
-            rules.QuarterlyReport.For(2025, 4, Russia).Deadline,
-            rules.BreachCure.On(D("2025-03-09"), Russia),
-            rules.Acceptance.From(D("2025-04-02"), Russia),
+            rules.Payment.From(D("2025-04-29"), Russia).OrThrow(),
+            rules.Winners.From(D("2025-12-02"), Russia).OrThrow(),
+            rules.Announcement.Before(D("2025-05-05"), Russia).OrThrow(),
+            rules.RegisterExtract.At(D("2024-03-30"), Russia).OrThrow(),
+            rules.Withdrawal.By(D("2025-05-21"), Russia).OrThrow(),
+            rules.Refiling.By(D("2025-05-21"), Russia).OrThrow(),
+            rules.ProjectPublication.For(2023, Russia).OrThrow(),
+            rules.ResultDate.For(2026, Russia).OrThrow(),
+            rules.QuarterlyReport.For(2025, 4, Russia).OrThrow().Deadline,
+            rules.BreachCure.On(D("2025-03-09"), Russia).OrThrow(),
+            rules.Acceptance.From(D("2025-04-02"), Russia).OrThrow(),
         };
 
         Snapshot.Verify(string.Join(
@@ -136,31 +136,31 @@ public sealed class DeadlineTests
     [Fact]
     public void A_day_outside_the_calendar_is_refused_with_the_range_and_the_year()
     {
-        var before = Assert.Throws<ArgumentOutOfRangeException>(() => Default.Payment.From(D("2012-12-31"), Russia));
+        var before = Assert.Throws<RefusedException>(() => Default.Payment.From(D("2012-12-31"), Russia).OrThrow());
         Assert.Equal("trigger", before.ParamName);
         Assert.Contains("2013-01-01 to 2027-12-31", before.Message, StringComparison.Ordinal);
         Assert.Contains("the year 2012 is missing", before.Message, StringComparison.Ordinal);
 
-        var after = Assert.Throws<ArgumentOutOfRangeException>(() => Default.Payment.From(D("2027-12-20"), Russia));
+        var after = Assert.Throws<RefusedException>(() => Default.Payment.From(D("2027-12-20"), Russia).OrThrow());
         Assert.Contains("clause 3.12", after.Message, StringComparison.Ordinal);
         Assert.Contains("the year 2028 is missing", after.Message, StringComparison.Ordinal);
 
-        Assert.Contains("the year 2012 is missing", Assert.Throws<ArgumentOutOfRangeException>(() => Default.ClarificationRequest.Before(D("2013-01-09"), Russia)).Message, StringComparison.Ordinal);
-        Assert.Contains("the year 2012 is missing", Assert.Throws<ArgumentOutOfRangeException>(() => Default.RegisterExtract.At(D("2013-01-09"), Russia)).Message, StringComparison.Ordinal);
-        Assert.Contains("the year 2028 is missing", Assert.Throws<ArgumentOutOfRangeException>(() => Default.UnusedReturn.For(2027, Russia)).Message, StringComparison.Ordinal);
-        Assert.Contains("the year 2028 is missing", Assert.Throws<ArgumentOutOfRangeException>(() => Default.Acceptance.From(D("2027-12-15"), Russia)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Default.UnusedReturn.For(2012, Russia));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Default.QuarterlyReport.For(2025, 0, Russia));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Default.QuarterlyReport.For(2025, 5, Russia));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Default.ReworkNotice.Between(D("2025-05-05"), D("2028-05-05"), Russia));
-        Assert.Throws<ArgumentNullException>(() => Default.Payment.From(D("2025-05-05"), null!));
+        Assert.Contains("the year 2012 is missing", Assert.Throws<RefusedException>(() => Default.ClarificationRequest.Before(D("2013-01-09"), Russia).OrThrow()).Message, StringComparison.Ordinal);
+        Assert.Contains("the year 2012 is missing", Assert.Throws<RefusedException>(() => Default.RegisterExtract.At(D("2013-01-09"), Russia).OrThrow()).Message, StringComparison.Ordinal);
+        Assert.Contains("the year 2028 is missing", Assert.Throws<RefusedException>(() => Default.UnusedReturn.For(2027, Russia).OrThrow()).Message, StringComparison.Ordinal);
+        Assert.Contains("the year 2028 is missing", Assert.Throws<RefusedException>(() => Default.Acceptance.From(D("2027-12-15"), Russia).OrThrow()).Message, StringComparison.Ordinal);
+        Assert.Throws<RefusedException>(() => Default.UnusedReturn.For(2012, Russia).OrThrow());
+        Assert.Throws<RefusedException>(() => Default.QuarterlyReport.For(2025, 0, Russia).OrThrow());
+        Assert.Throws<RefusedException>(() => Default.QuarterlyReport.For(2025, 5, Russia).OrThrow());
+        Assert.Throws<RefusedException>(() => Default.ReworkNotice.Between(D("2025-05-05"), D("2028-05-05"), Russia).OrThrow());
+        Assert.Throws<ArgumentNullException>(() => Default.Payment.From(D("2025-05-05"), null!).OrThrow());
     }
 
     [Fact]
     public void The_first_day_of_a_calendar_can_be_day_one()
     {
         // 1 January 2013 is off; under R-FROM's other answer the count starts on 9 January all the same.
-        var deadline = Rules(new() { FromTheDay = FromTheDay.SameDay }).BreachAct.From(D("2013-01-01"), Russia);
+        var deadline = Rules(new() { FromTheDay = FromTheDay.SameDay }).BreachAct.From(D("2013-01-01"), Russia).OrThrow();
 
         Assert.Equal(("2013-01-09", "2013-01-15"), (Text(deadline.FirstCountedDay), Text(deadline.LastDay)));
     }
@@ -169,10 +169,10 @@ public sealed class DeadlineTests
     public void Counting_allocates_the_deadline_and_nothing_else()
     {
         var rule = Default.Payment;
-        rule.From(D("2025-04-29"), Russia);
+        rule.From(D("2025-04-29"), Russia).OrThrow();
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        rule.From(new LocalDate(2025, 4, 29), RussianCalendar.FiveDayWeek);
+        rule.From(new LocalDate(2025, 4, 29), RussianCalendar.FiveDayWeek).OrThrow();
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 100);
     }

@@ -14,7 +14,7 @@ public sealed class EachReadingTests
     [InlineData(FromTheDay.SameDay, "2025-01-09")]
     public void R_FROM_in_working_days_across_New_Year(FromTheDay answer, string last)
     {
-        var deadline = Rules(new() { FromTheDay = answer }).Payment.From(D("2024-12-18"), Russia);
+        var deadline = Rules(new() { FromTheDay = answer }).Payment.From(D("2024-12-18"), Russia).OrThrow();
 
         Assert.Equal(last, Text(deadline.LastDay));
         Assert.Equal([new AppliedReading("R-FROM", answer.ToString())], deadline.Readings);
@@ -24,7 +24,7 @@ public sealed class EachReadingTests
     [InlineData(FromTheDay.DayAfter, "2024-03-01")]
     [InlineData(FromTheDay.SameDay, "2024-02-29")]
     public void R_FROM_in_calendar_days_across_a_leap_day(FromTheDay answer, string last) =>
-        Assert.Equal(last, Text(Rules(new() { FromTheDay = answer }).Winners.From(D("2024-01-31"), Russia).LastDay));
+        Assert.Equal(last, Text(Rules(new() { FromTheDay = answer }).Winners.From(D("2024-01-31"), Russia).OrThrow().LastDay));
 
     [Fact]
     public void R_FROM_counts_from_the_first_working_day_when_the_event_is_on_a_day_off()
@@ -32,7 +32,7 @@ public sealed class EachReadingTests
         // Saturday 10 May 2025: the first working day is Monday the 12th under either answer.
         foreach (var answer in new[] { FromTheDay.DayAfter, FromTheDay.SameDay })
         {
-            var deadline = Rules(new() { FromTheDay = answer }).BreachAct.From(D("2025-05-10"), Russia);
+            var deadline = Rules(new() { FromTheDay = answer }).BreachAct.From(D("2025-05-10"), Russia).OrThrow();
 
             Assert.Equal(("2025-05-12", "2025-05-16"), (Text(deadline.FirstCountedDay), Text(deadline.LastDay)));
         }
@@ -47,7 +47,7 @@ public sealed class EachReadingTests
     [InlineData(FromTheDayFollowing.DayAfterIt, "2025-12-26", "2025-12-29", "2026-01-14")]
     public void R_START_in_working_days(FromTheDayFollowing answer, string trigger, string first, string last)
     {
-        var deadline = Rules(new() { FromTheDayFollowing = answer }).Review.From(D(trigger), Russia);
+        var deadline = Rules(new() { FromTheDayFollowing = answer }).Review.From(D(trigger), Russia).OrThrow();
 
         Assert.Equal((first, last), (Text(deadline.FirstCountedDay), Text(deadline.LastDay)));
         Assert.Equal([new AppliedReading("R-START", answer.ToString())], deadline.Readings);
@@ -59,7 +59,7 @@ public sealed class EachReadingTests
     [InlineData(FromTheDayFollowing.DayAfterIt, "2024-02-01", "2024-03-01")]
     public void R_START_in_calendar_days_across_a_leap_day(FromTheDayFollowing answer, string first, string last)
     {
-        var acceptance = Rules(new() { FromTheDayFollowing = answer }).Acceptance.From(D("2024-01-30"), Russia);
+        var acceptance = Rules(new() { FromTheDayFollowing = answer }).Acceptance.From(D("2024-01-30"), Russia).OrThrow();
 
         Assert.Equal((first, last), (Text(acceptance.FirstCountedDay), Text(acceptance.LastDay)));
     }
@@ -70,7 +70,7 @@ public sealed class EachReadingTests
     [InlineData(NonWorkingLastDay.Stays, "2026-01-01")]
     public void R_SHIFT(NonWorkingLastDay answer, string last)
     {
-        var deadline = Rules(new() { NonWorkingLastDay = answer }).Winners.From(D("2025-12-02"), Russia);
+        var deadline = Rules(new() { NonWorkingLastDay = answer }).Winners.From(D("2025-12-02"), Russia).OrThrow();
 
         Assert.Equal(("2026-01-01", last), (Text(deadline.NominalLastDay), Text(deadline.LastDay)));
         Assert.Contains(new AppliedReading("R-SHIFT", answer.ToString()), deadline.Readings);
@@ -80,7 +80,7 @@ public sealed class EachReadingTests
     public void R_SHIFT_leaves_a_working_Saturday_alone()
     {
         // 2 October 2025 + 30 = Saturday 1 November, worked.
-        Assert.IsType<DeadlineShift.None>(Rules().ReturnForResults.From(D("2025-10-02"), Russia).Shift);
+        Assert.IsType<DeadlineShift.None>(Rules().ReturnForResults.From(D("2025-10-02"), Russia).OrThrow().Shift);
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class EachReadingTests
     [InlineData(BackwardLimit.WorkingDayBefore, "2025-04-30")]
     public void R_BACK(BackwardLimit answer, string last)
     {
-        var deadline = Rules(new() { BackwardLimit = answer }).Announcement.Before(D("2025-05-05"), Russia);
+        var deadline = Rules(new() { BackwardLimit = answer }).Announcement.Before(D("2025-05-05"), Russia).OrThrow();
 
         Assert.Equal(("2025-05-04", last), (Text(deadline.NominalLastDay), Text(deadline.LastDay)));
         Assert.Contains(new AppliedReading("R-BACK", answer.ToString()), deadline.Readings);
@@ -102,7 +102,7 @@ public sealed class EachReadingTests
     [InlineData(DaysBefore.FullDaysBetween, "2026-11-10")]
     public void R_BEFORE_in_working_days(DaysBefore answer, string last)
     {
-        var deadline = Rules(new() { DaysBefore = answer }).ClarificationRequest.Before(D("2026-11-16"), Russia);
+        var deadline = Rules(new() { DaysBefore = answer }).ClarificationRequest.Before(D("2026-11-16"), Russia).OrThrow();
 
         Assert.Equal(last, Text(deadline.LastDay));
         Assert.Equal([new AppliedReading("R-BEFORE", answer.ToString())], deadline.Readings);
@@ -112,7 +112,7 @@ public sealed class EachReadingTests
     [InlineData(DaysBefore.NthDayBack, "2024-02-29")]
     [InlineData(DaysBefore.FullDaysBetween, "2024-02-28")]
     public void R_BEFORE_in_calendar_days_across_a_leap_day(DaysBefore answer, string last) =>
-        Assert.Equal(last, Text(Rules(new() { DaysBefore = answer }).Announcement.Before(D("2024-03-01"), Russia).LastDay));
+        Assert.Equal(last, Text(Rules(new() { DaysBefore = answer }).Announcement.Before(D("2024-03-01"), Russia).OrThrow().LastDay));
 
     [Theory]
     // Announced on Friday 14 February 2025 under the first edition, with a lead of three days.
@@ -122,7 +122,7 @@ public sealed class EachReadingTests
     public void R_WINDOW(AcceptanceWindow answer, DaysBefore before, string first, string nominal, string last)
     {
         var readings = new Readings { AcceptanceWindow = answer, DaysBefore = before };
-        var acceptance = new Rulebook(SmolenskRules.FirstEdition, readings).Deadlines.Acceptance.From(D("2025-02-14"), Russia);
+        var acceptance = new Rulebook(SmolenskRules.FirstEdition, readings).Deadlines.Acceptance.From(D("2025-02-14"), Russia).OrThrow();
 
         Assert.Equal(
             (first, nominal, last),
@@ -142,11 +142,11 @@ public sealed class EachReadingTests
         };
         var rules = new Rulebook(SmolenskRules.FirstEdition, readings).Deadlines;
 
-        var acceptance = rules.Acceptance.From(D("2025-02-15"), Russia);
+        var acceptance = rules.Acceptance.From(D("2025-02-15"), Russia).OrThrow();
 
         Assert.Equal("2025-02-20", Text(acceptance.FirstCountedDay));
-        Assert.True(rules.Announcement.Before(acceptance.FirstCountedDay, Russia).IsMetOn(D("2025-02-15")));
-        Assert.False(rules.Announcement.Before(D("2025-02-19"), Russia).IsMetOn(D("2025-02-15")));
+        Assert.True(rules.Announcement.Before(acceptance.FirstCountedDay, Russia).OrThrow().IsMetOn(D("2025-02-15")));
+        Assert.False(rules.Announcement.Before(D("2025-02-19"), Russia).OrThrow().IsMetOn(D("2025-02-15")));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class EachReadingTests
             FromTheDayFollowing = FromTheDayFollowing.DayAfterIt,
         };
 
-        Assert.Equal("2025-04-23", Text(Rules(readings).Acceptance.From(D("2025-04-21"), Russia).FirstCountedDay));
+        Assert.Equal("2025-04-23", Text(Rules(readings).Acceptance.From(D("2025-04-21"), Russia).OrThrow().FirstCountedDay));
     }
 
     [Theory]
@@ -168,7 +168,7 @@ public sealed class EachReadingTests
     [InlineData(ProtocolTerm.OwnSite, "2025-06-25", "2025-06-30")]
     public void R_2_25(ProtocolTerm answer, string trigger, string last)
     {
-        var draft = Rules(new() { ProtocolTerm = answer }).DraftAgreement.AfterProtocol(D("2025-06-20"), Russia);
+        var draft = Rules(new() { ProtocolTerm = answer }).DraftAgreement.AfterProtocol(D("2025-06-20"), Russia).OrThrow();
 
         Assert.Equal((trigger, last), (Text(draft.Trigger), Text(draft.LastDay)));
         Assert.Contains(new AppliedReading("R-2.25", answer.ToString()), draft.Readings);
@@ -177,14 +177,14 @@ public sealed class EachReadingTests
     [Fact]
     public void R_Q4()
     {
-        var both = Rules().QuarterlyReport.For(2025, 4, Russia);
+        var both = Rules().QuarterlyReport.For(2025, 4, Russia).OrThrow();
         var final = Rules(new() { FourthQuarterReport = FourthQuarterReport.ReplacedByFinal }).QuarterlyReport;
 
         Assert.Equal("own 2026-01-12", both.Match(own => "own " + Text(own.Deadline.LastDay), _ => "final"));
         Assert.Contains(new AppliedReading("R-Q4", "DueToo"), both.Deadline.Readings);
-        Assert.Equal("final 2025-12-25", final.For(2025, 4, Russia).Match(_ => "own", covered => "final " + Text(covered.Deadline.LastDay)));
-        Assert.Equal("own 2025-10-10", final.For(2025, 3, Russia).Match(own => "own " + Text(own.Deadline.LastDay), _ => "final"));
-        Assert.DoesNotContain(Rules().QuarterlyReport.For(2025, 3, Russia).Deadline.Readings, used => used.Id == "R-Q4");
+        Assert.Equal("final 2025-12-25", final.For(2025, 4, Russia).OrThrow().Match(_ => "own", covered => "final " + Text(covered.Deadline.LastDay)));
+        Assert.Equal("own 2025-10-10", final.For(2025, 3, Russia).OrThrow().Match(own => "own " + Text(own.Deadline.LastDay), _ => "final"));
+        Assert.DoesNotContain(Rules().QuarterlyReport.For(2025, 3, Russia).OrThrow().Deadline.Readings, used => used.Id == "R-Q4");
     }
 
     [Theory]
@@ -196,9 +196,9 @@ public sealed class EachReadingTests
         var expected = new AppliedReading("R-Q4", answer.ToString());
         var rules = Rules(readings);
 
-        Assert.Contains(expected, rules.QuarterlyReport.For(2025, 4, Russia).Deadline.Readings);
-        Assert.Contains(expected, rules.Timetable(D("2025-04-21"), Russia).Readings);
-        var year = new Rulebook(SmolenskRules.ThirdEdition, readings).Returns.Reporting(2025, Russia);
+        Assert.Contains(expected, rules.QuarterlyReport.For(2025, 4, Russia).OrThrow().Deadline.Readings);
+        Assert.Contains(expected, rules.Timetable(D("2025-04-21"), Russia).OrThrow().Readings);
+        var year = new Rulebook(SmolenskRules.ThirdEdition, readings).Returns.Reporting(2025, Russia).OrThrow();
         Assert.Equal(expected, Assert.Single(year.Readings, used => used.Id == "R-Q4"));
     }
 
@@ -210,7 +210,7 @@ public sealed class EachReadingTests
     [InlineData(UntilDate.Included, 2025, "2026-03-01")]
     public void R_UNTIL(UntilDate answer, int year, string last)
     {
-        var deadline = Rules(new() { UntilDate = answer }).ProjectPublication.For(year, Russia);
+        var deadline = Rules(new() { UntilDate = answer }).ProjectPublication.For(year, Russia).OrThrow();
 
         Assert.Equal(last, Text(deadline.LastDay));
         Assert.Equal([new AppliedReading("R-UNTIL", answer.ToString())], deadline.Readings);
@@ -222,9 +222,9 @@ public sealed class EachReadingTests
     [InlineData(EditionStart.ActDate, "2025-05-04")]
     public void R_EDITION(EditionStart answer, string last)
     {
-        var rules = SmolenskRules.AnnouncedOn(D("2025-04-07"), new() { EditionStart = answer }).Deadlines;
+        var rules = SmolenskRules.AnnouncedOn(D("2025-04-07"), new() { EditionStart = answer }).OrThrow().Deadlines;
 
-        Assert.Equal(last, Text(rules.Announcement.Before(D("2025-05-05"), Russia).LastDay));
+        Assert.Equal(last, Text(rules.Announcement.Before(D("2025-05-05"), Russia).OrThrow().LastDay));
     }
 
     [Theory]
@@ -235,13 +235,13 @@ public sealed class EachReadingTests
     {
         var rules = Rules(new() { PaidDaysOff = answer });
 
-        var payment = rules.Payment.From(D("2020-03-27"), rules.Calendar);
+        var payment = rules.Payment.From(D("2020-03-27"), rules.Calendar).OrThrow();
 
         Assert.Equal(last, Text(payment.LastDay));
         Assert.Contains(new AppliedReading("R-DECREE-DAYS", answer.ToString()), payment.Readings);
         // The calendar answers, whatever the readings say; a term that touches no such day does not ask.
-        var other = Rules().Payment.From(D("2020-03-27"), rules.Calendar);
+        var other = Rules().Payment.From(D("2020-03-27"), rules.Calendar).OrThrow();
         Assert.Contains(new AppliedReading("R-DECREE-DAYS", answer.ToString()), other.Readings);
-        Assert.DoesNotContain(rules.Payment.From(D("2025-03-27"), rules.Calendar).Readings, used => used.Id == "R-DECREE-DAYS");
+        Assert.DoesNotContain(rules.Payment.From(D("2025-03-27"), rules.Calendar).OrThrow().Readings, used => used.Id == "R-DECREE-DAYS");
     }
 }

@@ -65,7 +65,7 @@ public sealed class EachRuleTests
     {
         var rule = Assert.IsType<DaysAfterRule>(Default.All.Single(candidate => candidate.Name == name));
 
-        var deadline = rule.From(D(trigger), Russia);
+        var deadline = rule.From(D(trigger), Russia).OrThrow();
 
         Assert.Equal((nominal, last), (Text(deadline.NominalLastDay), Text(deadline.LastDay)));
         Assert.Equal(D(trigger), deadline.Trigger);
@@ -87,7 +87,7 @@ public sealed class EachRuleTests
     {
         var rule = Assert.IsType<DaysBeforeRule>(Default.All.Single(candidate => candidate.Name == name));
 
-        Assert.Equal(last, Text(rule.Before(D(trigger), Russia).LastDay));
+        Assert.Equal(last, Text(rule.Before(D(trigger), Russia).OrThrow().LastDay));
     }
 
     [Fact]
@@ -95,14 +95,14 @@ public sealed class EachRuleTests
     {
         var rules = new Rulebook(SmolenskRules.FirstEdition).Deadlines;
 
-        Assert.Equal("2025-03-14", Text(rules.Announcement.Before(D("2025-03-17"), Russia).LastDay));
+        Assert.Equal("2025-03-14", Text(rules.Announcement.Before(D("2025-03-17"), Russia).OrThrow().LastDay));
     }
 
     [Fact]
     public void Acceptance_opens_on_the_next_day_and_lasts_thirty()
     {
         // 2 April + 30 = 2 May, off; Monday the 5th.
-        var acceptance = Default.Acceptance.From(D("2025-04-02"), Russia);
+        var acceptance = Default.Acceptance.From(D("2025-04-02"), Russia).OrThrow();
 
         Assert.Equal("2025-04-03", Text(acceptance.FirstCountedDay));
         Assert.Equal("2025-05-02", Text(acceptance.NominalLastDay));
@@ -118,7 +118,7 @@ public sealed class EachRuleTests
     {
         foreach (var rule in new[] { Default.RegisterExtract, Default.TaxCertificate })
         {
-            var limit = rule.At(D(filing), Russia);
+            var limit = rule.At(D(filing), Russia).OrThrow();
 
             Assert.Equal(earliest, Text(limit.LastDay));
             Assert.Equal(DeadlineBound.NotEarlier, limit.Bound);
@@ -133,11 +133,11 @@ public sealed class EachRuleTests
         // Sunday 11 May 2025.
         var sunday = D("2025-05-11");
 
-        Assert.Equal(sunday, Default.ApplicationChanges.By(sunday, Russia).LastDay);
-        Assert.Equal(sunday, Default.Withdrawal.By(sunday, Russia).LastDay);
-        Assert.Equal(sunday, Default.CommissionPlacement.By(sunday, Russia).LastDay);
-        Assert.Equal(sunday, Default.NoticeRegistration.By(sunday, Russia).LastDay);
-        Assert.Equal("2025-05-10", Text(Default.Refiling.By(sunday, Russia).LastDay));
+        Assert.Equal(sunday, Default.ApplicationChanges.By(sunday, Russia).OrThrow().LastDay);
+        Assert.Equal(sunday, Default.Withdrawal.By(sunday, Russia).OrThrow().LastDay);
+        Assert.Equal(sunday, Default.CommissionPlacement.By(sunday, Russia).OrThrow().LastDay);
+        Assert.Equal(sunday, Default.NoticeRegistration.By(sunday, Russia).OrThrow().LastDay);
+        Assert.Equal("2025-05-10", Text(Default.Refiling.By(sunday, Russia).OrThrow().LastDay));
     }
 
     [Theory]
@@ -157,7 +157,7 @@ public sealed class EachRuleTests
     {
         var rule = Assert.IsType<YearDateRule>(Default.All.Single(candidate => candidate.Name == name));
 
-        var deadline = rule.For(year, Russia);
+        var deadline = rule.For(year, Russia).OrThrow();
 
         Assert.Equal((nominal, last), (Text(deadline.NominalLastDay), Text(deadline.LastDay)));
         Assert.Equal(new(year, 1, 1), deadline.Trigger);
@@ -172,7 +172,7 @@ public sealed class EachRuleTests
     [InlineData(2025, 4, "2026-01-12")]
     public void Quarterly_reports(int year, int quarter, string last)
     {
-        var due = Assert.IsType<QuarterlyReportDue.Own>(Default.QuarterlyReport.For(year, quarter, Russia));
+        var due = Assert.IsType<QuarterlyReportDue.Own>(Default.QuarterlyReport.For(year, quarter, Russia).OrThrow());
 
         Assert.Equal(last, Text(due.Deadline.LastDay));
         Assert.Equal(["3.14", "3.18"], [.. due.Deadline.Term.AlsoIn.Append(due.Deadline.Clause).Select(clause => clause.ToString())]);
@@ -182,18 +182,18 @@ public sealed class EachRuleTests
     public void The_draft_agreement_counts_from_the_end_of_the_term_to_place_the_protocol()
     {
         // Signed on Friday 20 June; the portal's term ends on Monday the 23rd; then 24, 25, 26.
-        var draft = Default.DraftAgreement.AfterProtocol(D("2025-06-20"), Russia);
+        var draft = Default.DraftAgreement.AfterProtocol(D("2025-06-20"), Russia).OrThrow();
 
         Assert.Equal("2025-06-23", Text(draft.Trigger));
         Assert.Equal("2025-06-26", Text(draft.LastDay));
-        Assert.Equal(draft, Default.DraftAgreement.From(D("2025-06-23"), Russia));
+        Assert.Equal(draft, Default.DraftAgreement.From(D("2025-06-23"), Russia).OrThrow());
     }
 
     [Fact]
     public void The_term_of_an_act_moves_off_a_day_off()
     {
         // Sunday 9 March 2025.
-        var cure = Default.BreachCure.On(D("2025-03-09"), Russia);
+        var cure = Default.BreachCure.On(D("2025-03-09"), Russia).OrThrow();
 
         Assert.Equal("2025-03-10", Text(cure.LastDay));
         Assert.IsType<DeadlineShift.MovedOn>(cure.Shift);

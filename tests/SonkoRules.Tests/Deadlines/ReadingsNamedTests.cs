@@ -19,10 +19,10 @@ public sealed class ReadingsNamedTests
 
         Assert.Equal(
             ids.Split(' ').Order(),
-            rules.Acceptance.From(D("2025-04-21"), Russia).Readings.Select(used => used.Id).Order());
+            rules.Acceptance.From(D("2025-04-21"), Russia).OrThrow().Readings.Select(used => used.Id).Order());
         Assert.Equal(
-            Rules().ResultsPlacement.From(D("2025-04-21"), Russia).Readings,
-            rules.ResultsPlacement.From(D("2025-04-21"), Russia).Readings);
+            Rules().ResultsPlacement.From(D("2025-04-21"), Russia).OrThrow().Readings,
+            rules.ResultsPlacement.From(D("2025-04-21"), Russia).OrThrow().Readings);
     }
 
     [Fact]
@@ -34,17 +34,17 @@ public sealed class ReadingsNamedTests
             for (var day = D("2020-02-15"); day < D("2021-12-01"); day = day.PlusDays(1))
             {
                 // In working days every day of the term counts.
-                var payment = rules.Payment.From(day, calendar);
+                var payment = rules.Payment.From(day, calendar).OrThrow();
                 Check(payment, day, payment.LastDay);
-                var asked = rules.ClarificationRequest.Before(day, calendar);
+                var asked = rules.ClarificationRequest.Before(day, calendar).OrThrow();
                 Check(asked, asked.LastDay, day);
 
                 // In calendar days only those over which the last day could move.
-                var winners = rules.Winners.From(day, calendar);
+                var winners = rules.Winners.From(day, calendar).OrThrow();
                 Check(winners, winners.NominalLastDay, winners.LastDay);
 
                 // The day of an event stays.
-                Assert.DoesNotContain(rules.Withdrawal.By(day, calendar).Readings, used => used.Id == "R-DECREE-DAYS");
+                Assert.DoesNotContain(rules.Withdrawal.By(day, calendar).OrThrow().Readings, used => used.Id == "R-DECREE-DAYS");
             }
         }
     }

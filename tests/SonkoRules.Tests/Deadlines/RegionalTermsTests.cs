@@ -25,10 +25,10 @@ public sealed class RegionalTermsTests
             var rules = new DeadlineRules(terms, readings with { AcceptanceWindow = AcceptanceWindow.WhenLeadAllows });
             for (var day = D("2025-04-20"); day < D("2025-06-20"); day = day.PlusDays(1))
             {
-                var opens = rules.Acceptance.From(day, Russia).FirstCountedDay;
+                var opens = rules.Acceptance.From(day, Russia).OrThrow().FirstCountedDay;
 
-                Assert.True(rules.Announcement.Before(opens, Russia).IsMetOn(day));
-                Assert.False(rules.Announcement.Before(opens.PlusDays(-1), Russia).IsMetOn(day));
+                Assert.True(rules.Announcement.Before(opens, Russia).OrThrow().IsMetOn(day));
+                Assert.False(rules.Announcement.Before(opens.PlusDays(-1), Russia).OrThrow().IsMetOn(day));
             }
         }
     }
@@ -54,9 +54,9 @@ public sealed class RegionalTermsTests
         var other = RussianCalendar.Build();
         var rules = Rules();
 
-        Assert.Equal(rules.Payment.From(D("2025-03-27"), Russia), rules.Payment.From(D("2025-03-27"), other));
+        Assert.Equal(rules.Payment.From(D("2025-03-27"), Russia).OrThrow(), rules.Payment.From(D("2025-03-27"), other).OrThrow());
         Assert.Equal(Russia.GetHashCode(), other.GetHashCode());
-        Assert.NotEqual(Russia, Russia.WithProvisionalYear(2028));
+        Assert.NotEqual(Russia, Russia.WithProvisionalYear(2028).OrThrow());
         Assert.NotEqual(Russia, RussianCalendar.FiveDayWeekWithFederalPaidDaysOff);
     }
 
@@ -65,8 +65,8 @@ public sealed class RegionalTermsTests
     {
         var julian = D("2025-03-27").WithCalendar(NodaTime.CalendarSystem.Julian);
 
-        Assert.Equal("trigger", Assert.Throws<ArgumentException>(() => Rules().Payment.From(julian, Russia)).ParamName);
-        Assert.Equal("announced", Assert.Throws<ArgumentException>(() => Rules().Timetable(julian, Russia)).ParamName);
+        Assert.Equal("trigger", Assert.Throws<RefusedException>(() => Rules().Payment.From(julian, Russia).OrThrow()).ParamName);
+        Assert.Equal("announced", Assert.Throws<RefusedException>(() => Rules().Timetable(julian, Russia).OrThrow()).ParamName);
     }
 
     [Fact]
@@ -83,12 +83,12 @@ public sealed class RegionalTermsTests
                 var rules = new DeadlineRules(terms, readings);
                 for (var day = D("2025-03-20"); day < D("2025-06-20"); day = day.PlusDays(1))
                 {
-                    var timetable = rules.Timetable(day, Russia);
+                    var timetable = rules.Timetable(day, Russia).OrThrow();
                     var request = timetable[ContestStage.ExplanationRequests].Date;
                     var end = timetable[ContestStage.ReviewEnds].Date;
 
-                    Assert.IsType<RemainingInterval.Left>(rules.ExplanationAnswer.Between(request, end, Russia));
-                    Assert.IsType<RemainingInterval.NoneLeft>(rules.ExplanationAnswer.Between(request.PlusDays(1), end, Russia));
+                    Assert.IsType<RemainingInterval.Left>(rules.ExplanationAnswer.Between(request, end, Russia).OrThrow());
+                    Assert.IsType<RemainingInterval.NoneLeft>(rules.ExplanationAnswer.Between(request.PlusDays(1), end, Russia).OrThrow());
                 }
             }
         }
@@ -102,7 +102,7 @@ public sealed class RegionalTermsTests
         // Acceptance to 21 May 2025; twenty working days to 20 June, three to the 25th, two to the 27th; winners by the
         // 20th.
         var overrun = new DeadlineRules(terms, Readings.Default)
-            .Timetable(D("2025-04-21"), Russia).Conflicts.OfType<TimetableConflict.ChainOverrunsWinners>().Single();
+            .Timetable(D("2025-04-21"), Russia).OrThrow().Conflicts.OfType<TimetableConflict.ChainOverrunsWinners>().Single();
 
         Assert.Equal(("2025-06-27", "2025-06-20"), (Text(overrun.Summary.Date), Text(overrun.Winners.LastDay)));
     }

@@ -37,7 +37,7 @@ public sealed class TimetableBoundsTests
     public void A_payment_alone_can_pass_the_financial_year()
     {
         // Of the ten working days after 22 December 2025 six are of that year.
-        var timetable = Rules().Timetable(D("2025-10-06"), Russia, TimetablePlan.Default.With(ContestStage.AgreementSigned, D("2025-12-22")));
+        var timetable = Rules().Timetable(D("2025-10-06"), Russia, TimetablePlan.Default.With(ContestStage.AgreementSigned, D("2025-12-22"))).OrThrow();
 
         var passed = timetable.Conflicts.OfType<TimetableConflict.FinancialYearPassed>().Single();
         Assert.Equal((ContestStage.Payment, 2026), (passed.Entry.Stage, passed.Entry.Date.Year));
@@ -56,7 +56,7 @@ public sealed class TimetableBoundsTests
     {
         // The lead of the first edition is too short whatever is given.
         var timetable = new Rulebook(SmolenskRules.FirstEdition).Deadlines.Timetable(
-            D("2025-02-14"), Russia, TimetablePlan.Default.With(ContestStage.CommissionPlacement, D("2025-02-14")));
+            D("2025-02-14"), Russia, TimetablePlan.Default.With(ContestStage.CommissionPlacement, D("2025-02-14"))).OrThrow();
 
         Assert.Contains(timetable.Conflicts, conflict => conflict is TimetableConflict.LeadTooShort);
         Assert.DoesNotContain(timetable.Conflicts, conflict => conflict is TimetableConflict.OutOfTerm);
@@ -72,7 +72,7 @@ public sealed class TimetableBoundsTests
     public void A_fourth_quarter_that_the_final_report_covers_has_no_row(FourthQuarterReport answer, bool due) =>
         Assert.Equal(
             due,
-            Rules(new() { FourthQuarterReport = answer }).Timetable(D("2025-04-21"), Russia).TryGet(ContestStage.FourthQuarterReport, out _));
+            Rules(new() { FourthQuarterReport = answer }).Timetable(D("2025-04-21"), Russia).OrThrow().TryGet(ContestStage.FourthQuarterReport, out _));
 
     [Theory]
     [InlineData(LastDayOff.MovesOn, NonWorkingLastDay.NextWorkingDay)]
@@ -92,14 +92,14 @@ public sealed class TimetableBoundsTests
         var rules = new DeadlineRules(terms with { Explanation = least, Review = review }, new() { NonWorkingLastDay = answer });
         for (var day = D("2025-01-09"); day < D("2025-11-01"); day = day.PlusDays(1))
         {
-            var timetable = rules.Timetable(day, Russia);
+            var timetable = rules.Timetable(day, Russia).OrThrow();
             var request = timetable[ContestStage.ExplanationRequests].Date;
             var end = timetable[ContestStage.ReviewEnds].Date;
 
-            Assert.IsType<RemainingInterval.Left>(rules.ExplanationAnswer.Between(request, end, Russia));
-            Assert.IsType<RemainingInterval.NoneLeft>(rules.ExplanationAnswer.Between(request.PlusDays(1), end, Russia));
+            Assert.IsType<RemainingInterval.Left>(rules.ExplanationAnswer.Between(request, end, Russia).OrThrow());
+            Assert.IsType<RemainingInterval.NoneLeft>(rules.ExplanationAnswer.Between(request.PlusDays(1), end, Russia).OrThrow());
         }
     }
 
-    private static ContestTimetable Made(TimetablePlan plan) => Rules().Timetable(D("2025-04-21"), Russia, plan);
+    private static ContestTimetable Made(TimetablePlan plan) => Rules().Timetable(D("2025-04-21"), Russia, plan).OrThrow();
 }

@@ -23,7 +23,7 @@ public sealed class TimetableConflictTests
     public void A_rework_on_the_very_day_of_its_last_notice_is_no_conflict_of_the_order()
     {
         // Both days are the latest: an earlier notice leaves more, so that nothing in the order collides.
-        var timetable = Rules().Timetable(Announced, Russia);
+        var timetable = Rules().Timetable(Announced, Russia).OrThrow();
 
         Assert.Equal("2025-05-27", Text(timetable[ContestStage.ReworkNotice].Date));
         Assert.Equal("2025-05-27", Text(timetable[ContestStage.ReworkedApplication].Date));
@@ -34,13 +34,13 @@ public sealed class TimetableConflictTests
     public void A_review_that_ends_on_a_Monday_leaves_a_weekend_for_the_rework() =>
         // Announced on Wednesday 23 April 2025: acceptance to Friday 23 May, the review to Friday the 30th; a day later
         // it ends on Monday 2 June: notice by Friday, rework by Sunday.
-        Assert.Empty(Rules().Timetable(D("2025-04-26"), Russia).Conflicts);
+        Assert.Empty(Rules().Timetable(D("2025-04-26"), Russia).OrThrow().Conflicts);
 
     [Fact]
     public void The_lead_of_the_first_edition_cannot_be_kept_with_its_window()
     {
         var rules = new Rulebook(SmolenskRules.FirstEdition).Deadlines;
-        var lead = rules.Timetable(D("2025-02-14"), Russia).Conflicts.OfType<TimetableConflict.LeadTooShort>().Single();
+        var lead = rules.Timetable(D("2025-02-14"), Russia).OrThrow().Conflicts.OfType<TimetableConflict.LeadTooShort>().Single();
 
         Assert.Equal(ConflictOrigin.Order, lead.Origin);
         Assert.Equal("2025-02-12", Text(lead.Lead.LastDay));
@@ -53,8 +53,8 @@ public sealed class TimetableConflictTests
     {
         var full = new Readings { DaysBefore = DaysBefore.FullDaysBetween };
 
-        Assert.Contains(Rules(full).Timetable(Announced, Russia).Conflicts, conflict => conflict is TimetableConflict.LeadTooShort);
-        Assert.DoesNotContain(Rules().Timetable(Announced, Russia).Conflicts, conflict => conflict is TimetableConflict.LeadTooShort);
+        Assert.Contains(Rules(full).Timetable(Announced, Russia).OrThrow().Conflicts, conflict => conflict is TimetableConflict.LeadTooShort);
+        Assert.DoesNotContain(Rules().Timetable(Announced, Russia).OrThrow().Conflicts, conflict => conflict is TimetableConflict.LeadTooShort);
     }
 
     [Fact]
@@ -70,12 +70,12 @@ public sealed class TimetableConflictTests
                     var rules = new Rulebook(edition, readings).Deadlines;
                     for (var day = D("2025-02-13"); day < D("2025-06-30"); day = day.PlusDays(1))
                     {
-                        var timetable = rules.Timetable(day, Russia);
+                        var timetable = rules.Timetable(day, Russia).OrThrow();
                         Assert.DoesNotContain(timetable.Conflicts, conflict => conflict is TimetableConflict.LeadTooShort);
 
                         // And no earlier day would do, but the day after the announcement itself.
                         var opens = timetable[ContestStage.AcceptanceOpens].Date;
-                        Assert.True(opens == day.PlusDays(1) || !rules.Announcement.Before(opens.PlusDays(-1), Russia).IsMetOn(day));
+                        Assert.True(opens == day.PlusDays(1) || !rules.Announcement.Before(opens.PlusDays(-1), Russia).OrThrow().IsMetOn(day));
                     }
                 }
             }
@@ -86,7 +86,7 @@ public sealed class TimetableConflictTests
     public void A_given_opening_later_than_the_order_has_it_breaks_the_span_but_keeps_the_lead()
     {
         var rules = new Rulebook(SmolenskRules.FirstEdition).Deadlines;
-        var timetable = rules.Timetable(D("2025-02-14"), Russia, TimetablePlan.Default.With(ContestStage.AcceptanceOpens, D("2025-02-17")));
+        var timetable = rules.Timetable(D("2025-02-14"), Russia, TimetablePlan.Default.With(ContestStage.AcceptanceOpens, D("2025-02-17"))).OrThrow();
 
         Assert.DoesNotContain(timetable.Conflicts, conflict => conflict is TimetableConflict.LeadTooShort);
         var differs = timetable.Conflicts.OfType<TimetableConflict.AcceptanceDiffers>().Single();
@@ -107,12 +107,12 @@ public sealed class TimetableConflictTests
     [InlineData("2025-04-24", "2025-05-27", true)]
     public void A_given_end_of_acceptance_stands(string announced, string end, bool differs)
     {
-        var timetable = Rules().Timetable(D(announced), Russia, TimetablePlan.Default.With(ContestStage.AcceptanceEnds, D(end)));
+        var timetable = Rules().Timetable(D(announced), Russia, TimetablePlan.Default.With(ContestStage.AcceptanceEnds, D(end))).OrThrow();
 
         Assert.Equal(end, Text(timetable[ContestStage.AcceptanceEnds].Date));
         Assert.Equal(StageDateOrigin.Given, timetable[ContestStage.AcceptanceEnds].Origin);
         Assert.Equal(differs, timetable.Conflicts.Any(conflict => conflict is TimetableConflict.AcceptanceDiffers));
-        Assert.Equal(Rules().Review.From(D(end), Russia).LastDay, timetable[ContestStage.ReviewEnds].Date);
+        Assert.Equal(Rules().Review.From(D(end), Russia).OrThrow().LastDay, timetable[ContestStage.ReviewEnds].Date);
         Assert.Equal(differs, !timetable.IsLawful);
     }
 
@@ -124,7 +124,7 @@ public sealed class TimetableConflictTests
             .With(ContestStage.WinnersDetermined, D("2025-06-10"))
             .With(ContestStage.AgreementSigned, D("2025-06-20"));
 
-        var timetable = Rules().Timetable(Announced, Russia, plan);
+        var timetable = Rules().Timetable(Announced, Russia, plan).OrThrow();
 
         Assert.Equal("2025-06-02", Text(timetable[ContestStage.Summary].Date));
         Assert.Equal("2025-06-10", Text(timetable[ContestStage.ResultsProtocol].Date));
@@ -137,7 +137,7 @@ public sealed class TimetableConflictTests
     public void What_is_not_given_happened_by_the_time_of_what_is()
     {
         // Winners on Monday 2 June: the summary, the protocol of the review and the review were done by then.
-        var timetable = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.WinnersDetermined, D("2025-06-02")));
+        var timetable = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.WinnersDetermined, D("2025-06-02"))).OrThrow();
 
         Assert.Equal("2025-06-02", Text(timetable[ContestStage.Summary].Date));
         Assert.Equal("2025-06-02", Text(timetable[ContestStage.ReviewProtocol].Date));
@@ -159,8 +159,8 @@ public sealed class TimetableConflictTests
     [InlineData(ContestStage.FinalReport, "2025-12-26")]
     public void A_given_date_after_its_latest(ContestStage stage, string date)
     {
-        var late = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(stage, D(date)));
-        var inTime = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(stage, D(date).PlusDays(-1)));
+        var late = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(stage, D(date))).OrThrow();
+        var inTime = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(stage, D(date).PlusDays(-1))).OrThrow();
 
         var conflict = late.Conflicts.OfType<TimetableConflict.OutOfTerm>().Single();
         Assert.Equal((stage, D(date)), (conflict.Entry.Stage, conflict.Entry.Date));
@@ -176,7 +176,7 @@ public sealed class TimetableConflictTests
     [InlineData(ContestStage.ReworkNotice, "2025-05-20", ContestStage.AcceptanceEnds)]
     public void A_given_date_before_what_it_follows(ContestStage stage, string date, ContestStage predecessor)
     {
-        var timetable = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(stage, D(date)));
+        var timetable = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(stage, D(date))).OrThrow();
 
         var conflict = timetable.Conflicts.OfType<TimetableConflict.BeforePredecessor>().First();
         Assert.Equal(predecessor, conflict.Predecessor.Stage);
@@ -191,7 +191,7 @@ public sealed class TimetableConflictTests
             .With(ContestStage.WinnersDetermined, D("2025-06-10"))
             .With(ContestStage.ResultsProtocol, D("2025-06-09"));
 
-        var conflict = Rules().Timetable(Announced, Russia, plan).Conflicts.OfType<TimetableConflict.BeforePredecessor>().Single();
+        var conflict = Rules().Timetable(Announced, Russia, plan).OrThrow().Conflicts.OfType<TimetableConflict.BeforePredecessor>().Single();
 
         Assert.Equal((ContestStage.ResultsProtocol, ContestStage.WinnersDetermined), (conflict.Entry.Stage, conflict.Predecessor.Stage));
     }
@@ -200,7 +200,7 @@ public sealed class TimetableConflictTests
     public void A_rework_that_ends_before_its_notice()
     {
         // Told on the last day of the review, the applicant should have answered the day before.
-        var timetable = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.ReworkNotice, D("2025-05-28")));
+        var timetable = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.ReworkNotice, D("2025-05-28"))).OrThrow();
 
         var rework = timetable.Conflicts.OfType<TimetableConflict.ReworkHasNoTime>().Single();
         Assert.True(rework.Rework.Date < rework.Notice.Date);
@@ -215,14 +215,14 @@ public sealed class TimetableConflictTests
     public void A_request_for_explanations_without_time_for_the_answer()
     {
         // Asked on Monday 26 May: 27 and 28. Asked on the 27th: the 29th, after the review.
-        Assert.Equal("2025-05-26", Text(Rules().Timetable(Announced, Russia)[ContestStage.ExplanationRequests].Date));
+        Assert.Equal("2025-05-26", Text(Rules().Timetable(Announced, Russia).OrThrow()[ContestStage.ExplanationRequests].Date));
 
-        var late = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.ExplanationRequests, D("2025-05-27")));
+        var late = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.ExplanationRequests, D("2025-05-27"))).OrThrow();
         var conflict = late.Conflicts.OfType<TimetableConflict.ExplanationsHaveNoTime>().Single();
         Assert.Equal("2025-05-26", Text(conflict.LastRequest));
         Assert.False(late.IsLawful);
 
-        var lateOpening = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.Opening, D("2025-05-27")));
+        var lateOpening = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.Opening, D("2025-05-27"))).OrThrow();
         var opened = lateOpening.Conflicts.OfType<TimetableConflict.ExplanationsHaveNoTime>().Single();
         Assert.Equal(["2.13", "2.14", "2.15.1"], opened.Clauses.Select(clause => clause.ToString()));
     }
@@ -235,12 +235,12 @@ public sealed class TimetableConflictTests
             var rules = Rules(readings);
             for (var day = D("2025-01-09"); day < D("2025-12-01"); day = day.PlusDays(3))
             {
-                var timetable = rules.Timetable(day, Russia);
+                var timetable = rules.Timetable(day, Russia).OrThrow();
                 var request = timetable[ContestStage.ExplanationRequests].Date;
                 var end = timetable[ContestStage.ReviewEnds].Date;
 
-                Assert.IsType<RemainingInterval.Left>(rules.ExplanationAnswer.Between(request, end, Russia));
-                Assert.IsType<RemainingInterval.NoneLeft>(rules.ExplanationAnswer.Between(request.PlusDays(1), end, Russia));
+                Assert.IsType<RemainingInterval.Left>(rules.ExplanationAnswer.Between(request, end, Russia).OrThrow());
+                Assert.IsType<RemainingInterval.NoneLeft>(rules.ExplanationAnswer.Between(request.PlusDays(1), end, Russia).OrThrow());
             }
         }
     }
@@ -250,14 +250,14 @@ public sealed class TimetableConflictTests
     {
         // Acceptance ends on Friday 27 March 2020. With the days off with pay of that spring the ten working days of
         // 2.14, 2.19 and 2.20 run to 25 May; thirty calendar days end on 26 April, off, and move to 12 May.
-        var timetable = Rules().Timetable(D("2020-02-26"), RussianCalendar.FiveDayWeekWithFederalPaidDaysOff);
+        var timetable = Rules().Timetable(D("2020-02-26"), RussianCalendar.FiveDayWeekWithFederalPaidDaysOff).OrThrow();
 
         var overrun = timetable.Conflicts.OfType<TimetableConflict.ChainOverrunsWinners>().Single();
         Assert.Equal("2020-03-27", Text(timetable[ContestStage.AcceptanceEnds].Date));
         Assert.Equal(("2020-05-25", "2020-05-12"), (Text(overrun.Summary.Date), Text(overrun.Winners.LastDay)));
         Assert.Equal(ConflictOrigin.Order, overrun.Origin);
         Assert.DoesNotContain(
-            Rules().Timetable(D("2020-02-26"), Russia).Conflicts,
+            Rules().Timetable(D("2020-02-26"), Russia).OrThrow().Conflicts,
             conflict => conflict is TimetableConflict.ChainOverrunsWinners);
     }
 
@@ -265,7 +265,7 @@ public sealed class TimetableConflictTests
     public void A_protocol_signed_late_is_placed_after_the_day_that_the_announcement_promised()
     {
         // Winners on 20 June + 14 = 4 July. Signed on Tuesday 1 July, on the own site by the 7th (6 July is off).
-        var timetable = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.ResultsProtocol, D("2025-07-01")));
+        var timetable = Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.ResultsProtocol, D("2025-07-01"))).OrThrow();
 
         var differ = timetable.Conflicts.OfType<TimetableConflict.PlacementsDiffer>().Single();
         Assert.Equal((ContestStage.OwnSitePlacement, "2025-07-07", "2025-07-04"), (differ.Placement.Stage, Text(differ.Placement.Date), Text(differ.Announced.LastDay)));
@@ -275,7 +275,7 @@ public sealed class TimetableConflictTests
     [Fact]
     public void A_contest_of_late_autumn_runs_into_the_next_year()
     {
-        var passed = Rules().Timetable(D("2025-11-05"), Russia).Conflicts.OfType<TimetableConflict.FinancialYearPassed>().Single();
+        var passed = Rules().Timetable(D("2025-11-05"), Russia).OrThrow().Conflicts.OfType<TimetableConflict.FinancialYearPassed>().Single();
 
         Assert.Equal((ContestStage.AgreementSigned, "2026-01-23", 2025), (passed.Entry.Stage, Text(passed.Entry.Date), passed.Year));
         Assert.Equal(["1.5", "3.7.2"], passed.Clauses.Select(clause => clause.ToString()));
@@ -285,7 +285,7 @@ public sealed class TimetableConflictTests
     public void Money_that_comes_after_the_date_of_the_results()
     {
         // Announced on 28 September 2026: winners by 27 November … the payment by 25 December, after the 20th.
-        var timetable = Rules().Timetable(D("2026-09-28"), Russia);
+        var timetable = Rules().Timetable(D("2026-09-28"), Russia).OrThrow();
 
         var late = timetable.Conflicts.OfType<TimetableConflict.PaymentAfterResults>().Single();
         Assert.Equal(D("2026-12-20"), late.Results.LastDay);
@@ -329,12 +329,12 @@ public sealed class TimetableConflictTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new TimetablePlan { Through = (ContestStage)99 });
 
         // The agreement is of July: there is no report for the first quarter.
-        var report = Assert.Throws<ArgumentException>(() => Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.FirstQuarterReport, D("2025-04-10"))));
+        var report = Assert.Throws<RefusedException>(() => Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.FirstQuarterReport, D("2025-04-10"))).OrThrow());
         Assert.Equal("plan", report.ParamName);
         Assert.Contains("FirstQuarterReport", report.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Rules().Timetable(Announced, Russia, new TimetablePlan { Through = ContestStage.Opening }.With(ContestStage.Payment, D("2025-07-10"))));
-        Assert.Equal("plan", Assert.Throws<ArgumentOutOfRangeException>(() => Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.Payment, D("2028-07-10")))).ParamName);
-        Assert.Equal("announced", Assert.Throws<ArgumentOutOfRangeException>(() => Rules().Timetable(D("2028-01-01"), Russia)).ParamName);
+        Assert.Throws<RefusedException>(() => Rules().Timetable(Announced, Russia, new TimetablePlan { Through = ContestStage.Opening }.With(ContestStage.Payment, D("2025-07-10"))).OrThrow());
+        Assert.Equal("plan", Assert.Throws<RefusedException>(() => Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.Payment, D("2028-07-10"))).OrThrow()).ParamName);
+        Assert.Equal("announced", Assert.Throws<RefusedException>(() => Rules().Timetable(D("2028-01-01"), Russia).OrThrow()).ParamName);
     }
 
     [Fact]
@@ -345,18 +345,18 @@ public sealed class TimetableConflictTests
 
     private static IEnumerable<TimetableConflict> Examples()
     {
-        ContestTimetable With(ContestStage stage, string date) => Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(stage, D(date)));
+        ContestTimetable With(ContestStage stage, string date) => Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(stage, D(date))).OrThrow();
         return new[]
         {
-            new Rulebook(SmolenskRules.FirstEdition).Deadlines.Timetable(D("2025-02-14"), Russia),
+            new Rulebook(SmolenskRules.FirstEdition).Deadlines.Timetable(D("2025-02-14"), Russia).OrThrow(),
             With(ContestStage.AcceptanceEnds, "2025-05-30"),
             With(ContestStage.ExplanationRequests, "2025-05-27"),
             With(ContestStage.ReworkNotice, "2025-05-28"),
             With(ContestStage.ReworkedApplication, "2025-05-22"),
-            Rules().Timetable(D("2020-02-26"), RussianCalendar.FiveDayWeekWithFederalPaidDaysOff),
+            Rules().Timetable(D("2020-02-26"), RussianCalendar.FiveDayWeekWithFederalPaidDaysOff).OrThrow(),
             With(ContestStage.ResultsProtocol, "2025-07-01"),
-            Rules().Timetable(D("2025-11-05"), Russia),
-            Rules().Timetable(D("2026-09-28"), Russia),
+            Rules().Timetable(D("2025-11-05"), Russia).OrThrow(),
+            Rules().Timetable(D("2026-09-28"), Russia).OrThrow(),
             With(ContestStage.Payment, "2025-07-18"),
             With(ContestStage.Opening, "2025-05-20"),
         }.SelectMany(timetable => timetable.Conflicts);

@@ -23,9 +23,9 @@ public sealed class TimetableSearchTests
             var rules = new Rulebook(edition).Deadlines;
             foreach (var stage in Stages)
             {
-                if (pace == ContestPace.Earliest && !rules.Timetable(D("2025-03-03"), Russia, new() { Pace = pace }).TryGet(stage, out _))
+                if (pace == ContestPace.Earliest && !rules.Timetable(D("2025-03-03"), Russia, new() { Pace = pace }).OrThrow().TryGet(stage, out _))
                 {
-                    Assert.Equal("stage", Assert.Throws<ArgumentException>(() => rules.AnnouncedBy(stage, D("2025-05-05"), Russia, pace)).ParamName);
+                    Assert.Equal("stage", Assert.Throws<RefusedException>(() => rules.AnnouncedBy(stage, D("2025-05-05"), Russia, pace).OrThrow()).ParamName);
                     continue;
                 }
 
@@ -34,7 +34,7 @@ public sealed class TimetableSearchTests
                 {
                     var best = all.Where(pair => pair.Value <= wanted).Max(pair => pair.Key);
 
-                    var found = Assert.IsType<LatestAnnouncement.Found>(rules.AnnouncedBy(stage, wanted, Russia, pace));
+                    var found = Assert.IsType<LatestAnnouncement.Found>(rules.AnnouncedBy(stage, wanted, Russia, pace).OrThrow());
 
                     Assert.Equal((best, all[best]), (found.Announced, found.Timetable[stage].Date));
                     Assert.Equal((stage, wanted), (found.Stage, found.Wanted));
@@ -49,7 +49,7 @@ public sealed class TimetableSearchTests
     {
         var last = Russia.LastDay;
 
-        var found = Assert.IsType<LatestAnnouncement.Found>(Rules().AnnouncedBy(ContestStage.Announcement, last, Russia));
+        var found = Assert.IsType<LatestAnnouncement.Found>(Rules().AnnouncedBy(ContestStage.Announcement, last, Russia).OrThrow());
 
         Assert.Equal(last, found.Announced);
         Assert.Equal(Russia.IsProvisional(last), found.Timetable.IsProvisional);
@@ -64,7 +64,7 @@ public sealed class TimetableSearchTests
         // five, the draft on Friday 27 November; three, the portal's term on Tuesday the 24th: the protocol on Monday
         // the 23rd. Acceptance + 30 = 23 November: it ends on Saturday 24 October, which moves to Monday the 26th:
         // + 30 = Wednesday the 25th, too late. So it ends on Friday the 23rd: announced on Wednesday 23 September.
-        var found = Assert.IsType<LatestAnnouncement.Found>(Rules().AnnouncedBy(ContestStage.Payment, D("2026-12-20"), Russia));
+        var found = Assert.IsType<LatestAnnouncement.Found>(Rules().AnnouncedBy(ContestStage.Payment, D("2026-12-20"), Russia).OrThrow());
 
         Assert.Equal("2026-09-23", Text(found.Announced));
         Assert.Equal("2026-12-18", Text(found.Timetable[ContestStage.Payment].Date));
@@ -74,7 +74,7 @@ public sealed class TimetableSearchTests
     [Fact]
     public void A_day_that_no_announcement_of_the_calendar_keeps()
     {
-        var none = Rules().AnnouncedBy(ContestStage.Payment, D("2013-03-01"), Russia);
+        var none = Rules().AnnouncedBy(ContestStage.Payment, D("2013-03-01"), Russia).OrThrow();
 
         Assert.IsType<LatestAnnouncement.None>(none);
         Assert.Equal("none 2013-03-01", none.Match(_ => "found", late => "none " + Text(late.Wanted)));
@@ -83,12 +83,12 @@ public sealed class TimetableSearchTests
     [Fact]
     public void The_end_of_the_calendar_bounds_the_search()
     {
-        var found = Assert.IsType<LatestAnnouncement.Found>(Rules().AnnouncedBy(ContestStage.Payment, D("2027-12-31"), Russia));
+        var found = Assert.IsType<LatestAnnouncement.Found>(Rules().AnnouncedBy(ContestStage.Payment, D("2027-12-31"), Russia).OrThrow());
 
         // The last announcement whose payment the calendar still holds.
         Assert.True(found.Timetable[ContestStage.Payment].Date <= Russia.LastDay);
         var plan = new TimetablePlan { Through = ContestStage.Payment };
-        Assert.Throws<ArgumentOutOfRangeException>(() => Rules().Timetable(found.Announced.PlusDays(1), Russia, plan));
+        Assert.Throws<RefusedException>(() => Rules().Timetable(found.Announced.PlusDays(1), Russia, plan).OrThrow());
     }
 
     [Theory]
@@ -98,7 +98,7 @@ public sealed class TimetableSearchTests
     [InlineData(ContestStage.WinnersDetermined, "2027-12-30", "2027-10-31")]
     public void A_stage_wanted_at_the_end_of_the_calendar(ContestStage stage, string wanted, string announced)
     {
-        var found = Assert.IsType<LatestAnnouncement.Found>(Rules().AnnouncedBy(stage, D(wanted), Russia));
+        var found = Assert.IsType<LatestAnnouncement.Found>(Rules().AnnouncedBy(stage, D(wanted), Russia).OrThrow());
 
         Assert.Equal(announced, Text(found.Announced));
     }
@@ -111,7 +111,7 @@ public sealed class TimetableSearchTests
     public void An_acceptance_that_ends_after_the_calendar_is_late_at_either_pace(ContestPace pace)
     {
         var found = Assert.IsType<LatestAnnouncement.Found>(
-            Rules().AnnouncedBy(ContestStage.AcceptanceEnds, Russia.LastDay, Russia, pace));
+            Rules().AnnouncedBy(ContestStage.AcceptanceEnds, Russia.LastDay, Russia, pace).OrThrow());
 
         Assert.False(Russia.IsWorkingDay(Russia.LastDay));
         Assert.Equal(("2027-11-30", "2027-12-30"), (Text(found.Announced), Text(found.Timetable[ContestStage.AcceptanceEnds].Date)));
@@ -123,19 +123,19 @@ public sealed class TimetableSearchTests
     {
         var plan = new TimetablePlan { Through = ContestStage.AcceptanceEnds };
         var first = Enumerable.Range(0, 60).Select(Russia.FirstDay.PlusDays)
-            .Select(day => Record.Exception(() => Rules().Timetable(day, Russia, plan)) is null ? Rules().Timetable(day, Russia, plan) : null)
+            .Select(day => Record.Exception(() => Rules().Timetable(day, Russia, plan).OrThrow()) is null ? Rules().Timetable(day, Russia, plan).OrThrow() : null)
             .First(timetable => timetable is not null)!;
         var wanted = first[ContestStage.AcceptanceEnds].Date;
 
-        Assert.IsType<LatestAnnouncement.Found>(Rules().AnnouncedBy(ContestStage.AcceptanceEnds, wanted, Russia));
-        Assert.IsType<LatestAnnouncement.None>(Rules().AnnouncedBy(ContestStage.AcceptanceEnds, wanted.PlusDays(-1), Russia));
+        Assert.IsType<LatestAnnouncement.Found>(Rules().AnnouncedBy(ContestStage.AcceptanceEnds, wanted, Russia).OrThrow());
+        Assert.IsType<LatestAnnouncement.None>(Rules().AnnouncedBy(ContestStage.AcceptanceEnds, wanted.PlusDays(-1), Russia).OrThrow());
     }
 
     [Fact]
     public void A_calendar_that_ends_before_the_answer_is_known_is_refused()
     {
         // The timetable through the summary holds the last day to change the protocol of the review, which comes later.
-        var error = Assert.Throws<ArgumentOutOfRangeException>(() => Rules().AnnouncedBy(ContestStage.Summary, D("2027-12-30"), Russia));
+        var error = Assert.Throws<RefusedException>(() => Rules().AnnouncedBy(ContestStage.Summary, D("2027-12-30"), Russia).OrThrow());
 
         Assert.Equal("calendar", error.ParamName);
         Assert.Contains("2028", error.Message, StringComparison.Ordinal);
@@ -147,22 +147,22 @@ public sealed class TimetableSearchTests
     public void At_the_end_of_the_calendar_a_longer_one_gives_the_same_day_or_none_is_given(ContestPace pace)
     {
         // Without the Labour Code's guess of 2028 the days of 2027 are the same.
-        var longer = Russia.WithProvisionalYear(2028);
+        var longer = Russia.WithProvisionalYear(2028).OrThrow();
         var rules = Rules();
-        foreach (var stage in Stages.Where(stage => rules.Timetable(D("2025-03-03"), Russia, new() { Pace = pace }).TryGet(stage, out _)))
+        foreach (var stage in Stages.Where(stage => rules.Timetable(D("2025-03-03"), Russia, new() { Pace = pace }).OrThrow().TryGet(stage, out _)))
         {
             var told = 0;
             for (var wanted = D("2027-10-01"); wanted <= Russia.LastDay; wanted = wanted.PlusDays(3))
             {
-                var expected = Assert.IsType<LatestAnnouncement.Found>(rules.AnnouncedBy(stage, wanted, longer, pace));
-                if (Record.Exception(() => rules.AnnouncedBy(stage, wanted, Russia, pace)) is { } refusal)
+                var expected = Assert.IsType<LatestAnnouncement.Found>(rules.AnnouncedBy(stage, wanted, longer, pace).OrThrow());
+                if (Record.Exception(() => rules.AnnouncedBy(stage, wanted, Russia, pace).OrThrow()) is { } refusal)
                 {
                     Assert.Equal("calendar", Assert.IsType<ArgumentOutOfRangeException>(refusal).ParamName);
                     Assert.Contains("the year 2028 is missing", refusal.Message, StringComparison.Ordinal);
                     continue;
                 }
 
-                var found = Assert.IsType<LatestAnnouncement.Found>(rules.AnnouncedBy(stage, wanted, Russia, pace));
+                var found = Assert.IsType<LatestAnnouncement.Found>(rules.AnnouncedBy(stage, wanted, Russia, pace).OrThrow());
                 Assert.Equal((stage, expected.Announced), (stage, found.Announced));
                 told++;
             }
@@ -176,13 +176,13 @@ public sealed class TimetableSearchTests
     [InlineData(ContestPace.Earliest)]
     public void A_timetable_that_is_cut_needs_the_calendar_no_further(ContestPace pace)
     {
-        var longer = Russia.WithProvisionalYear(2028);
+        var longer = Russia.WithProvisionalYear(2028).OrThrow();
         foreach (var stage in Stages)
         {
             for (var day = D("2027-09-01"); day <= Russia.LastDay; day = day.PlusDays(1))
             {
                 var plan = new TimetablePlan { Pace = pace, Through = stage };
-                var whole = Rules().Timetable(day, longer, plan);
+                var whole = Rules().Timetable(day, longer, plan).OrThrow();
                 var known = whole.Entries.All(entry =>
                     entry.Date <= Russia.LastDay && (!entry.TryGetDeadline(out var term) || term.LastDay <= Russia.LastDay));
 
@@ -191,11 +191,11 @@ public sealed class TimetableSearchTests
                         or ContestStage.ExplanationRequests or ContestStage.ReworkNotice or ContestStage.ReworkedApplication;
                 if (known && !needs)
                 {
-                    Assert.Equal(whole.Entries.Select(entry => entry.Date), Rules().Timetable(day, Russia, plan).Entries.Select(entry => entry.Date));
+                    Assert.Equal(whole.Entries.Select(entry => entry.Date), Rules().Timetable(day, Russia, plan).OrThrow().Entries.Select(entry => entry.Date));
                 }
                 else if (!known)
                 {
-                    Assert.Throws<ArgumentOutOfRangeException>(() => Rules().Timetable(day, Russia, plan));
+                    Assert.Throws<RefusedException>(() => Rules().Timetable(day, Russia, plan).OrThrow());
                 }
             }
         }
@@ -204,10 +204,10 @@ public sealed class TimetableSearchTests
     [Fact]
     public void What_follows_the_payment_is_not_searched_for()
     {
-        Assert.Equal("stage", Assert.Throws<ArgumentOutOfRangeException>(() => Rules().AnnouncedBy(ContestStage.FinalReport, D("2025-12-25"), Russia)).ParamName);
-        Assert.Equal("wanted", Assert.Throws<ArgumentOutOfRangeException>(() => Rules().AnnouncedBy(ContestStage.Payment, D("2028-01-01"), Russia)).ParamName);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Rules().AnnouncedBy(ContestStage.Payment, D("2025-01-01"), Russia, (ContestPace)5));
-        Assert.Throws<ArgumentNullException>(() => Rules().AnnouncedBy(ContestStage.Payment, D("2025-01-01"), null!));
+        Assert.Equal("stage", Assert.Throws<RefusedException>(() => Rules().AnnouncedBy(ContestStage.FinalReport, D("2025-12-25"), Russia).OrThrow()).ParamName);
+        Assert.Equal("wanted", Assert.Throws<RefusedException>(() => Rules().AnnouncedBy(ContestStage.Payment, D("2028-01-01"), Russia).OrThrow()).ParamName);
+        Assert.Throws<RefusedException>(() => Rules().AnnouncedBy(ContestStage.Payment, D("2025-01-01"), Russia, (ContestPace)5).OrThrow());
+        Assert.Throws<ArgumentNullException>(() => Rules().AnnouncedBy(ContestStage.Payment, D("2025-01-01"), null!).OrThrow());
     }
 
     [Theory]
@@ -228,7 +228,7 @@ public sealed class TimetableSearchTests
             }
 
             var days = pace == ContestPace.Earliest ? lengths.Min(pair => pair.Days) : lengths.Max(pair => pair.Days);
-            var contest = pace == ContestPace.Earliest ? rules.ShortestContest(year, Russia) : rules.LongestContest(year, Russia);
+            var contest = pace == ContestPace.Earliest ? rules.ShortestContest(year, Russia).OrThrow() : rules.LongestContest(year, Russia).OrThrow();
 
             var found = Assert.IsType<YearContest.Found>(contest);
             Assert.Equal((days, lengths.First(pair => pair.Days == days).Announced), (found.Days, found.Timetable.Announced));
@@ -243,7 +243,7 @@ public sealed class TimetableSearchTests
         // draft, the agreement and the payment on the working day after that: 33 days at best, when acceptance ends
         // before three working days in a row. Thirty days move the weekday by two, so that needs an announcement on a
         // day off or a working Saturday: Monday 29 September, Wednesday 29 October, and Saturday 1 November 2025.
-        var found = Assert.IsType<YearContest.Found>(Rules().ShortestContest(2025, Russia));
+        var found = Assert.IsType<YearContest.Found>(Rules().ShortestContest(2025, Russia).OrThrow());
 
         Assert.Equal(33, found.Days);
         Assert.Equal("2025-09-29", Text(found.Timetable.Announced));
@@ -256,7 +256,7 @@ public sealed class TimetableSearchTests
         // Announced on Thursday 6 February: 8 March is off, so acceptance ends on Monday the 10th; winners by 9 April,
         // the portal by the 10th, the draft by the 15th, the agreement by the 22nd; of the ten working days to the
         // payment six are left of April, then 5–7 May, and after the holidays the 12th.
-        var found = Assert.IsType<YearContest.Found>(Rules().LongestContest(2025, Russia));
+        var found = Assert.IsType<YearContest.Found>(Rules().LongestContest(2025, Russia).OrThrow());
 
         Assert.Equal("2025-02-06 2025-05-12 95", $"{Text(found.Timetable.Announced)} {Text(found.Timetable[ContestStage.Payment].Date)} {found.Days}");
     }
@@ -269,9 +269,9 @@ public sealed class TimetableSearchTests
             terms with { Acceptance = terms.Acceptance with { Form = terms.Acceptance.Form with { Count = 360 } } },
             SonkoRules.Acts.Readings.Default);
 
-        Assert.IsType<YearContest.None>(rules.LongestContest(2025, Russia));
-        Assert.Equal(2025, rules.ShortestContest(2025, Russia).Match(_ => 0, none => none.Year));
-        Assert.Throws<ArgumentOutOfRangeException>(() => rules.ShortestContest(2028, Russia));
+        Assert.IsType<YearContest.None>(rules.LongestContest(2025, Russia).OrThrow());
+        Assert.Equal(2025, rules.ShortestContest(2025, Russia).OrThrow().Match(_ => 0, none => none.Year));
+        Assert.Throws<RefusedException>(() => rules.ShortestContest(2028, Russia).OrThrow());
     }
 
     private static Dictionary<LocalDate, LocalDate> Enumerate(DeadlineRules rules, ContestStage stage, ContestPace pace)
@@ -279,7 +279,7 @@ public sealed class TimetableSearchTests
         var all = new Dictionary<LocalDate, LocalDate>();
         for (var day = D("2024-06-01"); day < D("2026-01-31"); day = day.PlusDays(1))
         {
-            all.Add(day, rules.Timetable(day, Russia, new() { Pace = pace, Through = stage })[stage].Date);
+            all.Add(day, rules.Timetable(day, Russia, new() { Pace = pace, Through = stage }).OrThrow()[stage].Date);
         }
 
         return all;
@@ -289,7 +289,7 @@ public sealed class TimetableSearchTests
     {
         try
         {
-            return rules.Timetable(day, Russia, new() { Pace = pace, Through = through });
+            return rules.Timetable(day, Russia, new() { Pace = pace, Through = through }).OrThrow();
         }
         catch (ArgumentOutOfRangeException)
         {

@@ -15,7 +15,7 @@ public sealed class TimetableSnapshotTests
     public void The_rows_of_a_timetable(int year, int month, int day, string variant)
     {
         var announced = new LocalDate(year, month, day);
-        var timetable = SmolenskRules.AnnouncedOn(announced).Deadlines.Timetable(announced, Russia);
+        var timetable = SmolenskRules.AnnouncedOn(announced).OrThrow().Deadlines.Timetable(announced, Russia).OrThrow();
 
         var lines = timetable.Entries
             .Select(entry => $"{Text(entry.Date)} {entry.Clause,-7} {entry.What.Russian} | {entry.What.English}")
@@ -29,7 +29,7 @@ public sealed class TimetableSnapshotTests
     public void The_reasons_of_a_timetable(Language language)
     {
         var announced = D("2025-02-14");
-        var timetable = SmolenskRules.AnnouncedOn(announced).Deadlines.Timetable(announced, Russia);
+        var timetable = SmolenskRules.AnnouncedOn(announced).OrThrow().Deadlines.Timetable(announced, Russia).OrThrow();
 
         Snapshot.Verify(timetable.Explain().ToText(language) + "\n", language.ToString());
     }

@@ -19,7 +19,7 @@ public sealed class TimetableWalkTests
         var made = 0;
         for (var day = D("2025-02-13"); day <= Russia.LastDay; day = day.PlusDays(1))
         {
-            var rules = SmolenskRules.AnnouncedOn(day);
+            var rules = SmolenskRules.AnnouncedOn(day).OrThrow();
             var timetable = Make(rules.Deadlines, day);
             if (timetable is null)
             {
@@ -80,8 +80,8 @@ public sealed class TimetableWalkTests
         var rules = Rules();
         for (var day = D("2013-02-01"); day < D("2026-08-01"); day = day.PlusDays(1))
         {
-            var earliest = rules.Timetable(day, Russia, new() { Pace = ContestPace.Earliest });
-            var latest = rules.Timetable(day, Russia);
+            var earliest = rules.Timetable(day, Russia, new() { Pace = ContestPace.Earliest }).OrThrow();
+            var latest = rules.Timetable(day, Russia).OrThrow();
             var end = latest[ContestStage.AcceptanceEnds].Date;
             var opening = Russia.NextWorkingDay(end);
 
@@ -107,7 +107,7 @@ public sealed class TimetableWalkTests
     {
         try
         {
-            return rules.Timetable(day, Russia);
+            return rules.Timetable(day, Russia).OrThrow();
         }
         catch (ArgumentOutOfRangeException error)
         {
@@ -151,7 +151,7 @@ public sealed class TimetableWalkTests
         var end = timetable[ContestStage.AcceptanceEnds];
         Assert.True(end.TryGetDeadline(out var acceptance));
         Assert.Equal(opens.PlusDays(29), acceptance.NominalLastDay);
-        Assert.Equal(end.Date, rules.Acceptance.From(timetable.Announced, Russia).LastDay);
+        Assert.Equal(end.Date, rules.Acceptance.From(timetable.Announced, Russia).OrThrow().LastDay);
 
         var shifts = readings.NonWorkingLastDay == NonWorkingLastDay.NextWorkingDay;
         foreach (var entry in timetable.Entries)
@@ -178,6 +178,6 @@ public sealed class TimetableWalkTests
         Assert.Equal(
             On(ContestStage.Payment).Year > timetable.Announced.Year || On(ContestStage.Payment) > On(ContestStage.ResultDate),
             !timetable.IsLawful);
-        Assert.Equal(timetable.Announced > rules.Announcement.Before(opens, Russia).LastDay, timetable.Conflicts.Any(conflict => conflict is TimetableConflict.LeadTooShort));
+        Assert.Equal(timetable.Announced > rules.Announcement.Before(opens, Russia).OrThrow().LastDay, timetable.Conflicts.Any(conflict => conflict is TimetableConflict.LeadTooShort));
     }
 }

@@ -19,7 +19,7 @@ public sealed class TwoSidedRuleTests
     [InlineData("2025-11-14", "2025-11-14", "2025-11-13")]
     public void The_notice_of_rework_has_two_limits(string decision, string first, string last)
     {
-        var left = Default.ReworkNotice.Between(D(decision), D("2025-11-14"), Russia);
+        var left = Default.ReworkNotice.Between(D(decision), D("2025-11-14"), Russia).OrThrow();
 
         Check(left, first, last);
         Assert.Equal(2, left.Limits.Count);
@@ -31,7 +31,7 @@ public sealed class TwoSidedRuleTests
     [InlineData("2025-11-16", "2025-11-16", "2025-11-16")]
     [InlineData("2025-11-17", "2025-11-17", "2025-11-16")]
     public void The_rework_lasts_from_its_notice_to_a_day_before_the_review_ends(string notice, string first, string last) =>
-        Check(Default.ReworkedApplication.Between(D(notice), D("2025-11-17"), Russia), first, last);
+        Check(Default.ReworkedApplication.Between(D(notice), D("2025-11-17"), Russia).OrThrow(), first, last);
 
     [Theory]
     // The review ends on Wednesday 14 May 2025. Asked on the 6th: 7 and 12 May are the two working days.
@@ -41,7 +41,7 @@ public sealed class TwoSidedRuleTests
     // Asked on the 13th: the second working day would be Thursday.
     [InlineData("2025-05-13", "2025-05-15", "2025-05-14")]
     public void An_answer_has_a_least_time_within_the_review(string request, string first, string last) =>
-        Check(Default.ExplanationAnswer.Between(D(request), D("2025-05-14"), Russia), first, last);
+        Check(Default.ExplanationAnswer.Between(D(request), D("2025-05-14"), Russia).OrThrow(), first, last);
 
     [Theory]
     // 30 January 2024 + 30 is the leap day; the agreement may end before; or have ended already.
@@ -49,13 +49,13 @@ public sealed class TwoSidedRuleTests
     [InlineData("2024-01-30", "2024-02-10", "2024-01-30", "2024-02-10")]
     [InlineData("2024-01-30", "2024-01-20", "2024-01-30", "2024-01-20")]
     public void The_application_to_suspend_has_two_limits(string service, string agreement, string first, string last) =>
-        Check(Default.SuspensionRequest.Between(D(service), D(agreement), Russia), first, last);
+        Check(Default.SuspensionRequest.Between(D(service), D(agreement), Russia).OrThrow(), first, last);
 
     [Fact]
     public void An_application_to_suspend_may_be_made_before_the_service_ends()
     {
-        var left = Default.SuspensionRequest.Between(D("2024-01-30"), D("2024-12-31"), Russia);
-        var none = Default.SuspensionRequest.Between(D("2024-01-30"), D("2024-01-20"), Russia);
+        var left = Default.SuspensionRequest.Between(D("2024-01-30"), D("2024-12-31"), Russia).OrThrow();
+        var none = Default.SuspensionRequest.Between(D("2024-01-30"), D("2024-01-20"), Russia).OrThrow();
 
         Assert.EndsWith(": не позднее чт 29.02.2024 [п. 3.19]", left.Explain().ToText(Language.Russian).Split('\n')[0], StringComparison.Ordinal);
         Assert.EndsWith(": not later than Thu 2024-02-29", left.ToString(), StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class TwoSidedRuleTests
     [Fact]
     public void What_is_left_explains_itself()
     {
-        var left = Default.ReworkNotice.Between(D("2025-11-14"), D("2025-11-14"), Russia);
+        var left = Default.ReworkNotice.Between(D("2025-11-14"), D("2025-11-14"), Russia).OrThrow();
 
         Assert.Equal(
             "сообщение о возврате на доработку: времени не остаётся, не ранее пт 14.11.2025, но не позднее чт 13.11.2025 [п. 2.10.1]",
@@ -78,7 +78,7 @@ public sealed class TwoSidedRuleTests
     [Fact]
     public void Days_that_are_left_are_told_from_the_first_to_the_last()
     {
-        var left = Default.ReworkNotice.Between(D("2025-11-10"), D("2025-11-14"), Russia);
+        var left = Default.ReworkNotice.Between(D("2025-11-10"), D("2025-11-14"), Russia).OrThrow();
 
         Assert.Equal(
             "сообщение о возврате на доработку: с пн 10.11.2025 по вт 11.11.2025 [п. 2.10.1]",
@@ -90,11 +90,11 @@ public sealed class TwoSidedRuleTests
     public void Equal_questions_have_equal_answers()
     {
         Assert.Equal(
-            Default.ReworkNotice.Between(D("2025-11-10"), D("2025-11-14"), Russia),
-            Rules().ReworkNotice.Between(D("2025-11-10"), D("2025-11-14"), Russia));
+            Default.ReworkNotice.Between(D("2025-11-10"), D("2025-11-14"), Russia).OrThrow(),
+            Rules().ReworkNotice.Between(D("2025-11-10"), D("2025-11-14"), Russia).OrThrow());
         Assert.NotEqual(
-            Default.ReworkNotice.Between(D("2025-11-11"), D("2025-11-14"), Russia),
-            Default.ReworkNotice.Between(D("2025-11-10"), D("2025-11-14"), Russia));
+            Default.ReworkNotice.Between(D("2025-11-11"), D("2025-11-14"), Russia).OrThrow(),
+            Default.ReworkNotice.Between(D("2025-11-10"), D("2025-11-14"), Russia).OrThrow());
     }
 
     private static void Check(RemainingInterval interval, string first, string last)

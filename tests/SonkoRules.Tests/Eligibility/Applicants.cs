@@ -40,7 +40,7 @@ internal static class Applicants
     };
 
     public static EligibilityRules UnderReadings(Readings readings) =>
-        SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 18), readings).Eligibility;
+        SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 18), readings).OrThrow().Eligibility;
 
     public static ContractBreach Breach(LocalDate? held, bool? outstanding) =>
         new() { ContestHeld = held, Outstanding = outstanding };

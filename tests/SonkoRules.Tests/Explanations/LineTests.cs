@@ -17,7 +17,7 @@ namespace SonkoRules.Tests.Explanations;
 /// <summary>An answer prints one line that a person can read.</summary>
 public sealed class LineTests
 {
-    private static readonly Rulebook Rules = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21));
+    private static readonly Rulebook Rules = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21)).OrThrow();
 
     [Fact]
     public void What_explains_itself_prints_a_line_of_its_own() =>
@@ -31,7 +31,7 @@ public sealed class LineTests
     [Fact]
     public void The_main_answers_read_as_lines()
     {
-        var outcome = Contest.Run(Rules, SmallContest.Input);
+        var outcome = Contest.Run(Rules, SmallContest.Input).OrThrow();
         object[] answers =
         [
             outcome,
@@ -39,10 +39,10 @@ public sealed class LineTests
             outcome.Allocation,
             outcome.ScoreOf(outcome.Rating[0].Entry.ApplicationId),
             Rules.Subsidies.SizeOf(Points.FromWhole(81), Rubles.From(2_000_000m), new Budget(Rubles.From(15_300_000m))),
-            Rules.Deadlines.Payment.From(new LocalDate(2025, 6, 5), RussianCalendar.FiveDayWeek),
+            Rules.Deadlines.Payment.From(new LocalDate(2025, 6, 5), RussianCalendar.FiveDayWeek).OrThrow(),
             Rules.Returns.ForOffPurpose(Rubles.From(12_000m)),
             Rules.Procedure.Standing(Sequence.Empty<ApplicationDecision>()),
-            ReadingEffects.Of(Rules, SmallContest.Input),
+            ReadingEffects.Of(Rules, SmallContest.Input).OrThrow(),
         ];
 
         Assert.All(answers, answer =>

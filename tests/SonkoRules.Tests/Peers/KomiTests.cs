@@ -24,7 +24,7 @@ public sealed class KomiTests
     {
         var rules = new Rulebook(Komi, new() { ScoreRounding = rounding, HalfRounding = half });
 
-        Assert.Equal(Points.Parse(score), rules.Scoring.Score(Flat(80, 81)).Value);
+        Assert.Equal(Points.Parse(score), rules.Scoring.Score(Flat(80, 81)).OrThrow().Value);
         Assert.Single(rules.Scoring.Check(Flat(80, 81, 82)));
     }
 

@@ -38,7 +38,7 @@ public sealed class LeningradTests
                 },
                 Peer.Application("choir", 100_000m, 0, [50, 50], [50, 50]) with { GrantDirection = "culture" },
                 Peer.Application("museum", 80_000m, 0, [40, 40], [40, 40]) with { GrantDirection = "culture" }),
-        });
+        }).OrThrow();
 
         Assert.Equal(["sport", "culture"], outcome.Directions.Select(each => each.Direction));
         Assert.Equal("rural 60000.00", Peer.Awards(outcome.Of("sport")));

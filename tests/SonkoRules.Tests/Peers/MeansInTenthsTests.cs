@@ -47,7 +47,7 @@ public sealed class MeansInTenthsTests
         Assert.Equal(
             Points.Parse("14.17"),
             new ScoringRules(methodology, MeansFirst)
-                .Score(Peer.Application("a", 1m, 0, [7, 5], [8, 5], [8, 6]).Sheets).Value);
+                .Score(Peer.Application("a", 1m, 0, [7, 5], [8, 5], [8, 6]).Sheets).OrThrow().Value);
         Assert.Throws<System.ArgumentOutOfRangeException>(() => methodology with { MeanDigits = 7 });
     }
 }

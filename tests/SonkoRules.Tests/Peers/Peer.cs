@@ -86,7 +86,7 @@ internal static class Peer
         {
             Budget = new Budget(Rubles.From(money)),
             Applications = Sequence.Of(applications),
-        });
+        }).OrThrow();
 
     /// <summary>The awards as text: <c>a 100.00, b 50.50</c>.</summary>
     public static string Awards(ContestOutcome outcome) =>

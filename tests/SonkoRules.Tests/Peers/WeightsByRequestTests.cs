@@ -37,7 +37,7 @@ public sealed class WeightsByRequestTests
     [InlineData("1000000.01", "53.00")]
     public void The_weights_follow_the_request_to_the_kopeck(string request, string score) =>
         Assert.Equal(
-            Points.Parse(score), Rules.ScoringFor(Rubles.Parse(request)).Score(Application("a", 1m, "").Sheets).Value);
+            Points.Parse(score), Rules.ScoringFor(Rubles.Parse(request)).Score(Application("a", 1m, "").Sheets).OrThrow().Value);
 
     // Of 20 million a tenth is 2: it binds the large one. Of 50 million a tenth is 5, and 3 million bind.
     [Theory]

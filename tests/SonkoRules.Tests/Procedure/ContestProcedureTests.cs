@@ -9,11 +9,11 @@ namespace SonkoRules.Tests.Procedure;
 
 public sealed class ContestProcedureTests
 {
-    private static readonly ContestProcedure Procedure = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21)).Procedure;
+    private static readonly ContestProcedure Procedure = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21)).OrThrow().Procedure;
 
     private static readonly ApplicationDecision Proper = Filings.Decide(Filings.Proper);
     private static readonly ApplicationDecision Rejected =
-        Filings.Second().Decide(Filings.Proper, Filings.Ineligible, Filings.Dates);
+        Filings.Second().Decide(Filings.Proper, Filings.Ineligible, Filings.Dates).OrThrow();
     private static readonly ApplicationDecision Returned = Filings.Decide(Filings.Proper with { HasSignature = false });
     private static readonly ApplicationDecision Undetermined = Filings.Decide(Filings.Proper with { HasSignature = null });
     private static readonly ApplicationDecision Withdrawn =

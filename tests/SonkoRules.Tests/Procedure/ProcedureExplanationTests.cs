@@ -15,7 +15,7 @@ namespace SonkoRules.Tests.Procedure;
 
 public sealed class ProcedureExplanationTests
 {
-    private static readonly Rulebook Rules = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21));
+    private static readonly Rulebook Rules = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21)).OrThrow();
     private static readonly LocalDate Day = new(2025, 5, 15);
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class ProcedureExplanationTests
         yield return procedure.Standing(Sequence.Of(Filings.Decide(Filings.Proper))).Explain();
         yield return procedure.Standing(Sequence.Empty<ApplicationDecision>()).Explain();
         yield return procedure.Standing(
-            Sequence.Of(Filings.Second().Decide(Filings.Proper, Filings.Ineligible, Filings.Dates))).Explain();
+            Sequence.Of(Filings.Second().Decide(Filings.Proper, Filings.Ineligible, Filings.Dates).OrThrow())).Explain();
         yield return procedure.Standing(
             Sequence.Of(Filings.Decide(Filings.Proper with { HasSignature = false }))).Explain();
         yield return procedure.Cancel(Day, Day, null, null).Explain();

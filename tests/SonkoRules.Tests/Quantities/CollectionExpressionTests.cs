@@ -51,7 +51,7 @@ public sealed class CollectionExpressionTests
         Assert.Equal([part], new Explanation(Clause.None, part.Statement, part).Parts);
         Assert.Equal(new ExpertSheet("first", 1, 2), new ExpertSheet("first", [1, 2]));
         Assert.Equal(decree, new TransferDecree(decree.Source, [.. decree.Transfers]));
-        Assert.Empty(RussianCalendar.FiveDayWeek.WithPaidDaysOff([]).PaidDaysOff);
+        Assert.Empty(RussianCalendar.FiveDayWeek.WithPaidDaysOff([]).OrThrow().PaidDaysOff);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class RatingTests
             Entries.Of("early", "70", minute: 1),
             Entries.Of("video", "70", video: true, minute: 8),
             Entries.Of("last", "69.99"),
-        ]);
+        ]).OrThrow();
 
         Assert.Equal(["best", "video", "early", "late", "last"], rating.Select(position => position.Entry.ApplicationId));
         Assert.Equal([1, 2, 3, 4, 5], rating.Select(position => position.Place));
@@ -37,7 +37,7 @@ public sealed class RatingTests
     public void A_tie_that_nothing_decides_is_reported_on_both_sides_and_stands_by_id()
     {
         var rating = Under(new()).Rank(
-            [Entries.Of("b", "70", minute: 3), Entries.Of("c", "70", minute: 4), Entries.Of("a", "70", minute: 3)]);
+            [Entries.Of("b", "70", minute: 3), Entries.Of("c", "70", minute: 4), Entries.Of("a", "70", minute: 3)]).OrThrow();
 
         Assert.Equal(["a", "b", "c"], rating.Select(position => position.Entry.ApplicationId));
         Assert.Equal([true, true, false], rating.Select(position => position.TieUnresolved));
@@ -51,8 +51,8 @@ public sealed class RatingTests
     {
         var entries = new[] { Entries.Of("a", "70", minute: 2), Entries.Of("b", "70", minute: 1), Entries.Of("c", "70", day: 1) };
 
-        Assert.Equal(["b", "a", "c"], Ids(Under(new()).Rank(entries)));
-        var byDay = Under(new() { FilingOrder = FilingOrder.ByDay }).Rank(entries);
+        Assert.Equal(["b", "a", "c"], Ids(Under(new()).Rank(entries).OrThrow()));
+        var byDay = Under(new() { FilingOrder = FilingOrder.ByDay }).Rank(entries).OrThrow();
         Assert.Equal(["a", "b", "c"], Ids(byDay));
         Assert.Equal([true, true, false], byDay.Select(position => position.TieUnresolved));
     }
@@ -67,8 +67,8 @@ public sealed class RatingTests
             Entries.Of("c", "70", minute: 2), Entries.Of("d", "70", minute: 1),
         };
 
-        Assert.Equal(["b", "a", "d", "c"], Ids(Under(new()).Rank(entries)));
-        var open = Under(new() { BothWithVideo = BothWithVideo.TieStaysOpen }).Rank(entries);
+        Assert.Equal(["b", "a", "d", "c"], Ids(Under(new()).Rank(entries).OrThrow()));
+        var open = Under(new() { BothWithVideo = BothWithVideo.TieStaysOpen }).Rank(entries).OrThrow();
         Assert.Equal(["a", "b", "d", "c"], Ids(open));
         Assert.Equal([true, true, false, false], open.Select(position => position.TieUnresolved));
     }
@@ -82,7 +82,7 @@ public sealed class RatingTests
             Entries.Of("a", "70") with { GrantDirection = "sport" },
             Entries.Of("b", "80") with { GrantDirection = "culture" },
             Entries.Of("c", "90") with { GrantDirection = "sport" },
-        ]);
+        ]).OrThrow();
 
         Assert.True(rules.RatesEachDirection);
         Assert.False(Under(new()).RatesEachDirection);
@@ -96,7 +96,7 @@ public sealed class RatingTests
     public void Every_pair_stands_as_a_brute_force_comparison_says_under_every_reading(
         RatingEntry[] entries, FilingOrder order, BothWithVideo video)
     {
-        var rating = Under(new() { FilingOrder = order, BothWithVideo = video }).Rank(entries);
+        var rating = Under(new() { FilingOrder = order, BothWithVideo = video }).Rank(entries).OrThrow();
 
         Assert.Equal(entries.Length, rating.Count);
         for (var i = 0; i < rating.Count; i++)
@@ -119,7 +119,7 @@ public sealed class RatingTests
 
     [Property]
     public bool The_order_of_the_input_never_matters(RatingEntry[] entries, int seed) =>
-        Under(new()).Rank(entries).Equals(Under(new()).Rank(Shrink.Shuffled(entries, seed)));
+        Under(new()).Rank(entries).OrThrow().Equals(Under(new()).Rank(Shrink.Shuffled(entries, seed)).OrThrow());
 
     [Property]
     public void Without_one_application_the_others_keep_their_order(RatingEntry[] entries, byte drawn)
@@ -127,14 +127,14 @@ public sealed class RatingTests
         var gone = $"id{drawn % 30:00}";
 
         Assert.Equal(
-            Ids(Under(new()).Rank(entries)).Where(id => id != gone),
-            Ids(Under(new()).Rank(entries.Where(entry => entry.ApplicationId != gone))));
+            Ids(Under(new()).Rank(entries).OrThrow()).Where(id => id != gone),
+            Ids(Under(new()).Rank(entries.Where(entry => entry.ApplicationId != gone)).OrThrow()));
     }
 
     [Property]
     public void Places_run_from_one_and_scores_never_rise_down_the_rating(RatingEntry[] entries)
     {
-        var rating = Under(new()).Rank(entries);
+        var rating = Under(new()).Rank(entries).OrThrow();
 
         Assert.Equal(Enumerable.Range(1, entries.Length), rating.Select(position => position.Place));
         Assert.All(rating.Zip(rating.Skip(1)), pair => Assert.True(pair.First.Entry.Score >= pair.Second.Entry.Score));
@@ -151,8 +151,8 @@ public sealed class RatingTests
         {
             Assert.True(
                 entries[i] == raised[i]
-                || PlaceOf(Under(new()).Rank(raised), entries[i].ApplicationId)
-                    <= PlaceOf(Under(new()).Rank(entries), entries[i].ApplicationId));
+                || PlaceOf(Under(new()).Rank(raised).OrThrow(), entries[i].ApplicationId)
+                    <= PlaceOf(Under(new()).Rank(entries).OrThrow(), entries[i].ApplicationId));
         }
     }
 
@@ -160,7 +160,7 @@ public sealed class RatingTests
     public void A_place_explains_itself()
     {
         var rating = Under(new()).Rank(
-            [Entries.Of("first", "70", video: true), Entries.Of("second", "70"), Entries.Of("third", "1")]);
+            [Entries.Of("first", "70", video: true), Entries.Of("second", "70"), Entries.Of("third", "1")]).OrThrow();
 
         Assert.Equal(
             """
@@ -180,7 +180,7 @@ public sealed class RatingTests
     [Fact]
     public void The_last_place_names_only_its_neighbour_above()
     {
-        var rating = Under(new()).Rank([Entries.Of("first", "70"), Entries.Of("second", "60")]);
+        var rating = Under(new()).Rank([Entries.Of("first", "70"), Entries.Of("second", "60")]).OrThrow();
 
         Assert.Equal(
             """
@@ -194,18 +194,18 @@ public sealed class RatingTests
     public void Ratings_are_equal_by_their_entries_and_rules()
     {
         RatingEntry[] entries = [Entries.Of("a", "70"), Entries.Of("b", "60"), Entries.Of("c", "50")];
-        var rating = Under(new()).Rank([.. entries]);
+        var rating = Under(new()).Rank([.. entries]).OrThrow();
         var others = new[]
         {
-            Under(new() { FilingOrder = FilingOrder.ByDay }).Rank([.. entries]),
-            Under(new()).Rank([entries[0], entries[1]]),
-            Under(new()).Rank([entries[0], entries[1], Entries.Of("c", "49")]),
-            Under(new()).Rank([Entries.Of("a", "71"), entries[1], entries[2]]),
-            Under(new()).Rank([]),
+            Under(new() { FilingOrder = FilingOrder.ByDay }).Rank([.. entries]).OrThrow(),
+            Under(new()).Rank([entries[0], entries[1]]).OrThrow(),
+            Under(new()).Rank([entries[0], entries[1], Entries.Of("c", "49")]).OrThrow(),
+            Under(new()).Rank([Entries.Of("a", "71"), entries[1], entries[2]]).OrThrow(),
+            Under(new()).Rank([]).OrThrow(),
         };
 
-        Assert.True(rating.Equals(Under(new()).Rank([.. entries])));
-        Assert.Equal(Under(new()).Rank([.. entries]).GetHashCode(), rating.GetHashCode());
+        Assert.True(rating.Equals(Under(new()).Rank([.. entries]).OrThrow()));
+        Assert.Equal(Under(new()).Rank([.. entries]).OrThrow().GetHashCode(), rating.GetHashCode());
         Assert.All(others, other => Assert.False(rating.Equals(other)));
         Assert.All(others, other => Assert.False(other.Equals(rating)));
         Assert.Equal(others.Length, others.Select(other => other.GetHashCode()).Distinct().Count());
@@ -244,7 +244,7 @@ public sealed class RatingTests
     [Fact]
     public void Places_beyond_the_rating_are_refused_by_name()
     {
-        var rating = Under(new()).Rank([Entries.Of("a", "70"), Entries.Of("b", "60")]);
+        var rating = Under(new()).Rank([Entries.Of("a", "70"), Entries.Of("b", "60")]).OrThrow();
 
         foreach (var place in new[] { 0, 3 })
         {
@@ -271,18 +271,18 @@ public sealed class RatingTests
     {
         Assert.Contains(
             "Entry 0 has no application id",
-            Assert.Throws<ArgumentException>(() => Under(new()).Rank([Entries.Of(" ", "70")])).Message,
+            Assert.Throws<RefusedException>(() => Under(new()).Rank([Entries.Of(" ", "70")]).OrThrow()).Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Under(new()).Rank([default]));
-        Assert.Throws<ArgumentException>(() => Under(new()).Rank([Entries.Of("a", "70"), Entries.Of("a", "71")]));
-        Assert.Throws<ArgumentException>(() => Under(new()).Rank([Entries.Of("a", "70", request: 0)]));
-        Assert.Throws<ArgumentException>(() => Under(new()).Rank([Entries.Of("a", "70") with { GrantDirection = null! }]));
-        Assert.Throws<ArgumentNullException>(() => Under(new()).Rank(null!));
-        var rating = Under(new()).Rank([Entries.Of("a", "70")]);
+        Assert.Throws<RefusedException>(() => Under(new()).Rank([default]).OrThrow());
+        Assert.Throws<RefusedException>(() => Under(new()).Rank([Entries.Of("a", "70"), Entries.Of("a", "71")]).OrThrow());
+        Assert.Throws<RefusedException>(() => Under(new()).Rank([Entries.Of("a", "70", request: 0)]).OrThrow());
+        Assert.Throws<RefusedException>(() => Under(new()).Rank([Entries.Of("a", "70") with { GrantDirection = null! }]).OrThrow());
+        Assert.Throws<ArgumentNullException>(() => Under(new()).Rank(null!).OrThrow());
+        var rating = Under(new()).Rank([Entries.Of("a", "70")]).OrThrow();
         Assert.Throws<ArgumentOutOfRangeException>(() => rating[1]);
         Assert.Throws<ArgumentOutOfRangeException>(() => rating.DecidedAfter(1));
         Assert.False(rating.TryFind("b", out _));
-        Assert.Empty(Under(new()).Rank([]));
+        Assert.Empty(Under(new()).Rank([]).OrThrow());
     }
 
     internal static RankingRules Under(Readings readings) => new Rulebook(SmolenskRules.ThirdEdition, readings).Ranking;

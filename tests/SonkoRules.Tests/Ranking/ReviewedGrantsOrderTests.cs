@@ -27,7 +27,7 @@ public sealed class ReviewedGrantsOrderTests
             Points.From(10 - application.Key),
             Rubles.From(1),
             new LocalDateTime(2025, 5, 6, 10, 0),
-            HasVideo: false)));
+            HasVideo: false))).OrThrow();
 
         Assert.Equal(72, rating.Count);
         foreach (var (id, _, rank) in applications)

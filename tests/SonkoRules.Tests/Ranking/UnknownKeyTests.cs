@@ -54,7 +54,7 @@ public sealed class UnknownKeyTests
             drawn =>
             {
                 var rules = Under(drawn.keys);
-                var rating = rules.Rank(drawn.shuffled);
+                var rating = rules.Rank(drawn.shuffled).OrThrow();
                 var expected = drawn.entries.GroupBy(entry => entry.Score).OrderByDescending(group => group.Key)
                     .SelectMany(group => Part([.. group], drawn.keys, 0)).ToList();
 
@@ -62,7 +62,7 @@ public sealed class UnknownKeyTests
                 Assert.Equal(
                     expected.SelectMany(group => group.Select(_ => group.Count > 1)),
                     rating.Select(position => position.TieUnresolved));
-                Assert.True(rating.Equals(rules.Rank(drawn.entries)));
+                Assert.True(rating.Equals(rules.Rank(drawn.entries).OrThrow()));
             });
 
     // By the video a goes first whatever the votes: only the votes on those still tied after it must be known.
@@ -74,7 +74,7 @@ public sealed class UnknownKeyTests
             Entries.Of("a", "70", video: true),
             Voted("b", 2),
             Voted("c", 1),
-        ]);
+        ]).OrThrow();
 
         Assert.Equal(["a", "c", "b"], rating.Select(position => position.Entry.ApplicationId));
         Assert.DoesNotContain(rating, position => position.TieUnresolved);
@@ -86,7 +86,7 @@ public sealed class UnknownKeyTests
     public void The_next_key_goes_on_where_one_is_not_known()
     {
         var rating = Under(new TieKey.Vote(), new TieKey.FiledOnEarlierDay()).Rank(
-            [Voted("a", 1, day: 1), Voted("b", 2), Entries.Of("c", "70", day: 1)]);
+            [Voted("a", 1, day: 1), Voted("b", 2), Entries.Of("c", "70", day: 1)]).OrThrow();
 
         Assert.Equal(["b", "a", "c"], rating.Select(position => position.Entry.ApplicationId));
         Assert.Equal(new Decider.Key(new TieKey.FiledOnEarlierDay()), rating.DecidedAfter(1));
@@ -95,7 +95,7 @@ public sealed class UnknownKeyTests
 
     [Fact]
     public void Equal_places_in_a_vote_stay_tied() =>
-        Assert.All(Under(new TieKey.Vote()).Rank([Voted("a", 1), Voted("b", 1)]), position => Assert.True(position.TieUnresolved));
+        Assert.All(Under(new TieKey.Vote()).Rank([Voted("a", 1), Voted("b", 1)]).OrThrow(), position => Assert.True(position.TieUnresolved));
 
     // R-VIDEO speaks of filing after the video; where a rulebook does not ask for the video, filing decides.
     [Fact]
@@ -105,7 +105,7 @@ public sealed class UnknownKeyTests
             Break(new TieKey.FiledEarlier()), new() { BothWithVideo = BothWithVideo.TieStaysOpen });
 
         Assert.Equal(
-            "b", rules.Rank([Entries.Of("a", "70", video: true, minute: 1), Entries.Of("b", "70", video: true)])[0].Entry.ApplicationId);
+            "b", rules.Rank([Entries.Of("a", "70", video: true, minute: 1), Entries.Of("b", "70", video: true)]).OrThrow()[0].Entry.ApplicationId);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class AgreementPathTests
         // Five calendar days to Sat 17.05, moved to Mon 19.05; three wd after it: Thu 22.05.
         var rules = Some.RulesUnder(new Readings { ProtocolTerm = ProtocolTerm.OwnSite });
 
-        var draft = rules.Agreement(Facts, new(2025, 5, 12), Some.Calendar).Steps[0];
+        var draft = rules.Agreement(Facts, new(2025, 5, 12), Some.Calendar).OrThrow().Steps[0];
 
         Assert.Equal(new(2025, 5, 22), draft.Deadline!.LastDay);
     }
@@ -236,7 +236,7 @@ public sealed class AgreementPathTests
         Assert.All(wrong, facts => Assert.Throws<ArgumentException>(() => On(facts, new(2025, 8, 1))));
         Assert.Throws<ArgumentOutOfRangeException>(() => On(Facts, new(2025, 5, 11)));
         Assert.Throws<ArgumentNullException>(() => On(null!, new(2025, 6, 2)));
-        Assert.Throws<ArgumentNullException>(() => Some.Rules.Agreement(Facts, new(2025, 6, 2), null!));
+        Assert.Throws<ArgumentNullException>(() => Some.Rules.Agreement(Facts, new(2025, 6, 2), null!).OrThrow());
     }
 
     [Theory]
@@ -254,5 +254,5 @@ public sealed class AgreementPathTests
         iso is null ? null : LocalDatePattern.Iso.Parse(iso).Value;
 
     private static Path<AgreementFacts, AgreementOutcome> On(AgreementFacts facts, LocalDate asOf) =>
-        Some.Rules.Agreement(facts, asOf, Some.Calendar);
+        Some.Rules.Agreement(facts, asOf, Some.Calendar).OrThrow();
 }

@@ -109,7 +109,7 @@ public sealed class BreachPathTests
         var subsidy = Rubles.FromKopecks(100_000_000);
 
         var path = On(facts, new(2026, 4, 20));
-        var due = Some.Rules.Combine(subsidy, Sequence.Of(Some.Rules.ForBreach(subsidy, path)));
+        var due = Some.Rules.Combine(subsidy, Sequence.Of(Some.Rules.ForBreach(subsidy, path))).OrThrow();
 
         Assert.IsType<BreachOutcome.ReturnOwed>(path.Outcome);
         Assert.Equal(states, States(path));
@@ -189,7 +189,7 @@ public sealed class BreachPathTests
 
         Assert.IsType<BreachOutcome.Cured>(On(facts, new(2025, 6, 23)).Outcome);
         Assert.Equal(new(2025, 7, 2), LastDay(On(facts, new(2025, 6, 23)).Steps[2]));
-        Assert.IsType<BreachOutcome.ReturnOwed>(stays.Breach(facts, new(2025, 6, 23), Some.Calendar).Outcome);
+        Assert.IsType<BreachOutcome.ReturnOwed>(stays.Breach(facts, new(2025, 6, 23), Some.Calendar).OrThrow().Outcome);
     }
 
     [Fact]
@@ -197,8 +197,8 @@ public sealed class BreachPathTests
     {
         var facts = FoundOnly with { ActSent = new(2025, 6, 6), CureBy = new(2025, 6, 20), Cured = new(2025, 6, 10) };
 
-        var path = WholeAllTheSame.Breach(facts, new(2025, 6, 16), Some.Calendar);
-        var later = WholeAllTheSame.Breach(facts, new(2025, 7, 17), Some.Calendar);
+        var path = WholeAllTheSame.Breach(facts, new(2025, 6, 16), Some.Calendar).OrThrow();
+        var later = WholeAllTheSame.Breach(facts, new(2025, 7, 17), Some.Calendar).OrThrow();
 
         Assert.IsType<BreachOutcome.ReturnOwed>(path.Outcome);
         Assert.Equal("in time, in time, ahead, ahead, open", States(path));
@@ -286,7 +286,7 @@ public sealed class BreachPathTests
         Assert.All(wrong, facts => Assert.Throws<ArgumentException>(() => On(facts, new(2025, 8, 1))));
         Assert.Throws<ArgumentOutOfRangeException>(() => On(Facts, new(2025, 6, 1)));
         Assert.Throws<ArgumentNullException>(() => On(null!, new(2025, 6, 2)));
-        Assert.Throws<ArgumentNullException>(() => Some.Rules.Breach(Facts, new(2025, 6, 2), null!));
+        Assert.Throws<ArgumentNullException>(() => Some.Rules.Breach(Facts, new(2025, 6, 2), null!).OrThrow());
     }
 
     [Theory]
@@ -297,7 +297,7 @@ public sealed class BreachPathTests
 
     private static void Check(ReturnRules rules, BreachFacts facts, LocalDate day)
     {
-        var path = rules.Breach(facts, day, Some.Calendar);
+        var path = rules.Breach(facts, day, Some.Calendar).OrThrow();
         LocalDate?[] done = [facts.ActSent, facts.Cured, facts.Decided, facts.DemandSent, facts.Returned];
         for (var i = 0; i < done.Length; i++)
         {
@@ -331,7 +331,7 @@ public sealed class BreachPathTests
         }
     }
 
-    private static Path<BreachFacts, BreachOutcome> On(BreachFacts facts, LocalDate asOf) => Some.Rules.Breach(facts, asOf, Some.Calendar);
+    private static Path<BreachFacts, BreachOutcome> On(BreachFacts facts, LocalDate asOf) => Some.Rules.Breach(facts, asOf, Some.Calendar).OrThrow();
 
     private static LocalDate LastDay(PathStep step) => step.Deadline!.LastDay;
 

@@ -108,7 +108,7 @@ public sealed class PathStepTests
             CureBy = new(2025, 6, 20),
         };
 
-        Assert.IsType(state, rules.Breach(facts, new(2025, 6, day), Some.Calendar).Steps[2].State);
+        Assert.IsType(state, rules.Breach(facts, new(2025, 6, day), Some.Calendar).OrThrow().Steps[2].State);
     }
 
     // The end of the agreement bounds the application where the thirty days end on the same day.
@@ -122,9 +122,9 @@ public sealed class PathStepTests
                 ServiceEnded = new LocalDate(2025, 6, 1).PlusDays(i),
             })
             .Select(facts => (
-                Limit: Some.Rules.Suspension(facts with { ServiceEnded = null }, Later, Some.Calendar).Steps[0],
-                Both: Some.Rules.Suspension(facts, Later, Some.Calendar).Steps[0],
-                After: Some.Rules.Suspension(facts with { AgreementEnds = new(2026, 7, 31) }, Later, Some.Calendar).Steps[0]))
+                Limit: Some.Rules.Suspension(facts with { ServiceEnded = null }, Later, Some.Calendar).OrThrow().Steps[0],
+                Both: Some.Rules.Suspension(facts, Later, Some.Calendar).OrThrow().Steps[0],
+                After: Some.Rules.Suspension(facts with { AgreementEnds = new(2026, 7, 31) }, Later, Some.Calendar).OrThrow().Steps[0]))
             .Where(steps => LastDay(steps.Limit) == LastDay(steps.After))
             .ToArray();
 
@@ -133,9 +133,9 @@ public sealed class PathStepTests
     }
 
     private static Path<BreachFacts, BreachOutcome> Breach(BreachFacts facts, LocalDate? asOf = null) =>
-        Some.Rules.Breach(facts, asOf ?? Later, Some.Calendar);
+        Some.Rules.Breach(facts, asOf ?? Later, Some.Calendar).OrThrow();
 
-    private static Path<AgreementFacts, AgreementOutcome> Agreement(AgreementFacts facts) => Some.Rules.Agreement(facts, Later, Some.Calendar);
+    private static Path<AgreementFacts, AgreementOutcome> Agreement(AgreementFacts facts) => Some.Rules.Agreement(facts, Later, Some.Calendar).OrThrow();
 
     // Whatever day is asked about and however little is known: the calendar comes first.
     [Fact]
@@ -146,14 +146,14 @@ public sealed class PathStepTests
         var agreement = new AgreementFacts { ProtocolSigned = Later };
         var suspension = new SuspensionFacts { AgreementEnds = Later };
 
-        Assert.Equal("calendar", Refused(() => Some.Rules.Breach(breach, before, null!)));
-        Assert.Equal("calendar", Refused(() => Some.Rules.Agreement(agreement, before, null!)));
-        Assert.Equal("calendar", Refused(() => Some.Rules.Suspension(suspension, before, null!)));
+        Assert.Equal("calendar", Refused(() => Some.Rules.Breach(breach, before, null!).OrThrow()));
+        Assert.Equal("calendar", Refused(() => Some.Rules.Agreement(agreement, before, null!).OrThrow()));
+        Assert.Equal("calendar", Refused(() => Some.Rules.Suspension(suspension, before, null!).OrThrow()));
 
         static string? Refused(Func<object> path) => Assert.Throws<ArgumentNullException>(path).ParamName;
     }
 
-    private static Path<SuspensionFacts, SuspensionOutcome> Suspension(SuspensionFacts facts) => Some.Rules.Suspension(facts, Later, Some.Calendar);
+    private static Path<SuspensionFacts, SuspensionOutcome> Suspension(SuspensionFacts facts) => Some.Rules.Suspension(facts, Later, Some.Calendar).OrThrow();
 
     private static LocalDate Passed(PathStep step) => Assert.IsType<StepState.Passed>(step.State).LaterStepOn;
 

@@ -17,7 +17,7 @@ public sealed class ReportingTests
     public void The_reports_of_2025_have_their_days()
     {
         // Sat 10.01.2026 is followed by Mon 12.01.2026.
-        var year = Some.Rules.Reporting(2025, Some.Calendar);
+        var year = Some.Rules.Reporting(2025, Some.Calendar).OrThrow();
 
         Assert.Equal(
             ["Q1 10.04.2025", "Q2 10.07.2025", "Q3 10.10.2025", "year 25.12.2025", "Q4 12.01.2026"],
@@ -31,14 +31,14 @@ public sealed class ReportingTests
     public void The_final_report_may_replace_that_of_the_fourth_quarter() =>
         Assert.Equal(
             ["Q1 10.04.2025", "Q2 10.07.2025", "Q3 10.10.2025", "year 25.12.2025"],
-            FinalReplaces.Reporting(2025, Some.Calendar).Reports.Select(Describe));
+            FinalReplaces.Reporting(2025, Some.Calendar).OrThrow().Reports.Select(Describe));
 
     [Fact]
     public void A_year_names_the_readings_of_its_reports_and_of_its_dates()
     {
         foreach (var rules in new[] { Some.Rules, FinalReplaces })
         {
-            var year = rules.Reporting(2025, Some.Calendar);
+            var year = rules.Reporting(2025, Some.Calendar).OrThrow();
             var deadlines = year.Reports.Select(report => report.Deadline)
                 .Append(year.ResultDate).Append(year.UnusedReturn).Append(year.Publication).ToArray();
 
@@ -57,8 +57,8 @@ public sealed class ReportingTests
         Assert.Equal(rulebook.Edition.Returns, rulebook.Returns.Terms);
         Assert.Equal(rulebook.Readings, rulebook.Returns.Readings);
         Assert.Equal(
-            rulebook.Deadlines.UnusedReturn.For(2025, Some.Calendar),
-            rulebook.Returns.Reporting(2025, Some.Calendar).UnusedReturn);
+            rulebook.Deadlines.UnusedReturn.For(2025, Some.Calendar).OrThrow(),
+            rulebook.Returns.Reporting(2025, Some.Calendar).OrThrow().UnusedReturn);
         Assert.Equal(SmolenskRules.FirstEdition.Returns, SmolenskRules.ThirdEdition.Returns);
     }
 
@@ -66,7 +66,7 @@ public sealed class ReportingTests
     public void The_other_dates_of_the_year_stand_beside_the_reports()
     {
         // 20.12.2025 is a Saturday and stays; 01.02.2026 is a Sunday and moves; "until 1 March" ends the day before.
-        var year = Some.Rules.Reporting(2025, Some.Calendar);
+        var year = Some.Rules.Reporting(2025, Some.Calendar).OrThrow();
 
         Assert.Equal(new(2025, 12, 20), year.ResultDate.LastDay);
         Assert.Equal(new(2026, 2, 2), year.UnusedReturn.LastDay);
@@ -85,8 +85,8 @@ public sealed class ReportingTests
     [InlineData(12, 31, 2)]
     public void Quarters_before_the_agreement_have_no_reports(int month, int day, int reports)
     {
-        var year = Some.Rules.Reporting(new LocalDate(2025, month, day), Some.Calendar);
-        var whole = Some.Rules.Reporting(2025, Some.Calendar);
+        var year = Some.Rules.Reporting(new LocalDate(2025, month, day), Some.Calendar).OrThrow();
+        var whole = Some.Rules.Reporting(2025, Some.Calendar).OrThrow();
 
         Assert.Equal(reports, year.Reports.Count);
         Assert.Equal(whole.Reports.Skip(5 - reports), year.Reports);
@@ -97,7 +97,7 @@ public sealed class ReportingTests
     {
         for (var year = Some.Calendar.FirstDay.Year; year < Some.Calendar.LastDay.Year; year++)
         {
-            var days = Some.Rules.Reporting(year, Some.Calendar)
+            var days = Some.Rules.Reporting(year, Some.Calendar).OrThrow()
                 .Reports.Select(report => report.Deadline.LastDay).ToArray();
 
             Assert.Equal(days.Order(), days);
@@ -109,9 +109,9 @@ public sealed class ReportingTests
     [Fact]
     public void A_year_beyond_the_calendar_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(
-            () => Some.Rules.Reporting(Some.Calendar.LastDay.Year, Some.Calendar));
-        Assert.Throws<ArgumentNullException>(() => Some.Rules.Reporting(2025, null!));
+        Assert.Throws<RefusedException>(
+            () => Some.Rules.Reporting(Some.Calendar.LastDay.Year, Some.Calendar).OrThrow());
+        Assert.Throws<ArgumentNullException>(() => Some.Rules.Reporting(2025, null!).OrThrow());
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class ReportingTests
     [InlineData(Language.English)]
     public void A_year_explains_itself(Language language) =>
         Snapshot.Verify(
-            Outline.Of(Some.Rules.Reporting(new LocalDate(2025, 6, 6), Some.Calendar).Explain(), 2, language),
+            Outline.Of(Some.Rules.Reporting(new LocalDate(2025, 6, 6), Some.Calendar).OrThrow().Explain(), 2, language),
             language.ToString());
 
     private static string Describe(ReportDue report) =>

@@ -29,7 +29,7 @@ public sealed class ReturnClaimTests
     {
         var rules = Some.RulesUnder(new Readings { MoneyRounding = rounding });
 
-        var claim = rules.ForUnmetResults(Rubles.FromKopecks(subsidy), Sequence.Of(Some.More(planned, reached)));
+        var claim = rules.ForUnmetResults(Rubles.FromKopecks(subsidy), Sequence.Of(Some.More(planned, reached))).OrThrow();
 
         Assert.Equal(Rubles.FromKopecks(due), claim.Amount);
         Assert.Equal(Clause.Parse("3.18"), claim.Clause);
@@ -58,8 +58,8 @@ public sealed class ReturnClaimTests
         static void Check(ReturnRules rules, MoneyRounding rounding, long subsidy, int planned, int reached)
         {
             var money = Rubles.FromKopecks(subsidy);
-            var more = rules.ForUnmetResults(money, Sequence.Of(Some.More(planned, reached))).Amount;
-            var less = rules.ForUnmetResults(money, Sequence.Of(Some.Less(planned, reached))).Amount;
+            var more = rules.ForUnmetResults(money, Sequence.Of(Some.More(planned, reached))).OrThrow().Amount;
+            var less = rules.ForUnmetResults(money, Sequence.Of(Some.Less(planned, reached))).OrThrow().Amount;
 
             Assert.Equal(Rounded(subsidy * Math.Max(0, planned - reached), planned, rounding), more.Kopecks);
             Assert.Equal(
@@ -77,7 +77,7 @@ public sealed class ReturnClaimTests
         Rubles subsidy, Sequence<SubsidyResult> results, SeveralResults several, MoneyRounding rounding)
     {
         var rules = Some.RulesUnder(new() { SeveralResults = several, MoneyRounding = rounding });
-        var exact = rules.Coefficient(results).Value * new Fraction(subsidy.Kopecks, 1);
+        var exact = rules.Coefficient(results).OrThrow().Value * new Fraction(subsidy.Kopecks, 1);
         var over = new Fraction(Due(subsidy, results, several, rounding).Kopecks, 1) - exact;
         var (least, greatest) = rounding switch
         {
@@ -107,7 +107,7 @@ public sealed class ReturnClaimTests
 
     private static Rubles Due(
         Rubles subsidy, Sequence<SubsidyResult> results, SeveralResults several, MoneyRounding rounding) =>
-        Some.RulesUnder(new() { SeveralResults = several, MoneyRounding = rounding }).ForUnmetResults(subsidy, results).Amount;
+        Some.RulesUnder(new() { SeveralResults = several, MoneyRounding = rounding }).ForUnmetResults(subsidy, results).OrThrow().Amount;
 
     [Property]
     public void Everything_reached_returns_nothing_and_nothing_reached_returns_all(Rubles subsidy)
@@ -115,9 +115,9 @@ public sealed class ReturnClaimTests
         var all = Sequence.Of(Some.More(5, 0), Some.More(7, 0));
         var none = Sequence.Of(Some.More(5, 5), Some.More(7, 9), Some.Less(3, 0));
 
-        var nothing = Some.Rules.ForUnmetResults(subsidy, none);
+        var nothing = Some.Rules.ForUnmetResults(subsidy, none).OrThrow();
 
-        Assert.Equal(subsidy, Some.Rules.ForUnmetResults(subsidy, all).Amount);
+        Assert.Equal(subsidy, Some.Rules.ForUnmetResults(subsidy, all).OrThrow().Amount);
         Assert.Equal(Rubles.Zero, nothing.Amount);
         Assert.IsType<ReturnTiming.NothingDue>(nothing.Timing);
     }
@@ -129,7 +129,7 @@ public sealed class ReturnClaimTests
         var terms = SmolenskRules.ThirdEdition.Returns with { Multiplier = new Fraction(1, 10) };
         var rules = new ReturnRules(terms, SmolenskRules.ThirdEdition.Deadlines, Readings.Default);
 
-        var claim = rules.ForUnmetResults(Rubles.From(1_000_000), Sequence.Of(Some.More(100, 80)));
+        var claim = rules.ForUnmetResults(Rubles.From(1_000_000), Sequence.Of(Some.More(100, 80))).OrThrow();
 
         Assert.Equal(Rubles.From(20_000), claim.Amount);
         Assert.Contains("× 0,2 × 0,1 = 20", claim.Explain().ToText(Language.Russian), StringComparison.Ordinal);
@@ -144,10 +144,10 @@ public sealed class ReturnClaimTests
         var results = Sequence.Of(Some.More(100, 80));
         var subsidy = Rubles.From(500_000);
 
-        var before = Assert.IsType<ReturnTiming.AfterDemand>(Some.Rules.ForUnmetResults(subsidy, results).Timing);
+        var before = Assert.IsType<ReturnTiming.AfterDemand>(Some.Rules.ForUnmetResults(subsidy, results).OrThrow().Timing);
         // 30 calendar days from Thu 12.03.2026 end on Sat 11.04.2026 and move to Mon 13.04.2026.
         var after = Assert.IsType<ReturnTiming.By>(
-            Some.Rules.ForUnmetResults(subsidy, results, new LocalDate(2026, 3, 12), Some.Calendar).Timing);
+            Some.Rules.ForUnmetResults(subsidy, results, new LocalDate(2026, 3, 12), Some.Calendar).OrThrow().Timing);
 
         Assert.Equal(after.Deadline.Term, before.Term);
         Assert.Equal(new LocalDate(2026, 4, 11), after.Deadline.NominalLastDay);
@@ -158,7 +158,7 @@ public sealed class ReturnClaimTests
     public void Unused_money_is_returned_by_1_February()
     {
         // 01.02.2026 is a Sunday.
-        var claim = Some.Rules.ForUnusedRemainder(Rubles.From(12_345.67m), 2025, Some.Calendar);
+        var claim = Some.Rules.ForUnusedRemainder(Rubles.From(12_345.67m), 2025, Some.Calendar).OrThrow();
 
         Assert.Equal(Rubles.From(12_345.67m), claim.Amount);
         Assert.Equal(Clause.Parse("3.13"), claim.Clause);
@@ -186,10 +186,10 @@ public sealed class ReturnClaimTests
         var results = Sequence.Of(Some.More(1, 0));
 
         Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForOffPurpose(below));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForUnusedRemainder(below, 2025, Some.Calendar));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForUnmetResults(Rubles.Zero, results));
-        Assert.Throws<ArgumentOutOfRangeException>(
-            () => Some.Rules.ForUnusedRemainder(Rubles.From(1), 1990, Some.Calendar));
+        Assert.Throws<RefusedException>(() => Some.Rules.ForUnusedRemainder(below, 2025, Some.Calendar).OrThrow());
+        Assert.Throws<RefusedException>(() => Some.Rules.ForUnmetResults(Rubles.Zero, results).OrThrow());
+        Assert.Throws<RefusedException>(
+            () => Some.Rules.ForUnusedRemainder(Rubles.From(1), 1990, Some.Calendar).OrThrow());
     }
 
     private static long Rounded(long numerator, long denominator, MoneyRounding rounding)

@@ -73,7 +73,7 @@ public sealed class ReturnCoefficientTests
     {
         var rules = Some.RulesUnder(new Readings { SeveralResults = reading });
 
-        var coefficient = rules.Coefficient(Sequence.Of(Some.More(10, 12), Some.More(100, 80), Some.Less(5, 20)));
+        var coefficient = rules.Coefficient(Sequence.Of(Some.More(10, 12), Some.More(100, 80), Some.Less(5, 20))).OrThrow();
 
         Assert.Equal(new Fraction(numerator, denominator), coefficient.Value);
         Assert.Equal(
@@ -87,13 +87,13 @@ public sealed class ReturnCoefficientTests
         // 3/4 + 2/3 is more than 1.
         var rules = Some.RulesUnder(new Readings { SeveralResults = SeveralResults.CappedSum });
 
-        Assert.Equal(Fraction.One, rules.Coefficient(Sequence.Of(Some.More(4, 1), Some.More(3, 1))).Value);
+        Assert.Equal(Fraction.One, rules.Coefficient(Sequence.Of(Some.More(4, 1), Some.More(3, 1))).OrThrow().Value);
     }
 
     [Fact]
     public void One_result_does_not_depend_on_how_several_combine()
     {
-        var coefficient = Some.Rules.Coefficient(Sequence.Of(Some.More(100, 80)));
+        var coefficient = Some.Rules.Coefficient(Sequence.Of(Some.More(100, 80))).OrThrow();
 
         Assert.Equal(Sequence.Of(new AppliedReading("R-CLAMP", "ZeroWhenReached")), coefficient.Readings);
         Assert.Equal(Some.Rules.Coefficient(Some.More(100, 80)), Assert.Single(coefficient.Results));
@@ -103,7 +103,7 @@ public sealed class ReturnCoefficientTests
     public void Several_results_agree_with_fractions_added_apart(Sequence<SubsidyResult> results, SeveralResults reading)
     {
         var (above, below) = Expected(results, reading);
-        var value = Several(reading).Coefficient(results).Value;
+        var value = Several(reading).Coefficient(results).OrThrow().Value;
 
         Assert.Equal(above * value.Denominator, value.Numerator * below);
         Assert.InRange(value, Fraction.Zero, Fraction.One);
@@ -111,14 +111,14 @@ public sealed class ReturnCoefficientTests
 
     [Property]
     public bool The_order_of_the_results_never_matters(Sequence<SubsidyResult> results, SeveralResults reading, int seed) =>
-        Several(reading).Coefficient(results).Value
-        == Several(reading).Coefficient(Sequence.From(Shrink.Shuffled(results, seed))).Value;
+        Several(reading).Coefficient(results).OrThrow().Value
+        == Several(reading).Coefficient(Sequence.From(Shrink.Shuffled(results, seed))).OrThrow().Value;
 
     [Property]
     public void The_mean_is_at_most_the_greatest_and_that_at_most_the_sum(Sequence<SubsidyResult> results)
     {
         var values = new[] { SeveralResults.MeanOfAll, SeveralResults.Greatest, SeveralResults.CappedSum }
-            .Select(reading => Several(reading).Coefficient(results).Value)
+            .Select(reading => Several(reading).Coefficient(results).OrThrow().Value)
             .ToArray();
 
         Assert.True(values[0] <= values[1] && values[1] <= values[2]);
@@ -143,7 +143,7 @@ public sealed class ReturnCoefficientTests
             Some.Rules.Coefficient(Some.More(100, 100, "Лица")).Explain().ToText(Language.English));
         Assert.Equal(
             Some.Rules.Coefficient(Some.More(100, 80)).Explain(),
-            Some.Rules.Coefficient(Sequence.Of(Some.More(100, 80))).Explain());
+            Some.Rules.Coefficient(Sequence.Of(Some.More(100, 80))).OrThrow().Explain());
     }
 
     [Theory]
@@ -154,7 +154,7 @@ public sealed class ReturnCoefficientTests
     {
         var rules = Some.RulesUnder(new Readings { SeveralResults = reading });
 
-        var lines = rules.Coefficient(Sequence.Of(Some.More(10, 12), Some.More(100, 80), Some.Less(5, 20)))
+        var lines = rules.Coefficient(Sequence.Of(Some.More(10, 12), Some.More(100, 80), Some.Less(5, 20))).OrThrow()
             .Explain().ToText(Language.Russian).Split('\n');
 
         Assert.Equal(first, lines[0]);
@@ -164,8 +164,8 @@ public sealed class ReturnCoefficientTests
     [Fact]
     public void Coefficients_compare_by_value() =>
         Assert.Equal(
-            Some.Rules.Coefficient(Sequence.Of(Some.More(100, 80), Some.Less(1, 2))),
-            Some.RulesUnder(Readings.Default).Coefficient(Sequence.Of(Some.More(100, 80), Some.Less(1, 2))));
+            Some.Rules.Coefficient(Sequence.Of(Some.More(100, 80), Some.Less(1, 2))).OrThrow(),
+            Some.RulesUnder(Readings.Default).Coefficient(Sequence.Of(Some.More(100, 80), Some.Less(1, 2))).OrThrow());
 
     [Fact]
     public void A_result_without_a_plan_is_refused()
@@ -177,7 +177,7 @@ public sealed class ReturnCoefficientTests
             "reached", Assert.Throws<ArgumentOutOfRangeException>(() => new SubsidyResult("r", 1, -0.01m)).ParamName);
         Assert.Throws<ArgumentException>(() => new SubsidyResult(" ", 1, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new SubsidyResult("r", 1, 1, (IndicatorDirection)2));
-        Assert.Throws<ArgumentException>(() => Some.Rules.Coefficient(Sequence.Empty<SubsidyResult>()));
+        Assert.Throws<RefusedException>(() => Some.Rules.Coefficient(Sequence.Empty<SubsidyResult>()).OrThrow());
         Assert.Throws<ArgumentNullException>(() => Some.Rules.Coefficient((SubsidyResult)null!));
     }
 

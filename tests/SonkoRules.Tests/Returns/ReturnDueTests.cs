@@ -33,11 +33,11 @@ public sealed class ReturnDueTests
         from takes in Gen.ArrayOf(Gen.Elements(true, false), 5)
         let all = new[]
         {
-            Some.Rules.ForUnmetResults(subsidy, results),
+            Some.Rules.ForUnmetResults(subsidy, results).OrThrow(),
             Some.Rules.ForBreach(subsidy, Uncured),
             Some.Rules.ForOffPurpose(Rubles.FromKopecks(spent)),
             Some.Rules.ForBreach(subsidy, Curable),
-            Some.Rules.ForUnusedRemainder(Rubles.FromKopecks(unused), 2025, Some.Calendar),
+            Some.Rules.ForUnusedRemainder(Rubles.FromKopecks(unused), 2025, Some.Calendar).OrThrow(),
         }
         select (subsidy, all.Where((_, i) => takes[i]).ToArray());
 
@@ -47,10 +47,10 @@ public sealed class ReturnDueTests
         // 1 000 000: 100 000 unused and 50 000 off purpose (3.13), the breach takes the other 850 000 (3.17), nothing
         // is left for the results (3.18).
         var due = Some.Rules.Combine(Subsidy, Sequence.Of(
-            Some.Rules.ForUnmetResults(Subsidy, Sequence.Of(Some.More(100, 80))),
+            Some.Rules.ForUnmetResults(Subsidy, Sequence.Of(Some.More(100, 80))).OrThrow(),
             Some.Rules.ForBreach(Subsidy, Uncured),
             Some.Rules.ForOffPurpose(Rubles.From(50_000)),
-            Some.Rules.ForUnusedRemainder(Rubles.From(100_000), 2025, Some.Calendar)));
+            Some.Rules.ForUnusedRemainder(Rubles.From(100_000), 2025, Some.Calendar).OrThrow())).OrThrow();
 
         Assert.Equal(["3.13", "3.13", "3.17", "3.18"], due.Items.Select(item => item.Claim.Clause.ToString()));
         Assert.IsType<ReturnGround.UnusedRemainder>(due.Items[0].Claim.Ground);
@@ -65,7 +65,7 @@ public sealed class ReturnDueTests
         // 200 000 for the results is owed; the other 800 000 only if the breach is not cured.
         var due = Some.Rules.Combine(Subsidy, Sequence.Of(
             Some.Rules.ForBreach(Subsidy, Curable),
-            Some.Rules.ForUnmetResults(Subsidy, Sequence.Of(Some.More(100, 80)))));
+            Some.Rules.ForUnmetResults(Subsidy, Sequence.Of(Some.More(100, 80))).OrThrow())).OrThrow();
 
         Assert.Equal(Rubles.From(200_000), due.Total);
         Assert.Equal(Rubles.From(800_000), due.Contingent);
@@ -78,7 +78,7 @@ public sealed class ReturnDueTests
     public Property The_total_is_the_sum_of_what_is_owed_but_never_above_the_subsidy() =>
         Properties.ForAll(Cases, given =>
         {
-            var due = Some.Rules.Combine(given.Subsidy, Sequence.From(given.Claims));
+            var due = Some.Rules.Combine(given.Subsidy, Sequence.From(given.Claims)).OrThrow();
 
             Assert.Equal(Capped(given.Claims.Where(claim => !claim.IsContingent)), due.Total);
             Assert.Equal(Capped(given.Claims), due.Total + due.Contingent);
@@ -92,13 +92,13 @@ public sealed class ReturnDueTests
     [Property]
     public Property The_order_of_the_claims_never_matters() =>
         Properties.ForAll(Cases, given =>
-            Some.Rules.Combine(given.Subsidy, Sequence.From(given.Claims))
-            == Some.Rules.Combine(given.Subsidy, Sequence.From(given.Claims.Reverse())));
+            Some.Rules.Combine(given.Subsidy, Sequence.From(given.Claims)).OrThrow()
+            == Some.Rules.Combine(given.Subsidy, Sequence.From(given.Claims.Reverse())).OrThrow());
 
     [Fact]
     public void No_claim_is_nothing_to_return()
     {
-        var due = Some.Rules.Combine(Subsidy, Sequence.Empty<ReturnClaim>());
+        var due = Some.Rules.Combine(Subsidy, Sequence.Empty<ReturnClaim>()).OrThrow();
 
         Assert.Equal((Rubles.Zero, Rubles.Zero), (due.Total, due.Contingent));
         Assert.Empty(due.Readings);
@@ -109,7 +109,7 @@ public sealed class ReturnDueTests
     {
         var due = Some.Rules.Combine(Subsidy, Sequence.Of(
             Some.Rules.ForOffPurpose(Rubles.From(400_000)),
-            Some.Rules.ForUnusedRemainder(Rubles.From(600_000), 2025, Some.Calendar)));
+            Some.Rules.ForUnusedRemainder(Rubles.From(600_000), 2025, Some.Calendar).OrThrow())).OrThrow();
 
         Assert.Equal(Subsidy, due.Total);
     }
@@ -149,22 +149,22 @@ public sealed class ReturnDueTests
     [Fact]
     public void Claims_that_cannot_be_of_this_subsidy_are_refused()
     {
-        var other = Some.Rules.ForUnmetResults(Rubles.From(2), Sequence.Of(Some.More(2, 1)));
+        var other = Some.Rules.ForUnmetResults(Rubles.From(2), Sequence.Of(Some.More(2, 1))).OrThrow();
         var half = Some.Rules.ForOffPurpose(Rubles.From(500_000.01m));
 
-        Assert.Throws<ArgumentException>(() => Some.Rules.Combine(Subsidy, Sequence.Of(other)));
-        Assert.Throws<ArgumentException>(
-            () => Some.Rules.Combine(Subsidy, Sequence.Of(Some.Rules.ForBreach(Rubles.From(1), Curable))));
-        Assert.Throws<ArgumentException>(() => Some.Rules.Combine(Subsidy, Sequence.Of(half, half)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.Combine(Rubles.Zero, Sequence.Of(half)));
+        Assert.Throws<RefusedException>(() => Some.Rules.Combine(Subsidy, Sequence.Of(other)).OrThrow());
+        Assert.Throws<RefusedException>(
+            () => Some.Rules.Combine(Subsidy, Sequence.Of(Some.Rules.ForBreach(Rubles.From(1), Curable))).OrThrow());
+        Assert.Throws<RefusedException>(() => Some.Rules.Combine(Subsidy, Sequence.Of(half, half)).OrThrow());
+        Assert.Throws<RefusedException>(() => Some.Rules.Combine(Rubles.Zero, Sequence.Of(half)).OrThrow());
 
         // 3.18: the coefficient takes all results together; two claims would count them twice.
-        var results = Some.Rules.ForUnmetResults(Subsidy, Sequence.Of(Some.More(2, 1)));
+        var results = Some.Rules.ForUnmetResults(Subsidy, Sequence.Of(Some.More(2, 1))).OrThrow();
         Assert.Contains(
             "all results",
-            Assert.Throws<ArgumentException>(() => Some.Rules.Combine(Subsidy, Sequence.Of(results, half, results))).Message,
+            Assert.Throws<RefusedException>(() => Some.Rules.Combine(Subsidy, Sequence.Of(results, half, results)).OrThrow()).Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>(() => Some.Rules.Combine(Subsidy, null!));
+        Assert.Throws<ArgumentNullException>(() => Some.Rules.Combine(Subsidy, null!).OrThrow());
         Assert.Equal(
             "subsidy",
             Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForBreach(Rubles.Zero, Curable)).ParamName);
@@ -180,10 +180,10 @@ public sealed class ReturnDueTests
                 Subsidy,
                 Sequence.Of(Some.More(300, 200), Some.More(12, 15, "Публикации")),
                 new LocalDate(2026, 3, 12),
-                Some.Calendar),
+                Some.Calendar).OrThrow(),
             Some.Rules.ForBreach(Subsidy, Curable),
             Some.Rules.ForOffPurpose(Rubles.From(50_000)),
-            Some.Rules.ForUnusedRemainder(Rubles.From(100_000), 2025, Some.Calendar)));
+            Some.Rules.ForUnusedRemainder(Rubles.From(100_000), 2025, Some.Calendar).OrThrow())).OrThrow();
 
         Snapshot.Verify(Outline.Of(due.Explain(), 3, language), language.ToString());
     }
@@ -195,15 +195,15 @@ public sealed class ReturnDueTests
         var breach = Some.Rules.ForBreach(Subsidy, Curable);
 
         Says(
-            Some.Rules.Combine(Subsidy, Sequence.Of(one)),
+            Some.Rules.Combine(Subsidy, Sequence.Of(one)).OrThrow(),
             "к возврату 50 000,00 ₽ из 1 000 000,00 ₽",
             "to be returned: RUB 50,000.00 of RUB 1,000,000.00");
         Says(
-            Some.Rules.Combine(Subsidy, Sequence.Of(one, one)),
+            Some.Rules.Combine(Subsidy, Sequence.Of(one, one)).OrThrow(),
             "к возврату 100 000,00 ₽ из 1 000 000,00 ₽; основания учтены в порядке пунктов",
             "to be returned: RUB 100,000.00 of RUB 1,000,000.00; grounds count in the order of their clauses");
         Says(
-            Some.Rules.Combine(Subsidy, Sequence.Of(breach)),
+            Some.Rules.Combine(Subsidy, Sequence.Of(breach)).OrThrow(),
             "к возврату 0,00 ₽ из 1 000 000,00 ₽; ещё 1 000 000,00 ₽, если нарушение не будет устранено",
             "to be returned: RUB 0.00 of RUB 1,000,000.00; a further RUB 1,000,000.00 unless the breach is cured");
     }
@@ -224,7 +224,7 @@ public sealed class ReturnDueTests
     [Fact]
     public void A_claim_without_a_demand_says_when_its_term_starts()
     {
-        var claim = Some.Rules.ForUnmetResults(Subsidy, Sequence.Of(Some.More(100, 80))).Explain();
+        var claim = Some.Rules.ForUnmetResults(Subsidy, Sequence.Of(Some.More(100, 80))).OrThrow().Explain();
 
         Assert.EndsWith(
             "; the term starts when the ministry's demand is received",
@@ -242,5 +242,5 @@ public sealed class ReturnDueTests
         Assert.Equal(english, due.Explain().Statement.In(Language.English).Replace('\u00A0', ' '));
     }
 
-    private static Path<BreachFacts, BreachOutcome> Path(BreachFacts facts, LocalDate asOf) => Some.Rules.Breach(facts, asOf, Some.Calendar);
+    private static Path<BreachFacts, BreachOutcome> Path(BreachFacts facts, LocalDate asOf) => Some.Rules.Breach(facts, asOf, Some.Calendar).OrThrow();
 }

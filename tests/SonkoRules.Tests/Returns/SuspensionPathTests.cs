@@ -91,7 +91,7 @@ public sealed class SuspensionPathTests
         Assert.Throws<ArgumentException>(() => On(Facts with { Decided = new(2025, 7, 14) }, new(2025, 8, 1)));
         Assert.Throws<ArgumentException>(() => On(Facts with { Notified = new(2025, 7, 20) }, new(2025, 8, 1)));
         Assert.Throws<ArgumentNullException>(() => On(null!, new(2025, 8, 1)));
-        Assert.Throws<ArgumentNullException>(() => Some.Rules.Suspension(Facts, new(2025, 8, 1), null!));
+        Assert.Throws<ArgumentNullException>(() => Some.Rules.Suspension(Facts, new(2025, 8, 1), null!).OrThrow());
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class SuspensionPathTests
     }
 
     private static Path<SuspensionFacts, SuspensionOutcome> On(SuspensionFacts facts, LocalDate asOf) =>
-        Some.Rules.Suspension(facts, asOf, Some.Calendar);
+        Some.Rules.Suspension(facts, asOf, Some.Calendar).OrThrow();
 
     private static LocalDate LastDay(PathStep step) => step.Deadline!.LastDay;
 }

@@ -102,7 +102,7 @@ public sealed class BonusTests
 
         Assert.Equal(
             Points.Parse(score),
-            rules.Score([Sheets.Flat("a", 70), Sheets.Flat("b", 71)], Sequence.Of("x")).Value);
+            rules.Score([Sheets.Flat("a", 70), Sheets.Flat("b", 71)], Sequence.Of("x")).OrThrow().Value);
     }
 
     [Property]
@@ -116,7 +116,7 @@ public sealed class BonusTests
             {
                 var rules = new ScoringRules(
                     With(new Bonus.Multiplier("x", drawn.factor / 1_000_000m, Clause.None)), new() { HalfRounding = drawn.half });
-                var actual = rules.Score([.. Enumerable.Range(0, 3).Select(i => Sheets.Flat($"{i}", drawn.score))], Sequence.Of("x"));
+                var actual = rules.Score([.. Enumerable.Range(0, 3).Select(i => Sheets.Flat($"{i}", drawn.score))], Sequence.Of("x")).OrThrow();
 
                 // score × factor in millionths; a hundredth is 10 000 of them.
                 var exact = (BigInteger)drawn.score * drawn.factor;
@@ -131,7 +131,7 @@ public sealed class BonusTests
     public void Means_and_the_unrounded_score_are_exact()
     {
         var score = new Rulebook(SmolenskRules.ThirdEdition).Scoring
-            .Score(Sheets.WithSums(244, 244, 241, 244, 242, 241, 241, 241, 241, 241));
+            .Score(Sheets.WithSums(244, 244, 241, 244, 242, 241, 241, 241, 241, 241)).OrThrow();
 
         // 24 290/300, as the worked example of the final score has it.
         Assert.Equal(new Fraction(24_290, 300), score.Unrounded);
@@ -165,5 +165,5 @@ public sealed class BonusTests
 
     private static FinalScore Flat70(Sequence<string> marks, params Bonus[] bonuses) =>
         new ScoringRules(With(bonuses), new()).Score(
-            Enumerable.Range(0, 3).Select(i => Sheets.Flat($"{i}", 70)).ToSequence(), marks);
+            Enumerable.Range(0, 3).Select(i => Sheets.Flat($"{i}", 70)).ToSequence(), marks).OrThrow();
 }

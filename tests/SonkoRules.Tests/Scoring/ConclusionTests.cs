@@ -53,7 +53,7 @@ public sealed class ConclusionTests
                 scores[criterion] = 100 - score;
                 Assert.Equal(
                     ScoringOracle.ExpertTotal(scores, ScoringOracle.WeightsOfE3),
-                    (BigInteger)(rules.ExpertTotal(new ExpertSheet("expert", scores)).ToDecimal() * 100));
+                    (BigInteger)(rules.ExpertTotal(new ExpertSheet("expert", scores)).OrThrow().ToDecimal() * 100));
             }
         }
     }
@@ -63,7 +63,7 @@ public sealed class ConclusionTests
     public void A_sheet_can_total_59_95()
     {
         var rules = new Rulebook(SmolenskRules.ThirdEdition).Scoring;
-        var result = rules.ExpertResults(Sequence.Of(new ExpertSheet("expert", 60, 60, 60, 60, 60, 60, 60, 60, 60, 59)));
+        var result = rules.ExpertResults(Sequence.Of(new ExpertSheet("expert", 60, 60, 60, 60, 60, 60, 60, 60, 60, 59))).OrThrow();
 
         Assert.Equal(new ExpertResult("expert", Points.Parse("59.95"), Conclusion.Shortcomings), result[0]);
     }

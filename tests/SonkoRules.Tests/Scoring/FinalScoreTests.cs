@@ -43,10 +43,10 @@ public sealed class FinalScoreTests
         var methodology = SmolenskRules.ThirdEdition.Methodology with { Panel = new PanelSize.Exactly(2) };
         var sheets = Sheets.Of([0, 0, 1, 0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
 
-        Assert.Equal(Points.Parse("0.03"), new ScoringRules(methodology, new()).FinalPoints(sheets));
+        Assert.Equal(Points.Parse("0.03"), new ScoringRules(methodology, new()).FinalPoints(sheets).OrThrow());
         Assert.Equal(
             Points.Parse("0.02"),
-            new ScoringRules(methodology, new() { HalfRounding = HalfRounding.ToEven }).FinalPoints(sheets));
+            new ScoringRules(methodology, new() { HalfRounding = HalfRounding.ToEven }).FinalPoints(sheets).OrThrow());
     }
 
     // E1: 10 × (2 + 2 + 0.5 + 2 + 1 + 0.5 + 0.5 + 0.5 + 1 + 0.5) = 10 × 10.5.
@@ -57,8 +57,8 @@ public sealed class FinalScoreTests
         Assert.Equal(Points.FromWhole(100), SmolenskRules.ThirdEdition.Methodology.GreatestTotal);
         foreach (var rounding in Roundings)
         {
-            Assert.Equal(Points.FromWhole(105), E1(rounding).FinalPoints(Sheets.WithSums([.. Enumerable.Repeat(30, 10)])));
-            Assert.Equal(Points.FromWhole(100), E3(rounding).FinalPoints(Sheets.WithSums([.. Enumerable.Repeat(300, 10)])));
+            Assert.Equal(Points.FromWhole(105), E1(rounding).FinalPoints(Sheets.WithSums([.. Enumerable.Repeat(30, 10)])).OrThrow());
+            Assert.Equal(Points.FromWhole(100), E3(rounding).FinalPoints(Sheets.WithSums([.. Enumerable.Repeat(300, 10)])).OrThrow());
         }
     }
 
@@ -103,7 +103,7 @@ public sealed class FinalScoreTests
             Sheets = Enumerable.Range(0, 3).Select(i => new ExpertSheet($"{i}", sheet.Scores)).ToSequence(),
         };
 
-        Assert.Equal(panel.Rules.ExpertTotal(sheet), agreed.Final);
+        Assert.Equal(panel.Rules.ExpertTotal(sheet).OrThrow(), agreed.Final);
     }
 
     // Where the sum alone is rounded; a rounding of each of ten means can lead out by a few hundredths.
@@ -111,7 +111,7 @@ public sealed class FinalScoreTests
     public void The_final_score_lies_between_the_least_and_the_greatest_total(Panel panel)
     {
         var summed = panel with { Rounding = ScoreRounding.Sum };
-        var totals = panel.Sheets.Select(panel.Rules.ExpertTotal).ToArray();
+        var totals = panel.Sheets.Select(sheet => panel.Rules.ExpertTotal(sheet).OrThrow()).ToArray();
 
         Assert.InRange(summed.Final, totals.Min(), totals.Max());
     }
@@ -122,13 +122,13 @@ public sealed class FinalScoreTests
         var sheets = Sheets.WithSums(244, 244, 241, 244, 242, 241, 241, 241, 241, 241);
         int[] flat = [.. sheets.SelectMany(sheet => sheet.Scores)];
         var rules = E3(ScoreRounding.EachWeightedMean);
-        Assert.Equal(rules.FinalPoints(sheets), rules.FinalPoints(flat));
+        Assert.Equal(rules.FinalPoints(sheets).OrThrow(), rules.FinalPoints(flat).OrThrow());
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
         {
-            rules.FinalPoints(flat);
-            rules.FinalPoints(sheets);
+            rules.FinalPoints(flat).OrThrow();
+            rules.FinalPoints(sheets).OrThrow();
         }
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
@@ -137,11 +137,11 @@ public sealed class FinalScoreTests
     [Fact]
     public void A_score_cites_its_clause_and_its_readings()
     {
-        var score = E3(ScoreRounding.Sum).Score(Sheets.WithSums([.. Enumerable.Repeat(210, 10)]));
+        var score = E3(ScoreRounding.Sum).Score(Sheets.WithSums([.. Enumerable.Repeat(210, 10)])).OrThrow();
 
         Assert.Equal(Clause.Parse("A1.13"), score.Clause);
         Assert.Contains(new AppliedReading(ReadingIds.Round, "Sum"), score.Readings);
-        Assert.Equal(score, E3(ScoreRounding.Sum).Score(Sheets.WithSums([.. Enumerable.Repeat(210, 10)])));
+        Assert.Equal(score, E3(ScoreRounding.Sum).Score(Sheets.WithSums([.. Enumerable.Repeat(210, 10)])).OrThrow());
     }
 
     [Theory]
@@ -150,7 +150,7 @@ public sealed class FinalScoreTests
     [InlineData(ScoreRounding.EachMean)]
     public void A_score_explains_itself(ScoreRounding rounding)
     {
-        var score = E3(rounding).Score(Sheets.WithSums(244, 244, 241, 244, 242, 241, 241, 241, 241, 241));
+        var score = E3(rounding).Score(Sheets.WithSums(244, 244, 241, 244, 242, 241, 241, 241, 241, 241)).OrThrow();
 
         Snapshot.Verify(
             score.Explain().ToText(Language.Russian) + "\n\n" + score.Explain().ToText(Language.English) + "\n",
@@ -167,7 +167,7 @@ public sealed class FinalScoreTests
     {
         for (var i = 0; i < Roundings.Length; i++)
         {
-            Assert.Equal(Points.Parse(expected[i]), E3(Roundings[i]).Score(Sheets.WithSums(sums)).Value);
+            Assert.Equal(Points.Parse(expected[i]), E3(Roundings[i]).Score(Sheets.WithSums(sums)).OrThrow().Value);
         }
     }
 
@@ -175,7 +175,7 @@ public sealed class FinalScoreTests
         ScoringRules rules, Sequence<ExpertSheet> sheets, int[] weights, ScoreRounding rounding, HalfRounding half)
     {
         var expected = ScoringOracle.FinalScore([.. sheets.Select(sheet => sheet.Scores.ToArray())], weights, rounding, half);
-        Assert.Equal(expected, (BigInteger)(rules.FinalPoints(sheets).ToDecimal() * 100));
-        Assert.Equal(expected, (BigInteger)(rules.FinalPoints([.. sheets.SelectMany(sheet => sheet.Scores)]).ToDecimal() * 100));
+        Assert.Equal(expected, (BigInteger)(rules.FinalPoints(sheets).OrThrow().ToDecimal() * 100));
+        Assert.Equal(expected, (BigInteger)(rules.FinalPoints([.. sheets.SelectMany(sheet => sheet.Scores)]).OrThrow().ToDecimal() * 100));
     }
 }

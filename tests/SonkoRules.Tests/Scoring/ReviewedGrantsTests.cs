@@ -30,7 +30,7 @@ public sealed class ReviewedGrantsTests
         {
             var sheets = application.Select(cells => new ExpertSheet(cells[3], (int)(Number(cells[10]) * 10))).ToSequence();
             var published = decimal.Round(Number(application.First()[11]), 6);
-            Assert.Equal(published, rules.FinalPoints(sheets).ToDecimal());
+            Assert.Equal(published, rules.FinalPoints(sheets).OrThrow().ToDecimal());
         }
     }
 

@@ -20,46 +20,56 @@ public sealed class SheetErrorTests
             new ExpertSheet("Ann", 70, 70, 70, 70, 70, 70, 70, 70, 70, 70),
             Sheets.Flat("Cy", 50));
 
-        var expected = Sequence.Of<SheetError>(
-            new SheetError.WrongNumberOfSheets(Clause.Parse("A1.3"), 4, 3, 3),
-            new SheetError.ScoreOffScale(Clause.Parse("A1.6"), 1, "Ann", 1, 101, 0, 100, 1),
-            new SheetError.ScoreOffScale(Clause.Parse("A1.6"), 1, "Ann", 10, -1, 0, 100, 1),
-            new SheetError.WrongNumberOfScores(Clause.Parse("A1.6"), 2, "Bob", 3, 10),
-            new SheetError.ExpertTwice(Clause.Parse("A1.3"), 3, "Ann"));
-        Assert.Equal(expected, E3.Check(sheets));
-        var thrown = Assert.Throws<ScoreSheetException>(() => E3.Score(sheets));
-        Assert.Equal(expected, thrown.Errors);
-        Assert.Equal("sheets", thrown.ParamName);
-        Assert.Contains(
-            "sheet 1 (expert 'Ann'), criterion 10: score -1, allowed: a whole number from 0 to 100",
-            thrown.Message,
-            StringComparison.Ordinal);
+        (ErrorCode Code, string Path, string Value, string Clause, string Message)[] expected =
+        [
+            (ErrorCode.SheetCount, "", "4", "A1.3", "score sheets: 4, allowed: 3"),
+            (ErrorCode.ScoreOffScale, "/0/scores/0", "101", "A1.6",
+                "sheet 1 (expert 'Ann'), criterion 1: score 101, allowed: a whole number from 0 to 100"),
+            (ErrorCode.ScoreOffScale, "/0/scores/9", "-1", "A1.6",
+                "sheet 1 (expert 'Ann'), criterion 10: score -1, allowed: a whole number from 0 to 100"),
+            (ErrorCode.ScoreCount, "/1/scores", "3", "A1.6", "sheet 2 (expert 'Bob'): scores: 3, allowed: 10"),
+            (ErrorCode.ExpertTwice, "/2/expert", "Ann", "A1.3",
+                "sheet 3: the expert 'Ann' has scored already, allowed: one sheet an expert"),
+        ];
+        Assert.Equal(expected, E3.Check(sheets).Select(Told));
+        Assert.Equal(expected, WhyNot(E3.Score(sheets)).Errors.Select(Told));
+        var thrown = Assert.Throws<RefusedException>(() => E3.Score(sheets).OrThrow());
+        Assert.Equal(expected, thrown.WhyNot.Errors.Select(Told));
+        Assert.All(expected, error => Assert.Contains(error.Path + ": " + error.Message, thrown.Message, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Messages_are_in_both_languages()
     {
-        var error = new SheetError.ScoreOffScale(Clause.Parse("A1.6"), 2, "Bob", 7, 15, 0, 100, 10);
+        var described = new Rulebook(SmolenskRules.ThirdEdition, new Readings { ScoreGrid = ScoreGrid.DescribedOnly }).Scoring;
+        var three = Sequence.Of(Sheets.Flat("Ann", 70), Sheets.Flat("Bob", 70), Sheets.Flat("Cy", 70));
 
-        Assert.Equal(
+        Says(
+            Only(described, three, 1, new ExpertSheet("Bob", 70, 70, 70, 70, 70, 70, 15, 70, 70, 70)),
             "лист 2 (эксперт «Bob»), критерий 7: балл 15, допустимо: целое от 0 до 100 с шагом 10",
-            error.Message.In(Language.Russian));
-        Says(error, "sheet 2 (expert 'Bob'), criterion 7: score 15, allowed: a whole number from 0 to 100 in steps of 10", Language.English);
-        var whole = new SheetError.ScoreOffScale(Clause.Parse("A1.6"), 2, "Bob", 7, 101, 0, 100, 1);
-        Says(whole, "лист 2 (эксперт «Bob»), критерий 7: балл 101, допустимо: целое от 0 до 100", Language.Russian);
-        Says(whole, "sheet 2 (expert 'Bob'), criterion 7: score 101, allowed: a whole number from 0 to 100", Language.English);
-        var one = new SheetError.WrongNumberOfSheets(Clause.Parse("A1.3"), 2, 3, 3);
-        Says(one, "оценочных листов: 2, допустимо: 3", Language.Russian);
-        Says(one, "score sheets: 2, allowed: 3", Language.English);
-        var range = new SheetError.WrongNumberOfSheets(Clause.Parse("A1.3"), 4, 1, 3);
-        Says(range, "оценочных листов: 4, допустимо: 1–3", Language.Russian);
-        Says(range, "score sheets: 4, allowed: 1–3", Language.English);
-        var twice = new SheetError.ExpertTwice(Clause.Parse("A1.3"), 3, "Ann");
-        Says(twice, "лист 3: эксперт «Ann» уже оценил заявку, допустимо: один лист эксперта", Language.Russian);
-        Says(twice, "sheet 3: the expert 'Ann' has scored already, allowed: one sheet an expert", Language.English);
-        var few = new SheetError.WrongNumberOfScores(Clause.Parse("A1.6"), 2, "Bob", 3, 10);
-        Says(few, "лист 2 (эксперт «Bob»): оценок 3, допустимо: 10", Language.Russian);
-        Says(few, "sheet 2 (expert 'Bob'): scores: 3, allowed: 10", Language.English);
+            "sheet 2 (expert 'Bob'), criterion 7: score 15, allowed: a whole number from 0 to 100 in steps of 10");
+        Says(
+            Only(E3, three, 1, new ExpertSheet("Bob", 70, 70, 70, 70, 70, 70, 101, 70, 70, 70)),
+            "лист 2 (эксперт «Bob»), критерий 7: балл 101, допустимо: целое от 0 до 100",
+            "sheet 2 (expert 'Bob'), criterion 7: score 101, allowed: a whole number from 0 to 100");
+        Says(
+            Assert.Single(E3.Check(three.Take(2).ToSequence())),
+            "оценочных листов: 2, допустимо: 3",
+            "score sheets: 2, allowed: 3");
+        var thoseWhoScored = new Rulebook(
+            SmolenskRules.ThirdEdition, new Readings { Panel = PanelReading.ThoseWhoScored }).Scoring;
+        Says(
+            Assert.Single(thoseWhoScored.Check(three.Append(Sheets.Flat("Di", 70)).ToSequence())),
+            "оценочных листов: 4, допустимо: 1–3",
+            "score sheets: 4, allowed: 1–3");
+        Says(
+            Only(E3, three, 2, Sheets.Flat("Ann", 70)),
+            "лист 3: эксперт «Ann» уже оценил заявку, допустимо: один лист эксперта",
+            "sheet 3: the expert 'Ann' has scored already, allowed: one sheet an expert");
+        Says(
+            Only(E3, three, 1, new ExpertSheet("Bob", 70, 70, 70)),
+            "лист 2 (эксперт «Bob»): оценок 3, допустимо: 10",
+            "sheet 2 (expert 'Bob'): scores: 3, allowed: 10");
     }
 
     [Fact]
@@ -67,9 +77,8 @@ public sealed class SheetErrorTests
     {
         var sheet = new ExpertSheet("Ann", 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70);
 
-        Assert.Equal(
-            new SheetError.WrongNumberOfScores(Clause.Parse("A1.6"), 1, "Ann", 11, 10),
-            Assert.Single(Assert.Throws<ScoreSheetException>(() => E3.ExpertTotal(sheet)).Errors));
+        var error = Assert.Single(WhyNot(E3.ExpertTotal(sheet)).Errors);
+        Assert.Equal((ErrorCode.ScoreCount, "11", "10"), (error.Code, error.Value, error.Expected.English));
     }
 
     [Fact]
@@ -96,14 +105,23 @@ public sealed class SheetErrorTests
             Assert.Equal(Points.Zero, none);
             Assert.False(E3.TryFinalPoints(sheets, Sequence.Empty<string>(), out none));
             Assert.Equal(Points.Zero, none);
-            Assert.Throws<ScoreSheetException>(() => E3.Means(sheets));
-            Assert.Throws<ScoreSheetException>(() => E3.FinalPoints(sheets));
-            Assert.Throws<ScoreSheetException>(() => E3.UnroundedScore(sheets, Sequence.Empty<string>()));
+            var errors = E3.Check(sheets);
+            Assert.Equal(errors, WhyNot(E3.Means(sheets)).Errors);
+            Assert.Equal(errors, WhyNot(E3.FinalPoints(sheets)).Errors);
+            Assert.Equal(errors, WhyNot(E3.UnroundedScore(sheets, Sequence.Empty<string>())).Errors);
         });
     }
 
-    private static void Says(SheetError error, string text, Language language) =>
-        Assert.Equal(text, error.Message.In(language));
+    private static WhyNot WhyNot<T>(OneOf.OneOf<T, WhyNot> answer) => answer.AsT1;
+
+    private static (ErrorCode Code, string Path, string Value, string Clause, string Message) Told(InputError error) =>
+        (error.Code, error.Path, error.Value, error.Clause.ToString(), error.Message.English);
+
+    private static InputError Only(ScoringRules rules, Sequence<ExpertSheet> sheets, int index, ExpertSheet sheet) =>
+        Assert.Single(rules.Check(sheets.Select((each, i) => i == index ? sheet : each).ToSequence()));
+
+    private static void Says(InputError error, string russian, string english) =>
+        Assert.Equal(new LocalizedText(russian, english), error.Message);
 
     [Theory]
     [InlineData(0, false)]
@@ -137,8 +155,8 @@ public sealed class SheetErrorTests
 
     [Fact]
     public void A_missing_score_is_not_zero() =>
-        Assert.Throws<ScoreSheetException>(
-            () => E3.ExpertTotal(new ExpertSheet("Ann", 70, 70, 70, 70, 70, 70, 70, 70, 70)));
+        Assert.Throws<RefusedException>(
+            () => E3.ExpertTotal(new ExpertSheet("Ann", 70, 70, 70, 70, 70, 70, 70, 70, 70)).OrThrow());
 
     [Theory]
     [InlineData(29)]
@@ -147,7 +165,7 @@ public sealed class SheetErrorTests
     [InlineData(40)]
     [InlineData(0)]
     public void Bare_numbers_that_are_no_panel_are_refused(int count) =>
-        Assert.NotEmpty(Assert.Throws<ScoreSheetException>(() => E3.FinalPoints(new int[count])).Errors);
+        Assert.NotEmpty(WhyNot(E3.FinalPoints(new int[count])).Errors);
 
     [Fact]
     public void One_expert_alone_is_checked_on_every_criterion()
@@ -158,8 +176,8 @@ public sealed class SheetErrorTests
             scores[criterion - 1] = 101;
 
             var error = Assert.Single(
-                Assert.Throws<ScoreSheetException>(() => E3.ExpertTotal(new ExpertSheet("Ann", scores))).Errors);
-            Assert.Equal(criterion, Assert.IsType<SheetError.ScoreOffScale>(error).Criterion);
+                WhyNot(E3.ExpertTotal(new ExpertSheet("Ann", scores))).Errors);
+            Assert.Equal($"/0/scores/{criterion - 1}", error.Path);
         }
     }
 
@@ -169,8 +187,7 @@ public sealed class SheetErrorTests
         var scores = new int[30];
         scores[23] = 101;
 
-        Assert.Equal(
-            new SheetError.ScoreOffScale(Clause.Parse("A1.6"), 3, "3", 4, 101, 0, 100, 1),
-            Assert.Throws<ScoreSheetException>(() => E3.FinalPoints(scores)).Errors.Single());
+        var error = Assert.Single(WhyNot(E3.FinalPoints(scores)).Errors);
+        Assert.Equal((ErrorCode.ScoreOffScale, "/2/scores/3", "101"), (error.Code, error.Path, error.Value));
     }
 }

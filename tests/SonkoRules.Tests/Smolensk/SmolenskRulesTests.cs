@@ -32,7 +32,7 @@ public sealed class SmolenskRulesTests
     [InlineData("2025-04-17", "E3")]
     [InlineData("2099-12-31", "E3")]
     public void By_default_an_edition_applies_from_its_registration(string date, string edition) =>
-        Assert.Equal(edition, SmolenskRules.AnnouncedOn(Day(date)).Edition.Id);
+        Assert.Equal(edition, SmolenskRules.AnnouncedOn(Day(date)).OrThrow().Edition.Id);
 
     [Theory]
     [InlineData("2025-02-10", "E1")]
@@ -42,7 +42,7 @@ public sealed class SmolenskRulesTests
     [InlineData("2025-04-16", "E3")]
     [InlineData("2099-12-31", "E3")]
     public void It_may_apply_from_the_date_of_its_act(string date, string edition) =>
-        Assert.Equal(edition, SmolenskRules.AnnouncedOn(Day(date), ByActDate).Edition.Id);
+        Assert.Equal(edition, SmolenskRules.AnnouncedOn(Day(date), ByActDate).OrThrow().Edition.Id);
 
     [Theory]
     [InlineData("2025-02-20", "E1")]
@@ -54,7 +54,7 @@ public sealed class SmolenskRulesTests
     public void It_may_apply_from_its_publication(string date, string edition)
     {
         var publications = Sequence.Of(Day("2025-02-20"), Day("2025-04-11"), Day("2025-04-21"));
-        var rules = SmolenskRules.AnnouncedOn(Day(date), Readings.Default, publications);
+        var rules = SmolenskRules.AnnouncedOn(Day(date), Readings.Default, publications).OrThrow();
 
         Assert.Equal(edition, rules.Edition.Id);
         Assert.Equal(EditionStart.Publication, rules.Readings.EditionStart);
@@ -65,9 +65,9 @@ public sealed class SmolenskRulesTests
     {
         var publications = Sequence.Of(Day("2025-02-20"), Day("2025-04-11"), Day("2025-04-21"));
 
-        IsTooEarly("2025-02-12", "2025-02-13", day => SmolenskRules.AnnouncedOn(day));
-        IsTooEarly("2025-02-09", "2025-02-10", day => SmolenskRules.AnnouncedOn(day, ByActDate));
-        IsTooEarly("2025-02-19", "2025-02-20", day => SmolenskRules.AnnouncedOn(day, Readings.Default, publications));
+        IsTooEarly("2025-02-12", "2025-02-13", day => SmolenskRules.AnnouncedOn(day).OrThrow());
+        IsTooEarly("2025-02-09", "2025-02-10", day => SmolenskRules.AnnouncedOn(day, ByActDate).OrThrow());
+        IsTooEarly("2025-02-19", "2025-02-20", day => SmolenskRules.AnnouncedOn(day, Readings.Default, publications).OrThrow());
     }
 
     [Fact]
@@ -75,15 +75,15 @@ public sealed class SmolenskRulesTests
     {
         var readings = Readings.Default with { EditionStart = EditionStart.Publication };
 
-        Assert.Throws<ArgumentException>(() => SmolenskRules.AnnouncedOn(Day("2025-05-01"), readings));
-        Assert.Throws<ArgumentNullException>(() => SmolenskRules.AnnouncedOn(Day("2025-05-01"), null!));
+        Assert.Throws<RefusedException>(() => SmolenskRules.AnnouncedOn(Day("2025-05-01"), readings).OrThrow());
+        Assert.Throws<ArgumentNullException>(() => SmolenskRules.AnnouncedOn(Day("2025-05-01"), null!).OrThrow());
     }
 
     [Fact]
     public void A_rulebook_keeps_the_readings_it_was_asked_for()
     {
         var readings = Readings.Default with { ScoreRounding = ScoreRounding.Sum };
-        var rules = SmolenskRules.AnnouncedOn(Day("2025-04-16"), readings);
+        var rules = SmolenskRules.AnnouncedOn(Day("2025-04-16"), readings).OrThrow();
 
         Assert.Equal(readings, rules.Readings);
         Assert.Equal(Readings.Default, rules.With(Readings.Default).Readings);

@@ -198,7 +198,7 @@ public sealed class AllocationTests
         Assert.Equal("a b c", Ids(first));
         Assert.Equal(Rubles.From(30_000m), first.Left);
 
-        var second = rules.Continue(first, [new Release("b", ReleaseReason.Evaded)], OfferAnswers.AllAccept);
+        var second = rules.Continue(first, [new Release("b", ReleaseReason.Evaded)], OfferAnswers.AllAccept).OrThrow();
         Assert.Equal("a c d e", Ids(second));
         Assert.Equal(Rubles.From(70_000m), second.Awards[3].Amount);
         Assert.Equal(Rubles.Zero, second.Left);
@@ -208,7 +208,7 @@ public sealed class AllocationTests
         Assert.Equal("a b c", Ids(first));
 
         // Now e is refused by the ministry: its 70 000 is left, there is nobody below, and b is not asked again.
-        var third = rules.Continue(second, [new Release("e", ReleaseReason.Refused)], OfferAnswers.AllAccept);
+        var third = rules.Continue(second, [new Release("e", ReleaseReason.Refused)], OfferAnswers.AllAccept).OrThrow();
         Assert.Equal("a c d", Ids(third));
         Assert.Equal(Rubles.From(70_000m), third.Left);
         Assert.Equal(2, third.Round);
@@ -221,7 +221,7 @@ public sealed class AllocationTests
         var first = Allocate(
             new(), Million with { Limits = Rubles.From(100_000m) }, OfferAnswers.None, Same(3, "100", 100_000m));
         var second = SubsidySizeTests.Under(new())
-            .Continue(first, [new Release("id00", ReleaseReason.Refused)], OfferAnswers.None);
+            .Continue(first, [new Release("id00", ReleaseReason.Refused)], OfferAnswers.None).OrThrow();
 
         Assert.Equal("id01", Ids(second));
         Assert.Equal(Rubles.Zero, second.Left);
@@ -235,15 +235,15 @@ public sealed class AllocationTests
 
         Assert.Contains(
             "'nobody'",
-            Assert.Throws<ArgumentException>(
-                () => rules.Continue(allocation, [new Release("nobody", ReleaseReason.Refused)], OfferAnswers.None)).Message,
+            Assert.Throws<RefusedException>(
+                () => rules.Continue(allocation, [new Release("nobody", ReleaseReason.Refused)], OfferAnswers.None).OrThrow()).Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => rules.Continue(
+        Assert.Throws<RefusedException>(() => rules.Continue(
             allocation,
             [new Release("id00", ReleaseReason.Refused), new Release("id00", ReleaseReason.Refused)],
-            OfferAnswers.None));
-        Assert.Throws<ArgumentException>(() => SubsidySizeTests.Under(new() { RemainderOffer = RemainderOffer.NotMade })
-            .Continue(allocation, [new Release("id00", ReleaseReason.Refused)], OfferAnswers.None));
+            OfferAnswers.None).OrThrow());
+        Assert.Throws<RefusedException>(() => SubsidySizeTests.Under(new() { RemainderOffer = RemainderOffer.NotMade })
+            .Continue(allocation, [new Release("id00", ReleaseReason.Refused)], OfferAnswers.None).OrThrow());
     }
 
     // M = 100 000 of D; the limits, given apart, are 50 000, and the first asks for 60 000. Nobody wins by 3.3, so that
@@ -266,7 +266,7 @@ public sealed class AllocationTests
             new(), Million with { Limits = Rubles.From(60_000m) }, OfferAnswers.AllAccept,
             Entries.Of("a", "90", request: 60_000m), Entries.Of("b", "80", request: 10_000m));
         var second = SubsidySizeTests.Under(new())
-            .Continue(first, [new Release("a", ReleaseReason.Evaded)], OfferAnswers.AllAccept);
+            .Continue(first, [new Release("a", ReleaseReason.Evaded)], OfferAnswers.AllAccept).OrThrow();
         Assert.Equal(["a"], first.Awards.Select(award => award.ApplicationId));
         Assert.Equal(["b"], second.Awards.Select(award => award.ApplicationId));
     }
@@ -446,7 +446,7 @@ public sealed class AllocationTests
         [.. Enumerable.Range(0, count).Select(i => Entries.Of($"id{i:00}", score, minute: i, request: request))];
 
     private static Allocation Allocate(Readings readings, Budget budget, OfferAnswers answers, params RatingEntry[] entries) =>
-        SubsidySizeTests.Under(readings).Allocate(RatingTests.Under(readings).Rank(entries), budget, answers);
+        SubsidySizeTests.Under(readings).Allocate(RatingTests.Under(readings).Rank(entries).OrThrow(), budget, answers);
 
     private static string Ids(Allocation allocation) =>
         string.Join(" ", allocation.Awards.Select(award => award.ApplicationId));

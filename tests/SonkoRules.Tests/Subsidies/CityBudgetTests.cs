@@ -44,7 +44,7 @@ public sealed class CityBudgetTests
                     Points.From(Number(cells[4])),
                     Rubles.From(Number(cells[5])),
                     new LocalDateTime(2025, 1, 1, 0, 0).PlusSeconds((long)Number(cells[5])),
-                    HasVideo: false)));
+                    HasVideo: false))).OrThrow();
             var allocation = new SubsidyRules(RequestAsAsked, readings).Allocate(rating, budget, OfferAnswers.AllRefuse);
 
             Assert.Equal(

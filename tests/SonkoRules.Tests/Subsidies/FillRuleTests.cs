@@ -54,8 +54,8 @@ public sealed class FillRuleTests
         FillRule fill = offers ? new FillRule.StopThenOffer() : new FillRule.Skip();
         var rules = new SubsidyRules(Peer.Terms(new SizeRule.AsRequested(), fill), Rules.BySizes);
         var first = rules.Allocate(
-            RatingTests.Under(new()).Rank(Three), new Budget(Rubles.From(60_000m)), OfferAnswers.AllAccept);
-        var second = rules.Continue(first, [new Release("a", ReleaseReason.Evaded)], OfferAnswers.AllAccept);
+            RatingTests.Under(new()).Rank(Three).OrThrow(), new Budget(Rubles.From(60_000m)), OfferAnswers.AllAccept);
+        var second = rules.Continue(first, [new Release("a", ReleaseReason.Evaded)], OfferAnswers.AllAccept).OrThrow();
 
         Assert.Equal(offers ? "b c" : "", string.Join(" ", second.Awards.Select(award => award.ApplicationId)));
         Assert.Equal(offers ? Rubles.Zero : Rubles.From(60_000m), second.Left);
@@ -68,8 +68,8 @@ public sealed class FillRuleTests
         var terms = Peer.Terms(new SizeRule.AsRequested(), new FillRule.StopThenOffer()) with { GreatestWinners = 1 };
         var rules = new SubsidyRules(terms, Rules.BySizes);
         var first = rules.Allocate(
-            RatingTests.Under(new()).Rank(Three), new Budget(Rubles.From(500_000m)), OfferAnswers.AllAccept);
-        var second = rules.Continue(first, [new Release("a", ReleaseReason.Refused)], OfferAnswers.AllAccept);
+            RatingTests.Under(new()).Rank(Three).OrThrow(), new Budget(Rubles.From(500_000m)), OfferAnswers.AllAccept);
+        var second = rules.Continue(first, [new Release("a", ReleaseReason.Refused)], OfferAnswers.AllAccept).OrThrow();
 
         Assert.Equal("a", first.Awards.Single().ApplicationId);
         Assert.Equal("b", second.Awards.Single().ApplicationId);

@@ -161,7 +161,7 @@ public sealed class GeneralTermsTests
             new SubsidyRules(terms, Rules.BySizes)
                 .Allocate(
                     RatingTests.Under(new()).Rank([
-                        Entries.Of("a", "80", request: 1m), Entries.Of("b", "70", request: 1m), Entries.Of("c", "50", request: 1m)]),
+                        Entries.Of("a", "80", request: 1m), Entries.Of("b", "70", request: 1m), Entries.Of("c", "50", request: 1m)]).OrThrow(),
                     Thousand,
                     OfferAnswers.AllAccept)
                 .Unfunded().Select(one => $"{one.Reason} {one.Clause}").ToArray();

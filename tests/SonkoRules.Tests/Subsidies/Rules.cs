@@ -64,5 +64,5 @@ internal static class Rules
 
     public static Allocation Allocate(SubsidyTerms terms, Budget budget, RatingEntry[] entries, Readings? readings = null) =>
         new SubsidyRules(terms, readings ?? BySizes).Allocate(
-            RatingTests.Under(new()).Rank(entries), budget, OfferAnswers.AllAccept);
+            RatingTests.Under(new()).Rank(entries).OrThrow(), budget, OfferAnswers.AllAccept);
 }

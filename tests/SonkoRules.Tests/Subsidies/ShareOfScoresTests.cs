@@ -91,7 +91,7 @@ public sealed class ShareOfScoresTests
             Entries.Of("a", "60") with { GrantDirection = "x" },
             Entries.Of("b", "30") with { GrantDirection = "x" },
             Entries.Of("c", "10") with { GrantDirection = "y" },
-        ]));
+        ]).OrThrow());
 
         Assert.Equal(
             [600m, 300m, 900m],

@@ -56,8 +56,8 @@ public sealed class SubsidyWordingTests
         var rules = new SubsidyRules(
             Peer.Terms(new SizeRule.AsRequested(), new FillRule.StopThenOffer()), Rules.BySizes);
         var first = rules.Allocate(
-            RatingTests.Under(new()).Rank([.. Two]), new Budget(Rubles.From(60_000m)), OfferAnswers.AllAccept);
-        var whole = rules.Continue(first, [new Release("a", ReleaseReason.Evaded)], OfferAnswers.AllAccept).Awards[0];
+            RatingTests.Under(new()).Rank([.. Two]).OrThrow(), new Budget(Rubles.From(60_000m)), OfferAnswers.AllAccept);
+        var whole = rules.Continue(first, [new Release("a", ReleaseReason.Evaded)], OfferAnswers.AllAccept).OrThrow().Awards[0];
         Assert.True(whole.IsFromRemainder);
         Assert.False(whole.IsReduced);
         Says(
@@ -171,7 +171,7 @@ public sealed class SubsidyWordingTests
     private static SubsidySize Size(SizeRule rule, RatingEntry[] entries, decimal money, int index = 0)
     {
         var rules = new SubsidyRules(Peer.Terms(rule, new FillRule.Stop()), Rules.BySizes);
-        var rating = RatingTests.Under(new()).Rank(entries);
+        var rating = RatingTests.Under(new()).Rank(entries).OrThrow();
         var entry = rating[index].Entry;
         return rules.SizeOf(entry, entry.Request, new Budget(Rubles.From(money)), rules.ContextOf(rating));
     }

@@ -51,7 +51,7 @@ internal sealed class ApplicationOperation
                 request.Rules.Eligibility.Assess(
                     each.Applicant, ApplicationMapping.AssessmentDates(each.Application, request.Dates))))
             .ToSequence();
-        return new ApplicationDecisions(cases, request.Rules.Applications.DecideAll(cases, request.Dates));
+        return new ApplicationDecisions(cases, request.Rules.Applications.DecideAll(cases, request.Dates).OrThrow());
     }
 
     protected override ApplicationRequestDoc ToDoc(ApplicationRequest request) =>

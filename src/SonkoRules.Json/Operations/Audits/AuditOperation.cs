@@ -49,7 +49,7 @@ internal sealed class AuditOperation
             ? findings
             : findings
                 .Concat(RulebookAudit.OfTerms(
-                    request.Rules, request.Terms.First, request.Terms.Last, request.Calendar))
+                    request.Rules, request.Terms.First, request.Terms.Last, request.Calendar).OrThrow())
                 .ToSequence();
     }
 
@@ -81,18 +81,8 @@ internal sealed class AuditOperation
             new Rulebook(SmolenskRules.FirstEdition),
             new AuditDays(new LocalDate(2025, 3, 3), new LocalDate(2025, 3, 7)));
 
-    private static bool Stays(AuditRequest request)
-    {
-        try
-        {
-            RulebookAudit.OfTerms(request.Rules, request.Terms.First, request.Terms.First, request.Calendar);
-            return true;
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return false;
-        }
-    }
+    private static bool Stays(AuditRequest request) =>
+        RulebookAudit.OfTerms(request.Rules, request.Terms.First, request.Terms.First, request.Calendar).IsT0;
 
     private static void CheckDays(AuditDaysDoc days, WorkingDayCalendar calendar, Problems problems)
     {

@@ -1,6 +1,6 @@
-using System;
+using System.Collections.Generic;
+using System.Linq;
 using SonkoRules.Json.Documents;
-using SonkoRules.Quantities;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Json.Operations.Common;
@@ -19,17 +19,10 @@ internal abstract class CalendarOperation<TRequest, TResult, TRequestDoc, TAnswe
     {
     }
 
-    public override DocumentResult<TResult> Compute(TRequest request)
-    {
-        try
-        {
-            return base.Compute(request);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return new DocumentResult<TResult>.Refused(Sequence.Of(LeavesCalendar(request)));
-        }
-    }
+    protected override IEnumerable<DocumentError> Errors(TRequest request, WhyNot whyNot) =>
+        whyNot.Errors.Any(error => error.Code == ErrorCode.OutsideCalendar)
+            ? [LeavesCalendar(request)]
+            : base.Errors(request, whyNot);
 
     /// <summary>The error for a count that led outside the calendar.</summary>
     protected abstract DocumentError LeavesCalendar(TRequest request);

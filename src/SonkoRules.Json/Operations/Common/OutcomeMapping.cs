@@ -59,7 +59,7 @@ internal sealed class OutcomeMapping(ContestOutcome outcome, Func<string, bool> 
             position.Place,
             entry.ApplicationId,
             entry.Score,
-            scoring.UnroundedScore(application.Sheets, application.Marks),
+            scoring.UnroundedScore(application.Sheets, application.Marks).OrThrow(),
             Experts(scoring, application),
             entry.Request,
             entry.FiledAt,
@@ -74,7 +74,7 @@ internal sealed class OutcomeMapping(ContestOutcome outcome, Func<string, bool> 
 
     private static ExpertResultDoc[] Experts(ScoringRules scoring, ContestApplication application)
     {
-        var results = scoring.ExpertResults(application.Sheets);
+        var results = scoring.ExpertResults(application.Sheets).OrThrow();
         var experts = new ExpertResultDoc[results.Count];
         for (var i = 0; i < experts.Length; i++)
         {

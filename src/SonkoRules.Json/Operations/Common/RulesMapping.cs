@@ -87,7 +87,7 @@ internal static class RulesMapping
         var published = publications?.ToSequence();
         var first = (published is null
             ? SmolenskRules.History.Periods(readings.EditionStart)
-            : SmolenskRules.History.Periods(published))[0].FirstDay;
+            : SmolenskRules.History.Periods(published).OrThrow())[0].FirstDay;
         if (day < first)
         {
             problems.Add(
@@ -96,8 +96,8 @@ internal static class RulesMapping
         }
 
         return published is null
-            ? SmolenskRules.AnnouncedOn(day, readings)
-            : SmolenskRules.AnnouncedOn(day, readings, published);
+            ? SmolenskRules.AnnouncedOn(day, readings).OrThrow()
+            : SmolenskRules.AnnouncedOn(day, readings, published).OrThrow();
     }
 
     // One day for each edition, none before its act and none before the day of the one that it follows.

@@ -49,15 +49,7 @@ internal static class SheetMapping
     {
         foreach (var error in scoring.Check(sheets))
         {
-            // The library counts sheets and criteria from 1, a pointer from 0.
-            problems.Add(DocumentError.Worded(
-                error.Match(
-                    _ => pointer,
-                    twice => Pointer.Member(Pointer.Item(pointer, twice.Sheet - 1), "expert"),
-                    scores => Pointer.Member(Pointer.Item(pointer, scores.Sheet - 1), "scores"),
-                    off => Pointer.Item(
-                        Pointer.Member(Pointer.Item(pointer, off.Sheet - 1), "scores"), off.Criterion - 1)),
-                error.Message));
+            problems.Add(DocumentError.Worded(pointer + error.Path, error.Message));
         }
     }
 

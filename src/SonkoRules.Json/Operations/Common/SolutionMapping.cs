@@ -2,6 +2,7 @@ using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Json.Documents.WhatIf;
+using SonkoRules.Quantities;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Json.Operations.Common;

@@ -48,7 +48,7 @@ internal sealed class ContestOperation
             };
     }
 
-    protected override ContestOutcome Answer(ContestRequest request) => Contest.Run(request.Rules, request.Input);
+    protected override ContestOutcome Answer(ContestRequest request) => Contest.Run(request.Rules, request.Input).OrThrow();
 
     protected override ContestRequestDoc ToDoc(ContestRequest request) =>
         new(

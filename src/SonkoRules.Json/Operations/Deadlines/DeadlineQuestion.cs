@@ -49,22 +49,22 @@ internal static class DeadlineQuestion
     public static DeadlineResult Ask(DeadlineRule rule, DeadlineDates dates, WorkingDayCalendar calendar) =>
         dates.Match<DeadlineResult>(
             @event => new DeadlineResult.Day(AskOfDay(rule, @event, calendar)),
-            signed => new DeadlineResult.Day(((DraftAgreementRule)rule).AfterProtocol(signed.Day, calendar)),
+            signed => new DeadlineResult.Day(((DraftAgreementRule)rule).AfterProtocol(signed.Day, calendar).OrThrow()),
             between => new DeadlineResult.Interval(AskOfLimits(rule, between, calendar)),
-            year => new DeadlineResult.Day(((YearDateRule)rule).For(year.Number, calendar)),
+            year => new DeadlineResult.Day(((YearDateRule)rule).For(year.Number, calendar).OrThrow()),
             quarter => new DeadlineResult.Reports(
-                ((QuarterlyReportRule)rule).For(quarter.YearNumber, quarter.Number, calendar)));
+                ((QuarterlyReportRule)rule).For(quarter.YearNumber, quarter.Number, calendar).OrThrow()));
 
     private static Deadline AskOfDay(DeadlineRule rule, DeadlineDates.Event dates, WorkingDayCalendar calendar) =>
         rule switch
         {
-            DaysAfterRule after => after.From(dates.Day, calendar),
-            DaysBeforeRule before => before.Before(dates.Day, calendar),
-            LookBackRule back => back.At(dates.Day, calendar),
-            EventDayRule day => day.By(dates.Day, calendar),
-            StatedDateRule stated => stated.On(dates.Day, calendar),
-            AcceptanceRule acceptance => acceptance.From(dates.Day, calendar),
-            DraftAgreementRule draft => draft.From(dates.Day, calendar),
+            DaysAfterRule after => after.From(dates.Day, calendar).OrThrow(),
+            DaysBeforeRule before => before.Before(dates.Day, calendar).OrThrow(),
+            LookBackRule back => back.At(dates.Day, calendar).OrThrow(),
+            EventDayRule day => day.By(dates.Day, calendar).OrThrow(),
+            StatedDateRule stated => stated.On(dates.Day, calendar).OrThrow(),
+            AcceptanceRule acceptance => acceptance.From(dates.Day, calendar).OrThrow(),
+            DraftAgreementRule draft => draft.From(dates.Day, calendar).OrThrow(),
             _ => throw Unknown(rule),
         };
 
@@ -72,10 +72,10 @@ internal static class DeadlineQuestion
         DeadlineRule rule, DeadlineDates.Between dates, WorkingDayCalendar calendar) =>
         rule switch
         {
-            ReworkNoticeRule notice => notice.Between(dates.Day, dates.Limit, calendar),
-            ReworkedApplicationRule rework => rework.Between(dates.Day, dates.Limit, calendar),
-            ExplanationAnswerRule answer => answer.Between(dates.Day, dates.Limit, calendar),
-            SuspensionRequestRule suspension => suspension.Between(dates.Day, dates.Limit, calendar),
+            ReworkNoticeRule notice => notice.Between(dates.Day, dates.Limit, calendar).OrThrow(),
+            ReworkedApplicationRule rework => rework.Between(dates.Day, dates.Limit, calendar).OrThrow(),
+            ExplanationAnswerRule answer => answer.Between(dates.Day, dates.Limit, calendar).OrThrow(),
+            SuspensionRequestRule suspension => suspension.Between(dates.Day, dates.Limit, calendar).OrThrow(),
             _ => throw Unknown(rule),
         };
 

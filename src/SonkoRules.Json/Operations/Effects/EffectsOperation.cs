@@ -54,7 +54,7 @@ internal sealed class EffectsOperation
     }
 
     protected override ReadingEffects Answer(EffectsRequest request) =>
-        ReadingEffects.Of(request.Rules, request.Input, request.ToTry);
+        ReadingEffects.Of(request.Rules, request.Input, request.ToTry).OrThrow();
 
     protected override EffectsRequestDoc ToDoc(EffectsRequest request)
     {
@@ -103,7 +103,7 @@ internal sealed class EffectsOperation
         }
 
         if (document.Publications is { } publications
-            && Refused(() => SmolenskRules.History.Periods(publications.ToSequence())))
+            && SmolenskRules.History.Periods(publications.ToSequence()).IsT1)
         {
             problems.Add("/publications", "[…]", new LocalizedText(
                 "день публикации каждой редакции, не раньше её акта и предыдущей публикации",
@@ -129,18 +129,5 @@ internal sealed class EffectsOperation
         }
 
         return SmolenskRules.History.TryFind(day, start, out var edition) && edition == rules.Edition;
-    }
-
-    private static bool Refused(Action ask)
-    {
-        try
-        {
-            ask();
-            return false;
-        }
-        catch (ArgumentException)
-        {
-            return true;
-        }
     }
 }

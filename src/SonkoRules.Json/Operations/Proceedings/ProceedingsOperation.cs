@@ -55,7 +55,7 @@ internal sealed class ProceedingsOperation
     }
 
     protected override ContestProceedings Answer(ProceedingsRequest request) =>
-        Contest.Run(request.Rules, request.Input);
+        Contest.Run(request.Rules, request.Input).OrThrow();
 
     protected override ProceedingsRequestDoc ToDoc(ProceedingsRequest request) =>
         new(

@@ -46,8 +46,8 @@ internal sealed class ReturnOperation : CalendarOperation<ReturnRequest, ReturnD
         return rules.Combine(
             request.Subsidy,
             request.Claims
-                .Select(claim => ClaimMaking.Make(claim, request.Subsidy, rules, request.Calendar))
-                .ToSequence());
+                .Select(claim => ClaimMaking.Make(claim, request.Subsidy, rules, request.Calendar).OrThrow())
+                .ToSequence()).OrThrow();
     }
 
     protected override DocumentError LeavesCalendar(ReturnRequest request)
@@ -107,18 +107,8 @@ internal sealed class ReturnOperation : CalendarOperation<ReturnRequest, ReturnD
                     new LocalDate(2025, 11, 20))),
             explain: true);
 
-    private static bool Leads(ReturnRequest request, AskedClaim claim)
-    {
-        try
-        {
-            ClaimMaking.Make(claim, request.Subsidy, request.Rules.Returns, request.Calendar);
-            return false;
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return true;
-        }
-    }
+    private static bool Leads(ReturnRequest request, AskedClaim claim) =>
+        ClaimMaking.Make(claim, request.Subsidy, request.Rules.Returns, request.Calendar).IsT1;
 
     private static string Shown(LocalDate? day) => day is { } known ? CalendarMapping.Shown(known) : string.Empty;
 

@@ -29,7 +29,7 @@ internal sealed class ScoreOperation : DocumentOperation<ScoreRequest, FinalScor
         return new ScoreRequest(rules, sheets, document.Explain ?? false);
     }
 
-    protected override FinalScore Answer(ScoreRequest request) => request.Rules.Scoring.Score(request.Sheets);
+    protected override FinalScore Answer(ScoreRequest request) => request.Rules.Scoring.Score(request.Sheets).OrThrow();
 
     protected override ScoreRequestDoc ToDoc(ScoreRequest request) =>
         new(

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using SonkoRules.Deadlines;
 using SonkoRules.Json.Documents.Timetables;
@@ -23,21 +25,16 @@ internal sealed class AnnouncementOperation
     {
     }
 
-    public override DocumentResult<LatestAnnouncement> Compute(AnnouncementRequest request)
-    {
-        try
-        {
-            return base.Compute(request);
-        }
-        catch (ArgumentException unfit) when (unfit is not ArgumentNullException and not ArgumentOutOfRangeException)
-        {
-            return new DocumentResult<LatestAnnouncement>.Refused(Sequence.Of(new DocumentError(
-                Stage,
-                TokenText.Quoted(request.Stage.ToString()),
-                new LocalizedText(
-                    $"этап, который есть при темпе {request.Pace}", $"a stage that occurs at the pace {request.Pace}"))));
-        }
-    }
+    protected override IEnumerable<DocumentError> Errors(AnnouncementRequest request, WhyNot whyNot) =>
+        whyNot.Errors.Any(error => error.Code == ErrorCode.StageNotOccurring)
+            ? [
+                new DocumentError(
+                    Stage,
+                    TokenText.Quoted(request.Stage.ToString()),
+                    new LocalizedText(
+                        $"этап, который есть при темпе {request.Pace}", $"a stage that occurs at the pace {request.Pace}")),
+            ]
+            : base.Errors(request, whyNot);
 
     protected override AnnouncementRequest? Interpret(AnnouncementRequestDoc document, Problems problems)
     {
@@ -63,7 +60,7 @@ internal sealed class AnnouncementOperation
     }
 
     protected override LatestAnnouncement Answer(AnnouncementRequest request) =>
-        request.Rules.Deadlines.AnnouncedBy(request.Stage, request.Wanted, request.Calendar, request.Pace);
+        request.Rules.Deadlines.AnnouncedBy(request.Stage, request.Wanted, request.Calendar, request.Pace).OrThrow();
 
     protected override DocumentError LeavesCalendar(AnnouncementRequest request) =>
         CalendarMapping.Leaves(Wanted, CalendarMapping.Shown(request.Wanted), request.Calendar);

@@ -32,17 +32,10 @@ internal sealed class TimetableOperation
     {
     }
 
-    public override DocumentResult<ContestTimetable> Compute(TimetableRequest request)
-    {
-        try
-        {
-            return base.Compute(request);
-        }
-        catch (ArgumentException unfit) when (unfit is not ArgumentNullException and not ArgumentOutOfRangeException)
-        {
-            return new DocumentResult<ContestTimetable>.Refused(NotOccurring(request).ToSequence());
-        }
-    }
+    protected override IEnumerable<DocumentError> Errors(TimetableRequest request, WhyNot whyNot) =>
+        whyNot.Errors.Any(error => error.Code == ErrorCode.StageNotOccurring)
+            ? NotOccurring(request)
+            : base.Errors(request, whyNot);
 
     protected override TimetableRequest? Interpret(TimetableRequestDoc document, Problems problems)
     {
@@ -66,7 +59,7 @@ internal sealed class TimetableOperation
     }
 
     protected override ContestTimetable Answer(TimetableRequest request) =>
-        request.Rules.Deadlines.Timetable(request.Announced, request.Calendar, request.Plan);
+        request.Rules.Deadlines.Timetable(request.Announced, request.Calendar, request.Plan).OrThrow();
 
     /// <summary>The last of the days named: from it the count leads farthest.</summary>
     protected override DocumentError LeavesCalendar(TimetableRequest request)
@@ -150,19 +143,9 @@ internal sealed class TimetableOperation
         }
     }
 
-    private static bool Occurs(TimetableRequest request, Sequence<GivenDate> sure, GivenDate one)
-    {
-        try
-        {
-            request.Rules.Deadlines.Timetable(
-                request.Announced, request.Calendar, request.Plan with { Given = Sequence.From([.. sure, one]) });
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
+    private static bool Occurs(TimetableRequest request, Sequence<GivenDate> sure, GivenDate one) =>
+        request.Rules.Deadlines.Timetable(
+            request.Announced, request.Calendar, request.Plan with { Given = Sequence.From([.. sure, one]) }).IsT0;
 
     private static string Place(int index, string member) =>
         Pointer.Member(Pointer.Item(Given, index), member);

@@ -29,15 +29,15 @@ internal sealed class WhatIfOperation
     {
         var rules = request.Rules;
         return request.Question.Match<WhatIfResult>(
-            score => new WhatIfResult.Scores(ScoreNeeded.ToWin(rules, score.Input, score.ApplicationId)),
-            margin => new WhatIfResult.Margin(ResultMargin.Of(rules, margin.Input)),
+            score => new WhatIfResult.Scores(ScoreNeeded.ToWin(rules, score.Input, score.ApplicationId).OrThrow()),
+            margin => new WhatIfResult.Margin(ResultMargin.Of(rules, margin.Input).OrThrow()),
             best => new WhatIfResult.Sums(BestRequest.At(rules, best.Score, best.Budget)),
             sum => new WhatIfResult.Sums(AppropriationNeeded.ToFundFirst(
-                rules, Contest.Run(rules, sum.Input).Rating, sum.First, sum.Input.Answers, sum.Grid)),
+                rules, Contest.Run(rules, sum.Input).OrThrow().Rating, sum.First, sum.Input.Answers, sum.Grid)),
             result => new WhatIfResult.Values(ResultNeeded.ToReturnAtMost(
                 rules, result.Subsidy, result.Results, result.Index, result.Most, result.Step, result.Greatest)),
             compared => new WhatIfResult.Comparison(OutcomeComparison.Of(
-                Contest.Run(rules, compared.Input), Contest.Run(compared.RulesAfter, compared.InputAfter))));
+                Contest.Run(rules, compared.Input).OrThrow(), Contest.Run(compared.RulesAfter, compared.InputAfter).OrThrow())));
     }
 
     /// <summary>Where the contest stands that cannot be computed: of two runs the second where the first can be.</summary>
@@ -79,16 +79,5 @@ internal sealed class WhatIfOperation
                 ExampleContest.Input),
             Explain: true);
 
-    private static bool IsComputed(Rulebook rules, ContestInput input)
-    {
-        try
-        {
-            Contest.Run(rules, input);
-            return true;
-        }
-        catch (ContestInputException)
-        {
-            return false;
-        }
-    }
+    private static bool IsComputed(Rulebook rules, ContestInput input) => Contest.Run(rules, input).IsT0;
 }

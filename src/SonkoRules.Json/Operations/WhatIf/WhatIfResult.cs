@@ -1,6 +1,7 @@
 using System;
 using SonkoRules.Analysis;
 using SonkoRules.Guarding;
+using SonkoRules.Quantities;
 
 namespace SonkoRules.Json.Operations.WhatIf;
 

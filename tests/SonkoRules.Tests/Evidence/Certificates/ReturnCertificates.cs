@@ -53,7 +53,7 @@ internal static class ReturnCertificates
         var results = Sequence.Of(result);
         foreach (var subsidy in Subsidies)
         {
-            var amount = rules.ForUnmetResults(Rubles.FromKopecks(subsidy), results).Amount;
+            var amount = rules.ForUnmetResults(Rubles.FromKopecks(subsidy), results).OrThrow().Amount;
             Claim.Same(Expected(subsidy, above, below, rounding), amount.Kopecks, () => $"{result} of {subsidy}, {rounding}");
         }
 

@@ -63,7 +63,7 @@ internal static class ScoringCertificates
             {
                 Claim.Same(
                     total,
-                    (BigInteger)(rules.ExpertTotal(new ExpertSheet("expert", scores)).ToDecimal() * 100),
+                    (BigInteger)(rules.ExpertTotal(new ExpertSheet("expert", scores)).OrThrow().ToDecimal() * 100),
                     () => $"{edition.Id}: {string.Join(", ", scores)}");
                 cases++;
             }
@@ -167,7 +167,7 @@ internal static class ScoringCertificates
             var (first, second, third) = ((sum + 2) / 3, (sum + 1) / 3, sum / 3);
             Check(rules, criterion, first, second, third, expected[sum]);
             var sheets = Sheets.Of(Only(criterion, first), Only(criterion, second), Only(criterion, third));
-            Claim.Same(expected[sum], (long)(rules.FinalPoints(sheets).ToDecimal() * 100), () => $"{criterion + 1}: {sum}");
+            Claim.Same(expected[sum], (long)(rules.FinalPoints(sheets).OrThrow().ToDecimal() * 100), () => $"{criterion + 1}: {sum}");
         }
 
         return expected.Length;
@@ -197,7 +197,7 @@ internal static class ScoringCertificates
         scores[criterion] = first;
         scores[criterion + 10] = second;
         scores[criterion + 20] = third;
-        var points = rules.FinalPoints(scores);
+        var points = rules.FinalPoints(scores).OrThrow();
         Claim.Same(Points.From(expected / 100m), points, () => $"criterion {criterion + 1}: {first}, {second}, {third}");
     }
 

@@ -13,7 +13,7 @@ public sealed record Panel(Edition Edition, Sequence<ExpertSheet> Sheets, ScoreR
         new Rulebook(Edition, new() { ScoreRounding = Rounding, HalfRounding = Half }).Scoring;
 
     /// <summary>The final score, by this room's own way to it.</summary>
-    public Points Final => Rules.FinalPoints(Sheets);
+    public Points Final => Rules.FinalPoints(Sheets).OrThrow();
 
     /// <summary>One score of one expert changed.</summary>
     public Panel With(int expert, int criterion, Func<int, int> change) => this with
