@@ -36,7 +36,8 @@ internal static partial class SmolenskDeadlines
         Acceptance = FromFollowing(
             "2.6", 30, Calendar, NoOne,
             new("размещение объявления", "the publication of the announcement"),
-            new("приём заявок", "acceptance of applications")),
+            AcceptanceEnd,
+            DeadlineBound.On),
         RegisterExtract = LookBack(
             "2.9.5", SmolenskDocumentAges.RegisterExtract, new("дата выписки из ЕГРЮЛ", "the date of the register extract")),
         TaxCertificate = LookBack(

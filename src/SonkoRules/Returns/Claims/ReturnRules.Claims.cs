@@ -215,7 +215,7 @@ public sealed partial class ReturnRules
                 deadline is null || isForecast
                     ? new ReturnTiming.AfterDemand(_deadlines.ReturnForResults.Term)
                     : new ReturnTiming.By(deadline),
-                [.. coefficient.Readings, .. Applied(ReadingIds.Kopeck, ReadingIds.Unmet)],
+                coefficient.Readings.Concat(Applied(ReadingIds.Kopeck, ReadingIds.Unmet)).ToSequence(),
                 isForecast ? ClaimStanding.Forecast : ClaimStanding.Owed);
         });
     }
