@@ -82,7 +82,7 @@ public sealed class EditionHistoryTests
         Assert.Equal(
             "publications",
             Assert.Throws<RefusedException>(
-                () => history.InForceOn(new LocalDate(2025, 6, 1), Sequence.Of(publications)).OrThrow()).ParamName);
+                () => history.InForceOn(new LocalDate(2025, 6, 1), Sequence.Of(publications)).OrThrow()).WhyNot.Errors[0].Path.Split('/')[1]);
 
     // Registered on 13.02.2025 and 08.04.2025; the act of E3 is of 16.04.2025, and no later edition is known.
     [Fact]

@@ -28,7 +28,7 @@ internal static class ContestPage
             ContestReportOptions.Default with
             {
                 Language = language,
-                Effects = page.HasEffects && outcome is not null ? ReadingEffects.Of(outcome.Rules, outcome.Input) : null,
+                Effects = page.HasEffects && outcome is not null ? ReadingEffects.Of(outcome.Rules, outcome.Input).OrThrow() : null,
                 Timetable = known,
             }));
     }

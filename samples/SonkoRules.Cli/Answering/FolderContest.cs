@@ -39,7 +39,7 @@ internal static class FolderContest
             ? ReadingEffects.Of(outcome.Rules, outcome.Input, new ReadingsToTry
             {
                 Announcement = new Announcement.On(content.Announced, SmolenskRules.History),
-            })
+            }).OrThrow()
             : null;
 
     // The days of the tables are those of the page too.

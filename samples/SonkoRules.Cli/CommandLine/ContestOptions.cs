@@ -132,7 +132,7 @@ internal sealed class ContestOptions
     {
         try
         {
-            return SmolenskRules.AnnouncedOn(day, readings);
+            return SmolenskRules.AnnouncedOn(day, readings).OrThrow();
         }
         catch (ArgumentOutOfRangeException)
         {

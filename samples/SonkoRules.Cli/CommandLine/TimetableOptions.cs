@@ -31,8 +31,8 @@ internal sealed class TimetableOptions(OperationOptions options)
         }
 
         // The year after the last decree is taken by the Labour Code alone; terms that touch it say so.
-        var rules = SmolenskRules.AnnouncedOn(day);
-        var calendar = RussianCalendar.FiveDayWeek.WithProvisionalYear(RussianCalendar.FiveDayWeek.LastDay.Year + 1);
+        var rules = SmolenskRules.AnnouncedOn(day).OrThrow();
+        var calendar = RussianCalendar.FiveDayWeek.WithProvisionalYear(RussianCalendar.FiveDayWeek.LastDay.Year + 1).OrThrow();
         var plan = new TimetablePlan { Pace = parsed.GetValue(_earliest) ? ContestPace.Earliest : ContestPace.Latest };
         if (Timetables.Make(rules, day, calendar, plan) is null)
         {

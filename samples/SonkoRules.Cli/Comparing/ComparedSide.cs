@@ -10,13 +10,13 @@ internal sealed class ComparedSide
     /// <param name="differing">The positions of the criteria whose weight differs between the editions.</param>
     public ComparedSide(Rulebook rules, ContestInput input, IReadOnlyList<int> differing)
     {
-        Outcome = Contest.Run(rules, input);
+        Outcome = Contest.Run(rules, input).OrThrow();
         var sheets = input.Applications.ToDictionary(one => one.Id, one => one.Sheets, StringComparer.Ordinal);
         foreach (var position in Outcome.Rating)
         {
             var id = position.Entry.ApplicationId;
             var rest = sheets[id].Select(sheet => WithZeros(sheet, differing)).ToSequence();
-            _byId[id] = new ComparedApplication(position.Place, position.Entry.Score, rules.Scoring.FinalPoints(rest));
+            _byId[id] = new ComparedApplication(position.Place, position.Entry.Score, rules.Scoring.FinalPoints(rest).OrThrow());
         }
     }
 

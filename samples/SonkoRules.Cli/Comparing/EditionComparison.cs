@@ -34,7 +34,7 @@ internal sealed class EditionComparison
     /// <summary>Computes both contests.</summary>
     public static Result<EditionComparison> Of(FolderContent content)
     {
-        if (Contest.Run(content.Rules, content.Filed) is not ContestProceedings.Held { Outcome.Input: { } input })
+        if (Contest.Run(content.Rules, content.Filed).OrThrow() is not ContestProceedings.Held { Outcome.Input: { } input })
         {
             return new Result<EditionComparison>.Failed(ExitCode.Refused, [Fault.At("--compare", string.Empty, new(
                 "конкурс хотя бы с одной надлежащей заявкой", "a contest with at least one proper application"))]);

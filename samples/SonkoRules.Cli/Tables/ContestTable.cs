@@ -60,7 +60,7 @@ internal sealed record ContestTable(LocalDate? Announced, Rulebook? Rules, Budge
         var from = EditionHistory.FirstDay(first, readings.EditionStart);
         if (announced >= from)
         {
-            return SmolenskRules.AnnouncedOn(announced, readings);
+            return SmolenskRules.AnnouncedOn(announced, readings).OrThrow();
         }
 
         row.Tell(Headers.Announced, new(

@@ -144,7 +144,7 @@ internal static class FolderReader
             rules.Eligibility.Assess(
                 filed.Applicant,
                 new EligibilityDates(filed.Application.Filed.Date, dates.AcceptanceEnd.Date, dates.Consideration))));
-        return rules.Applications.DecideAll(cases.ToSequence(), dates)
+        return rules.Applications.DecideAll(cases.ToSequence(), dates).OrThrow()
             .OfType<ApplicationDecision.Proper>()
             .Select(decision => decision.ApplicationId)
             .ToHashSet(StringComparer.Ordinal);
@@ -181,7 +181,7 @@ internal static class FolderReader
     // round at fault is the last one looked at; then the results are those of recipients.
     private static void CheckComputed(FolderContent content, IReadOnlyList<ReleaseRow> releases, FieldFaults faults)
     {
-        var none = Contest.Run(content.Rules, content.Filed with { Releases = Sequence.Empty<ReleaseRound>() });
+        var none = Contest.Run(content.Rules, content.Filed with { Releases = Sequence.Empty<ReleaseRound>() }).OrThrow();
         var outcome = (none as ContestProceedings.Held)?.Outcome;
         for (var round = 1; round <= content.Filed.Releases.Count && !faults.Any; round++)
         {
@@ -194,7 +194,7 @@ internal static class FolderReader
             }
 
             outcome = faults.Any || outcome is null ? outcome : Contest.Run(
-                content.Rules, outcome.Input with { Releases = content.Filed.Releases.Take(round).ToSequence() });
+                content.Rules, outcome.Input with { Releases = content.Filed.Releases.Take(round).ToSequence() }).OrThrow();
         }
 
         if (!faults.Any)

@@ -30,11 +30,11 @@ internal sealed record RecipientReturn(Award Award, ReturnDue Due)
             new SubsidyResult(People.In(language), row.People.Planned!.Value, row.People.Reached!.Value),
             new SubsidyResult(Items.In(language), row.Items.Planned!.Value, row.Items.Reached!.Value));
         var claims = Sequence.Of(
-            rules.ForUnusedRemainder(row.Unused!.Value, row.Paid!.Value.Year, calendar),
+            rules.ForUnusedRemainder(row.Unused!.Value, row.Paid!.Value.Year, calendar).OrThrow(),
             rules.ForOffPurpose(row.OffPurpose!.Value),
             row.Demanded is { } demanded
-                ? rules.ForUnmetResults(award.Amount, reached, demanded, calendar)
-                : rules.ForUnmetResults(award.Amount, reached));
-        return new RecipientReturn(award, rules.Combine(award.Amount, claims));
+                ? rules.ForUnmetResults(award.Amount, reached, demanded, calendar).OrThrow()
+                : rules.ForUnmetResults(award.Amount, reached).OrThrow());
+        return new RecipientReturn(award, rules.Combine(award.Amount, claims).OrThrow());
     }
 }

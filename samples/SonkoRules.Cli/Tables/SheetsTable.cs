@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SonkoRules.Samples.Sonko.Tables;
 
 /// <summary>A score sheet with the places of its fields.</summary>

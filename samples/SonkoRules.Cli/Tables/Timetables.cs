@@ -11,7 +11,7 @@ internal static class Timetables
     {
         try
         {
-            return rules.Deadlines.Timetable(announced, calendar, plan);
+            return rules.Deadlines.Timetable(announced, calendar, plan).OrThrow();
         }
         catch (ArgumentOutOfRangeException)
         {

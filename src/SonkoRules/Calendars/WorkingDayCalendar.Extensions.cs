@@ -153,7 +153,7 @@ public sealed partial class WorkingDayCalendar
                 FormattableString.Invariant($"a year from {FirstDay.Year}: earlier years had other holidays")))
             : year > LastDay.Year + 1
                 ? YearError(ErrorCode.YearMissing, path, year, new(
-                    FormattableString.Invariant($"сначала {LastDay.Year + 1} год, которого нет"),
-                    FormattableString.Invariant($"first the year {LastDay.Year + 1}, which is missing")))
+                    FormattableString.Invariant($"сначала {LastDay.Year + 1} год: его нет"),
+                    FormattableString.Invariant($"{LastDay.Year + 1} first: the year {LastDay.Year + 1} is missing")))
                 : null;
 }

@@ -62,12 +62,9 @@ internal static class CalendarRange
             {
                 var (first, last) = (DateText.Of(calendar.FirstDay, language), DateText.Of(calendar.LastDay, language));
                 return language == Language.Russian
-                    ? $"{what.Russian}, {given(language)}: за пределами календаря с {first} по {last}"
-                    : $"{what.English}, {given(language)}: outside the calendar from {first} to {last}";
+                    ? $"{what.Russian}, {given(language)}: календарь с {first} по {last}, {NumberText.Plain(missing)} года в нём нет"
+                    : $"{what.English}, {given(language)}: the calendar covers {first} to {last}, the year {NumberText.Plain(missing)} is missing";
             }),
-            LocalizedText.Of(language =>
-                language == Language.Russian
-                    ? $"календарь, в котором есть {NumberText.Plain(missing)} год"
-                    : $"a calendar that has the year {NumberText.Plain(missing)}"),
+            new("календарь, в котором этот год есть", "a calendar that has that year"),
             clause);
 }

@@ -45,6 +45,7 @@ public sealed partial record InputError
     public LocalizedText Message =>
         new(Found.Russian + ", допустимо: " + Expected.Russian, Found.English + ", allowed: " + Expected.English);
 
-    /// <summary>The place and the message in English.</summary>
-    public override string ToString() => Path + ": " + Message.English;
+    /// <summary>The place, the message in English and the clause.</summary>
+    public override string ToString() =>
+        Path + ": " + Message.English + (Clause.IsNone ? string.Empty : $" (clause {Clause})");
 }

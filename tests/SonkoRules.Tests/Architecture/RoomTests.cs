@@ -83,7 +83,7 @@ public sealed partial class RoomTests
 
     private static Dictionary<string, string[]> Table()
     {
-        string[] ofResults = [.. Foundations, "Acts", "Explanations"];
+        string[] ofResults = [.. Foundations, "Acts", "Explanations", "Refusals"];
         var table = new Dictionary<string, string[]>
         {
             ["Guarding"] = Foundations,
@@ -91,7 +91,8 @@ public sealed partial class RoomTests
             ["Quantities"] = Foundations,
             ["Acts"] = Foundations,
             ["Explanations"] = [.. Foundations, "Acts"],
-            ["Calendars"] = Foundations,
+            ["Refusals"] = [.. Foundations, "Acts"],
+            ["Calendars"] = [.. Foundations, "Refusals"],
             ["Deadlines"] = [.. ofResults, "Calendars"],
             // Beside the line: the project's budget, the contest as a whole, the report's indicators, a roadmap's duties.
             ["Expenses"] = ofResults,

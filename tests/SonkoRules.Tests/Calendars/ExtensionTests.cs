@@ -3,6 +3,7 @@ using System.Linq;
 using NodaTime;
 using SonkoRules.Calendars;
 using SonkoRules.Texts;
+using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Calendars;
 
@@ -120,7 +121,7 @@ public sealed class ExtensionTests
     {
         var decree = new TransferDecree(Act, new DayOffTransfer(Parse(from), Parse(to)));
 
-        Assert.Throws<RefusedException>("decree", () => Calendar.WithFurtherDecree(decree).OrThrow());
+        Refused.At("decree", () => Calendar.WithFurtherDecree(decree).OrThrow());
     }
 
     [Fact]
@@ -140,26 +141,24 @@ public sealed class ExtensionTests
         var decree2029 = new TransferDecree(
             Act, new DayOffTransfer(new LocalDate(2029, 1, 6), new LocalDate(2029, 5, 8)));
 
-        var gap = Assert.Throws<RefusedException>("decree", () => Calendar.WithYear(decree2029).OrThrow());
+        var gap = Refused.At("decree", () => Calendar.WithYear(decree2029).OrThrow());
         Assert.Contains("the year 2028 is missing", gap.Message, StringComparison.Ordinal);
-        Assert.Equal(2029, gap.ActualValue);
-        var early = Assert.Throws<RefusedException>("decree", () => Calendar.WithYear(decree2012).OrThrow());
-        Assert.Contains("2012 cannot be added to it: earlier years had other holidays", early.Message, StringComparison.Ordinal);
-        var first = Assert.Throws<RefusedException>("year", () => Calendar.WithProvisionalYear(2013).OrThrow());
-        Assert.Contains("The year 2028 is expected", first.Message, StringComparison.Ordinal);
-        Assert.Throws<RefusedException>("year", () => Calendar.WithProvisionalYear(2029).OrThrow());
-        Assert.Throws<RefusedException>("year", () => Calendar.WithProvisionalYear(2012).OrThrow());
-        var known = Assert.Throws<RefusedException>("year", () => Calendar.WithProvisionalYear(2027).OrThrow());
-        Assert.Contains("The year 2028 is expected", known.Message, StringComparison.Ordinal);
+        Assert.Equal(2029, int.Parse(gap.WhyNot.Errors[0].Value, null));
+        var early = Refused.At("decree", () => Calendar.WithYear(decree2012).OrThrow());
+        Assert.Contains("earlier years had other holidays", early.Message, StringComparison.Ordinal);
+        var first = Refused.At("year", () => Calendar.WithProvisionalYear(2013).OrThrow());
+        Assert.Contains("the year 2028", first.Message, StringComparison.Ordinal);
+        Refused.At("year", () => Calendar.WithProvisionalYear(2029).OrThrow());
+        Refused.At("year", () => Calendar.WithProvisionalYear(2012).OrThrow());
+        var known = Refused.At("year", () => Calendar.WithProvisionalYear(2027).OrThrow());
+        Assert.Contains("the year 2028", known.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("decree", () => Calendar.WithYear(null!).OrThrow());
         Assert.Throws<ArgumentNullException>("decree", () => Calendar.WithFurtherDecree(null!).OrThrow());
 
-        var twice = Assert.Throws<RefusedException>(
-            "decree", () => Calendar.WithYear(Decree2028).OrThrow().WithYear(Decree2028).OrThrow());
-        Assert.Contains("2027-09-01", twice.Message, StringComparison.Ordinal);
-        Assert.Throws<RefusedException>("decree", () => Calendar.WithFurtherDecree(Decree2028).OrThrow());
-        Assert.Throws<RefusedException>(
-            "decree", () => Calendar.WithProvisionalYear(2028).OrThrow().WithFurtherDecree(Decree2028).OrThrow());
+        var twice = Refused.At("decree", () => Calendar.WithYear(Decree2028).OrThrow().WithYear(Decree2028).OrThrow());
+        Assert.Contains("2028", twice.Message, StringComparison.Ordinal);
+        Refused.At("decree", () => Calendar.WithFurtherDecree(Decree2028).OrThrow());
+        Refused.At("decree", () => Calendar.WithProvisionalYear(2028).OrThrow().WithFurtherDecree(Decree2028).OrThrow());
     }
 
     [Theory]
@@ -172,7 +171,7 @@ public sealed class ExtensionTests
     {
         var decree = new TransferDecree(Act, new DayOffTransfer(Parse(from), Parse(to)));
 
-        var error = Assert.Throws<RefusedException>("decree", () => Calendar.WithYear(decree).OrThrow());
+        var error = Refused.At("decree", () => Calendar.WithYear(decree).OrThrow());
         Assert.Contains($"{from} → {to}", error.Message, StringComparison.Ordinal);
     }
 
@@ -186,7 +185,7 @@ public sealed class ExtensionTests
             new DayOffTransfer(Parse(first), new LocalDate(2028, 5, 8)),
             new DayOffTransfer(Parse(second), new LocalDate(2028, 5, 10)));
 
-        var error = Assert.Throws<RefusedException>("decree", () => Calendar.WithYear(decree).OrThrow());
+        var error = Refused.At("decree", () => Calendar.WithYear(decree).OrThrow());
         Assert.Contains(second + " → ", error.Message, StringComparison.Ordinal);
     }
 
@@ -257,8 +256,7 @@ public sealed class ExtensionTests
     [InlineData("2025-05-02")]
     public void A_regional_day_off_on_a_day_that_is_off_is_refused(string date)
     {
-        var error = Assert.Throws<RefusedException>(
-            nameof(date), () => Calendar.WithRegionalDayOff(Parse(date), Radonitsa, Act).OrThrow());
+        var error = Refused.At(nameof(date), () => Calendar.WithRegionalDayOff(Parse(date), Radonitsa, Act).OrThrow());
         Assert.Contains(date, error.Message, StringComparison.Ordinal);
     }
 
@@ -267,10 +265,8 @@ public sealed class ExtensionTests
     {
         var date = new LocalDate(2025, 4, 29);
 
-        Assert.Throws<RefusedException>(
-            "date", () => Calendar.WithRegionalDayOff(date, Radonitsa, Act).OrThrow().WithRegionalDayOff(date, Radonitsa, Act).OrThrow());
-        Assert.Throws<RefusedException>(
-            "date", () => Calendar.WithRegionalDayOff(new LocalDate(2028, 4, 25), Radonitsa, Act).OrThrow());
+        Refused.At("date", () => Calendar.WithRegionalDayOff(date, Radonitsa, Act).OrThrow().WithRegionalDayOff(date, Radonitsa, Act).OrThrow());
+        Refused.At("date", () => Calendar.WithRegionalDayOff(new LocalDate(2028, 4, 25), Radonitsa, Act).OrThrow());
         Assert.Throws<ArgumentNullException>("name", () => Calendar.WithRegionalDayOff(date, null!, Act).OrThrow());
         Assert.Throws<ArgumentNullException>("act", () => Calendar.WithRegionalDayOff(date, Radonitsa, null!).OrThrow());
     }

@@ -4,6 +4,7 @@ using NodaTime;
 using SonkoRules.Calendars;
 using SonkoRules.Quantities;
 using SonkoRules.Texts;
+using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Calendars;
 
@@ -114,11 +115,11 @@ public sealed class PaidDaysOffTests
         var outside = new PaidDaysOffPeriod(new LocalDate(2027, 12, 30), new LocalDate(2028, 1, 10), Act);
 
         Assert.False(calendar.WithPaidDaysOff(period, next).OrThrow().IsWorkingDay(new LocalDate(2025, 7, 10)));
-        var error = Assert.Throws<RefusedException>("periods", () => calendar.WithPaidDaysOff(touching, period).OrThrow());
-        Assert.Contains("2025-07-07 … 2025-07-09: decree No. 1", error.Message, StringComparison.Ordinal);
-        Assert.Throws<RefusedException>("periods", () => calendar.WithPaidDaysOff(period).OrThrow().WithPaidDaysOff(touching).OrThrow());
-        Assert.Throws<RefusedException>("periods", () => calendar.WithPaidDaysOff(period, period).OrThrow());
-        Assert.Throws<RefusedException>("periods", () => calendar.WithPaidDaysOff(outside).OrThrow());
+        var error = Refused.At("periods", () => calendar.WithPaidDaysOff(touching, period).OrThrow());
+        Assert.Contains("2025-07-09", error.Message, StringComparison.Ordinal);
+        Refused.At("periods", () => calendar.WithPaidDaysOff(period).OrThrow().WithPaidDaysOff(touching).OrThrow());
+        Refused.At("periods", () => calendar.WithPaidDaysOff(period, period).OrThrow());
+        Refused.At("periods", () => calendar.WithPaidDaysOff(outside).OrThrow());
         Assert.Throws<ArgumentNullException>("periods", () => calendar.WithPaidDaysOff(period, null!).OrThrow());
         Assert.Throws<ArgumentNullException>(
             "periods", () => calendar.WithPaidDaysOff((Sequence<PaidDaysOffPeriod>)null!).OrThrow());

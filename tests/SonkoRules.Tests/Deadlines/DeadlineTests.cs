@@ -137,7 +137,7 @@ public sealed class DeadlineTests
     public void A_day_outside_the_calendar_is_refused_with_the_range_and_the_year()
     {
         var before = Assert.Throws<RefusedException>(() => Default.Payment.From(D("2012-12-31"), Russia).OrThrow());
-        Assert.Equal("trigger", before.ParamName);
+        Assert.Equal("trigger", before.WhyNot.Errors[0].Path.Split('/')[1]);
         Assert.Contains("2013-01-01 to 2027-12-31", before.Message, StringComparison.Ordinal);
         Assert.Contains("the year 2012 is missing", before.Message, StringComparison.Ordinal);
 

@@ -330,11 +330,11 @@ public sealed class TimetableConflictTests
 
         // The agreement is of July: there is no report for the first quarter.
         var report = Assert.Throws<RefusedException>(() => Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.FirstQuarterReport, D("2025-04-10"))).OrThrow());
-        Assert.Equal("plan", report.ParamName);
+        Assert.Equal("plan", report.WhyNot.Errors[0].Path.Split('/')[1]);
         Assert.Contains("FirstQuarterReport", report.Message, StringComparison.Ordinal);
         Assert.Throws<RefusedException>(() => Rules().Timetable(Announced, Russia, new TimetablePlan { Through = ContestStage.Opening }.With(ContestStage.Payment, D("2025-07-10"))).OrThrow());
-        Assert.Equal("plan", Assert.Throws<RefusedException>(() => Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.Payment, D("2028-07-10"))).OrThrow()).ParamName);
-        Assert.Equal("announced", Assert.Throws<RefusedException>(() => Rules().Timetable(D("2028-01-01"), Russia).OrThrow()).ParamName);
+        Assert.Equal("plan", Assert.Throws<RefusedException>(() => Rules().Timetable(Announced, Russia, TimetablePlan.Default.With(ContestStage.Payment, D("2028-07-10"))).OrThrow()).WhyNot.Errors[0].Path.Split('/')[1]);
+        Assert.Equal("announced", Assert.Throws<RefusedException>(() => Rules().Timetable(D("2028-01-01"), Russia).OrThrow()).WhyNot.Errors[0].Path.Split('/')[1]);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class TimetableSearchTests
             {
                 if (pace == ContestPace.Earliest && !rules.Timetable(D("2025-03-03"), Russia, new() { Pace = pace }).OrThrow().TryGet(stage, out _))
                 {
-                    Assert.Equal("stage", Assert.Throws<RefusedException>(() => rules.AnnouncedBy(stage, D("2025-05-05"), Russia, pace).OrThrow()).ParamName);
+                    Assert.Equal("stage", Assert.Throws<RefusedException>(() => rules.AnnouncedBy(stage, D("2025-05-05"), Russia, pace).OrThrow()).WhyNot.Errors[0].Path.Split('/')[1]);
                     continue;
                 }
 
@@ -137,7 +137,7 @@ public sealed class TimetableSearchTests
         // The timetable through the summary holds the last day to change the protocol of the review, which comes later.
         var error = Assert.Throws<RefusedException>(() => Rules().AnnouncedBy(ContestStage.Summary, D("2027-12-30"), Russia).OrThrow());
 
-        Assert.Equal("calendar", error.ParamName);
+        Assert.Equal("calendar", error.WhyNot.Errors[0].Path.Split('/')[1]);
         Assert.Contains("2028", error.Message, StringComparison.Ordinal);
     }
 
@@ -204,8 +204,8 @@ public sealed class TimetableSearchTests
     [Fact]
     public void What_follows_the_payment_is_not_searched_for()
     {
-        Assert.Equal("stage", Assert.Throws<RefusedException>(() => Rules().AnnouncedBy(ContestStage.FinalReport, D("2025-12-25"), Russia).OrThrow()).ParamName);
-        Assert.Equal("wanted", Assert.Throws<RefusedException>(() => Rules().AnnouncedBy(ContestStage.Payment, D("2028-01-01"), Russia).OrThrow()).ParamName);
+        Assert.Equal("stage", Assert.Throws<RefusedException>(() => Rules().AnnouncedBy(ContestStage.FinalReport, D("2025-12-25"), Russia).OrThrow()).WhyNot.Errors[0].Path.Split('/')[1]);
+        Assert.Equal("wanted", Assert.Throws<RefusedException>(() => Rules().AnnouncedBy(ContestStage.Payment, D("2028-01-01"), Russia).OrThrow()).WhyNot.Errors[0].Path.Split('/')[1]);
         Assert.Throws<RefusedException>(() => Rules().AnnouncedBy(ContestStage.Payment, D("2025-01-01"), Russia, (ContestPace)5).OrThrow());
         Assert.Throws<ArgumentNullException>(() => Rules().AnnouncedBy(ContestStage.Payment, D("2025-01-01"), null!).OrThrow());
     }
