@@ -44,10 +44,6 @@ internal sealed class KopeckRounding
             ? Down(numerator, denominator)
             : Rubles.FromKopecks((long)WholeDivision.Nearest(numerator, denominator, HalfRounding.AwayFromZero));
 
-    /// <summary>A sum to return that no formula gives: whole roubles where the reading asks for them.</summary>
-    /// <param name="amount">The sum.</param>
-    public Rubles Stated(Rubles amount) => Rubles.FromKopecks(amount.Kopecks - (amount.Kopecks % _unit));
-
     /// <summary>A cap, as money: never above the exact amount.</summary>
     /// <param name="kopecks">The exact number of kopecks.</param>
     /// <exception cref="System.OverflowException">The amount does not fit.</exception>
@@ -56,6 +52,10 @@ internal sealed class KopeckRounding
     /// <summary>A cap, as money, for the quotient of two whole numbers.</summary>
     /// <inheritdoc cref="Formula(decimal, decimal)"/>
     public Rubles Cap(decimal numerator, decimal denominator) => Down(numerator, denominator);
+
+    /// <summary>A size, as money: whole roubles where the reading asks for them, even where it equals a
+    /// request.</summary>
+    public Rubles Size(Rubles amount) => Rubles.FromKopecks(amount.Kopecks - (amount.Kopecks % _unit));
 
     private static Rubles ToRubles(BigInteger kopecks) => Rubles.FromKopecks((long)kopecks);
 

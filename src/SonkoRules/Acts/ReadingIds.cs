@@ -105,6 +105,9 @@ public static class ReadingIds
     /// <summary>The reading R-SHIFT.</summary>
     public const string Shift = "R-SHIFT";
 
+    /// <summary>The reading R-SPAN.</summary>
+    public const string Span = "R-SPAN";
+
     /// <summary>The reading R-BACK.</summary>
     public const string Back = "R-BACK";
 

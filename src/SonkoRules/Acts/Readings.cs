@@ -107,6 +107,9 @@ public sealed partial record Readings
     /// <summary>R-SHIFT (clauses 2.3–3.19). See <see cref="NonWorkingLastDay"/>.</summary>
     public NonWorkingLastDay NonWorkingLastDay { get; init => field = Guard.Against.Undefined(value, nameof(NonWorkingLastDay)); }
 
+    /// <summary>R-SPAN (clauses 2.6, 2.22). See <see cref="SpanEnd"/>.</summary>
+    public SpanEnd SpanEnd { get; init => field = Guard.Against.Undefined(value, nameof(SpanEnd)); }
+
     /// <summary>R-BACK (clauses 2.2, 2.10.3). See <see cref="BackwardLimit"/>.</summary>
     public BackwardLimit BackwardLimit { get; init => field = Guard.Against.Undefined(value, nameof(BackwardLimit)); }
 

@@ -26,10 +26,14 @@ internal static class DeadlineReadingsUsed
                 break;
         }
 
-        if (term.LastDayOff != LastDayOff.Stays)
+        ids.AddRange(term.LastDayOff switch
         {
-            ids.Add(term.LastDayOff == LastDayOff.MovesOn ? ReadingIds.Shift : ReadingIds.Back);
-        }
+            LastDayOff.MovesOn => [ReadingIds.Shift],
+            LastDayOff.MovesBack => [ReadingIds.Back],
+            LastDayOff.Span when counting.SpansGrow => [ReadingIds.Shift, ReadingIds.Span],
+            LastDayOff.Span => [ReadingIds.Span],
+            _ => Array.Empty<string>(),
+        });
 
         if (further != FurtherReading.None) { ids.Add(Id(further)); }
 

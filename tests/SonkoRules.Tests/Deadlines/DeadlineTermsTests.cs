@@ -206,6 +206,7 @@ public sealed class DeadlineTermsTests
         {
             LastDayOff.MovesOn => "on",
             LastDayOff.MovesBack => "back",
+            LastDayOff.Span => "span",
             _ => "stays",
         };
         return $"{name} {term.Clause} {term.Actor}{(term.ActorIsImplied ? "*" : string.Empty)} {form} {off}";

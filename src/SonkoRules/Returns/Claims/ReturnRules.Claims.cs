@@ -58,7 +58,7 @@ public sealed partial class ReturnRules
         return _deadlines.UnusedReturn.For(year, calendar).MapT0(deadline => new ReturnClaim(
             new ReturnGround.UnusedRemainder(year),
             Terms.UnusedRemainder,
-            _rounding.Stated(unused),
+            _rounding.Size(unused),
             new ReturnTiming.By(deadline),
             Applied(ReadingIds.Kopeck)));
     }
@@ -95,7 +95,7 @@ public sealed partial class ReturnRules
         return new(
             new ReturnGround.Breach(subsidy, path),
             Terms.Breach,
-            path.Outcome is BreachOutcome.Cured ? Rubles.Zero : _rounding.Stated(sum),
+            path.Outcome is BreachOutcome.Cured ? Rubles.Zero : _rounding.Size(sum),
             Timing(path),
             Applied(ReadingIds.Kopeck),
             Standing(path));
@@ -227,7 +227,7 @@ public sealed partial class ReturnRules
     private Rubles SumOf(Rubles subsidy, ReturnCoefficient coefficient) =>
         !_unmetReturnsAll
             ? _rounding.Formula(new Fraction(subsidy.Kopecks, 1) * coefficient.Value * Terms.Multiplier)
-            : coefficient.Value > Fraction.Zero ? _rounding.Stated(subsidy) : Rubles.Zero;
+            : coefficient.Value > Fraction.Zero ? _rounding.Size(subsidy) : Rubles.Zero;
 
     private ReturnClaim OffPurpose(Rubles subsidy, Rubles spent, Path<BreachFacts, BreachOutcome>? path)
     {
@@ -237,7 +237,7 @@ public sealed partial class ReturnRules
         return new(
             new ReturnGround.OffPurpose(subsidy, spent, path),
             whole ? Terms.Breach : Terms.OffPurpose,
-            path?.Outcome is BreachOutcome.Cured ? Rubles.Zero : _rounding.Stated(whole ? subsidy : spent),
+            path?.Outcome is BreachOutcome.Cured ? Rubles.Zero : _rounding.Size(whole ? subsidy : spent),
             path is null ? new ReturnTiming.NotDemanded(null) : Timing(path),
             Applied(ReadingIds.OffPurpose, ReadingIds.Kopeck),
             path is null ? ClaimStanding.Owed : Standing(path));
