@@ -53,12 +53,12 @@ public class AnalysisBenchmarks
     }
 
     [Benchmark]
-    public int EveryCombinationOfReadings() => ReadingEffects.Of(_rules, _input).Results.Count;
+    public int EveryCombinationOfReadings() => ReadingEffects.Of(_rules, _input).OrThrow().Results.Count;
 
     [Benchmark]
-    public int MarginOfTheResult() => ResultMargin.Of(_rules, _input).Match(found => found.Distance, _ => 0);
+    public int MarginOfTheResult() => ResultMargin.Of(_rules, _input).OrThrow().Match(found => found.Distance, _ => 0);
 
     [Benchmark]
     public int ScoreNeededToWin() =>
-        ScoreNeeded.ToWin(_rules, _input, "app-050").Match(found => found.Intervals.Count, _ => 0);
+        ScoreNeeded.ToWin(_rules, _input, "app-050").OrThrow().Match(found => found.Intervals.Count, _ => 0);
 }

@@ -80,5 +80,5 @@ public class CalendarDayBenchmarks
 
     /// <summary>Builds all fifteen years and one overlay anew.</summary>
     [Benchmark]
-    public WorkingDayCalendar Build() => _calendar.WithPaidDaysOff(_period);
+    public WorkingDayCalendar Build() => _calendar.WithPaidDaysOff(_period).OrThrow();
 }

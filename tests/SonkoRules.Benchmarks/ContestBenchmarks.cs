@@ -45,5 +45,5 @@ public class ContestBenchmarks
     }
 
     [Benchmark]
-    public Rubles Run() => Contest.Run(_rules, _input).Allocation.Left;
+    public Rubles Run() => Contest.Run(_rules, _input).OrThrow().Allocation.Left;
 }

@@ -14,7 +14,7 @@ namespace SonkoRules.Benchmarks;
 [MemoryDiagnoser]
 public class EligibilityBenchmarks
 {
-    private readonly EligibilityRules _rules = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21)).Eligibility;
+    private readonly EligibilityRules _rules = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21)).OrThrow().Eligibility;
     private readonly EligibilityDates _dates = new(new(2025, 5, 10), new(2025, 5, 20), new(2025, 5, 26));
     private readonly FifteenRules _validator = new(new LocalDate(2025, 5, 10), new LocalDate(2025, 5, 20));
 

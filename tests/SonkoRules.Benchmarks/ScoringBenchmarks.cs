@@ -29,10 +29,10 @@ public class ScoringBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public Points BareNumbers() => _rules.FinalPoints(_scores);
+    public Points BareNumbers() => _rules.FinalPoints(_scores).OrThrow();
 
     [Benchmark]
-    public Points Sheets() => _rules.FinalPoints(_sheets);
+    public Points Sheets() => _rules.FinalPoints(_sheets).OrThrow();
 
     /// <summary>The same by LINQ and decimals, without any check of the input.</summary>
     [Benchmark]

@@ -17,17 +17,17 @@ public class TimetableBenchmarks
     private static readonly LocalDate Agreed = new(2025, 7, 3);
 
     private readonly WorkingDayCalendar _calendar = RussianCalendar.FiveDayWeek;
-    private readonly DeadlineRules _rules = SmolenskRules.AnnouncedOn(Announced).Deadlines;
+    private readonly DeadlineRules _rules = SmolenskRules.AnnouncedOn(Announced).OrThrow().Deadlines;
 
     [Benchmark]
-    public ContestTimetable FullTimetable() => _rules.Timetable(Announced, _calendar);
+    public ContestTimetable FullTimetable() => _rules.Timetable(Announced, _calendar).OrThrow();
 
     [Benchmark]
     public ContestTimetable FullTimetableWithItsRulebook() =>
-        SmolenskRules.AnnouncedOn(Announced, Readings.Default).Deadlines.Timetable(Announced, _calendar);
+        SmolenskRules.AnnouncedOn(Announced, Readings.Default).OrThrow().Deadlines.Timetable(Announced, _calendar).OrThrow();
 
     [Benchmark]
-    public Deadline OneDeadline() => _rules.Payment.From(Agreed, _calendar);
+    public Deadline OneDeadline() => _rules.Payment.From(Agreed, _calendar).OrThrow();
 
     [Benchmark(Baseline = true)]
     public LocalDate ChainByTables()
@@ -57,10 +57,10 @@ public class TimetableBenchmarks
 
     [Benchmark]
     public LatestAnnouncement Reverse() =>
-        _rules.AnnouncedBy(ContestStage.Payment, new LocalDate(2025, 12, 1), _calendar);
+        _rules.AnnouncedBy(ContestStage.Payment, new LocalDate(2025, 12, 1), _calendar).OrThrow();
 
     [Benchmark]
-    public YearContest LongestOfTheYear() => _rules.LongestContest(2025, _calendar);
+    public YearContest LongestOfTheYear() => _rules.LongestContest(2025, _calendar).OrThrow();
 
     private LocalDate Walk(LocalDate day, int count)
     {

@@ -26,7 +26,11 @@ public sealed partial record WhyNot
     /// <summary>The errors in a language, one a line.</summary>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is not one of them.</exception>
-    public string ToText(Language language) => string.Join("\n", Errors.Select(error => error.Message.In(language)));
+    public string ToText(Language language)
+    {
+        Guard.Against.Undefined(language);
+        return string.Join("\n", Errors.Select(error => error.Message.In(language)));
+    }
 
     /// <summary>The errors with their places, in English.</summary>
     public override string ToString() => string.Join("; ", Errors);

@@ -39,7 +39,7 @@ internal static class BruteForce
                     line.TieUnresolved);
             }).ToSequence();
         }
-        catch (ArgumentException)
+        catch (RefusedException)
         {
             return null;
         }

@@ -386,7 +386,7 @@ public sealed class ReadingEffectsTests
         Assert.Equal(
             (Points.FromWhole(9), Points.Parse("94.50")),
             (edition.Changes[^1].Moves.Single().Before.Score, edition.Changes[^1].Moves.Single().After.Score));
-        Assert.Throws<ArgumentException>(() => On(e2, new(2025, 4, 17)));
+        Assert.Throws<RefusedException>(() => On(e2, new(2025, 4, 17)));
 
         // 11.02: the act is made and not registered yet.
         var early = On(new Rulebook(SmolenskRules.FirstEdition, new() { EditionStart = EditionStart.ActDate }), new(2025, 2, 11));

@@ -202,8 +202,8 @@ public sealed class SeveralApplicationsTests
         var rules = Filings.Second();
         var impossible = Filings.Proper with { Withdrawal = Withdrawal.At(Filings.Proper.Filed.PlusSeconds(-1)) };
 
-        Assert.Throws<ArgumentException>(() => Filings.Decide(impossible));
-        Assert.Throws<ArgumentException>(() => DecideAll(Readings.Default, Filings.Proper, Filings.Proper));
+        Assert.Throws<RefusedException>(() => Filings.Decide(impossible));
+        Assert.Throws<RefusedException>(() => DecideAll(Readings.Default, Filings.Proper, Filings.Proper));
         Assert.Throws<RefusedException>(() =>
             rules.Decide(Filings.Proper, Filings.Eligible, Filings.Dates, Sequence.Of(Stranger)).OrThrow());
         Assert.Throws<RefusedException>(() =>

@@ -94,11 +94,11 @@ public sealed class CalendarEndsTests
                 {
                     timetable = Default.Timetable(day, Russia, new() { Pace = pace, Through = through }).OrThrow();
                 }
-                catch (ArgumentOutOfRangeException refused)
+                catch (RefusedException refused)
                 {
                     var stage = Enum.GetValues<ContestStage>().Single(one =>
                         refused.Message.Contains($"the stage {one} of", StringComparison.Ordinal));
-                    Assert.Equal("announced", refused.ParamName);
+                    Assert.Equal("announced", refused.WhyNot.Errors[0].Path.Split('/')[1]);
 
                     // What a stage is counted from may come later in the list: the end of acceptance, that of the review.
                     Assert.True(
@@ -124,5 +124,5 @@ public sealed class CalendarEndsTests
     }
 
     private static void Refused(string name, Func<object> question) =>
-        Assert.Equal(name, Assert.Throws<ArgumentOutOfRangeException>(question).ParamName);
+        Assert.Equal(name, Assert.Throws<RefusedException>(question).WhyNot.Errors[0].Path.Split('/')[1]);
 }

@@ -150,8 +150,8 @@ public sealed class DeadlineTests
         Assert.Contains("the year 2028 is missing", Assert.Throws<RefusedException>(() => Default.UnusedReturn.For(2027, Russia).OrThrow()).Message, StringComparison.Ordinal);
         Assert.Contains("the year 2028 is missing", Assert.Throws<RefusedException>(() => Default.Acceptance.From(D("2027-12-15"), Russia).OrThrow()).Message, StringComparison.Ordinal);
         Assert.Throws<RefusedException>(() => Default.UnusedReturn.For(2012, Russia).OrThrow());
-        Assert.Throws<RefusedException>(() => Default.QuarterlyReport.For(2025, 0, Russia).OrThrow());
-        Assert.Throws<RefusedException>(() => Default.QuarterlyReport.For(2025, 5, Russia).OrThrow());
+        Assert.Throws<ArgumentOutOfRangeException>(() => Default.QuarterlyReport.For(2025, 0, Russia).OrThrow());
+        Assert.Throws<ArgumentOutOfRangeException>(() => Default.QuarterlyReport.For(2025, 5, Russia).OrThrow());
         Assert.Throws<RefusedException>(() => Default.ReworkNotice.Between(D("2025-05-05"), D("2028-05-05"), Russia).OrThrow());
         Assert.Throws<ArgumentNullException>(() => Default.Payment.From(D("2025-05-05"), null!).OrThrow());
     }

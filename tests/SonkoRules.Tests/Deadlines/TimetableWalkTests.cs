@@ -109,10 +109,10 @@ public sealed class TimetableWalkTests
         {
             return rules.Timetable(day, Russia).OrThrow();
         }
-        catch (ArgumentOutOfRangeException error)
+        catch (RefusedException error)
         {
-            Assert.Equal("announced", error.ParamName);
-            Assert.Contains("The calendar covers 2013-01-01 to 2027-12-31", error.Message, StringComparison.Ordinal);
+            Assert.Equal("announced", error.WhyNot.Errors[0].Path.Split('/')[1]);
+            Assert.Contains("the calendar covers 2013-01-01 to 2027-12-31", error.Message, StringComparison.Ordinal);
             Assert.Contains(day.Year < 2020 ? "2012 is missing" : "2028 is missing", error.Message, StringComparison.Ordinal);
             return null;
         }

@@ -270,7 +270,7 @@ public sealed class RatingTests
     public void Unsound_entries_are_refused()
     {
         Assert.Contains(
-            "Entry 0 has no application id",
+            "there is no application id",
             Assert.Throws<RefusedException>(() => Under(new()).Rank([Entries.Of(" ", "70")]).OrThrow()).Message,
             StringComparison.Ordinal);
         Assert.Throws<RefusedException>(() => Under(new()).Rank([default]).OrThrow());

@@ -216,9 +216,9 @@ public sealed class AgreementPathTests
             Paid = Day(paid),
         };
 
-        var error = Assert.Throws<ArgumentException>(() => On(facts, new(2025, 8, 1)));
+        var error = Assert.Throws<RefusedException>(() => On(facts, new(2025, 8, 1)));
 
-        Assert.Contains($"is expected on {day} ({name}) or later", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"not before {day} ({name})", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -233,8 +233,8 @@ public sealed class AgreementPathTests
             Facts with { Paid = new(2025, 5, 22) },
         ];
 
-        Assert.All(wrong, facts => Assert.Throws<ArgumentException>(() => On(facts, new(2025, 8, 1))));
-        Assert.Throws<ArgumentOutOfRangeException>(() => On(Facts, new(2025, 5, 11)));
+        Assert.All(wrong, facts => Assert.Throws<RefusedException>(() => On(facts, new(2025, 8, 1))));
+        Assert.Throws<RefusedException>(() => On(Facts, new(2025, 5, 11)));
         Assert.Throws<ArgumentNullException>(() => On(null!, new(2025, 6, 2)));
         Assert.Throws<ArgumentNullException>(() => Some.Rules.Agreement(Facts, new(2025, 6, 2), null!).OrThrow());
     }

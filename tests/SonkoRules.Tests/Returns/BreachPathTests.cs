@@ -143,7 +143,7 @@ public sealed class BreachPathTests
     {
         var facts = FoundOnly with { DemandReceived = new(2025, 6, 1) };
 
-        var error = Assert.Throws<ArgumentException>(() => On(facts, new(2025, 8, 1)));
+        var error = Assert.Throws<RefusedException>(() => On(facts, new(2025, 8, 1)));
 
         Assert.Contains("2025-06-02 (Found)", error.Message, StringComparison.Ordinal);
     }
@@ -286,8 +286,8 @@ public sealed class BreachPathTests
             Facts with { Returned = new(2025, 6, 1) },
         ];
 
-        Assert.All(wrong, facts => Assert.Throws<ArgumentException>(() => On(facts, new(2025, 8, 1))));
-        Assert.Throws<ArgumentOutOfRangeException>(() => On(Facts, new(2025, 6, 1)));
+        Assert.All(wrong, facts => Assert.Throws<RefusedException>(() => On(facts, new(2025, 8, 1))));
+        Assert.Throws<RefusedException>(() => On(Facts, new(2025, 6, 1)));
         Assert.Throws<ArgumentNullException>(() => On(null!, new(2025, 6, 2)));
         Assert.Throws<ArgumentNullException>(() => Some.Rules.Breach(Facts, new(2025, 6, 2), null!).OrThrow());
     }

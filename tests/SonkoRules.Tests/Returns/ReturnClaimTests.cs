@@ -178,9 +178,9 @@ public sealed class ReturnClaimTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForOffPurpose(Rubles.From(1), below));
         Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForOffPurpose(Rubles.From(1), Rubles.From(1.01m)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForOffPurpose(Rubles.Zero, Rubles.Zero));
-        Assert.Throws<RefusedException>(() => Some.Rules.ForUnusedRemainder(below, 2025, Some.Calendar).OrThrow());
-        Assert.Throws<RefusedException>(() => Some.Rules.ForUnmetResults(Rubles.Zero, results).OrThrow());
-        Assert.Throws<RefusedException>(
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForUnusedRemainder(below, 2025, Some.Calendar).OrThrow());
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForUnmetResults(Rubles.Zero, results).OrThrow());
+        Assert.Throws<ArgumentOutOfRangeException>(
             () => Some.Rules.ForUnusedRemainder(Rubles.From(1), 1990, Some.Calendar).OrThrow());
     }
 

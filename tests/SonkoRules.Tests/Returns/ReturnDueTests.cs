@@ -157,7 +157,7 @@ public sealed class ReturnDueTests
         Assert.Throws<RefusedException>(
             () => Some.Rules.Combine(Subsidy, Sequence.Of(Some.Rules.ForBreach(Rubles.From(1), Curable))).OrThrow());
         Assert.Throws<RefusedException>(() => Some.Rules.Combine(Subsidy, Sequence.Of(half, half)).OrThrow());
-        Assert.Throws<RefusedException>(() => Some.Rules.Combine(Rubles.Zero, Sequence.Of(half)).OrThrow());
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.Combine(Rubles.Zero, Sequence.Of(half)).OrThrow());
 
         // 3.18: the coefficient takes all results together; two claims would count them twice.
         var results = Some.Rules.ForUnmetResults(Subsidy, Sequence.Of(Some.More(2, 1))).OrThrow();

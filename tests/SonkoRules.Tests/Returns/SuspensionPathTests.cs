@@ -88,8 +88,8 @@ public sealed class SuspensionPathTests
     [Fact]
     public void Facts_that_contradict_each_other_are_refused()
     {
-        Assert.Throws<ArgumentException>(() => On(Facts with { Decided = new(2025, 7, 14) }, new(2025, 8, 1)));
-        Assert.Throws<ArgumentException>(() => On(Facts with { Notified = new(2025, 7, 20) }, new(2025, 8, 1)));
+        Assert.Throws<RefusedException>(() => On(Facts with { Decided = new(2025, 7, 14) }, new(2025, 8, 1)));
+        Assert.Throws<RefusedException>(() => On(Facts with { Notified = new(2025, 7, 20) }, new(2025, 8, 1)));
         Assert.Throws<ArgumentNullException>(() => On(null!, new(2025, 8, 1)));
         Assert.Throws<ArgumentNullException>(() => Some.Rules.Suspension(Facts, new(2025, 8, 1), null!).OrThrow());
     }

@@ -96,12 +96,12 @@ public sealed class SmolenskRulesTests
 
     private static void IsTooEarly(string date, string firstDay, Func<LocalDate, object> resolve)
     {
-        var error = Assert.Throws<ArgumentOutOfRangeException>(() => resolve(Day(date)));
+        var error = Assert.Throws<RefusedException>(() => resolve(Day(date)));
 
-        Assert.Equal("date", error.ParamName);
-        Assert.Equal(Day(date), error.ActualValue);
+        Assert.Equal("date", error.WhyNot.Errors[0].Path.Split('/')[1]);
+        Assert.Equal(date, error.WhyNot.Errors[0].Value);
         Assert.Contains(date, error.Message, StringComparison.Ordinal);
-        Assert.Contains($"applies from {firstDay}", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"not before {firstDay}", error.Message, StringComparison.Ordinal);
     }
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

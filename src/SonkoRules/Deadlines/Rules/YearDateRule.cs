@@ -22,6 +22,7 @@ public sealed class YearDateRule : DeadlineRule
     /// <summary>The same deadline, which depends on one more reading.</summary>
     internal OneOf<Deadline, WhyNot> For(int year, WorkingDayCalendar calendar, FurtherReading further)
     {
+        Guard.Against.Null(calendar);
         if (CalendarRange.LacksYear(calendar, Clause, What, year) is { } whyNot)
         {
             return whyNot;
