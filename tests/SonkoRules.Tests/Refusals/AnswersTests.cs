@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using System;
 using System.Linq;
 using System.Reflection;
