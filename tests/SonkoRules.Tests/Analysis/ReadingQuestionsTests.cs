@@ -39,7 +39,7 @@ public sealed class ReadingQuestionsTests
         var effects = ReadingQuestions.OfDeadline(
             e1, under => under.Deadlines.Acceptance.From(announced, RussianCalendar.FiveDayWeek).OrThrow());
 
-        string[] all = [ReadingIds.Start, ReadingIds.Shift, ReadingIds.Window, ReadingIds.Before, ReadingIds.Back];
+        string[] all = [ReadingIds.Start, ReadingIds.Shift, ReadingIds.Span, ReadingIds.Window, ReadingIds.Before, ReadingIds.Back];
         var brute = BruteForce.Combinations(e1.Readings, all).Select(readings => LastDay(e1.With(readings))).ToHashSet();
         Assert.Equal(brute.Order(), effects.Values.Select(value => value.Value).Order());
         Assert.Equal(LastDay(e1), effects.Base);

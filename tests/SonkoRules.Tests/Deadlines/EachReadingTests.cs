@@ -137,7 +137,7 @@ public sealed class EachReadingTests
 
     [Theory]
     // Announced on Friday 14 February 2025 under the first edition, with a lead of three days.
-    [InlineData(AcceptanceWindow.DayAfterPublication, DaysBefore.NthDayBack, "2025-02-15", "2025-03-16", "2025-03-17")]
+    [InlineData(AcceptanceWindow.DayAfterPublication, DaysBefore.NthDayBack, "2025-02-15", "2025-03-16", "2025-03-16")]
     [InlineData(AcceptanceWindow.WhenLeadAllows, DaysBefore.NthDayBack, "2025-02-17", "2025-03-18", "2025-03-18")]
     [InlineData(AcceptanceWindow.WhenLeadAllows, DaysBefore.FullDaysBetween, "2025-02-18", "2025-03-19", "2025-03-19")]
     public void R_WINDOW(AcceptanceWindow answer, DaysBefore before, string first, string nominal, string last)

@@ -180,7 +180,7 @@ public sealed class ReturnClaimTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForOffPurpose(Rubles.Zero, Rubles.Zero));
         Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForUnusedRemainder(below, 2025, Some.Calendar).OrThrow());
         Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForUnmetResults(Rubles.Zero, results).OrThrow());
-        Assert.Throws<ArgumentOutOfRangeException>(
+        Assert.Throws<RefusedException>(
             () => Some.Rules.ForUnusedRemainder(Rubles.From(1), 1990, Some.Calendar).OrThrow());
     }
 
