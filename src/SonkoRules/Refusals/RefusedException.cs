@@ -1,6 +1,6 @@
 namespace SonkoRules.Refusals;
 
-/// <summary>A question had no answer, and the caller asked for the answer alone: see <see cref="Answers.OrThrow"/>. The
+/// <summary>A question had no answer, and the caller asked for the answer alone: see <see cref="OneOfAnswers.OrThrow"/>. The
 /// message lists every error.</summary>
 public sealed class RefusedException : Exception
 {

@@ -2,7 +2,7 @@ namespace SonkoRules.Refusals;
 
 /// <summary>
 /// Why a question has no answer: every error of what was given, not the first. Methods whose data can make their
-/// question unanswerable return <c>OneOf&lt;Answer, WhyNot&gt;</c>; see <see cref="Answers.OrThrow"/> for callers who know
+/// question unanswerable return <c>OneOf&lt;Answer, WhyNot&gt;</c>; see <see cref="OneOfAnswers.OrThrow"/> for callers who know
 /// their data. Immutable; equal when the errors are equal.
 /// </summary>
 /// <remarks>Почему нет ответа.</remarks>

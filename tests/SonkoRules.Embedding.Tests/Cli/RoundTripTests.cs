@@ -156,7 +156,7 @@ public sealed class RoundTripTests
         var sheet = Sonko.Pipe(table.Output, ["contest", "--from", "csv", "--to", "csv", .. Options(request)]);
 
         var lines = sheet.Text.TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        var awards = Contest.Run(outcome.Rules, input).Allocation.Awards;
+        var awards = Contest.Run(outcome.Rules, input).OrThrow().Allocation.Awards;
         var column = Array.IndexOf(lines[0].Split(';'), "Субсидия");
         var paid = lines.Skip(1).Select(line => line.Split(';')).Where(cells => cells[column].Length > 0)
             .ToDictionary(cells => cells[1], cells => cells[column], StringComparer.Ordinal);

@@ -12,7 +12,7 @@ namespace SonkoRules.Embedding.Tests.Guides;
 #pragma warning disable IDE1006, SA1300 // The names are those of a caller's variables.
 public sealed class ExampleHost
 {
-    public Rulebook rules { get; } = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21));
+    public Rulebook rules { get; } = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21)).OrThrow();
 
     public WorkingDayCalendar calendar { get; } = RussianCalendar.FiveDayWeek;
 

@@ -55,7 +55,7 @@ internal static class NotebookContest
                 Sheets = Sheets(one.Key),
             }).ToSequence(),
             Answers = OfferAnswers.None.With("D", OfferAnswer.Refused).With("E", OfferAnswer.Accepted),
-        }).Allocation.Awards;
+        }).OrThrow().Allocation.Awards;
         return Input.Keys.ToDictionary(
             id => id, id => awards.Where(award => award.ApplicationId == id).Sum(award => award.Amount.ToDecimal()));
     }

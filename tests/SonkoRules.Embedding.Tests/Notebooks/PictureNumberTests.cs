@@ -15,7 +15,7 @@ namespace SonkoRules.Embedding.Tests.Notebooks;
 /// <summary>The numbers of the pictures are the library's, at the points that a line names and between them.</summary>
 public sealed class PictureNumberTests
 {
-    private static readonly Rulebook Rules = SmolenskRules.AnnouncedOn(new LocalDate(2025, 5, 12));
+    private static readonly Rulebook Rules = SmolenskRules.AnnouncedOn(new LocalDate(2025, 5, 12)).OrThrow();
     private static readonly Budget Money = new(Rubles.From(15_300_000m));
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class PictureNumberTests
                 reached,
                 series.StartsWith("more", StringComparison.Ordinal)
                     ? IndicatorDirection.MoreIsBetter
-                    : IndicatorDirection.LessIsBetter))).Amount.ToDecimal());
+                    : IndicatorDirection.LessIsBetter))).OrThrow().Amount.ToDecimal());
 
     // By hand, without the library: k₁ = 1/3; k₂ = 1 − T/10, not below zero.
     [Fact]
@@ -84,7 +84,7 @@ public sealed class PictureNumberTests
     {
         var picture = Picture.Get("timetable");
         var days = picture.Elements("rect").Where(rect => rect.Attribute("data-date") is not null).ToArray();
-        var timetable = Rules.Deadlines.Timetable(new LocalDate(2025, 5, 12), RussianCalendar.FiveDayWeek);
+        var timetable = Rules.Deadlines.Timetable(new LocalDate(2025, 5, 12), RussianCalendar.FiveDayWeek).OrThrow();
 
         Assert.Equal(31 + 30 + 31 + 31, days.Length);
         Assert.All(days, day => Assert.Equal(
@@ -143,7 +143,7 @@ public sealed class PictureNumberTests
             var (others, ninth) = (int.Parse(words[1].TrimEnd(','), CultureInfo.InvariantCulture), (int)Last(score.Row));
             int[] scores = [.. Enumerable.Range(1, 10).Select(i => scale * (i == 9 ? ninth : others))];
             var final = rules.Scoring.Score(
-                [new ExpertSheet("1", scores), new ExpertSheet("2", scores), new ExpertSheet("3", scores)]).Value;
+                [new ExpertSheet("1", scores), new ExpertSheet("2", scores), new ExpertSheet("3", scores)]).OrThrow().Value;
             Assert.Equal((0m, final.ToDecimal()), (score.From, score.To));
             Assert.Equal(
                 rules.Subsidies.SizeOf(final, Rubles.From(120_000m), new Budget(Rubles.From(1_000_000m))).Amount.ToDecimal(),

@@ -41,7 +41,7 @@ public sealed class PythonNotebookTests
     public void The_committed_timetable_is_the_librarys()
     {
         var timetable = Rules.Deadlines.Timetable(
-            new LocalDate(2025, 5, 12), RussianCalendar.FiveDayWeek, new TimetablePlan { Through = ContestStage.Payment });
+            new LocalDate(2025, 5, 12), RussianCalendar.FiveDayWeek, new TimetablePlan { Through = ContestStage.Payment }).OrThrow();
         var lines = timetable.Entries.Select(entry =>
             $"{entry.Date.ToString("uuuu-MM-dd", null)} {entry.What.English} [{entry.Clause}]\n");
 

@@ -19,11 +19,11 @@ internal static class CommittedContest
             .Match(content => content, faults => throw new Xunit.Sdk.XunitException(faults.ToString()));
 
     public static ContestProceedings.Held Proceedings { get; } =
-        (ContestProceedings.Held)Contest.Run(Content.Rules, Content.Filed);
+        (ContestProceedings.Held)Contest.Run(Content.Rules, Content.Filed).OrThrow();
 
     public static ContestOutcome Outcome => Proceedings.Outcome;
 
-    public static ReadingEffects Effects { get; } = ReadingEffects.Of(Outcome.Rules, Outcome.Input);
+    public static ReadingEffects Effects { get; } = ReadingEffects.Of(Outcome.Rules, Outcome.Input).OrThrow();
 
     /// <summary>The stages to the last, with the end of acceptance and of the review as the folder gives them.</summary>
     public static ContestTimetable Timetable { get; } = Content.Rules.Deadlines.Timetable(

@@ -55,7 +55,7 @@ public sealed class EscapingTests
                     Releases = Sequence.Empty<Contests.ReleaseRound>(),
                 };
                 var page = ReportDocument.Of(ContestReport.ToHtml(
-                    Contests.Contest.Run(SmallContest.Rules, input), ContestReportOptions.Default));
+                    Contests.Contest.Run(SmallContest.Rules, input).OrThrow(), ContestReportOptions.Default));
                 Assert.Equal(SafeText.Clean(id), page.ById("ru-place-1").Element("td")!.Descendants("bdi").First().Value);
             },
             runs: 40);

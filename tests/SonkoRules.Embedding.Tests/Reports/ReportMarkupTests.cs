@@ -258,7 +258,7 @@ public sealed partial class ReportMarkupTests
             Budget = new(Rubles.From(10_000_000m)),
         };
         var page = ContestReport.ToHtml(
-            SonkoRules.Contests.Contest.Run(SmallContest.Rules, input), ContestReportOptions.Default);
+            SonkoRules.Contests.Contest.Run(SmallContest.Rules, input).OrThrow(), ContestReportOptions.Default);
 
         Assert.Equal(1000, ReportDocument.Of(page).Rows(Language.English, "rating-table").Length);
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(page), 500_000, 4_000_000);

@@ -34,7 +34,7 @@ public sealed class ReportOptionsTests
             StringComparison.Ordinal);
         var awaited = Contest.Run(
             SmallContest.Rules,
-            SmallContest.Input with { Answers = OfferAnswers.None, Releases = Sequence.Empty<ReleaseRound>() });
+            SmallContest.Input with { Answers = OfferAnswers.None, Releases = Sequence.Empty<ReleaseRound>() }).OrThrow();
         Assert.Contains(
             "An offer of what is left waits for its answer.",
             ContestReport.ToHtml(awaited, ContestReportOptions.Default),
@@ -45,7 +45,7 @@ public sealed class ReportOptionsTests
     public void A_void_contest_has_its_reason_and_no_rating()
     {
         var filed = CommittedContest.Content.Filed with { Applications = Sequence.Empty<FiledApplication>() };
-        var proceedings = Contest.Run(SmallContest.Rules, filed);
+        var proceedings = Contest.Run(SmallContest.Rules, filed).OrThrow();
         Assert.IsType<ContestProceedings.NotHeld>(proceedings);
 
         var page = ReportDocument.Of(ContestReport.ToHtml(proceedings, ContestReportOptions.Default));
@@ -67,7 +67,7 @@ public sealed class ReportOptionsTests
             Releases = Sequence.Empty<ReleaseRound>(),
             Answers = OfferAnswers.None,
         };
-        var proceedings = Contest.Run(CommittedContest.Content.Rules, filed);
+        var proceedings = Contest.Run(CommittedContest.Content.Rules, filed).OrThrow();
         Assert.IsType<ContestProceedings.Open>(proceedings);
 
         var page = ReportDocument.Of(ContestReport.ToHtml(proceedings, ContestReportOptions.Default));
@@ -84,7 +84,7 @@ public sealed class ReportOptionsTests
             {
                 Budget = new Budget(Rubles.From(1_000m)) { Limits = Rubles.Zero },
                 Applications = Sequence.Of(SmallContest.One("A", 100m, 90, 1)),
-            });
+            }).OrThrow();
         var page = ReportDocument.Of(ContestReport.ToHtml(outcome, ContestReportOptions.Default));
         Assert.Contains("There are no subsidies.", page.In(Language.English).Value, StringComparison.Ordinal);
         Assert.Equal("—", page.Rows(Language.English, "limits")[0][3]);
@@ -120,7 +120,7 @@ public sealed class ReportOptionsTests
             ScoreRounding = ScoreRounding.Sum,
             MinimumScore = MinimumScore.Of(Points.From(55m)),
         });
-        var page = ReportDocument.Of(ContestReport.ToHtml(Contest.Run(rules, SmallContest.Input), ContestReportOptions.Default));
+        var page = ReportDocument.Of(ContestReport.ToHtml(Contest.Run(rules, SmallContest.Input).OrThrow(), ContestReportOptions.Default));
         var rows = page.Rows(Language.English, "readings");
         Assert.Equal(["R-ROUND", "R-MINIMUM"], rows.Where(row => row[4] == "NO").Select(row => row[0]));
         Assert.EndsWith(" 55 points.", rows.Single(row => row[0] == "R-MINIMUM")[3].Replace('\u00A0', ' '), StringComparison.Ordinal);
@@ -135,7 +135,7 @@ public sealed class ReportOptionsTests
             Applications = SmallContest.Input.Applications
                 .Select(one => one with { GrantDirection = one.Id is "A" or "C" ? "<b>7" : "11" }).ToSequence(),
         };
-        var page = ReportDocument.Of(ContestReport.ToHtml(Contest.Run(rules, input), ContestReportOptions.Default));
+        var page = ReportDocument.Of(ContestReport.ToHtml(Contest.Run(rules, input).OrThrow(), ContestReportOptions.Default));
         var rows = page.Rows(Language.English, "directions");
 
         Assert.Equal(8, rows.Length);
@@ -149,7 +149,7 @@ public sealed class ReportOptionsTests
     public void Thresholds_that_were_tried_are_named()
     {
         var effects = ReadingEffects.Of(
-            SmallContest.Rules, SmallContest.Input, new ReadingsToTry { MinimumScores = Sequence.Of(Points.From(75m)) });
+            SmallContest.Rules, SmallContest.Input, new ReadingsToTry { MinimumScores = Sequence.Of(Points.From(75m)) }).OrThrow();
         var page = ReportDocument.Of(ContestReport.ToHtml(
             SmallContest.Outcome, ContestReportOptions.Default with { Effects = effects }));
         var row = page.Rows(Language.English, "reading-effects").Single(one => one[0] == "R-MINIMUM");
@@ -162,7 +162,7 @@ public sealed class ReportOptionsTests
         var options = ContestReportOptions.Default with { Effects = CommittedContest.Effects };
         Assert.Equal("options", Assert.Throws<ArgumentException>(() => ContestReport.ToHtml(SmallContest.Outcome, options)).ParamName);
         var other = Contest.Run(
-            SmallContest.Rules.With(Readings.Default with { ScoreRounding = ScoreRounding.Sum }), SmallContest.Input);
+            SmallContest.Rules.With(Readings.Default with { ScoreRounding = ScoreRounding.Sum }), SmallContest.Input).OrThrow();
         Assert.Throws<ArgumentException>(() => ContestReport.ToHtml(other, SmallContest.Options));
     }
 

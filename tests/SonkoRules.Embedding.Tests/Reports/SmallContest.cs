@@ -19,7 +19,7 @@ internal static class SmallContest
 {
     public static LocalDate Announced { get; } = new(2025, 5, 12);
 
-    public static Rulebook Rules { get; } = SmolenskRules.AnnouncedOn(Announced);
+    public static Rulebook Rules { get; } = SmolenskRules.AnnouncedOn(Announced).OrThrow();
 
     /// <summary>
     /// A asks for 120 000 and gets the formula's 90 000 (counted at M: 110 000 of the limits are free), B gets 50 000, C
@@ -43,16 +43,16 @@ internal static class SmallContest
             Sequence.Of(new Release("C", ReleaseReason.Evaded)), OfferAnswers.None.With("F", OfferAnswer.Refused))),
     };
 
-    public static ContestOutcome Outcome { get; } = Contest.Run(Rules, Input);
+    public static ContestOutcome Outcome { get; } = Contest.Run(Rules, Input).OrThrow();
 
     public static ContestTimetable Timetable { get; } = Rules.Deadlines.Timetable(
-        Announced, RussianCalendar.FiveDayWeek, new TimetablePlan { Through = ContestStage.Payment });
+        Announced, RussianCalendar.FiveDayWeek, new TimetablePlan { Through = ContestStage.Payment }).OrThrow();
 
     public static ContestReportOptions Options { get; } = new()
     {
         Labels = Sequence.Of(
             new ApplicationLabel("A", "АНО «Дом»"), new ApplicationLabel("B", "<Берег> & \"К°\"")),
-        Effects = ReadingEffects.Of(Rules, Input),
+        Effects = ReadingEffects.Of(Rules, Input).OrThrow(),
         Timetable = Timetable,
         LibraryVersion = "0.0.0",
     };

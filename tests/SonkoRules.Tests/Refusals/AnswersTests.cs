@@ -3,6 +3,7 @@ using System;
 using System.Linq;
 using System.Reflection;
 using NodaTime;
+using FsCheck.Xunit;
 using OneOf;
 using SonkoRules.Calendars;
 using SonkoRules.Quantities;

@@ -51,7 +51,7 @@ public sealed class CommittedEffectsTests
     {
         var outcome = CommittedContest.Outcome;
         var rules = outcome.Rules.With(ReadingCatalogue.Get(reading).Choose(outcome.Rules.Readings, answer));
-        return Contest.Run(rules, outcome.Input).Allocation.TryFind(application, out var award)
+        return Contest.Run(rules, outcome.Input).OrThrow().Allocation.TryFind(application, out var award)
             ? award.Amount
             : Rubles.Zero;
     }

@@ -52,7 +52,7 @@ public sealed class ApplicationDocumentTests
                 request.Rules.Eligibility.Assess(each.Applicant, new EligibilityDates(
                     each.Application.Filed.Date, request.Dates.AcceptanceEnd.Date, request.Dates.Consideration))))
                 .ToSequence();
-            var decisions = request.Rules.Applications.DecideAll(cases, request.Dates);
+            var decisions = request.Rules.Applications.DecideAll(cases, request.Dates).OrThrow();
             VerdictCheck.Each(document.RootElement.GetProperty("applications"), decisions, (element, decision) =>
             {
                 Assert.Equal(decision.ApplicationId, VerdictCheck.Text(element, "applicationId"));

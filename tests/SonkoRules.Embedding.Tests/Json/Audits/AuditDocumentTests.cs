@@ -26,7 +26,7 @@ public sealed class AuditDocumentTests
         var rules = new Rulebook(SmolenskRules.History.Editions.Single(edition => edition.Id == id));
         var days = new AuditDays(new LocalDate(2025, 4, 14), new LocalDate(2025, 5, 12));
         var expected = RulebookAudit.Of(rules)
-            .Concat(RulebookAudit.OfTerms(rules, days.First, days.Last, rules.Deadlines.Calendar));
+            .Concat(RulebookAudit.OfTerms(rules, days.First, days.Last, rules.Deadlines.Calendar).OrThrow());
 
         var answer = Answers.Of(RuleOperations.Audit, new AuditRequest(rules, days, explain: true));
 
@@ -63,7 +63,7 @@ public sealed class AuditDocumentTests
             new Rulebook(SmolenskRules.FirstEdition),
             new LocalDate(2025, 3, 3),
             new LocalDate(2025, 3, 3),
-            new Rulebook(SmolenskRules.FirstEdition).Deadlines.Calendar)
+            new Rulebook(SmolenskRules.FirstEdition).Deadlines.Calendar).OrThrow()
             .OfType<AuditFinding.TermsCollide>().First().Conflict;
         AuditFinding[] findings =
         [

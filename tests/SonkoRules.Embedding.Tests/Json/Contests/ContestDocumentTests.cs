@@ -46,7 +46,7 @@ public sealed class ContestDocumentTests
             Assert.Empty(schema.Errors(document.RootElement));
             Assert.Equal(Results.Text(answer), Results.Text(Results.Value(RuleOperations.Contest.RewriteAnswer(answer))));
             OutcomeCheck.Says(
-                document.RootElement.GetProperty("outcome"), Contest.Run(request.Rules, request.Input), seen);
+                document.RootElement.GetProperty("outcome"), Contest.Run(request.Rules, request.Input).OrThrow(), seen);
         }
 
         // Every kind of what can happen under the order happened in some run.

@@ -25,7 +25,7 @@ internal static class ManyContests
         var rounds = random.Next(3);
         for (var i = 0; i < rounds; i++)
         {
-            var awards = Contest.Run(rules, input).Allocation.Awards;
+            var awards = Contest.Run(rules, input).OrThrow().Allocation.Awards;
             if (awards.Count > 0)
             {
                 var award = awards[random.Next(awards.Count)];

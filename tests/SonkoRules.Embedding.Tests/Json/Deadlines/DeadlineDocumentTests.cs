@@ -49,7 +49,7 @@ public sealed class DeadlineDocumentTests
         }
 
         Assert.Equal(["CoveredByFinal", "Day", "Left", "NoneLeft", "OwnReports"], kinds.Order(StringComparer.Ordinal));
-        Assert.Equal(SmolenskRules.AnnouncedOn(new LocalDate(2025, 9, 1)).Deadlines.All.Count, asked.Count);
+        Assert.Equal(SmolenskRules.AnnouncedOn(new LocalDate(2025, 9, 1)).OrThrow().Deadlines.All.Count, asked.Count);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class DeadlineDocumentTests
         var own = RussianCalendar.FiveDayWeek.WithRegionalDayOff(
             new LocalDate(2025, 4, 29),
             new LocalizedText("Радоница", "Radonitsa"),
-            new CalendarSource.OtherAct(new LocalizedText("закон", "a law")));
+            new CalendarSource.OtherAct(new LocalizedText("закон", "a law"))).OrThrow();
         var request = new DeadlineRequest(
             Rules(Readings.Default), "Payment", new DeadlineDates.Event(new LocalDate(2025, 4, 25)), own);
 

@@ -30,7 +30,7 @@ public sealed class EffectsDocumentTests
                 Combinations = i % 3 == 0,
                 Explain = i % 5 == 0,
             };
-            var expected = ReadingEffects.Of(request.Rules, request.Input, request.ToTry);
+            var expected = ReadingEffects.Of(request.Rules, request.Input, request.ToTry).OrThrow();
 
             var answer = Answers.Of(RuleOperations.Effects, request);
 

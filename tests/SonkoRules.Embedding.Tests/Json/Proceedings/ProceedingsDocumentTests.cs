@@ -48,7 +48,7 @@ public sealed class ProceedingsDocumentTests
             Assert.Empty(schema.Errors(document.RootElement));
             Assert.Equal(
                 Results.Text(answer), Results.Text(Results.Value(RuleOperations.Proceedings.RewriteAnswer(answer))));
-            Says(document.RootElement, Contest.Run(request.Rules, request.Input), seen);
+            Says(document.RootElement, Contest.Run(request.Rules, request.Input).OrThrow(), seen);
         }
 
         Assert.Empty(typeof(ContestProceedings).GetNestedTypes().Select(type => type.Name).Except(seen));

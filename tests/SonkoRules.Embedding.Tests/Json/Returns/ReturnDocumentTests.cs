@@ -121,12 +121,12 @@ public sealed class ReturnDocumentTests
             request.Subsidy,
             request.Claims.Select(claim => claim.Match(
                 unmet => unmet.DemandReceived is { } day
-                    ? rules.ForUnmetResults(request.Subsidy, unmet.Results, day, request.Calendar)
-                    : rules.ForUnmetResults(request.Subsidy, unmet.Results),
-                unused => rules.ForUnusedRemainder(unused.Amount, unused.Year, request.Calendar),
+                    ? rules.ForUnmetResults(request.Subsidy, unmet.Results, day, request.Calendar).OrThrow()
+                    : rules.ForUnmetResults(request.Subsidy, unmet.Results).OrThrow(),
+                unused => rules.ForUnusedRemainder(unused.Amount, unused.Year, request.Calendar).OrThrow(),
                 spent => rules.ForOffPurpose(spent.Amount),
                 breach => rules.ForBreach(
-                    request.Subsidy, rules.Breach(breach.Facts, breach.AsOf, request.Calendar)))).ToSequence());
+                    request.Subsidy, rules.Breach(breach.Facts, breach.AsOf, request.Calendar).OrThrow()))).ToSequence()).OrThrow();
     }
 
     private static IEnumerable<AskedClaim> Claims(Rubles subsidy, Random random)

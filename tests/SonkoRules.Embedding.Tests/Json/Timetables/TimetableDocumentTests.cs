@@ -37,7 +37,7 @@ public sealed class TimetableDocumentTests
             var answer = Answers.Of(
                 RuleOperations.Timetable, new TimetableRequest(rules, announced, plan, explain: random.Next(5) == 0));
 
-            var expected = rules.Deadlines.Timetable(announced, rules.Deadlines.Calendar, plan);
+            var expected = rules.Deadlines.Timetable(announced, rules.Deadlines.Calendar, plan).OrThrow();
             Same(expected, answer.At("timetable"));
             conflicts.UnionWith(expected.Conflicts.Select(conflict => conflict.GetType().Name));
         }
@@ -63,7 +63,7 @@ public sealed class TimetableDocumentTests
                 wanted,
                 (ContestPace)random.Next(2),
                 explain: true);
-            var expected = rules.Deadlines.AnnouncedBy(request.Stage, wanted, request.Calendar, request.Pace);
+            var expected = rules.Deadlines.AnnouncedBy(request.Stage, wanted, request.Calendar, request.Pace).OrThrow();
 
             var answer = Answers.Of(RuleOperations.Announcement, request);
 

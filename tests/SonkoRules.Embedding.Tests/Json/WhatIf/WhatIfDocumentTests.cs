@@ -151,12 +151,12 @@ public sealed class WhatIfDocumentTests
     private static void Same(WhatIfRequest request, JsonElement answer, HashSet<string> told) =>
         request.Question.Switch(
             score => Intervals(
-                ScoreNeeded.ToWin(request.Rules, score.Input, score.ApplicationId).Match(
+                ScoreNeeded.ToWin(request.Rules, score.Input, score.ApplicationId).OrThrow().Match(
                     found => found.Intervals.Select(one => (one.Least.ToDecimal(), one.Greatest.ToDecimal())), _ => []),
                 answer),
             margin =>
             {
-                var expected = ResultMargin.Of(request.Rules, margin.Input) as ResultMargin.Found;
+                var expected = ResultMargin.Of(request.Rules, margin.Input).OrThrow() as ResultMargin.Found;
                 Assert.Equal(expected is null ? "NoMargin" : "Margin", answer.Text("result/kind"));
                 if (expected is not null)
                 {
@@ -171,7 +171,7 @@ public sealed class WhatIfDocumentTests
             best => Sums(BestRequest.At(request.Rules, best.Score, best.Budget), answer),
             sum => Sums(
                 AppropriationNeeded.ToFundFirst(
-                    request.Rules, Contest.Run(request.Rules, sum.Input).Rating, sum.First, sum.Input.Answers, sum.Grid),
+                    request.Rules, Contest.Run(request.Rules, sum.Input).OrThrow().Rating, sum.First, sum.Input.Answers, sum.Grid),
                 answer),
             result => Intervals(
                 ResultNeeded.ToReturnAtMost(
@@ -181,7 +181,7 @@ public sealed class WhatIfDocumentTests
             compared =>
             {
                 var expected = OutcomeComparison.Of(
-                    Contest.Run(request.Rules, compared.Input), Contest.Run(compared.RulesAfter, compared.InputAfter));
+                    Contest.Run(request.Rules, compared.Input).OrThrow(), Contest.Run(compared.RulesAfter, compared.InputAfter).OrThrow());
                 Assert.Equal(
                     expected.Changes.Select(change => change.GetType().Name),
                     answer.At("result/changes").EnumerateArray().Select(change => change.Text("kind")));

@@ -39,9 +39,9 @@ public sealed class DeadlineCalendarTests
             DeadlineCalendar.ToICalendar(
                 SmallContest.Rules,
                 Sequence.Of(
-                    new CalendarItem(Deadlines.Payment.From(new LocalDate(2025, 7, 25), Calendar), "A"),
-                    new CalendarItem(Deadlines.Payment.From(new LocalDate(2025, 7, 28), Calendar), "B, «Б»; \\"),
-                    new CalendarItem(Deadlines.Announcement.Before(new LocalDate(2025, 5, 13), Calendar))),
+                    new CalendarItem(Deadlines.Payment.From(new LocalDate(2025, 7, 25), Calendar).OrThrow(), "A"),
+                    new CalendarItem(Deadlines.Payment.From(new LocalDate(2025, 7, 28), Calendar).OrThrow(), "B, «Б»; \\"),
+                    new CalendarItem(Deadlines.Announcement.Before(new LocalDate(2025, 5, 13), Calendar).OrThrow())),
                 Options with { Language = Language.English, Revision = 2, AlarmDaysBefore = Sequence.Empty<int>() }),
             extension: "ics");
 
@@ -97,7 +97,7 @@ public sealed class DeadlineCalendarTests
     public void Days_and_languages_move_no_id()
     {
         var later = SmallContest.Rules.Deadlines.Timetable(
-            SmallContest.Announced.PlusDays(40), Calendar, SmallContest.Timetable.Plan);
+            SmallContest.Announced.PlusDays(40), Calendar, SmallContest.Timetable.Plan).OrThrow();
         Assert.NotEqual(SmallContest.Timetable.Entries[0].Date, later.Entries[0].Date);
 
         var ids = Uids(Read(SmallContest.Timetable, Options)).Order().ToArray();
@@ -111,8 +111,8 @@ public sealed class DeadlineCalendarTests
     [Fact]
     public void Other_contests_and_subjects_have_other_ids()
     {
-        var payment = Deadlines.Payment.From(new LocalDate(2025, 7, 25), Calendar);
-        var moved = Deadlines.Payment.From(new LocalDate(2025, 8, 25), Calendar);
+        var payment = Deadlines.Payment.From(new LocalDate(2025, 7, 25), Calendar).OrThrow();
+        var moved = Deadlines.Payment.From(new LocalDate(2025, 8, 25), Calendar).OrThrow();
         string Id(string contest, Deadline deadline, string subject) =>
             Uids(CalendarFile.Read(DeadlineCalendar.ToICalendar(
                 SmallContest.Rules, Sequence.Of(new CalendarItem(deadline, subject)), Options with { ContestId = contest }))).Single();
@@ -121,7 +121,7 @@ public sealed class DeadlineCalendarTests
         Assert.NotEqual(Id("x", payment, "A"), Id("y", payment, "A"));
         Assert.NotEqual(Id("x", payment, "A"), Id("x", payment, "B"));
         Assert.NotEqual(Id("x", payment, "A"), Id("x", payment, string.Empty));
-        Assert.NotEqual(Id("x", payment, "A"), Id("x", Deadlines.Opening.From(new LocalDate(2025, 7, 25), Calendar), "A"));
+        Assert.NotEqual(Id("x", payment, "A"), Id("x", Deadlines.Opening.From(new LocalDate(2025, 7, 25), Calendar).OrThrow(), "A"));
 
         // What runs together when parts are only joined stays apart.
         Assert.NotEqual(EventUid.Of("a", "b", "cd"), EventUid.Of("a", "bc", "d"));
@@ -138,14 +138,14 @@ public sealed class DeadlineCalendarTests
     public void Quarters_and_years_are_told_apart_and_the_rest_needs_subjects()
     {
         var reports = Enumerable.Range(1, 3)
-            .Select(quarter => ((QuarterlyReportDue.Own)Deadlines.QuarterlyReport.For(2025, quarter, Calendar)).Deadline)
-            .Append(Deadlines.FinalReport.For(2025, Calendar))
-            .Append(Deadlines.FinalReport.For(2026, Calendar)).ToSequence();
+            .Select(quarter => ((QuarterlyReportDue.Own)Deadlines.QuarterlyReport.For(2025, quarter, Calendar).OrThrow()).Deadline)
+            .Append(Deadlines.FinalReport.For(2025, Calendar).OrThrow())
+            .Append(Deadlines.FinalReport.For(2026, Calendar).OrThrow()).ToSequence();
         Assert.Equal(5, Uids(CalendarFile.Read(DeadlineCalendar.ToICalendar(SmallContest.Rules, reports, Options))).Distinct().Count());
 
         var twice = Sequence.Of(
-            Deadlines.Payment.From(new LocalDate(2025, 7, 25), Calendar),
-            Deadlines.Payment.From(new LocalDate(2025, 7, 28), Calendar));
+            Deadlines.Payment.From(new LocalDate(2025, 7, 25), Calendar).OrThrow(),
+            Deadlines.Payment.From(new LocalDate(2025, 7, 28), Calendar).OrThrow());
         var thrown = Assert.Throws<ArgumentException>(() => DeadlineCalendar.ToICalendar(SmallContest.Rules, twice, Options));
         Assert.Contains("Payment", thrown.Message, StringComparison.Ordinal);
     }
@@ -168,7 +168,7 @@ public sealed class DeadlineCalendarTests
     public void A_deadline_of_other_rules_is_refused()
     {
         var first = new Rulebook(SmolenskRules.FirstEdition);
-        var announcement = Sequence.Of(first.Deadlines.Announcement.Before(new LocalDate(2025, 5, 13), Calendar));
+        var announcement = Sequence.Of(first.Deadlines.Announcement.Before(new LocalDate(2025, 5, 13), Calendar).OrThrow());
         Assert.Throws<ArgumentException>(() => DeadlineCalendar.ToICalendar(SmallContest.Rules, announcement, Options));
         Assert.NotEmpty(DeadlineCalendar.ToICalendar(first, announcement, Options));
     }
@@ -176,8 +176,8 @@ public sealed class DeadlineCalendarTests
     [Fact]
     public void What_a_decree_may_still_move_is_tentative()
     {
-        var calendar = Calendar.WithProvisionalYear(Calendar.LastDay.Year + 1);
-        var deadline = Deadlines.Payment.From(new LocalDate(calendar.LastDay.Year, 5, 5), calendar);
+        var calendar = Calendar.WithProvisionalYear(Calendar.LastDay.Year + 1).OrThrow();
+        var deadline = Deadlines.Payment.From(new LocalDate(calendar.LastDay.Year, 5, 5), calendar).OrThrow();
         var file = CalendarFile.Read(DeadlineCalendar.ToICalendar(SmallContest.Rules, Sequence.Of(deadline), Options));
         Assert.Equal("TENTATIVE", file.Events.Single().Status);
     }

@@ -1,7 +1,7 @@
 namespace SonkoRules.Refusals;
 
 /// <summary>What callers do with an answer that may be a refusal.</summary>
-public static class Answers
+public static class OneOfAnswers
 {
     /// <summary>The answer, for callers who know their data: notebooks, tests, what was checked before.</summary>
     /// <param name="answer">The answer or why there is none. The <c>default</c> of the type, which no method returns, is
