@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using System;
 using System.Linq;
 using System.Reflection;
