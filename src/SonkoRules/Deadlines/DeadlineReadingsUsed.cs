@@ -37,6 +37,9 @@ internal static class DeadlineReadingsUsed
 
         if (further != FurtherReading.None) { ids.Add(Id(further)); }
 
+        // The day that the draft is counted from is the last one of a term that moves itself.
+        if (further == FurtherReading.ProtocolTerm) { ids.Add(ReadingIds.Shift); }
+
         if (further == FurtherReading.Window && counting.OpensWhenLeadAllows)
         {
             ids.Add(ReadingIds.Before);
