@@ -186,18 +186,26 @@ internal static class DecisionMapping
         return decision.Match<DecisionDoc>(
             proper => new DecisionDoc.Proper(proper.Clause, readings, ToDocs(proper.Remarks)),
             returned => new DecisionDoc.ReturnedForRework(
-                returned.Clause, readings, ToDocs(returned.Grounds), ToDocs(returned.Remarks)),
+                returned.Clause,
+                readings,
+                ToDocs(returned.Grounds),
+                ToDocs(returned.Remarks),
+                ToDocs(returned.Missing),
+                returned.AwaitedUntil),
             rejected => new DecisionDoc.Rejected(
-                rejected.Clause, readings, ToDocs(rejected.Grounds), ToDocs(rejected.Remarks)),
+                rejected.Clause, readings, ToDocs(rejected.Grounds), ToDocs(rejected.Remarks), ToDocs(rejected.Missing)),
             notFiled => new DecisionDoc.NotFiled(notFiled.Clause, readings, ToDocs(notFiled.Grounds)),
             withdrawn => new DecisionDoc.Withdrawn(withdrawn.Clause, readings),
             undetermined => new DecisionDoc.Undetermined(
                 undetermined.Clause,
                 readings,
                 ToDocs(undetermined.Grounds),
-                [.. undetermined.Missing.Select(fact => new MissingApplicationFactDoc(
-                    fact.Fact, ExplanationMapping.ToDoc(fact.Name), fact.Documents))]));
+                ToDocs(undetermined.Missing)));
     }
+
+    private static MissingApplicationFactDoc[] ToDocs(Sequence<MissingApplicationFact> missing) =>
+        [.. missing.Select(fact => new MissingApplicationFactDoc(
+            fact.Fact, ExplanationMapping.ToDoc(fact.Name), fact.Documents))];
 
     private static DecisionGroundDoc[] ToDocs(Sequence<Ground> grounds) =>
         [.. grounds.Select(ground => new DecisionGroundDoc(ToDoc(ground.Flaw), Cited(ground.Returns), Cited(ground.Rejects)))];
@@ -216,5 +224,7 @@ internal static class DecisionMapping
             several => new FlawDoc.Several(several.Others),
             breach => new FlawDoc.RecentBreach(breach.Recognised, breach.BarredBefore),
             _ => new FlawDoc.ReworkAskedFor(),
-            anew => new FlawDoc.FiledAnewTooLate(anew.Clause, anew.Filed, anew.LastDay));
+            anew => new FlawDoc.FiledAnewTooLate(anew.Clause, anew.Filed, anew.LastDay),
+            withdrawn => new FlawDoc.WithdrawnTooLate(withdrawn.Clause, withdrawn.Moment, withdrawn.AcceptanceEnd),
+            rework => new FlawDoc.ReworkTermTooLong(rework.Clause, rework.Deadline, rework.LastDay));
 }

@@ -52,7 +52,12 @@ internal sealed record ApplicationDatesDoc(
     LocalDateTime AcceptanceEnd,
     [Says("The day on which the decisions are made.")] LocalDate Consideration,
     [Says("The last day on which an application can be returned for rework, itself included (2.10.1).")]
-    LocalDate LastDayToReturn);
+    LocalDate LastDayToReturn,
+    [Says("The day of the announcement; absent: a filing before it is not looked for.")] LocalDate? Announced = null,
+    [Says("The moment from which applications are accepted, Moscow time; absent: a filing before it is not looked for.")]
+    LocalDateTime? AcceptanceStart = null,
+    [Says("The last day that a term for rework may end on (2.10.3); absent: a longer term is not remarked.")]
+    LocalDate? LastDayToRework = null);
 
 [Says("An application with what is known of its applicant.")]
 internal sealed record ApplicantCaseDoc(

@@ -97,6 +97,7 @@ internal static partial class FactsMapping
 
     public static partial FactsDoc ToDoc(ApplicantFacts facts);
 
+    [MapperIgnoreTarget(nameof(ApplicantFacts.Division))]
     [MapperIgnoreTarget(nameof(ApplicantFacts.OffshoreHoldings))]
     private static partial ApplicantFacts ToFacts(FactsDoc document);
 

@@ -55,7 +55,11 @@ public sealed class ReadingQuestionsTests
     [Fact]
     public void A_verdict_depends_on_what_a_year_of_registration_means()
     {
-        var facts = Applicants.Eligible with { RegisteredInRegionSince = Applicants.Dates.AcceptanceEnd.PlusMonths(-1) };
+        var facts = Applicants.Eligible with
+        {
+            Division = TerritorialDivision.None,
+            RegisteredInRegionSince = Applicants.Dates.AcceptanceEnd.PlusMonths(-1),
+        };
         var effects = ReadingQuestions.OfVerdict(E3, under => under.Eligibility.Assess(facts, Applicants.Dates));
 
         Assert.Equal(VerdictKind.Ineligible, effects.Base.Kind);

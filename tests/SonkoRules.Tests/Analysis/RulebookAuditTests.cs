@@ -78,6 +78,7 @@ public sealed class RulebookAuditTests
     [InlineData(ScoreRounding.EachWeightedMean, 3, false)]
     [InlineData(ScoreRounding.Sum, 3, false)]
     [InlineData(ScoreRounding.EachMean, 3, true)]
+    [InlineData(ScoreRounding.EachMeanAndProduct, 3, false)]
     [InlineData(ScoreRounding.EachWeightedMean, 2, true)]
     [InlineData(ScoreRounding.Sum, 2, true)]
     [InlineData(ScoreRounding.EachWeightedMean, 4, true)]

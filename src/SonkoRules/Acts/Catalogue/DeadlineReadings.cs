@@ -7,6 +7,7 @@ internal static class DeadlineReadings
         Reading.Choice(
             ReadingIds.From,
             "2.10.1 2.19 2.20 2.22 2.25 2.28 3.7.1 3.12 3.15 3.17 3.18 3.19",
+            Basis.Federal,
             new(
                 "Считается ли день события первым днём срока, который идёт «со дня» этого события?",
                 "Is the day of the event day 1 of a term that runs \"from the day\" of it?"),
@@ -23,6 +24,7 @@ internal static class DeadlineReadings
         Reading.Choice(
             ReadingIds.Start,
             "2.6 2.14 2.15.1 3.7.2",
+            Basis.Literal,
             new(
                 "Какой день первый в сроке «со дня, следующего за днём» события?",
                 "Which day is day 1 of a term \"from the day following\" an event?"),
@@ -40,6 +42,7 @@ internal static class DeadlineReadings
         Reading.Choice(
             ReadingIds.Shift,
             "2.3 2.6 2.22 2.25 2.28 3.13 3.14 3.17 3.18 3.19",
+            Basis.Federal,
             new(
                 "Переносится ли последний день срока в календарных днях или день, назначенный датой, если он "
                 + "нерабочий?",
@@ -59,6 +62,7 @@ internal static class DeadlineReadings
         Reading.Choice(
             ReadingIds.Back,
             "2.2 2.10.3",
+            Basis.Literal,
             new(
                 "Переносится ли предел, отсчитанный назад в календарных днях, если он приходится на выходной?",
                 "Does a limit counted back in calendar days move when it falls on a day off?"),
@@ -75,6 +79,7 @@ internal static class DeadlineReadings
         Reading.Choice(
             ReadingIds.Before,
             "2.2 2.5 2.10.1 2.10.3 2.12.5 3.15",
+            Basis.Convention,
             new("Как отсчитывается «за N дней до» события?", "How is \"N days before\" an event counted?"),
             new(
                 "Как и при счёте вперёд, день события не считается, а N-й день ещё годится: за 3 рабочих дня до "
@@ -92,6 +97,7 @@ internal static class DeadlineReadings
         Reading.Choice(
             ReadingIds.Window,
             "2.2 2.6",
+            Basis.Special,
             new(
                 "Когда открывается приём заявок, если 2.2 требует запаса, а 2.6 ведёт счёт со следующего за "
                 + "объявлением дня?",
@@ -114,6 +120,7 @@ internal static class DeadlineReadings
         Reading.Choice(
             ReadingIds.ProtocolTerm,
             "3.7.1",
+            Basis.Convention,
             new(
                 "От какого из двух сроков 2.25 отсчитывается срок проекта соглашения?",
                 "From which of the two terms of 2.25 is the term of the draft agreement counted?"),
@@ -133,6 +140,7 @@ internal static class DeadlineReadings
         Reading.Choice(
             ReadingIds.FourthQuarter,
             "3.18",
+            Basis.Literal,
             new(
                 "Нужен ли отчёт за IV квартал (10 января), если итоговый годовой уже представлен (25 декабря)?",
                 "Is the report for the fourth quarter (10 January) due after the final annual one (25 December)?"),
@@ -147,6 +155,7 @@ internal static class DeadlineReadings
         Reading.Choice(
             ReadingIds.Until,
             "3.16",
+            Basis.Literal,
             new("Входит ли 1 марта в срок «до 1 марта»?", "Does \"until 1 March\" include that day?"),
             new(
                 "«До» отделяет день от срока: где порядок имеет в виду «не позднее», он так и пишет; день раньше "

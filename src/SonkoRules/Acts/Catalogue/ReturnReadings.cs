@@ -7,6 +7,7 @@ internal static class ReturnReadings
         Reading.Settled(
             ReadingIds.Clamp,
             "3.18",
+            Basis.Harmonised,
             new(
                 "Каков коэффициент возврата, если результат превзошёл план и формула даёт число меньше нуля?",
                 "What is the return coefficient when a result went past the plan and the formula gives less than zero?"),
@@ -20,6 +21,7 @@ internal static class ReturnReadings
         Reading.Choice(
             ReadingIds.Several,
             "3.18",
+            Basis.Federal,
             new(
                 "Как сочетаются коэффициенты нескольких результатов?",
                 "How do the coefficients of several results combine?"),
@@ -37,6 +39,7 @@ internal static class ReturnReadings
         Reading.Choice(
             ReadingIds.Cure,
             "3.17",
+            Basis.Harmonised,
             new(
                 "Возвращается ли субсидия, если нарушение устранено в срок, указанный в акте?",
                 "Is the subsidy returned when a breach is cured within the term set in the act of breach?"),

@@ -106,7 +106,7 @@ public sealed class BadApplicantTablesTests
         using var folder = new ContestFolder();
         folder.Write("applicants.csv", folder.Read("applicants.csv").Replace("АНО", "PoliticalParty", StringComparison.Ordinal));
         Assert.Contains("The contest is void", folder.Run().Output, StringComparison.OrdinalIgnoreCase);
-        folder.Write("releases.csv", "round;application;reason\n1;3;отказ\n");
+        folder.Write("releases.csv", "round;application;reason\n1;3;отказ министерства\n");
         AssertRefused(folder, "releases.csv", "2:3: found '3', expected a winner of the distribution before");
     }
 
