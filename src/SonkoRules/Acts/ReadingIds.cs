@@ -114,6 +114,21 @@ public static class ReadingIds
     /// <summary>The reading R-CURE.</summary>
     public const string Cure = "R-CURE";
 
+    /// <summary>The reading R-FOUND.</summary>
+    public const string Found = "R-FOUND";
+
+    /// <summary>The reading R-PROCEDURE.</summary>
+    public const string Procedure = "R-PROCEDURE";
+
+    /// <summary>The reading R-OFF-PURPOSE.</summary>
+    public const string OffPurpose = "R-OFF-PURPOSE";
+
+    /// <summary>The reading R-UNMET.</summary>
+    public const string Unmet = "R-UNMET";
+
+    /// <summary>The reading R-LATE-SIGNING.</summary>
+    public const string LateSigning = "R-LATE-SIGNING";
+
     /// <summary>The reading R-FROM.</summary>
     public const string From = "R-FROM";
 
@@ -122,6 +137,9 @@ public static class ReadingIds
 
     /// <summary>The reading R-SHIFT.</summary>
     public const string Shift = "R-SHIFT";
+
+    /// <summary>The reading R-SPAN.</summary>
+    public const string Span = "R-SPAN";
 
     /// <summary>The reading R-BACK.</summary>
     public const string Back = "R-BACK";

@@ -116,6 +116,21 @@ public sealed partial record Readings
     /// <summary>R-CURE (clause 3.17). See <see cref="CuredBreach"/>.</summary>
     public CuredBreach CuredBreach { get; init => field = Guard.Against.Undefined(value, nameof(CuredBreach)); }
 
+    /// <summary>R-FOUND (clause 3.17). See <see cref="BreachEstablished"/>.</summary>
+    public BreachEstablished BreachEstablished { get; init => field = Guard.Against.Undefined(value, nameof(BreachEstablished)); }
+
+    /// <summary>R-PROCEDURE (clause 3.17). See <see cref="ProcedureBreach"/>.</summary>
+    public ProcedureBreach ProcedureBreach { get; init => field = Guard.Against.Undefined(value, nameof(ProcedureBreach)); }
+
+    /// <summary>R-OFF-PURPOSE (clauses 3.13, 3.17). See <see cref="OffPurposeReturn"/>.</summary>
+    public OffPurposeReturn OffPurposeReturn { get; init => field = Guard.Against.Undefined(value, nameof(OffPurposeReturn)); }
+
+    /// <summary>R-UNMET (clauses 3.17, 3.18). See <see cref="UnmetResultsReturn"/>.</summary>
+    public UnmetResultsReturn UnmetResultsReturn { get; init => field = Guard.Against.Undefined(value, nameof(UnmetResultsReturn)); }
+
+    /// <summary>R-LATE-SIGNING (clauses 3.7.2, 3.11). See <see cref="LateSigning"/>.</summary>
+    public LateSigning LateSigning { get; init => field = Guard.Against.Undefined(value, nameof(LateSigning)); }
+
     /// <summary>R-FROM (clauses 2.10.1–3.19). See <see cref="FromTheDay"/>.</summary>
     public FromTheDay FromTheDay { get; init => field = Guard.Against.Undefined(value, nameof(FromTheDay)); }
 
@@ -124,6 +139,9 @@ public sealed partial record Readings
 
     /// <summary>R-SHIFT (clauses 2.3–3.19). See <see cref="NonWorkingLastDay"/>.</summary>
     public NonWorkingLastDay NonWorkingLastDay { get; init => field = Guard.Against.Undefined(value, nameof(NonWorkingLastDay)); }
+
+    /// <summary>R-SPAN (clauses 2.6, 2.22). See <see cref="SpanEnd"/>.</summary>
+    public SpanEnd SpanEnd { get; init => field = Guard.Against.Undefined(value, nameof(SpanEnd)); }
 
     /// <summary>R-BACK (clauses 2.2, 2.10.3). See <see cref="BackwardLimit"/>.</summary>
     public BackwardLimit BackwardLimit { get; init => field = Guard.Against.Undefined(value, nameof(BackwardLimit)); }

@@ -27,7 +27,7 @@ public sealed class ReadingCatalogueTests
             .Select(field => (string)field.GetRawConstantValue()!);
 
         Assert.Equal(constants, ReadingCatalogue.All.Select(reading => reading.Id));
-        Assert.Equal(47, ReadingCatalogue.All.Select(reading => reading.Id).Distinct().Count());
+        Assert.Equal(53, ReadingCatalogue.All.Select(reading => reading.Id).Distinct().Count());
     }
 
     [Theory]
@@ -136,7 +136,7 @@ public sealed class ReadingCatalogueTests
     [Fact]
     public void Every_property_of_readings_belongs_to_exactly_one_reading()
     {
-        Assert.Equal(45, Choices.Length);
+        Assert.Equal(51, Choices.Length);
         Assert.Equal(
             ReadingCatalogue.All.Select(reading => reading.Id).Except(Settled),
             Choices.Select(property => ReadingOf(property).Id));

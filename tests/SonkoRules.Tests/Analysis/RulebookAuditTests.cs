@@ -227,7 +227,7 @@ public sealed class RulebookAuditTests
         var rules = new Rulebook(E3 with
         {
             Deadlines = E3.Deadlines with { Winners = winners with { Form = winners.Form with { Count = 12 } } },
-        });
+        }, new() { SpanEnd = SonkoRules.Acts.SpanEnd.MovesOn });
         var days = Enumerable.Range(0, 12).Select(first.PlusDays).ToArray();
         var kinds = days
             .SelectMany(day => rules.Deadlines.Timetable(day, RussianCalendar.FiveDayWeek).OrThrow().Conflicts

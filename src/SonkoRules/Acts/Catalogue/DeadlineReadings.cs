@@ -41,7 +41,7 @@ internal static class DeadlineReadings
             (FromTheDayFollowing.DayAfterIt, new("День после него.", "The day after it."))),
         Reading.Choice(
             ReadingIds.Shift,
-            "2.3 2.6 2.22 2.25 2.28 3.13 3.14 3.17 3.18 3.19",
+            "2.3 2.25 2.28 3.13 3.14 3.17 3.18 3.19",
             Basis.Federal,
             new(
                 "Переносится ли последний день срока в календарных днях или день, назначенный датой, если он "
@@ -59,6 +59,24 @@ internal static class DeadlineReadings
             (NonWorkingLastDay.NextWorkingDay, new(
                 "Да: на ближайший следующий рабочий день.", "Yes: to the next working day.")),
             (NonWorkingLastDay.Stays, new("Нет.", "No."))),
+        Reading.Choice(
+            ReadingIds.Span,
+            "2.6 2.22",
+            Basis.Literal,
+            new(
+                "Удлиняется ли период, который порядок устанавливает («составляет 30 дней») или ограничивает («не более "
+                + "30 дней»), если его последний день нерабочий?",
+                "Does a span that the order fixes (\"is 30 days\") or limits (\"not more than 30 days\") grow when its "
+                + "last day is not working?"),
+            new(
+                "Это продолжительность, а не срок исполнения: тридцатый день остаётся последним. Одно толкование "
+                + "решает для обоих пунктов.",
+                "It is a length, not a due date: the thirtieth day stands. One reading decides for both clauses."),
+            readings => readings.SpanEnd,
+            (readings, answer) => readings with { SpanEnd = answer },
+            (SpanEnd.Stays, new("Нет.", "No.")),
+            (SpanEnd.MovesOn, new(
+                "Да: переносится там, где переносит R-SHIFT.", "Yes: it moves where R-SHIFT moves."))),
         Reading.Choice(
             ReadingIds.Back,
             "2.2 2.10.3",
