@@ -11,7 +11,7 @@ public sealed partial record DocumentError
     /// <param name="expected">What was expected, as a noun.</param>
     /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
     public DocumentError(string path, string value, LocalizedText expected)
-        : this(path, value, expected, Sentence(value, Guard.Against.Null(expected)))
+        : this(path, value, expected, Sentence(Guard.Against.Null(path), value, Guard.Against.Null(expected)))
     {
     }
 
@@ -50,10 +50,13 @@ public sealed partial record DocumentError
     internal static DocumentError Worded(string path, LocalizedText sentence) =>
         new(path, string.Empty, sentence, sentence);
 
-    private static LocalizedText Sentence(string value, LocalizedText expected) =>
-        value.Length == 0
-            ? new LocalizedText("ожидается " + expected.Russian, "expected " + expected.English)
+    private static LocalizedText Sentence(string path, string value, LocalizedText expected)
+    {
+        var note = LookAlikes.Note(path, value, expected.English);
+        return value.Length == 0
+            ? new LocalizedText("ожидается " + expected.Russian + note.Russian, "expected " + expected.English + note.English)
             : new LocalizedText(
-                "стоит " + value + ", ожидается " + expected.Russian,
-                "found " + value + ", expected " + expected.English);
+                "стоит " + value + ", ожидается " + expected.Russian + note.Russian,
+                "found " + value + ", expected " + expected.English + note.English);
+    }
 }

@@ -17,6 +17,8 @@ internal sealed class DocumentFormat<TDoc>
 {
     private readonly JsonTypeInfo<TDoc> _info;
 
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     public DocumentFormat(string kind, LocalizedText title)
     {
         Kind = kind;
@@ -37,11 +39,22 @@ internal sealed class DocumentFormat<TDoc>
                 $"не более {Count(limits.Bytes)} байт", $"at most {Count(limits.Bytes)} bytes")));
         }
 
+        if (utf8.StartsWith(ByteOrderMark))
+        {
+            utf8 = utf8.Slice(ByteOrderMark.Length);
+        }
+
+        if (IsBlank(utf8))
+        {
+            return Refuse(new DocumentError(string.Empty, string.Empty, new LocalizedText(
+                $"документ \"{Kind}\", а не пустой текст", $"a document \"{Kind}\", not an empty text")));
+        }
+
         // The reader lets null stand in a list, whose elements it takes for nullable: where the word occurs at all, the
         // walk judges first.
-        if (utf8.IndexOf("null"u8) >= 0 && Walk(utf8, limits) is { Any: true } problems)
+        if (utf8.IndexOf("null"u8) >= 0 && Walk(utf8, limits).Any)
         {
-            return new DocumentResult<TDoc>.Refused(problems.ToSequence());
+            return Diagnosed(utf8, limits);
         }
 
         TDoc? read;
@@ -67,6 +80,19 @@ internal sealed class DocumentFormat<TDoc>
     private static DocumentResult<TDoc> Refuse(DocumentError error) =>
         new DocumentResult<TDoc>.Refused(Quantities.Sequence.Of(error));
 
+    private static bool IsBlank(ReadOnlySpan<byte> utf8)
+    {
+        foreach (var value in utf8)
+        {
+            if (" \t\r\n"u8.IndexOf(value) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static string Count(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static Problems Walk(ReadOnlySpan<byte> utf8, DocumentLimits limits)
@@ -79,8 +105,14 @@ internal sealed class DocumentFormat<TDoc>
     private DocumentError OtherKind(string found) =>
         new("/document", TokenText.Quoted(found), new LocalizedText($"\"{Kind}\"", $"\"{Kind}\""));
 
-    private static DocumentResult<TDoc> Diagnosed(ReadOnlySpan<byte> utf8, DocumentLimits limits)
+    private DocumentResult<TDoc> Diagnosed(ReadOnlySpan<byte> utf8, DocumentLimits limits)
     {
+        // A document of another kind has that one fault: its members are those of its own kind.
+        if (Diagnosis.TryKind(utf8, out var kind) && kind != Kind)
+        {
+            return Refuse(OtherKind(kind));
+        }
+
         var problems = Walk(utf8, limits);
         if (!problems.Any)
         {

@@ -74,7 +74,6 @@ internal sealed class RublesConverter : ScalarConverter<Rubles>
             ["type"] = "number",
             ["minimum"] = 0,
             ["maximum"] = Rubles.MaxValue.ToDecimal(),
-            ["multipleOf"] = 0.01m,
         };
 
     protected override bool TryRead(ref Utf8JsonReader reader, out Rubles value)
@@ -99,7 +98,7 @@ internal sealed class PointsConverter : ScalarConverter<Points>
         FixedPoint.Write(writer, (long)(value.ToDecimal() / Unit), Points.Digits, 0);
 
     public override JsonObject Schema() =>
-        new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = Greatest, ["multipleOf"] = Unit };
+        new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = Greatest };
 
     protected override bool TryRead(ref Utf8JsonReader reader, out Points value)
     {

@@ -30,6 +30,22 @@ internal sealed class Diagnosis(Problems problems)
         }
     }
 
+    /// <summary>The kind that a document says it is of, wherever it says so.</summary>
+    public static bool TryKind(ReadOnlySpan<byte> document, out string kind)
+    {
+        kind = string.Empty;
+        var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = DocumentLimits.Depth });
+        try
+        {
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject
+                && FindKind(reader, "document", out kind, out _) && kind.Length > 0;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     private static LocalizedText Syntax(JsonException broken)
     {
         var line = ((broken.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
