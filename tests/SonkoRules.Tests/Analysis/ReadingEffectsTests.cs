@@ -23,11 +23,11 @@ public sealed class ReadingEffectsTests
     private static readonly string[] All =
     [
         ReadingIds.Panel, ReadingIds.Grid, ReadingIds.Bands, ReadingIds.Round, ReadingIds.Half, ReadingIds.Tie,
-        ReadingIds.Video, ReadingIds.Scope, ReadingIds.Fill, ReadingIds.Kopeck, ReadingIds.Nobody, ReadingIds.Offer,
+        ReadingIds.Video, ReadingIds.Fill, ReadingIds.Kopeck, ReadingIds.Nobody, ReadingIds.Offer,
         ReadingIds.Refuser, ReadingIds.Fit, ReadingIds.Remainder,
     ];
 
-    private static readonly string[] Reaching = [.. All.Except([ReadingIds.Bands, ReadingIds.Scope])];
+    private static readonly string[] Reaching = [.. All.Except([ReadingIds.Bands])];
 
     [Fact]
     [Trait("Pace", "Slow")]
@@ -134,8 +134,6 @@ public sealed class ReadingEffectsTests
         Assert.Equal("NeedsValue", Why(ReadingIds.Edition));
         Assert.Equal("NeedsValue", Why(ReadingIds.Minimum));
         Assert.Equal("BeyondResult", Why(ReadingIds.Bands));
-        Assert.Equal("BeyondResult", Why(ReadingIds.Scope));
-        Assert.Equal("Settled", Why(ReadingIds.Base));
         Assert.Equal("NoDifference", Why(ReadingIds.Grid));
         Assert.Equal("NoDifference", Why(ReadingIds.Round));
         Assert.Equal("NeverArises", Why(ReadingIds.Video));
@@ -223,7 +221,7 @@ public sealed class ReadingEffectsTests
             outcome.Readings.Select(reading => reading.Id).Order(),
             effects.Readings.Select(effect => effect.Answer.Id).Concat(effects.LeftOut.Select(left => left.Answer.Id)).Order());
         Assert.Equal(
-            [ReadingIds.Base, ReadingIds.Edition, ReadingIds.Minimum],
+            [ReadingIds.Edition, ReadingIds.Minimum, ReadingIds.Transition],
             outcome.Readings.Select(reading => reading.Id).Except(All).Order());
     }
 

@@ -2,7 +2,7 @@ using SonkoRules.Calendars;
 
 namespace SonkoRules.Deadlines;
 
-/// <summary>A term that ends with the day of an event, or right before it: nothing is counted.</summary>
+/// <summary>A term that ends with the day of an event, or right before it (R-UNTIL): nothing is counted.</summary>
 /// <remarks>Срок «в день», «до окончания», «до дня».</remarks>
 public sealed class EventDayRule : DeadlineRule
 {
@@ -30,7 +30,7 @@ public sealed class EventDayRule : DeadlineRule
             return whyNot;
         }
 
-        var day = _untilTheDay ? UntilTheDay.LastDay(@event) : @event;
+        var day = _untilTheDay ? Counting.LastDayUntil(@event) : @event;
         var known = Counting.TryDay(day, Term.LastDayOff, calendar, out var counted);
         return Made(known, @event, counted, calendar, nameof(@event));
     }
