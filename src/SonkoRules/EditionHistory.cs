@@ -75,6 +75,7 @@ public sealed partial record EditionHistory
     /// <returns>The periods; or why not: the number of days is not that of the editions, or a day is too
     /// early.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="publications"/> is null.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<Sequence<EditionPeriod>, WhyNot> Periods(Sequence<LocalDate> publications) =>
         Contradiction(publications) is { } whyNot ? whyNot : Periods(publications.ToArray());
 

@@ -36,6 +36,12 @@ internal sealed class Counting : IEquatable<Counting>
 
     public Readings Readings { get; }
 
+    /// <summary>The rulebook's own calendar: R-DECREE-DAYS.</summary>
+    public WorkingDayCalendar Calendar =>
+        Readings.PaidDaysOff == PaidDaysOff.CountAsWorking
+            ? RussianCalendar.FiveDayWeek
+            : RussianCalendar.FiveDayWeekWithPaidDaysOff(RegionalPaidDaysOff).OrThrow();
+
     /// <summary>R-WINDOW: whether acceptance opens only when the lead of the announcement is kept.</summary>
     public bool OpensWhenLeadAllows { get; }
 

@@ -22,12 +22,12 @@ public sealed class DraftAgreementRule : DeadlineRule
     /// <summary>The deadline for a results protocol.</summary>
     /// <param name="signature">The day on which the protocol was signed. The trigger of the deadline is the end of the
     /// term to place it, whether or not it was placed before.</param>
-    /// <param name="calendar">The calendar of working days.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public OneOf<Deadline, WhyNot> AfterProtocol(LocalDate signature, WorkingDayCalendar calendar)
+    public OneOf<Deadline, WhyNot> AfterProtocol(LocalDate signature, WorkingDayCalendar? calendar = null)
     {
+        calendar ??= Counting.Calendar;
         if (TooFar(calendar, signature, nameof(signature)) is { } whyNot)
         {
             return whyNot;
@@ -40,12 +40,12 @@ public sealed class DraftAgreementRule : DeadlineRule
 
     /// <summary>The deadline for an end of the term to place the protocol that is known already.</summary>
     /// <param name="trigger">The last day of that term.</param>
-    /// <param name="calendar">The calendar of working days.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public OneOf<Deadline, WhyNot> From(LocalDate trigger, WorkingDayCalendar calendar)
+    public OneOf<Deadline, WhyNot> From(LocalDate trigger, WorkingDayCalendar? calendar = null)
     {
+        calendar ??= Counting.Calendar;
         if (TooFar(calendar, trigger, nameof(trigger)) is { } whyNot)
         {
             return whyNot;
