@@ -54,9 +54,13 @@ public sealed class AcceptanceRule : DeadlineRule
         }
 
         var known = counting.TrySpan(term.Form, term.LastDayOff, first, calendar, out counted);
-        counted = counted.After(isProvisional);
+        counted = counted.After(SearchedFrom(counting, announced), isProvisional);
         return known;
     }
+
+    /// <summary>The day from which the calendar is asked for day 1; null where it is not.</summary>
+    internal static LocalDate? SearchedFrom(Counting counting, LocalDate announced) =>
+        counting.OpensWhenLeadAllows ? announced : null;
 
     /// <summary>Day 1 of acceptance, and whether looking for it asked for a day of a provisional year.</summary>
     internal static bool TryFirstDay(

@@ -34,7 +34,7 @@ public sealed class DraftAgreementRule : DeadlineRule
         }
 
         return Placement.From(signature, calendar).TryPickT0(out var placement, out var left)
-            ? From(placement.LastDay, calendar)
+            ? From(placement.LastDay, calendar, placement)
             : left;
     }
 
@@ -43,15 +43,21 @@ public sealed class DraftAgreementRule : DeadlineRule
     /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public OneOf<Deadline, WhyNot> From(LocalDate trigger, WorkingDayCalendar? calendar = null)
+    public OneOf<Deadline, WhyNot> From(LocalDate trigger, WorkingDayCalendar? calendar = null) =>
+        From(trigger, calendar ?? Counting.Calendar, null);
+
+    private OneOf<Deadline, WhyNot> From(LocalDate trigger, WorkingDayCalendar calendar, Deadline? placement)
     {
-        calendar ??= Counting.Calendar;
         if (TooFar(calendar, trigger, nameof(trigger)) is { } whyNot)
         {
             return whyNot;
         }
 
         var known = Counting.TryAfter(_form, Term.LastDayOff, trigger, calendar, out var counted);
-        return Made(known, trigger, counted, calendar, nameof(trigger));
+        return Made(known, trigger, After(placement, counted), calendar, nameof(trigger));
     }
+
+    /// <summary>What was counted after a term that may itself have moved.</summary>
+    internal static Counted After(Deadline? placement, Counted counted) =>
+        placement is null ? counted : counted.After(placement.NominalLastDay, placement.IsProvisional);
 }

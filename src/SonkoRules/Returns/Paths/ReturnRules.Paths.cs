@@ -199,9 +199,14 @@ public sealed partial class ReturnRules
                     known.Notified,
                     released)),
             outcome,
-            PathText.Outcome);
+            PathText.Outcome,
+            afterService is null ? null : Used(afterService, limit));
         return refusals.Any ? refusals.ToWhyNot() : path;
     }
+
+    /// <summary>The readings on which it depends which of several days comes first.</summary>
+    private static Sequence<AppliedReading> Used(params Deadline[] compared) =>
+        compared.SelectMany(deadline => deadline.Readings).Distinct().ToSequence();
 
     private static bool IsInYear(BreachFacts known) => known.Found.Year == known.SubsidyYear;
 
