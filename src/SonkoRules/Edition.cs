@@ -73,6 +73,17 @@ public sealed partial record Edition
     /// <summary>What the order says of returning a subsidy.</summary>
     public required ReturnTerms Returns { get; init => field = Guard.Against.Null(value, nameof(Returns)); }
 
+    /// <summary>This edition with the documents of one, the grounds to return and to reject of another and the methodology
+    /// of a third (R-TRANSITION); itself where all are this one.</summary>
+    internal Edition InSteps(Edition filed, Edition considered, Edition scored) =>
+        this with
+        {
+            Id = string.Join("+", new[] { Id, filed.Id, considered.Id, scored.Id }.Distinct(StringComparer.Ordinal)),
+            Applications = filed.Applications.ConsideredBy(considered.Applications),
+            Methodology = scored.Methodology,
+            MethodologyBands = scored.MethodologyBands,
+        };
+
     /// <summary>The edition as texts name it, by its id and its act.</summary>
     public LocalizedText Name =>
         new($"редакция {Id} (акт {Act.Text.Russian})", $"edition {Id} (act {Act.Text.English})");

@@ -4,8 +4,7 @@ namespace SonkoRules;
 
 /// <summary>
 /// The editions of an order in the order in which they were made, with the day up to which the acts were checked.
-/// Resolves the edition under which a contest runs: the one in force on the day it is announced, kept to its end
-/// (reading R-EDITION). Immutable.
+/// Resolves the edition under which a contest runs (readings R-EDITION and R-TRANSITION). Immutable.
 /// </summary>
 /// <remarks>История редакций.</remarks>
 public sealed partial record EditionHistory
@@ -76,6 +75,7 @@ public sealed partial record EditionHistory
     /// <returns>The periods; or why not: the number of days is not that of the editions, or a day is too
     /// early.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="publications"/> is null.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<Sequence<EditionPeriod>, WhyNot> Periods(Sequence<LocalDate> publications) =>
         Contradiction(publications) is { } whyNot ? whyNot : Periods(publications.ToArray());
 
@@ -131,6 +131,63 @@ public sealed partial record EditionHistory
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<Edition, WhyNot> InForceOn(LocalDate date, Sequence<LocalDate> publications) =>
         Contradiction(publications) is { } whyNot ? whyNot : Resolve(date, publications.ToArray());
+
+    /// <summary>The edition by which a contest goes: that of the announcement, or one put together of those of the days of
+    /// its steps (R-TRANSITION). Which day an act applies from, R-EDITION says.</summary>
+    /// <param name="steps">The days of the steps.</param>
+    /// <param name="readings">The readings.</param>
+    /// <returns>The edition; or why not: a step is before the one that it follows, no edition applies on the day of the
+    /// announcement, or days of publication are needed or are out of order.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
+    public OneOf<Edition, WhyNot> InForceDuring(ContestSteps steps, Readings readings)
+    {
+        Guard.Against.Null(steps);
+        Guard.Against.Null(readings);
+        if (OutOfOrder(steps) is { } whyNot) { return whyNot; }
+
+        // Acts only follow one another: where one applies on the day of the announcement, one does on every later day.
+        return On(steps.Announced).MapT0(announced => readings.Transition == Transition.EditionOfAnnouncement
+            ? announced
+            : announced.InSteps(Later(steps.Filed), Later(steps.Considered), Later(steps.Scored)));
+
+        OneOf<Edition, WhyNot> On(LocalDate day) =>
+            readings.EditionStart == EditionStart.Publication && steps.Publications.Count > 0
+                ? InForceOn(day, steps.Publications)
+                : InForceOn(day, readings.EditionStart);
+
+        Edition Later(LocalDate? day) => On(day ?? steps.Announced).OrThrow();
+    }
+
+    private static WhyNot? OutOfOrder(ContestSteps steps)
+    {
+        var errors = new List<InputError>();
+        var before = steps.Announced;
+        foreach (var (name, given) in new[]
+        {
+            ("filed", steps.Filed), ("considered", steps.Considered), ("scored", steps.Scored),
+        })
+        {
+            if (given is not { } day) { continue; }
+
+            if (day < before)
+            {
+                var least = before;
+                errors.Add(new InputError(
+                    ErrorCode.FactsContradict,
+                    "/steps/" + name,
+                    DateText.Iso(day),
+                    LocalizedText.Of(language => DateText.Of(day, language)),
+                    LocalizedText.Of(language =>
+                        (language == Language.Russian ? "день не раньше предыдущего этапа, " : "a day not before the step before it, ")
+                            + DateText.Of(least, language))));
+            }
+
+            before = LocalDate.Max(before, day);
+        }
+
+        return errors.Count == 0 ? null : new WhyNot(errors);
+    }
 
     private LocalDate[] FirstDays(EditionStart start) => [.. Editions.Select(edition => FirstDay(edition, start))];
 

@@ -23,7 +23,7 @@ internal sealed record OutcomeDoc(
     [Says("Whether nothing is open: no offer waits and no open tie moves money.")] bool IsFinal,
     [Says("The readings that the outcome depends on, with their answers.")]
     IReadOnlyDictionary<string, string> Readings,
-    [Says("The rating of each direction; only where the reading R-SCOPE asks for it.")]
+    [Says("The rating of each direction; absent: no application names a direction.")]
     IReadOnlyList<DirectionRatingDoc>? DirectionRatings = null,
     [Says("The tie that the order leaves open and that decides who gets money or how much; absent: there is none.")]
     OpenTieDoc? OpenTie = null);

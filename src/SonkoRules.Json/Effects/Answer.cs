@@ -110,9 +110,8 @@ internal sealed record ApplicationResultDoc(
 /// <summary>Why a reading was not varied, or moves nothing.</summary>
 internal enum WhyCode
 {
-    Settled = 0,
-    NeedsValue = 1,
-    BeyondResult = 2,
-    NeverArises = 3,
-    NoDifference = 4,
+    NeedsValue = 0,
+    BeyondResult = 1,
+    NeverArises = 2,
+    NoDifference = 3,
 }

@@ -22,7 +22,6 @@ internal static partial class EffectsMapping
             reading.Answer.Answer,
             reading.Why switch
             {
-                WhyLeftOut.Settled => WhyCode.Settled,
                 WhyLeftOut.NeedsValue => WhyCode.NeedsValue,
                 WhyLeftOut.BeyondResult => WhyCode.BeyondResult,
                 WhyLeftOut.NeverArises => WhyCode.NeverArises,

@@ -2,7 +2,8 @@ using SonkoRules.Contests;
 
 namespace SonkoRules.Reports;
 
-/// <summary>The ratings of directions with their preliminary sums, where the reading R-SCOPE asks for them.</summary>
+/// <summary>The ratings of directions with their preliminary sums; none where no
+/// application names a direction.</summary>
 internal static class DirectionsSection
 {
     public static void Write(LocalReport report, ContestOutcome outcome)

@@ -53,6 +53,9 @@ internal sealed class KopeckRounding
     /// <inheritdoc cref="Formula(decimal, decimal)"/>
     public Rubles Cap(decimal numerator, decimal denominator) => Down(numerator, denominator);
 
+    /// <summary>The smallest sum.</summary>
+    public Rubles Unit => Rubles.FromKopecks(_unit);
+
     /// <summary>A size, as money: whole roubles where the reading asks for them, even where it equals a
     /// request.</summary>
     public Rubles Size(Rubles amount) => Rubles.FromKopecks(amount.Kopecks - (amount.Kopecks % _unit));

@@ -30,7 +30,7 @@ public sealed class Reading
     /// <summary>What is unclear.</summary>
     public LocalizedText Question { get; }
 
-    /// <summary>The possible answers, at least one; the first is the default.</summary>
+    /// <summary>The possible answers, two or more; the first is the default.</summary>
     public Sequence<ReadingAnswer> Answers { get; }
 
     /// <summary>The answer that the library takes unless the caller chooses another.</summary>
@@ -91,19 +91,6 @@ public sealed class Reading
             answers.Select(answer => new ReadingAnswer(answer.Value.ToString(), answer.Text)).ToSequence(),
             readings => get(readings).ToString(),
             (readings, code) => set(readings, answers.First(answer => answer.Value.ToString() == code).Value));
-
-    /// <summary>A point on which the library takes one answer; it stands in the catalogue to be seen.</summary>
-    internal static Reading Settled(
-        string id, string clauses, Basis basis, LocalizedText question, LocalizedText why, string code, LocalizedText answer) =>
-        new(
-            id,
-            ParseClauses(clauses),
-            basis,
-            question,
-            why,
-            Sequence.Of(new ReadingAnswer(code, answer)),
-            _ => code,
-            (readings, _) => readings);
 
     /// <summary>The reading whose second answer is a threshold of the caller's.</summary>
     internal static Reading Threshold(

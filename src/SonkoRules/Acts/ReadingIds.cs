@@ -6,6 +6,9 @@ public static class ReadingIds
     /// <summary>The reading R-EDITION.</summary>
     public const string Edition = "R-EDITION";
 
+    /// <summary>The reading R-TRANSITION.</summary>
+    public const string Transition = "R-TRANSITION";
+
     /// <summary>The reading R-DATE.</summary>
     public const string Date = "R-DATE";
 
@@ -75,12 +78,6 @@ public static class ReadingIds
     /// <summary>The reading R-VIDEO.</summary>
     public const string Video = "R-VIDEO";
 
-    /// <summary>The reading R-SCOPE.</summary>
-    public const string Scope = "R-SCOPE";
-
-    /// <summary>The reading R-BASE.</summary>
-    public const string Base = "R-BASE";
-
     /// <summary>The reading R-FILL.</summary>
     public const string Fill = "R-FILL";
 
@@ -104,9 +101,6 @@ public static class ReadingIds
 
     /// <summary>The reading R-REMAINDER.</summary>
     public const string Remainder = "R-REMAINDER";
-
-    /// <summary>The reading R-CLAMP.</summary>
-    public const string Clamp = "R-CLAMP";
 
     /// <summary>The reading R-SEVERAL.</summary>
     public const string Several = "R-SEVERAL";

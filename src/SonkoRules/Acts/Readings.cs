@@ -14,6 +14,9 @@ public sealed partial record Readings
     /// <summary>R-EDITION (acts). See <see cref="EditionStart"/>.</summary>
     public EditionStart EditionStart { get; init => field = Guard.Against.Undefined(value, nameof(EditionStart)); }
 
+    /// <summary>R-TRANSITION (acts). See <see cref="Transition"/>.</summary>
+    public Transition Transition { get; init => field = Guard.Against.Undefined(value, nameof(Transition)); }
+
     /// <summary>R-DATE (clauses 1.6, 2.4, 2.16.1). See <see cref="RequirementDates"/>.</summary>
     public RequirementDates RequirementDates { get; init => field = Guard.Against.Undefined(value, nameof(RequirementDates)); }
 
@@ -82,9 +85,6 @@ public sealed partial record Readings
 
     /// <summary>R-VIDEO (clause 2.20). See <see cref="BothWithVideo"/>.</summary>
     public BothWithVideo BothWithVideo { get; init => field = Guard.Against.Undefined(value, nameof(BothWithVideo)); }
-
-    /// <summary>R-SCOPE (clause 3.3, point A1.12). See <see cref="RatingScope"/>.</summary>
-    public RatingScope RatingScope { get; init => field = Guard.Against.Undefined(value, nameof(RatingScope)); }
 
     /// <summary>R-FILL (clause 3.3). See <see cref="LimitCoverage"/>.</summary>
     public LimitCoverage LimitCoverage { get; init => field = Guard.Against.Undefined(value, nameof(LimitCoverage)); }
@@ -158,7 +158,7 @@ public sealed partial record Readings
     /// <summary>R-Q4 (clause 3.18). See <see cref="FourthQuarterReport"/>.</summary>
     public FourthQuarterReport FourthQuarterReport { get; init => field = Guard.Against.Undefined(value, nameof(FourthQuarterReport)); }
 
-    /// <summary>R-UNTIL (clause 3.16). See <see cref="UntilDate"/>.</summary>
+    /// <summary>R-UNTIL (clauses 2.12.3, 3.16). See <see cref="UntilDate"/>.</summary>
     public UntilDate UntilDate { get; init => field = Guard.Against.Undefined(value, nameof(UntilDate)); }
 
     /// <summary>R-DECREE-DAYS (the calendar). See <see cref="PaidDaysOff"/>.</summary>

@@ -144,15 +144,15 @@ public sealed class ApplicationRules
         Guard.Against.Null(application).Withdrawal is Withdrawal.Made made && !IsLate(made.Moment, acceptanceEnd);
 
     /// <summary>Whether an application may be filed anew, after another was withdrawn, on a day: until the day before
-    /// the last day of acceptance (2.12.3).</summary>
+    /// the last day of acceptance, or until that day too by R-UNTIL (2.12.3).</summary>
     /// <param name="day">The day of filing.</param>
     /// <param name="acceptanceEnd">The announced end of acceptance.</param>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     /// <example><code>
-    /// ApplicationRules.MayFileAnew(new LocalDate(2025, 6, 1), new LocalDateTime(2025, 6, 2, 18, 0)) // True
+    /// rules.Applications.MayFileAnew(new LocalDate(2025, 6, 1), new LocalDateTime(2025, 6, 2, 18, 0)) // True
     /// </code></example>
-    public static bool MayFileAnew(LocalDate day, LocalDateTime acceptanceEnd) =>
-        UntilTheDay.IsOpenOn(day, acceptanceEnd.Date);
+    public bool MayFileAnew(LocalDate day, LocalDateTime acceptanceEnd) =>
+        UntilTheDay.IsOpenOn(day, acceptanceEnd.Date, Readings.UntilDate);
 
     /// <summary>Whether an application that was returned for rework did not come back in time, so that it counts as not
     /// filed (2.10.3).</summary>
@@ -241,7 +241,9 @@ public sealed class ApplicationRules
             && others.Any(other => IsFiledAnew(application, other)))
         {
             search.Note(new ApplicationFlaw.FiledAnewTooLate(
-                Terms.Clauses.FilingAnew, application.Filed.Date, UntilTheDay.LastDay(dates.AcceptanceEnd.Date)));
+                Terms.Clauses.FilingAnew,
+                application.Filed.Date,
+                UntilTheDay.LastDay(dates.AcceptanceEnd.Date, Readings.UntilDate)));
         }
 
         return search;

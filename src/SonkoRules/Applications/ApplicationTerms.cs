@@ -68,5 +68,18 @@ public sealed partial record ApplicationTerms
     /// <summary>The clauses of the procedure.</summary>
     public required ProcedureClauses Clauses { get; init => field = Guard.Against.Null(value, nameof(Clauses)); }
 
+    /// <summary>The documents as these terms ask for them, with the grounds to return and to reject of others
+    /// (R-TRANSITION).</summary>
+    internal ApplicationTerms ConsideredBy(ApplicationTerms other) =>
+        this with
+        {
+            Documents = Documents.Select(document =>
+                other.Documents.FirstOrDefault(each => each.Kind == document.Kind) is { } grounds
+                    ? document with { LackReturns = grounds.LackReturns, LackRejects = grounds.LackRejects }
+                    : document).ToSequence(),
+            Flaws = other.Flaws,
+            BreachBarYears = other.BreachBarYears,
+        };
+
     internal FlawTerms Flaw(FlawKind kind) => Flaws.First(flaw => flaw.Kind == kind);
 }

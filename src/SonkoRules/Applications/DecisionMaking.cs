@@ -140,5 +140,6 @@ internal sealed class DecisionMaking(
             ReadingIds.Late,
             ReadingIds.Duplicate,
             ReadingIds.Docs,
-            ReadingIds.Optional)).ToSequence();
+            ReadingIds.Optional,
+            ReadingIds.Until)).ToSequence();
 }

@@ -44,15 +44,16 @@ public sealed class ContestOutcome : IEquatable<ContestOutcome>
 
     /// <summary>Every reading that the outcome depends on, with its answer.</summary>
     public Sequence<AppliedReading> Readings =>
-        ReadingCatalogue.Applied(Rules.Readings, ReadingIds.Edition)
+        ReadingCatalogue.Applied(Rules.Readings, ReadingIds.Edition, ReadingIds.Transition)
             .Concat(Rules.Scoring.AppliedReadings)
             .Concat(Rules.Ranking.AppliedReadings)
             .Concat(Rules.Subsidies.AppliedReadings)
             .ToSequence();
 
-    /// <summary>The rating of each direction where the reading R-SCOPE asks for it, else none (A1.12).</summary>
+    /// <summary>The rating of each direction, beside the one of all by which winners are named (A1.12, 3.3); none where
+    /// no application names a direction. <see cref="SubsidyRules.PreliminarySums"/> gives the sums of each.</summary>
     public Sequence<DirectionRating> DirectionRatings =>
-        Rules.Ranking.RatesEachDirection
+        Input.Applications.Any(application => application.GrantDirection.Length > 0)
             ? Rules.Ranking.RankEachDirection(Rating)
             : Sequence.Empty<DirectionRating>();
 

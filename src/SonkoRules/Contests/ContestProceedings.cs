@@ -34,6 +34,13 @@ public abstract partial record ContestProceedings
         Decisions.Any(decision =>
             decision is ApplicationDecision.Undetermined or ApplicationDecision.ReturnedForRework);
 
+    /// <summary>Every reading that the decisions, and the outcome where there is one, depend on, with its answer.</summary>
+    public Sequence<AppliedReading> Readings =>
+        Decisions.SelectMany(decision => decision.Readings)
+            .Concat(this is Held held ? held.Outcome.Readings : Sequence.Empty<AppliedReading>())
+            .Distinct()
+            .ToSequence();
+
     /// <summary>Why an application was decided as it was: the decision with every ground, and the verdict on its
     /// applicant unless the grounds tell it already. What a proper one got is told by the outcome.</summary>
     /// <param name="applicationId">The id of an application of the contest.</param>

@@ -14,6 +14,8 @@ internal sealed class DetailsMaker
     private readonly bool _marks;
     private readonly bool _vote;
     private readonly bool _category;
+    private readonly bool _worst;
+    private readonly bool _lowestIsBest;
     private readonly bool _nothing;
 
     public DetailsMaker(Rulebook rules)
@@ -23,7 +25,9 @@ internal sealed class DetailsMaker
         _marks = rules.Ranking.Has<TieKey.Marked>();
         _vote = rules.Ranking.Has<TieKey.Vote>();
         _category = rules.Subsidies.Terms.HasCategories;
-        _nothing = !_unrounded && !_means && !_marks && !_vote && !_category;
+        _worst = rules.Ranking.Has<TieKey.WorstExpert>();
+        _lowestIsBest = rules.Ranking.TieBreak.LowestScoreFirst;
+        _nothing = !_worst && !_unrounded && !_means && !_marks && !_vote && !_category;
     }
 
     /// <summary>What is needed of an application whose sheets are sound.</summary>
@@ -37,5 +41,9 @@ internal sealed class DetailsMaker
                 Marks = _marks ? application.Marks : Sequence.Empty<string>(),
                 Vote = _vote ? application.Vote : null,
                 Category = _category ? application.Category : string.Empty,
+                WorstTotal = _worst ? Worst(scoring.ResultsOf(application.Sheets)) : null,
             };
+
+    private Points Worst(Sequence<ExpertResult> results) =>
+        _lowestIsBest ? results.Max(result => result.Total) : results.Min(result => result.Total);
 }

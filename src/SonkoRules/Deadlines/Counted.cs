@@ -6,7 +6,9 @@ namespace SonkoRules.Deadlines;
 /// <param name="nominal">The last day by the count alone.</param>
 /// <param name="last">The day on which the term ends.</param>
 /// <param name="isProvisional">Whether a day whose state was asked for is of a provisional year.</param>
-internal readonly struct Counted(LocalDate first, LocalDate nominal, LocalDate last, bool isProvisional)
+/// <param name="since">The day from which the calendar was asked to find day 1 itself; null where it was not.</param>
+internal readonly struct Counted(
+    LocalDate first, LocalDate nominal, LocalDate last, bool isProvisional, LocalDate? since = null)
 {
     public LocalDate First { get; } = first;
 
@@ -16,6 +18,9 @@ internal readonly struct Counted(LocalDate first, LocalDate nominal, LocalDate l
 
     public bool IsProvisional { get; } = isProvisional;
 
-    /// <summary>The same after another question to the calendar.</summary>
-    public Counted After(bool isProvisional) => new(First, Nominal, Last, IsProvisional || isProvisional);
+    public LocalDate? Since { get; } = since;
+
+    /// <summary>The same after another question to the calendar, from a day to day 1.</summary>
+    public Counted After(LocalDate? since, bool isProvisional) =>
+        new(First, Nominal, Last, IsProvisional || isProvisional, since);
 }

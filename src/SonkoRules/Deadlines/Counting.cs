@@ -12,7 +12,6 @@ internal sealed class Counting : IEquatable<Counting>
     private readonly int _fromTheDay;
     private readonly int _fromTheDayFollowing;
     private readonly int _before;
-    private readonly int _until;
     private readonly bool _movesOn;
     private readonly bool _spansMoveOn;
     private readonly bool _movesBack;
@@ -26,7 +25,6 @@ internal sealed class Counting : IEquatable<Counting>
         _fromTheDay = readings.FromTheDay == FromTheDay.SameDay ? 0 : 1;
         _fromTheDayFollowing = readings.FromTheDayFollowing == FromTheDayFollowing.DayAfterIt ? 2 : 1;
         _before = readings.DaysBefore == DaysBefore.FullDaysBetween ? 1 : 0;
-        _until = readings.UntilDate == UntilDate.Included ? 0 : 1;
         _movesOn = readings.NonWorkingLastDay == NonWorkingLastDay.NextWorkingDay;
         SpansGrow = readings.SpanEnd == SpanEnd.MovesOn;
         _spansMoveOn = SpansGrow && _movesOn;
@@ -37,6 +35,12 @@ internal sealed class Counting : IEquatable<Counting>
     }
 
     public Readings Readings { get; }
+
+    /// <summary>The rulebook's own calendar: R-DECREE-DAYS.</summary>
+    public WorkingDayCalendar Calendar =>
+        Readings.PaidDaysOff == PaidDaysOff.CountAsWorking
+            ? RussianCalendar.FiveDayWeek
+            : RussianCalendar.FiveDayWeekWithPaidDaysOff(RegionalPaidDaysOff).OrThrow();
 
     /// <summary>R-WINDOW: whether acceptance opens only when the lead of the announcement is kept.</summary>
     public bool OpensWhenLeadAllows { get; }
@@ -164,7 +168,7 @@ internal sealed class Counting : IEquatable<Counting>
         Term.DateInYear term, LastDayOff policy, int year, WorkingDayCalendar calendar, out Counted counted)
     {
         var date = term.Date.InYear(year + term.YearsLater);
-        var nominal = term.Until ? date.PlusDays(-_until) : date;
+        var nominal = term.Until ? LastDayUntil(date) : date;
         return TrySettle(nominal, nominal, policy, calendar, out counted);
     }
 
@@ -178,6 +182,9 @@ internal sealed class Counting : IEquatable<Counting>
         var nominal = quarterEnd.PlusDays(term.DayOfMonth);
         return TrySettle(nominal, nominal, policy, calendar, out counted);
     }
+
+    /// <summary>R-UNTIL: the last day of a term "until the day".</summary>
+    public LocalDate LastDayUntil(LocalDate day) => UntilTheDay.LastDay(day, Readings.UntilDate);
 
     /// <summary>A day that is not counted but known: the day of an event, the day before it, a date that an act states,
     /// the end of a look-back.</summary>

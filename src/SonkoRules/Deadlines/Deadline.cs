@@ -10,6 +10,7 @@ public sealed partial record Deadline
 {
     private readonly Counting _counting;
     private readonly FurtherReading _further;
+    private readonly LocalDate? _since;
 
     internal Deadline(
         IDeadlineTerm term,
@@ -27,6 +28,7 @@ public sealed partial record Deadline
         NominalLastDay = counted.Nominal;
         LastDay = counted.Last;
         IsProvisional = counted.IsProvisional;
+        _since = counted.Since;
         Calendar = calendar;
     }
 
@@ -104,6 +106,11 @@ public sealed partial record Deadline
             var settled = CountsWorkingDays || mayMove
                 ? DeadlineReadingsUsed.OnPaidDaysOff(first, last, _counting, Calendar)
                 : Sequence.Empty<AppliedReading>();
+            if (settled.Count == 0 && _since is { } since)
+            {
+                settled = DeadlineReadingsUsed.OnPaidDaysOff(since, FirstCountedDay, _counting, Calendar);
+            }
+
             return settled.Count == 0 ? used : Sequence.From([.. used, .. settled]);
         }
     }

@@ -19,7 +19,7 @@ internal static class DeadlineReadingsUsed
             case Term.DaysBefore:
                 ids.Add(ReadingIds.Before);
                 break;
-            case Term.DateInYear { Until: true }:
+            case Term.DateInYear { Until: true } or Term.DayBefore:
                 ids.Add(ReadingIds.Until);
                 break;
             default:

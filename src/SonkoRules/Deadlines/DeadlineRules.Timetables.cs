@@ -5,33 +5,27 @@ namespace SonkoRules.Deadlines;
 /// <content>The timetable of a contest, forwards and backwards.</content>
 public sealed partial class DeadlineRules
 {
-    /// <summary>The Russian calendar of a five-day week under the reading R-DECREE-DAYS. Any other calendar may be
-    /// passed to the rules; this one only saves asking for the reading.</summary>
+    /// <summary>The rulebook's own calendar, through which R-DECREE-DAYS acts: the Russian one of a five-day week, by one
+    /// answer without the federal days off with pay and those of the region. Every rule counts in it unless another is
+    /// passed on purpose.</summary>
     /// <exception cref="RefusedException">Under that reading the region's days off with pay overlap others or are outside
     /// the calendar.</exception>
-    public WorkingDayCalendar Calendar =>
-        _counting.Readings.PaidDaysOff == PaidDaysOff.CountAsWorking
-            ? RussianCalendar.FiveDayWeek
-            : RussianCalendar.FiveDayWeekWithPaidDaysOff(Terms.RegionalPaidDaysOff).OrThrow();
-
-    /// <summary>The timetable of a contest with every stage at its latest.</summary>
-    /// <inheritdoc cref="Timetable(LocalDate, WorkingDayCalendar, TimetablePlan)"/>
-    public OneOf<ContestTimetable, WhyNot> Timetable(LocalDate announced, WorkingDayCalendar calendar) =>
-        Timetable(announced, calendar, TimetablePlan.Default);
+    public WorkingDayCalendar Calendar => _counting.Calendar;
 
     /// <summary>The timetable of a contest.</summary>
     /// <param name="announced">The day on which the contest is announced.</param>
-    /// <param name="calendar">The calendar of working days. It must reach from a few days before the announcement to
+    /// <param name="calendar">The calendar of working days, null for the rulebook's own. It must reach from a few days before the announcement to
     /// the last stage of the plan: for all stages to 1 March of the year after that of the agreement.</param>
-    /// <param name="plan">At what pace, with which dates given, and how far.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="plan">At what pace, with which dates given, and how far; null is every stage, each at
+    /// its latest.</param>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     /// <returns>The timetable; or why not: the announcement, a given date or a stage is outside the calendar, or a given
     /// stage does not occur in the timetable.</returns>
     public OneOf<ContestTimetable, WhyNot> Timetable(
-        LocalDate announced, WorkingDayCalendar calendar, TimetablePlan plan)
+        LocalDate announced, WorkingDayCalendar? calendar = null, TimetablePlan? plan = null)
     {
-        Guard.Against.Null(plan);
+        calendar ??= Calendar;
+        plan ??= TimetablePlan.Default;
         if (TooFar(announced, calendar, plan) is { } outside)
         {
             return outside;
@@ -72,17 +66,17 @@ public sealed partial class DeadlineRules
     /// </summary>
     /// <param name="stage">The stage: up to the payment; what follows has dates of its own year.</param>
     /// <param name="wanted">The day by which the stage is wanted, itself included.</param>
-    /// <param name="calendar">The calendar of working days.</param>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <param name="pace">The pace: at their latest, or at their earliest.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The stage is after the payment, or the pace is not one.</exception>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     /// <returns>The announcement, or that no day keeps it; or why that cannot be told: the stage does not occur at the
     /// pace, or the day is outside the calendar, or the calendar ends too soon to tell the last day that keeps
     /// it.</returns>
     public OneOf<LatestAnnouncement, WhyNot> AnnouncedBy(
-        ContestStage stage, LocalDate wanted, WorkingDayCalendar calendar, ContestPace pace = ContestPace.Latest)
+        ContestStage stage, LocalDate wanted, WorkingDayCalendar? calendar = null, ContestPace pace = ContestPace.Latest)
     {
+        calendar ??= Calendar;
         Guard.Against.OutOfRange((int)stage, (int)ContestStage.Announcement, (int)ContestStage.Payment, nameof(stage));
         var outside = CalendarRange.Holds(calendar, wanted, nameof(wanted))
             ? null
@@ -110,11 +104,10 @@ public sealed partial class DeadlineRules
     /// edition for the whole year, whether or not it applied on its days.
     /// </summary>
     /// <param name="year">The year.</param>
-    /// <param name="calendar">The calendar of working days.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <returns>The contest, or that there is none; or that the year is outside the calendar.</returns>
-    public OneOf<YearContest, WhyNot> ShortestContest(int year, WorkingDayCalendar calendar) =>
-        Extreme(year, calendar, ContestPace.Earliest);
+    public OneOf<YearContest, WhyNot> ShortestContest(int year, WorkingDayCalendar? calendar = null) =>
+        Extreme(year, calendar ?? Calendar, ContestPace.Earliest);
 
     /// <summary>
     /// The longest lawful contest of a year: of all those that are announced on a working day of the year, run at
@@ -125,8 +118,8 @@ public sealed partial class DeadlineRules
     /// those of this edition for the whole year, whether or not it applied on its days.
     /// </summary>
     /// <inheritdoc cref="ShortestContest"/>
-    public OneOf<YearContest, WhyNot> LongestContest(int year, WorkingDayCalendar calendar) =>
-        Extreme(year, calendar, ContestPace.Latest);
+    public OneOf<YearContest, WhyNot> LongestContest(int year, WorkingDayCalendar? calendar = null) =>
+        Extreme(year, calendar ?? Calendar, ContestPace.Latest);
 
     private OneOf<YearContest, WhyNot> Extreme(int year, WorkingDayCalendar calendar, ContestPace pace) =>
         CalendarRange.LacksYear(calendar, Clause.None, new("конкурс года", "the contest of a year"), year) is { } whyNot

@@ -9,7 +9,7 @@ public sealed class RankingRules : IEquatable<RankingRules>
 
     /// <summary>Rules of rating.</summary>
     /// <param name="tieBreak">What decides between equal final scores.</param>
-    /// <param name="readings">The readings; R-TIE, R-VIDEO and R-SCOPE matter here.</param>
+    /// <param name="readings">The readings; R-TIE and R-VIDEO matter here.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public RankingRules(TieBreak tieBreak, Readings readings)
     {
@@ -33,10 +33,7 @@ public sealed class RankingRules : IEquatable<RankingRules>
 
     /// <summary>The readings that a rating depends on, with their answers.</summary>
     public Sequence<AppliedReading> AppliedReadings =>
-        ReadingCatalogue.Applied(Readings, ReadingIds.Tie, ReadingIds.Video, ReadingIds.Scope);
-
-    /// <summary>Whether each direction has a rating of its own beside the one of the contest (R-SCOPE).</summary>
-    public bool RatesEachDirection => Readings.RatingScope == RatingScope.PerDirection;
+        ReadingCatalogue.Applied(Readings, ReadingIds.Tie, ReadingIds.Video);
 
     /// <summary>All that may decide: the score, the keys in their order, nothing, the commission.</summary>
     internal Decider[] Deciders { get; }
@@ -73,7 +70,8 @@ public sealed class RankingRules : IEquatable<RankingRules>
         return errors.Count == 0 ? RankChecked(all) : new WhyNot(errors);
     }
 
-    /// <summary>The rating of each direction (A1.12), for the preliminary calculation of sums.</summary>
+    /// <summary>The rating of each direction (A1.12), for the preliminary calculation of sums. Who wins is decided by
+    /// the rating of all (3.3): a definition, not a reading.</summary>
     /// <param name="rating">The rating of the contest.</param>
     /// <returns>A rating for each direction that occurs, in the ordinal order of the directions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rating"/> is null.</exception>

@@ -37,6 +37,10 @@ public sealed partial record RatingDetails
         init => field = value is { } place ? Guard.Against.OutOfRange(place, 1, int.MaxValue, nameof(Vote)) : null;
     }
 
+    /// <summary>The total of the expert who thought worst of the application; null, the default, where it is not
+    /// known.</summary>
+    public Points? WorstTotal { get; init; }
+
     /// <summary>The mean on a criterion, or null where it is not known.</summary>
     internal Fraction? MeanOn(int criterion)
     {

@@ -19,7 +19,7 @@ internal sealed class RatingOrder
     {
         _comparer = comparer;
         _entries = entries;
-        _order = OrderByScore(entries);
+        _order = OrderByScore(entries, comparer.LowestFirst);
         _deciders = new byte[entries.Length];
         _from = new IComparer<int>[comparer.Keys + 1];
         for (var i = 0; i < _from.Length; i++)
@@ -42,13 +42,13 @@ internal sealed class RatingOrder
     }
 
     // Sorting bare numbers is several times faster than sorting entries by a comparison, and ties are then few at a time.
-    private static int[] OrderByScore(RatingEntry[] entries)
+    private static int[] OrderByScore(RatingEntry[] entries, bool lowestFirst)
     {
         var keys = new long[entries.Length];
         var order = new int[entries.Length];
         for (var i = 0; i < keys.Length; i++)
         {
-            keys[i] = -entries[i].Score.Units;
+            keys[i] = lowestFirst ? entries[i].Score.Units : -entries[i].Score.Units;
             order[i] = i;
         }
 

@@ -25,6 +25,10 @@ public sealed partial record TieBreak
         }
     }
 
+    /// <summary>Whether the lowest score is the best, so that it goes first; false by default. A threshold of the size
+    /// rules or of R-MINIMUM stays a least score: a rulebook of this kind names none.</summary>
+    public bool LowestScoreFirst { get; init; }
+
     /// <summary>The clause on equal scores.</summary>
     public required Clause Clause { get; init; }
 

@@ -13,6 +13,8 @@ internal sealed class TieComparer
     {
         _keys = new KeyComparison[tieBreak.Keys.Count];
         _unknown = new Func<RatingEntry, bool>?[_keys.Length];
+        LowestFirst = tieBreak.LowestScoreFirst;
+        var better = LowestFirst ? -1 : 1;
         var afterVideo = false;
         for (var i = 0; i < _keys.Length; i++)
         {
@@ -30,12 +32,16 @@ internal sealed class TieComparer
                 _ => ByVideo,
                 _ => Filing(readings.FilingOrder == FilingOrder.ByMoment),
                 _ => Filing(byMoment: false),
-                _ => ByUnroundedScore,
-                scoreOn => (in RatingEntry left, in RatingEntry right) => GreaterFirst(
+                _ => (in RatingEntry left, in RatingEntry right) =>
+                    better * GreaterFirst(left.Details.UnroundedScore, right.Details.UnroundedScore),
+                scoreOn => (in RatingEntry left, in RatingEntry right) => better * GreaterFirst(
                     left.Details.MeanOn(scoreOn.Criterion), right.Details.MeanOn(scoreOn.Criterion)),
                 marked => (in RatingEntry left, in RatingEntry right) =>
                     right.Details.Marks.Contains(marked.Mark).CompareTo(left.Details.Marks.Contains(marked.Mark)),
-                _ => ByVote);
+                _ => ByVote,
+                _ => (in RatingEntry left, in RatingEntry right) => better * right.Details.WorstTotal.GetValueOrDefault()
+                    .CompareTo(left.Details.WorstTotal.GetValueOrDefault()),
+                _ => (in RatingEntry left, in RatingEntry right) => left.Request.CompareTo(right.Request));
             _unknown[i] = tieBreak.Keys[i].Match<Func<RatingEntry, bool>?>(
                 _ => null,
                 _ => null,
@@ -43,13 +49,18 @@ internal sealed class TieComparer
                 _ => entry => entry.Details.UnroundedScore is null,
                 scoreOn => entry => entry.Details.MeanOn(scoreOn.Criterion) is null,
                 _ => null,
-                _ => entry => entry.Details.Vote is null);
+                _ => entry => entry.Details.Vote is null,
+                _ => entry => entry.Details.WorstTotal is null,
+                _ => null);
             afterVideo = afterVideo || tieBreak.Keys[i] is TieKey.VideoPresentation;
         }
     }
 
     // Entries are large for a copy in the innermost comparison of a sort.
     private delegate int KeyComparison(in RatingEntry left, in RatingEntry right);
+
+    /// <summary>Whether the lowest score goes first.</summary>
+    public bool LowestFirst { get; }
 
     /// <summary>The number of keys.</summary>
     public int Keys => _keys.Length;
@@ -68,9 +79,6 @@ internal sealed class TieComparer
 
     private static int ByDay(in RatingEntry left, in RatingEntry right) =>
         left.FiledAt.Date.CompareTo(right.FiledAt.Date);
-
-    private static int ByUnroundedScore(in RatingEntry left, in RatingEntry right) =>
-        GreaterFirst(left.Details.UnroundedScore, right.Details.UnroundedScore);
 
     private static int ByVote(in RatingEntry left, in RatingEntry right) =>
         left.Details.Vote.GetValueOrDefault().CompareTo(right.Details.Vote.GetValueOrDefault());

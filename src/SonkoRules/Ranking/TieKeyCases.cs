@@ -63,4 +63,19 @@ public abstract partial record TieKey
         /// <inheritdoc/>
         public override LocalizedText Name { get; } = new("открытое голосование", "the open vote");
     }
+
+    /// <summary>The application whose worst single expert's total is the better one goes first; while the sheets of one of
+    /// the tied applications are not known, none of them is parted by it.</summary>
+    public sealed partial record WorstExpert : TieKey
+    {
+        /// <inheritdoc/>
+        public override LocalizedText Name { get; } = new("худшая из оценок экспертов", "the worst single expert");
+    }
+
+    /// <summary>The application that asks for less goes first.</summary>
+    public sealed partial record SmallerRequest : TieKey
+    {
+        /// <inheritdoc/>
+        public override LocalizedText Name { get; } = new("меньшая запрошенная сумма", "the smaller request");
+    }
 }

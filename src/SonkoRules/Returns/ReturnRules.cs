@@ -56,8 +56,7 @@ public sealed partial class ReturnRules
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
     public ResultCoefficient Coefficient(SubsidyResult result) => new(Guard.Against.Null(result), Terms.UnmetResults);
 
-    /// <summary>The return coefficient of all results of a subsidy. Clause 3.18; R-CLAMP and, for several, R-SEVERAL.
-    /// </summary>
+    /// <summary>The return coefficient of all results of a subsidy. Clause 3.18; for several, R-SEVERAL.</summary>
     /// <param name="results">The results, those that were reached too; at least one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
     /// <returns>The coefficient; or why not: there is no result.</returns>
@@ -69,6 +68,6 @@ public sealed partial class ReturnRules
                 Terms.UnmetResults,
                 _combination,
                 results.Count == 1
-                    ? ReadingCatalogue.Applied(Readings, ReadingIds.Clamp)
-                    : ReadingCatalogue.Applied(Readings, ReadingIds.Clamp, ReadingIds.Several));
+                    ? Sequence.Empty<AppliedReading>()
+                    : ReadingCatalogue.Applied(Readings, ReadingIds.Several));
 }

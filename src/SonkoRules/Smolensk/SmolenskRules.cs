@@ -85,4 +85,9 @@ public static class SmolenskRules
         return History.InForceOn(date, publications)
             .MapT0(edition => new Rulebook(edition, readings with { EditionStart = EditionStart.Publication }));
     }
+
+    /// <summary>The rules of a contest whose steps had these days, by R-EDITION and R-TRANSITION.</summary>
+    /// <inheritdoc cref="EditionHistory.InForceDuring(ContestSteps, Readings)"/>
+    public static OneOf<Rulebook, WhyNot> During(ContestSteps steps, Readings readings) =>
+        History.InForceDuring(steps, readings).MapT0(edition => new Rulebook(edition, readings));
 }

@@ -1,8 +1,8 @@
 namespace SonkoRules.Subsidies;
 
 /// <summary>The money of a contest. The order speaks of an appropriation (3.5), a total volume (3.1) and limits (1.8,
-/// 3.3); all are one sum unless they are given apart (R-BASE). Immutable; equal when the three sums are
-/// equal.</summary>
+/// 3.3); all are one sum unless they are given apart: a definition, not a reading. Immutable; equal when the
+/// three sums are equal.</summary>
 /// <remarks>Бюджетные ассигнования, общий объём субсидий, лимиты бюджетных обязательств.</remarks>
 public sealed partial record Budget
 {

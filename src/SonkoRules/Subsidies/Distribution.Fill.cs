@@ -1,3 +1,4 @@
+using System.Numerics;
 using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;
@@ -50,15 +51,37 @@ internal sealed partial class Distribution
         _reached = _rating.Count;
         var sum = Rubles.Sum(winners.Select(winner => winner.Size.Amount));
         var isCut = sum > _budget.Limits;
-        foreach (var (position, size) in winners)
+        var amounts = winners
+            .Select(winner => isCut ? _rules.Cut(winner.Size.Amount, _budget.Limits, sum) : winner.Size.Amount).ToArray();
+        if (isCut && _rules.Terms.Fill is FillRule.Proportional { LargestRemainders: true })
         {
-            var amount = isCut ? _rules.Cut(size.Amount, _budget.Limits, sum) : size.Amount;
+            GiveOutTheRest(amounts, i => ((BigInteger)winners[i].Size.Amount.Kopecks * _budget.Limits.Kopecks)
+                - ((BigInteger)amounts[i].Kopecks * sum.Kopecks));
+        }
+
+        for (var i = 0; i < amounts.Length; i++)
+        {
+            var ((position, size), amount) = (winners[i], amounts[i]);
             if (amount > Rubles.Zero)
             {
                 _awards.Add(new Award(
                     position, size, fromRemainder: false, _left, amount, amount, isCut ? sum : Rubles.Zero));
                 _left -= amount;
             }
+        }
+    }
+
+    // A unit to each who lost most by rounding; of equals to the higher in the rating, for the order is stable.
+    private void GiveOutTheRest(Rubles[] amounts, Func<int, BigInteger> lost)
+    {
+        var unit = _rules.SmallestSum;
+        var left = _budget.Limits - Rubles.Sum(amounts);
+        foreach (var i in Enumerable.Range(0, amounts.Length).OrderByDescending(lost).ToArray())
+        {
+            if (left < unit) { return; }
+
+            amounts[i] += unit;
+            left -= unit;
         }
     }
 

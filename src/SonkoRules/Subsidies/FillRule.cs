@@ -19,6 +19,11 @@ public abstract partial record FillRule
     public sealed partial record Skip : FillRule;
 
     /// <summary>Everyone who passes wins. Where the sizes together exceed the limits, each is cut in proportion and
-    /// rounded down (to the kopeck, or as R-KOPECK says of a cap); what rounding leaves stays.</summary>
-    public sealed partial record Proportional : FillRule;
+    /// rounded down (to the kopeck, or as R-KOPECK says of a cap).</summary>
+    public sealed partial record Proportional : FillRule
+    {
+        /// <summary>Whether what rounding leaves goes, a unit to each, to those who lost most by it, of equals to the higher
+        /// in the rating; false by default: it stays.</summary>
+        public bool LargestRemainders { get; init; }
+    }
 }

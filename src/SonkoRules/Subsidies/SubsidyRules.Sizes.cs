@@ -125,6 +125,9 @@ public sealed partial class SubsidyRules
     /// <summary>A size in whole money (R-KOPECK).</summary>
     internal Rubles Rounded(Rubles size) => _rounding.Size(size);
 
+    /// <summary>The smallest sum that may be paid: a kopeck, or a rouble (R-KOPECK).</summary>
+    internal Rubles SmallestSum => _rounding.Unit;
+
     /// <summary>A size cut in the proportion of two sums, rounded down.</summary>
     internal Rubles Cut(Rubles size, Rubles limits, Rubles sum) =>
         _rounding.Cap(new Fraction((BigInteger)size.Kopecks * limits.Kopecks, sum.Kopecks));

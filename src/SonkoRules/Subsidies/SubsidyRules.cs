@@ -55,7 +55,6 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
     public Sequence<AppliedReading> AppliedReadings =>
         ReadingCatalogue.Applied(
             Readings,
-            ReadingIds.Base,
             ReadingIds.Fill,
             ReadingIds.Kopeck,
             ReadingIds.Minimum,

@@ -24,7 +24,7 @@ public sealed class ViewTests
                 .ToSequence(),
             Releases = Sequence.Of(new ReleaseRound(SmallContest.Input.Releases[0].Releases, OfferAnswers.None)),
         };
-        var rules = SmallContest.Rules.With(Readings.Default with { RatingScope = RatingScope.PerDirection });
+        var rules = SmallContest.Rules;
 
         Snapshot.Verify(Table("contest", RuleOperations.Contest.WriteRequest(new ContestRequest(rules, input))));
     }

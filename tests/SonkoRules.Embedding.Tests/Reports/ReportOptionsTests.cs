@@ -127,9 +127,9 @@ public sealed class ReportOptionsTests
     }
 
     [Fact]
-    public void Directions_have_ratings_where_the_reading_asks_for_them()
+    public void Directions_have_ratings_where_applications_name_them()
     {
-        var rules = SmallContest.Rules.With(Readings.Default with { RatingScope = RatingScope.PerDirection });
+        var rules = SmallContest.Rules;
         var input = SmallContest.Input with
         {
             Applications = SmallContest.Input.Applications

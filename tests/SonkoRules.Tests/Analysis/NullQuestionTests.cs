@@ -48,7 +48,6 @@ public sealed class NullQuestionTests
     public void Of_a_contest_or_a_rulebook()
     {
         Refuses("rules", () => RulebookAudit.Of(null!));
-        Refuses("calendar", () => RulebookAudit.OfTerms(E3, Day, Day.PlusDays(-1), null!).OrThrow());
         Refuses("findings", () => RulebookAudit.Explain(null!));
         Refuses("applicationId", () => ScoreNeeded.ToWin(E3, SmallContest.Input, null!).OrThrow());
         Refuses("applicationId", () => ReadingEffects.Of(E3, SmallContest.Input).OrThrow().EffectOn(null!));

@@ -23,22 +23,26 @@ public sealed class ReadingEffectsTests
     private static readonly string[] All =
     [
         ReadingIds.Panel, ReadingIds.Grid, ReadingIds.Bands, ReadingIds.Round, ReadingIds.Half, ReadingIds.Tie,
-        ReadingIds.Video, ReadingIds.Scope, ReadingIds.Fill, ReadingIds.Kopeck, ReadingIds.Nobody, ReadingIds.Offer,
+        ReadingIds.Video, ReadingIds.Fill, ReadingIds.Kopeck, ReadingIds.Nobody, ReadingIds.Offer,
         ReadingIds.Refuser, ReadingIds.Fit, ReadingIds.Remainder,
     ];
 
-    private static readonly string[] Reaching = [.. All.Except([ReadingIds.Bands, ReadingIds.Scope])];
+    private static readonly string[] Reaching = [.. All.Except([ReadingIds.Bands])];
 
     [Fact]
     [Trait("Pace", "Slow")]
     public void Every_combination_of_every_reading_agrees_with_a_contest_run_from_the_beginning() =>
         BruteForce.Agree(ReadingEffects.Of(E3, SmallContest.Input).OrThrow(), All);
 
+    // Each is compared under 55 296 combinations, every one a contest run from the beginning: R-NOBODY, R-REFUSER, R-FIT
+    // and new answers of R-ROUND and R-FILL made them sixteen times as many. Two contests are 110 592 comparisons, more
+    // than the eight of before (27 648); the contests of EveryReadingTests walk further ones with one answer changed.
     [Property(MaxTest = 2)]
     [Trait("Pace", "Slow")]
     public void Random_contests_agree_with_contests_run_from_the_beginning(ContestInput input) =>
         BruteForce.Agree(ReadingEffects.Of(E3, input).OrThrow(), Reaching);
 
+    // One contest, whole and with a sheet missing: 110 592 comparisons, for the same reason.
     [Property(MaxTest = 1)]
     [Trait("Pace", "Slow")]
     public Property Contests_on_the_described_grid_and_with_a_missing_sheet_agree_with_those_run_from_the_beginning() =>
@@ -134,8 +138,6 @@ public sealed class ReadingEffectsTests
         Assert.Equal("NeedsValue", Why(ReadingIds.Edition));
         Assert.Equal("NeedsValue", Why(ReadingIds.Minimum));
         Assert.Equal("BeyondResult", Why(ReadingIds.Bands));
-        Assert.Equal("BeyondResult", Why(ReadingIds.Scope));
-        Assert.Equal("Settled", Why(ReadingIds.Base));
         Assert.Equal("NoDifference", Why(ReadingIds.Grid));
         Assert.Equal("NoDifference", Why(ReadingIds.Round));
         Assert.Equal("NeverArises", Why(ReadingIds.Video));
@@ -223,7 +225,7 @@ public sealed class ReadingEffectsTests
             outcome.Readings.Select(reading => reading.Id).Order(),
             effects.Readings.Select(effect => effect.Answer.Id).Concat(effects.LeftOut.Select(left => left.Answer.Id)).Order());
         Assert.Equal(
-            [ReadingIds.Base, ReadingIds.Edition, ReadingIds.Minimum],
+            [ReadingIds.Edition, ReadingIds.Minimum, ReadingIds.Transition],
             outcome.Readings.Select(reading => reading.Id).Except(All).Order());
     }
 

@@ -28,7 +28,7 @@ public sealed class RejectionTests
                     "R-YEAR-BACK=CountedBack", "R-BRANCH=OfPublicStateAssociations", "R-YEAR=Barred",
                     "R-REWORK=ReturnedFirst", "R-NOTICE=Returned", "R-RETURNS=WhileTheTermAllows",
                     "R-UNMENDED=CountsAsNotFiled", "R-MOMENT=FirstFiling", "R-LATE=ByMoment",
-                    "R-DUPLICATE=AllRejected", "R-DOCS=NeverAGround", "R-OPTIONAL=AsIfAbsent",
+                    "R-DUPLICATE=AllRejected", "R-DOCS=NeverAGround", "R-OPTIONAL=AsIfAbsent", "R-UNTIL=Excluded",
                 ],
                 decision.Readings.Select(reading => reading.ToString()));
         }

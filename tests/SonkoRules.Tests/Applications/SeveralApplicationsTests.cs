@@ -112,10 +112,11 @@ public sealed class SeveralApplicationsTests
         Assert.All(proper.Remarks, remark =>
             Assert.Equal(
                 new ApplicationFlaw.FiledAnewTooLate(SonkoRules.Acts.Clause.Parse("2.12.3"), moment.Date, new LocalDate(2025, 5, 19)), remark.Flaw));
-        Assert.Equal(!remarked, ApplicationRules.MayFileAnew(moment.Date, End));
+        var rules = new Rulebook(SmolenskRules.SecondEdition);
+        Assert.Equal(!remarked, rules.Applications.MayFileAnew(moment.Date, End));
         Assert.Equal(
             !remarked,
-            moment.Date <= new Rulebook(SmolenskRules.SecondEdition).Deadlines.Refiling
+            moment.Date <= rules.Deadlines.Refiling
                 .By(End.Date, RussianCalendar.FiveDayWeek).OrThrow().LastDay);
     }
 

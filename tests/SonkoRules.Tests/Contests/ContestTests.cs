@@ -53,7 +53,7 @@ public sealed class ContestTests
         var outcome = Contest.Run(E3.With(new() { ScoreRounding = ScoreRounding.Sum }), SmallContest.Input).OrThrow();
 
         Assert.Equal(
-            "R-EDITION R-PANEL R-GRID R-BANDS R-ROUND R-HALF R-TIE R-VIDEO R-SCOPE R-BASE R-FILL R-KOPECK R-MINIMUM R-NOBODY R-OFFER R-REFUSER R-FIT R-REMAINDER",
+            "R-EDITION R-TRANSITION R-PANEL R-GRID R-BANDS R-ROUND R-HALF R-TIE R-VIDEO R-FILL R-KOPECK R-MINIMUM R-NOBODY R-OFFER R-REFUSER R-FIT R-REMAINDER",
             string.Join(" ", outcome.Readings.Select(reading => reading.Id)));
         Assert.Contains(new AppliedReading("R-ROUND", "Sum"), outcome.Readings);
     }
@@ -179,17 +179,21 @@ public sealed class ContestTests
     }
 
     [Fact]
-    public void Directions_are_rated_where_the_reading_asks_for_it()
+    public void Directions_are_rated_beside_all_wherever_applications_name_them()
     {
+        var named = SmallContest.Input with
+        {
+            Applications = SmallContest.Input.Applications.Select(each => each with { GrantDirection = "sport" }).ToSequence(),
+        };
         Assert.Empty(Contest.Run(E3, SmallContest.Input).OrThrow().DirectionRatings);
-        var rules = E3.With(new() { RatingScope = RatingScope.PerDirection });
-        var outcome = Contest.Run(rules, SmallContest.Input).OrThrow();
+        var outcome = Contest.Run(E3, named).OrThrow();
+        Assert.Equal(outcome.Rating.Select(line => line.Entry), outcome.DirectionRatings.Single().Rating.Select(line => line.Entry));
         var direction = Assert.Single(outcome.DirectionRatings);
 
         // A1.12: each by itself, whatever the limits: 22 500, 19 000, min(24 000, 20 000) and min(2 000, 10 000).
         Assert.Equal(
             [22_500m, 19_000m, 20_000m, 2_000m],
-            rules.Subsidies.PreliminarySums(direction, SmallContest.Input.Budget).Select(size => size.Amount.ToDecimal()));
+            E3.Subsidies.PreliminarySums(direction, SmallContest.Input.Budget).Select(size => size.Amount.ToDecimal()));
     }
 
     // Criterion 9 weighs as much as criterion 5 in E1 (1 and 1) and half of it in E3 (0.05 and 0.1).

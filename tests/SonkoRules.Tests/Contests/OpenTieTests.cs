@@ -70,7 +70,11 @@ public sealed class OpenTieTests
     public void The_decision_holds_in_the_rating_of_the_direction_too()
     {
         var input = AtTheMoney("9", "10") with { TieDecisions = Sequence.Of(new TieDecision(["9", "10"])) };
-        var outcome = Contest.Run(E3.With(new() { RatingScope = RatingScope.PerDirection }), input).OrThrow();
+        input = input with
+        {
+            Applications = input.Applications.Select(each => each with { GrantDirection = "sport" }).ToSequence(),
+        };
+        var outcome = Contest.Run(E3, input).OrThrow();
 
         Assert.Equal(
             ["9", "10"], outcome.DirectionRatings.Single().Rating.Select(position => position.Entry.ApplicationId));

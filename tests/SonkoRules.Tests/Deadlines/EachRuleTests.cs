@@ -189,7 +189,7 @@ public sealed class EachRuleTests
 
         Assert.Equal("2025-06-23", Text(draft.Trigger));
         Assert.Equal("2025-06-26", Text(draft.LastDay));
-        Assert.Equal(draft, Default.DraftAgreement.From(D("2025-06-23"), Russia).OrThrow());
+        Assert.Equal(draft.LastDay, Default.DraftAgreement.From(D("2025-06-23"), Russia).OrThrow().LastDay);
     }
 
     [Fact]

@@ -207,7 +207,6 @@ public sealed class TimetableSearchTests
         Assert.Equal("stage", Assert.Throws<ArgumentOutOfRangeException>(() => Rules().AnnouncedBy(ContestStage.FinalReport, D("2025-12-25"), Russia).OrThrow()).ParamName);
         Assert.Equal("wanted", Assert.Throws<RefusedException>(() => Rules().AnnouncedBy(ContestStage.Payment, D("2028-01-01"), Russia).OrThrow()).WhyNot.Errors[0].Path.Split('/')[1]);
         Assert.Throws<ArgumentOutOfRangeException>(() => Rules().AnnouncedBy(ContestStage.Payment, D("2025-01-01"), Russia, (ContestPace)5).OrThrow());
-        Assert.Throws<ArgumentNullException>(() => Rules().AnnouncedBy(ContestStage.Payment, D("2025-01-01"), null!).OrThrow());
     }
 
     [Theory]

@@ -44,9 +44,22 @@ public sealed class ProportionalCutTests
         Assert.Equal(Rubles.Zero, outcome.Allocation.Left);
     }
 
-    private static ContestOutcome Run(decimal money) =>
+    // 40 000, 33 333⅓ and 26 666⅔ kopecks of a rouble's hundredths: the kopeck that is left goes to c, which lost ⅔ of one.
+    [Fact]
+    public void The_largest_remainder_gets_what_rounding_leaves()
+    {
+        var outcome = Run(100_000m, new Rulebook(Rules.Edition with
+        {
+            Subsidies = Rules.Edition.Subsidies with { Fill = new FillRule.Proportional { LargestRemainders = true } },
+        }));
+
+        Assert.Equal("a 40000.00, b 33333.33, c 26666.67", Peer.Awards(outcome));
+        Assert.Equal(Rubles.Zero, outcome.Allocation.Left);
+    }
+
+    private static ContestOutcome Run(decimal money, Rulebook? rules = null) =>
         Peer.Run(
-            Rules,
+            rules ?? Rules,
             money,
             Peer.Application("a", 60_000m, 0, [9]),
             Peer.Application("b", 50_000m, 0, [8]),

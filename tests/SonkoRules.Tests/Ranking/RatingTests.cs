@@ -74,9 +74,9 @@ public sealed class RatingTests
     }
 
     [Fact]
-    public void Each_direction_has_its_own_rating_where_the_reading_asks_for_it()
+    public void Each_direction_has_its_own_rating_beside_the_one_of_all()
     {
-        var rules = Under(new() { RatingScope = RatingScope.PerDirection });
+        var rules = Under(new());
         var rating = rules.Rank(
         [
             Entries.Of("a", "70") with { GrantDirection = "sport" },
@@ -84,8 +84,6 @@ public sealed class RatingTests
             Entries.Of("c", "90") with { GrantDirection = "sport" },
         ]).OrThrow();
 
-        Assert.True(rules.RatesEachDirection);
-        Assert.False(Under(new()).RatesEachDirection);
         var directions = rules.RankEachDirection(rating);
         Assert.Equal(["culture", "sport"], directions.Select(direction => direction.Direction));
         Assert.Equal(["c", "a"], Ids(directions[1].Rating));

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Linq;
-using NodaTime;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
+using SonkoRules.Scoring;
+using SonkoRules.Subsidies;
+using SonkoRules.Tests.Peers;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Ranking;
@@ -10,34 +12,35 @@ namespace SonkoRules.Tests.Ranking;
 /// <summary>72 real applications: their published order comes out of the library.</summary>
 public sealed class ReviewedGrantsOrderTests
 {
+    // Three reviewers, one score from 1.0 (best) to 5.0 in tenths: a scale of 10 to 50 whose criterion weighs 0.1. The
+    // lowest mean is first; of equal means the one whose worst single reviewer was the better.
+    private static readonly Rulebook Rules = new(Peer.Edition(
+        Peer.Methodology(new PanelSize.Exactly(3), 50, 0.1m) with { FinalScoreDigits = 6 },
+        Peer.Keys(new TieKey.WorstExpert()) with { LowestScoreFirst = true },
+        Peer.Terms(new SizeRule.AsRequested(), new FillRule.Stop())));
+
     [OutsideCasesFact]
     public void The_published_order_of_72_applications_is_reproduced()
     {
-        // Lower is better there; the published key is the mean plus 0.0001 × the worst of the three scores. A score of
-        // 10 minus the key, kept to six digits, is the same order with higher first.
         var applications = OutsideCases.ReadLines("aibs_grant_peer_review.csv")
-            .Skip(1).Select(line => line.Split(',')).GroupBy(cells => cells[0])
-            .Select(group => (
-                Id: group.Key,
-                Key: decimal.Round(Number(group.First()[12]), 6),
-                Rank: int.Parse(group.First()[14], CultureInfo.InvariantCulture)))
-            .ToArray();
-        var rating = RatingTests.Under(new()).Rank(applications.Select(application => new RatingEntry(
-            application.Id,
-            Points.From(10 - application.Key),
-            Rubles.From(1),
-            new LocalDateTime(2025, 5, 6, 10, 0),
-            HasVideo: false))).OrThrow();
+            .Skip(1).Select(line => line.Split(',')).GroupBy(cells => cells[0]).ToArray();
+        var rating = Peer.Run(
+            Rules,
+            1_000m,
+            [.. applications.Select(group => Peer.Application(
+                group.Key, 1m, 0, [.. group.Select(cells => new[] { (int)(Number(cells[10]) * 10) })]))]).Rating;
 
         Assert.Equal(72, rating.Count);
-        foreach (var (id, _, rank) in applications)
+        Assert.Contains(rating, line => rating.DecidedAfter(line.Place) is Decider.Key);
+        foreach (var group in applications)
         {
-            Assert.True(rating.TryFind(id, out var position));
+            Assert.True(rating.TryFind(group.Key, out var position));
 
             // Places of an open tie rest on ids; the published ranks of equal keys are one number.
-            var first = rating.Where(other => other.Entry.Score == position.Entry.Score).Min(other => other.Place);
-            var last = rating.Where(other => other.Entry.Score == position.Entry.Score).Max(other => other.Place);
-            Assert.InRange(rank, first, last);
+            var (first, last) = (position.Place, position.Place);
+            while (first > 1 && rating.DecidedAfter(first - 1) is Decider.Nothing) { first--; }
+            while (last < rating.Count && rating.DecidedAfter(last) is Decider.Nothing) { last++; }
+            Assert.InRange(int.Parse(group.First()[14], CultureInfo.InvariantCulture), first, last);
         }
     }
 

@@ -236,7 +236,6 @@ public sealed class AgreementPathTests
         Assert.All(wrong, facts => Assert.Throws<RefusedException>(() => On(facts, new(2025, 8, 1))));
         Assert.Throws<RefusedException>(() => On(Facts, new(2025, 5, 11)));
         Assert.Throws<ArgumentNullException>(() => On(null!, new(2025, 6, 2)));
-        Assert.Throws<ArgumentNullException>(() => Some.Rules.Agreement(Facts, new(2025, 6, 2), null!).OrThrow());
     }
 
     [Theory]

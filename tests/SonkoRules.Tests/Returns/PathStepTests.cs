@@ -137,22 +137,6 @@ public sealed class PathStepTests
 
     private static Path<AgreementFacts, AgreementOutcome> Agreement(AgreementFacts facts) => Some.Rules.Agreement(facts, Later, Some.Calendar).OrThrow();
 
-    // Whatever day is asked about and however little is known: the calendar comes first.
-    [Fact]
-    public void No_path_goes_without_a_calendar()
-    {
-        var before = new LocalDate(2025, 1, 9);
-        var breach = new BreachFacts { SubsidyYear = 2025, Found = Later };
-        var agreement = new AgreementFacts { ProtocolSigned = Later };
-        var suspension = new SuspensionFacts { AgreementEnds = Later };
-
-        Assert.Equal("calendar", Refused(() => Some.Rules.Breach(breach, before, null!).OrThrow()));
-        Assert.Equal("calendar", Refused(() => Some.Rules.Agreement(agreement, before, null!).OrThrow()));
-        Assert.Equal("calendar", Refused(() => Some.Rules.Suspension(suspension, before, null!).OrThrow()));
-
-        static string? Refused(Func<object> path) => Assert.Throws<ArgumentNullException>(path).ParamName;
-    }
-
     private static Path<SuspensionFacts, SuspensionOutcome> Suspension(SuspensionFacts facts) => Some.Rules.Suspension(facts, Later, Some.Calendar).OrThrow();
 
     private static LocalDate Passed(PathStep step) => Assert.IsType<StepState.Passed>(step.State).LaterStepOn;

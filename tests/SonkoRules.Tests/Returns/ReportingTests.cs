@@ -111,7 +111,6 @@ public sealed class ReportingTests
     {
         Assert.Throws<RefusedException>(
             () => Some.Rules.Reporting(Some.Calendar.LastDay.Year, Some.Calendar).OrThrow());
-        Assert.Throws<ArgumentNullException>(() => Some.Rules.Reporting(2025, null!).OrThrow());
     }
 
     [Theory]

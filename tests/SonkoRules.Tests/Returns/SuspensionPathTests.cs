@@ -91,7 +91,6 @@ public sealed class SuspensionPathTests
         Assert.Throws<RefusedException>(() => On(Facts with { Decided = new(2025, 7, 14) }, new(2025, 8, 1)));
         Assert.Throws<RefusedException>(() => On(Facts with { Notified = new(2025, 7, 20) }, new(2025, 8, 1)));
         Assert.Throws<ArgumentNullException>(() => On(null!, new(2025, 8, 1)));
-        Assert.Throws<ArgumentNullException>(() => Some.Rules.Suspension(Facts, new(2025, 8, 1), null!).OrThrow());
     }
 
     [Fact]

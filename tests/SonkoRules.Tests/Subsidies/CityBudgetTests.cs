@@ -37,13 +37,14 @@ public sealed class CityBudgetTests
                 RemainderOffer = city.First()[1] == "greedy" ? RemainderOffer.GoesOnDown : RemainderOffer.NotMade,
             };
 
-            // Of equal scores the cheaper goes first there: the cost stands in for the time of filing.
-            var rating = new RankingRules(SmolenskRules.ThirdEdition.TieBreak, readings).Rank(city.Select(cells =>
+            // Of equal scores the cheaper goes first there.
+            var rating = new RankingRules(
+                SmolenskRules.ThirdEdition.TieBreak with { Keys = Sequence.Of<TieKey>(new TieKey.SmallerRequest()) }, readings).Rank(city.Select(cells =>
                 new RatingEntry(
                     cells[3],
                     Points.From(Number(cells[4])),
                     Rubles.From(Number(cells[5])),
-                    new LocalDateTime(2025, 1, 1, 0, 0).PlusSeconds((long)Number(cells[5])),
+                    new LocalDateTime(2025, 1, 1, 0, 0),
                     HasVideo: false))).OrThrow();
             var allocation = new SubsidyRules(RequestAsAsked, readings).Allocate(rating, budget, OfferAnswers.AllRefuse);
 

@@ -83,7 +83,7 @@ public sealed class ShareOfScoresTests
     [Fact]
     public void Preliminary_sums_share_within_the_direction()
     {
-        var ranking = RatingTests.Under(new() { RatingScope = RatingScope.PerDirection });
+        var ranking = RatingTests.Under(new());
         var rules = new SubsidyRules(
             Peer.Terms(new SizeRule.ShareOfScores(Points.Zero), new FillRule.Stop()), Rules.BySizes);
         var directions = ranking.RankEachDirection(ranking.Rank(

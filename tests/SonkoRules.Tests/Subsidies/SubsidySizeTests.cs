@@ -84,7 +84,7 @@ public sealed class SubsidySizeTests
     [Fact]
     public void Each_sum_of_the_budget_has_its_own_use()
     {
-        // C = 1 000 000 for the formula, D = 500 000 for the cap and the tiers (R-BASE).
+        // C = 1 000 000 for the formula, D = 500 000 for the cap and the tiers.
         var budget = new Budget(Rubles.From(1_000_000m)) { Distributed = Rubles.From(500_000m) };
         var size = Size(new(), budget, "60", "2500");
 

@@ -195,6 +195,7 @@ internal static class ApplicationReadings
                 "То же, что за его отсутствием; видеопрезентация тогда не даёт преимущества при равенстве оценок.",
                 "The same as from its absence; a video presentation then decides no tie.")),
             (OptionalDefects.AGround, new(
-                "Основание 2.17.3, как недостаток любого документа.",
-                "A ground of 2.17.3, as a defect of any document."))));
+                "Основание 2.17.3, как недостаток любого документа; неполный со второй редакции не основание.",
+                "A ground of 2.17.3, as a defect of any document; an incomplete one is no ground since the second "
+                + "edition."))));
 }

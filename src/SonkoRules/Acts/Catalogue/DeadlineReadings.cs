@@ -172,17 +172,22 @@ internal static class DeadlineReadings
                 "Нет: итоговый его заменяет.", "No: the final one replaces it."))),
         Reading.Choice(
             ReadingIds.Until,
-            "3.16",
+            "2.12.3 3.16",
             Basis.Literal,
-            new("Входит ли 1 марта в срок «до 1 марта»?", "Does \"until 1 March\" include that day?"),
+            new(
+                "Входит ли названный день в срок «до 1 марта» (3.16) и «до дня окончания приёма» (2.12.3)?",
+                "Do \"until 1 March\" (3.16) and \"until the day acceptance ends\" (2.12.3) include that day?"),
             new(
                 "«До» отделяет день от срока: где порядок имеет в виду «не позднее», он так и пишет; день раньше "
-                + "годится при любом чтении.",
+                + "годится при любом чтении. Одно толкование намеренно решает для обоих пунктов. Подача заново в последний "
+                + "день приёма отмечается замечанием и никогда не служит основанием: в 2.17 такого основания нет.",
                 "\"Until\" parts the day from the term; where the order means \"no later than\" it says so, and the "
-                + "day before serves under either reading."),
+                + "day before serves under either reading. One reading decides for both clauses, on purpose. Filing anew "
+                + "on the last day of acceptance is remarked and never a ground: 2.17 has none."),
             readings => readings.UntilDate,
             (readings, answer) => readings with { UntilDate = answer },
             (UntilDate.Excluded, new(
-                "Нет: последний день — 28 или 29 февраля.", "No: the last day is 28 or 29 February.")),
+                "Нет: последний день — 28 или 29 февраля, день перед последним днём приёма.",
+                "No: the last day is 28 or 29 February, the day before the last of acceptance.")),
             (UntilDate.Included, new("Да.", "Yes."))));
 }

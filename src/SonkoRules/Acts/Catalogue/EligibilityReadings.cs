@@ -130,7 +130,8 @@ internal static class EligibilityReadings
             readings => readings.Divisions,
             (readings, answer) => readings with { Divisions = answer },
             (Divisions.OfPublicStateAssociations, new(
-                "К общественно-государственным объединениям; подразделение иной организации перечня не исключено.",
-                "To the public-state associations; a division of another kind in the list is not excluded.")),
+                "К общественно-государственным объединениям; подразделение иной организации перечня допускается с "
+                + "замечанием.",
+                "To the public-state associations; a division of another kind in the list passes with a remark.")),
             (Divisions.OfEveryKind, new("Ко всем организациям перечня.", "To every kind in the list."))));
 }

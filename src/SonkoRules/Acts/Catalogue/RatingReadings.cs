@@ -38,23 +38,5 @@ internal static class RatingReadings
             (readings, answer) => readings with { BothWithVideo = answer },
             (BothWithVideo.FilingDecides, new("Время подачи.", "The time of filing.")),
             (BothWithVideo.TieStaysOpen, new(
-                "Ничто: буквально равенство остаётся неразрешённым.", "Nothing: literally the tie stays open."))),
-        Reading.Choice(
-            ReadingIds.Scope,
-            "3.3 A1.12",
-            Basis.Literal,
-            new(
-                "Рейтинг один или свой по каждому грантовому направлению?",
-                "Is there one rating or one for each grant direction?"),
-            new(
-                "Победителей определяет 3.3, а он говорит об одном рейтинге заявок; рейтинги по направлениям пункт 12 "
-                + "приложения вводит для предварительного расчёта сумм.",
-                "Winners are named by 3.3, which speaks of one rating of applications; point 12 of the appendix "
-                + "brings in ratings by direction for a preliminary calculation of sums."),
-            readings => readings.RatingScope,
-            (readings, answer) => readings with { RatingScope = answer },
-            (RatingScope.OneRating, new("Один рейтинг.", "One rating.")),
-            (RatingScope.PerDirection, new(
-                "Также по каждому направлению, для предварительного расчёта сумм.",
-                "Also one for each direction, for the preliminary calculation of sums."))));
+                "Ничто: буквально равенство остаётся неразрешённым.", "Nothing: literally the tie stays open."))));
 }

@@ -4,20 +4,6 @@ namespace SonkoRules.Acts;
 internal static class ReturnReadings
 {
     public static Sequence<Reading> All { get; } = Sequence.Of(
-        Reading.Settled(
-            ReadingIds.Clamp,
-            "3.18",
-            Basis.Harmonised,
-            new(
-                "Каков коэффициент возврата, если результат превзошёл план и формула даёт число меньше нуля?",
-                "What is the return coefficient when a result went past the plan and the formula gives less than zero?"),
-            new(
-                "Формула дана на случай, когда результат не достигнут; отрицательный возврат означал бы доплату, "
-                + "которой порядок не знает.",
-                "The formula is given for a result that was not reached; a negative return would be a further payment, "
-                + "which the order does not know."),
-            "ZeroWhenReached",
-            new("Ноль: возвращать нечего.", "Zero: nothing is due.")),
         Reading.Choice(
             ReadingIds.Several,
             "3.18",

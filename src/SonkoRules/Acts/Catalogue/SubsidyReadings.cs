@@ -4,22 +4,6 @@ namespace SonkoRules.Acts;
 internal static class SubsidyReadings
 {
     public static Sequence<Reading> All { get; } = Sequence.Of(
-        Reading.Settled(
-            ReadingIds.Base,
-            "1.8 2.3 3.1 3.3 3.5",
-            Basis.Convention,
-            new(
-                "Одна ли это сумма: лимиты (1.8, 3.3), распределяемый объём (2.3), общий объём субсидий (3.1), "
-                + "бюджетные ассигнования — на год или вместе с плановым периодом (3.5)?",
-                "Are these one sum: the limits (1.8, 3.3), the volume distributed (2.3), the total volume of "
-                + "subsidies (3.1), the appropriation, for the year or with the plan period (3.5)?"),
-            new(
-                "Порядок называет эти величины по-разному и не связывает их; обычно это одни и те же деньги года. "
-                + "Вызывающий может дать каждую отдельно.",
-                "The order names these amounts differently and does not tie them together; usually they are the same "
-                + "money of the year. The caller may give each apart."),
-            "EqualUnlessGivenApart",
-            new("Все равны, если не даны отдельно.", "All are equal unless given apart.")),
         Reading.Choice(
             ReadingIds.Fill,
             "3.3",

@@ -108,8 +108,9 @@ public enum FourthQuarterReport
 }
 
 
-/// <summary>Whether "until 1 March" includes that day (reading R-UNTIL, clause 3.16).</summary>
-/// <remarks>Включает ли «до 1 марта» сам этот день.</remarks>
+/// <summary>Whether "until" a day includes that day: "until 1 March" and, for filing anew, "until the day acceptance
+/// ends" (reading R-UNTIL, clauses 2.12.3 and 3.16). One answer for both, on purpose.</summary>
+/// <remarks>Включает ли «до» названный день: «до 1 марта», «до дня окончания приёма».</remarks>
 public enum UntilDate
 {
     /// <summary>No: the last day is the one before. The default.</summary>

@@ -13,3 +13,16 @@ public enum EditionStart
     /// <summary>From the days of official publication, which the caller gives.</summary>
     Publication = 2,
 }
+
+
+/// <summary>Which edition governs a contest that began under one and goes on under the next (reading R-TRANSITION, the
+/// acts).</summary>
+/// <remarks>Какая редакция действует для начатого конкурса.</remarks>
+public enum Transition
+{
+    /// <summary>That of the announcement, for everything. The default.</summary>
+    EditionOfAnnouncement = 0,
+    /// <summary>For each step that of its own day: the announcement (2.2), filing (2.9), consideration (2.17), the last
+    /// expert's sheet (appendix 1).</summary>
+    EditionOfEachStep = 1,
+}

@@ -35,17 +35,16 @@ public static class RulebookAudit
     /// <param name="first">The first day of announcement to try.</param>
     /// <param name="last">The last day to try, not before the first; the timetables end in the year after it, and the
     /// calendar must reach there.</param>
-    /// <param name="calendar">The calendar of working days.</param>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <returns>A finding for each kind of collision, in the order in which the days show them; or why not: the last day is
     /// before the first, or a timetable leaves the calendar.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static OneOf<Sequence<AuditFinding>, WhyNot> OfTerms(
-        Rulebook rules, LocalDate first, LocalDate last, WorkingDayCalendar calendar)
+        Rulebook rules, LocalDate first, LocalDate last, WorkingDayCalendar? calendar = null)
     {
         Guard.Against.Null(rules);
-        Guard.Against.Null(calendar);
         return last >= first
-            ? TermsAudit.Of(rules.Deadlines, first, last, calendar)
+            ? TermsAudit.Of(rules.Deadlines, first, last, calendar ?? rules.Deadlines.Calendar)
             : new WhyNot(new InputError(
                 ErrorCode.FactsContradict,
                 "/last",

@@ -18,7 +18,7 @@ internal static class ContestReadings
     ];
 
     /// <summary>The readings of a contest's outcome that reach neither a score nor a place nor an award.</summary>
-    public static readonly IReadOnlyList<string> BeyondResult = [ReadingIds.Bands, ReadingIds.Scope];
+    public static readonly IReadOnlyList<string> BeyondResult = [ReadingIds.Bands];
 
     /// <summary>A reading with the answers to try, whatever reading it is.</summary>
     public static TriedReading Tried(string id, Rulebook rules, ReadingsToTry toTry) =>

@@ -32,7 +32,7 @@ internal static class LeftOutReadings
     public static Sequence<LeftOutReading> Of(ContestWalk walk, ReadingSpace varied)
     {
         var rules = varied.Rules;
-        return ReadingCatalogue.Applied(rules.Readings, ReadingIds.Edition)
+        return ReadingCatalogue.Applied(rules.Readings, ReadingIds.Edition, ReadingIds.Transition)
             .Concat(rules.Scoring.AppliedReadings)
             .Concat(rules.Ranking.AppliedReadings)
             .Concat(rules.Subsidies.AppliedReadings)
@@ -48,8 +48,6 @@ internal static class LeftOutReadings
                 ? new(applied, WhyLeftOut.BeyondResult, new(
                     "не влияет ни на балл, ни на место, ни на субсидию",
                     "it reaches neither a score nor a place nor an award"))
-            : ReadingCatalogue.Get(applied.Id).Answers.Count == 1
-                ? new(applied, WhyLeftOut.Settled, new("ответ один", "there is one answer"))
             : tried is null || tried.Answers.Length == 1
                 ? new(applied, WhyLeftOut.NeedsValue, new(
                     "другим ответам нужно значение, которое не дано", "the other answers need a value that was not given"))

@@ -5,14 +5,12 @@ namespace SonkoRules.Analysis;
 /// <remarks>Почему толкование не перебирается.</remarks>
 public enum WhyLeftOut
 {
-    /// <summary>The library takes one answer: there is nothing to vary.</summary>
-    Settled = 0,
     /// <summary>The other answers need a value that the caller did not give.</summary>
-    NeedsValue = 1,
+    NeedsValue = 0,
     /// <summary>The reading decides something that is neither a score nor a place nor an award.</summary>
-    BeyondResult = 2,
+    BeyondResult = 1,
     /// <summary>What the reading decides occurs under no combination of the other readings.</summary>
-    NeverArises = 3,
+    NeverArises = 2,
     /// <summary>Every answer comes to the same result, whatever the other readings are.</summary>
-    NoDifference = 4,
+    NoDifference = 3,
 }

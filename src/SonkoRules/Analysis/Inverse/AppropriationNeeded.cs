@@ -13,7 +13,7 @@ public static class AppropriationNeeded
     /// <param name="rating">The rating.</param>
     /// <param name="first">How many of its first applications must win: from 1 to the length of the rating.</param>
     /// <param name="answers">The answers to the offers of what is left.</param>
-    /// <param name="grid">The appropriations to try; the volume and the limits are equal to each (R-BASE).</param>
+    /// <param name="grid">The appropriations to try; the volume and the limits are equal to each.</param>
     /// <returns>Runs of neighbouring sums of the grid that hold.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="first"/> is out of its bounds.</exception>

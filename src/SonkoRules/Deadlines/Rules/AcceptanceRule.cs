@@ -23,12 +23,12 @@ public sealed class AcceptanceRule : DeadlineRule
     /// <summary>The span that an announcement opens: acceptance opens on
     /// <see cref="Deadline.FirstCountedDay"/> and ends on <see cref="Deadline.LastDay"/>.</summary>
     /// <param name="announced">The day on which the announcement is published.</param>
-    /// <param name="calendar">The calendar of working days.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public OneOf<Deadline, WhyNot> From(LocalDate announced, WorkingDayCalendar calendar)
+    public OneOf<Deadline, WhyNot> From(LocalDate announced, WorkingDayCalendar? calendar = null)
     {
+        calendar ??= Counting.Calendar;
         if (TooFar(calendar, announced, nameof(announced)) is { } whyNot)
         {
             return whyNot;
@@ -54,9 +54,13 @@ public sealed class AcceptanceRule : DeadlineRule
         }
 
         var known = counting.TrySpan(term.Form, term.LastDayOff, first, calendar, out counted);
-        counted = counted.After(isProvisional);
+        counted = counted.After(SearchedFrom(counting, announced), isProvisional);
         return known;
     }
+
+    /// <summary>The day from which the calendar is asked for day 1; null where it is not.</summary>
+    internal static LocalDate? SearchedFrom(Counting counting, LocalDate announced) =>
+        counting.OpensWhenLeadAllows ? announced : null;
 
     /// <summary>Day 1 of acceptance, and whether looking for it asked for a day of a provisional year.</summary>
     internal static bool TryFirstDay(

@@ -18,12 +18,12 @@ public sealed class DaysAfterRule : DeadlineRule
 
     /// <summary>The deadline that an event starts.</summary>
     /// <param name="trigger">The day of the event.</param>
-    /// <param name="calendar">The calendar of working days.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public OneOf<Deadline, WhyNot> From(LocalDate trigger, WorkingDayCalendar calendar)
+    public OneOf<Deadline, WhyNot> From(LocalDate trigger, WorkingDayCalendar? calendar = null)
     {
+        calendar ??= Counting.Calendar;
         if (TooFar(calendar, trigger, nameof(trigger)) is { } whyNot)
         {
             return whyNot;

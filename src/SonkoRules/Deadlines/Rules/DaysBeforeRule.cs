@@ -14,12 +14,12 @@ public sealed class DaysBeforeRule : DeadlineRule
 
     /// <summary>The last day that keeps the lead before an event.</summary>
     /// <param name="event">The day of the event.</param>
-    /// <param name="calendar">The calendar of working days.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public OneOf<Deadline, WhyNot> Before(LocalDate @event, WorkingDayCalendar calendar)
+    public OneOf<Deadline, WhyNot> Before(LocalDate @event, WorkingDayCalendar? calendar = null)
     {
+        calendar ??= Counting.Calendar;
         if (TooFar(calendar, @event, nameof(@event)) is { } whyNot)
         {
             return whyNot;

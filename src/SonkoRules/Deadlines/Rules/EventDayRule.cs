@@ -2,7 +2,7 @@ using SonkoRules.Calendars;
 
 namespace SonkoRules.Deadlines;
 
-/// <summary>A term that ends with the day of an event, or right before it: nothing is counted.</summary>
+/// <summary>A term that ends with the day of an event, or right before it (R-UNTIL): nothing is counted.</summary>
 /// <remarks>Срок «в день», «до окончания», «до дня».</remarks>
 public sealed class EventDayRule : DeadlineRule
 {
@@ -18,19 +18,19 @@ public sealed class EventDayRule : DeadlineRule
 
     /// <summary>The deadline that an event sets.</summary>
     /// <param name="event">The day of the event.</param>
-    /// <param name="calendar">The calendar of working days; it does not move this deadline, but tells what day it
+    /// <param name="calendar">The calendar of working days, null for the rulebook's own; it does not move this deadline, but tells what day it
     /// is.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public OneOf<Deadline, WhyNot> By(LocalDate @event, WorkingDayCalendar calendar)
+    public OneOf<Deadline, WhyNot> By(LocalDate @event, WorkingDayCalendar? calendar = null)
     {
+        calendar ??= Counting.Calendar;
         if (TooFar(calendar, @event, nameof(@event)) is { } whyNot)
         {
             return whyNot;
         }
 
-        var day = _untilTheDay ? UntilTheDay.LastDay(@event) : @event;
+        var day = _untilTheDay ? Counting.LastDayUntil(@event) : @event;
         var known = Counting.TryDay(day, Term.LastDayOff, calendar, out var counted);
         return Made(known, @event, counted, calendar, nameof(@event));
     }

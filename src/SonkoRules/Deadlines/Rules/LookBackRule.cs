@@ -14,13 +14,13 @@ public sealed class LookBackRule : DeadlineRule
 
     /// <summary>The earliest date that a document may bear.</summary>
     /// <param name="event">The day on which the age is measured: that of filing.</param>
-    /// <param name="calendar">The calendar of working days; it does not move this limit, but tells what day it
+    /// <param name="calendar">The calendar of working days, null for the rulebook's own; it does not move this limit, but tells what day it
     /// is.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public OneOf<Deadline, WhyNot> At(LocalDate @event, WorkingDayCalendar calendar)
+    public OneOf<Deadline, WhyNot> At(LocalDate @event, WorkingDayCalendar? calendar = null)
     {
+        calendar ??= Counting.Calendar;
         if (TooFar(calendar, @event, nameof(@event)) is { } whyNot)
         {
             return whyNot;

@@ -25,13 +25,12 @@ public sealed class QuarterlyReportRule : DeadlineRule
     /// <summary>When the reports for a quarter are due.</summary>
     /// <param name="year">The financial year in which the subsidy is given.</param>
     /// <param name="quarter">The quarter, from 1 to 4.</param>
-    /// <param name="calendar">The calendar of working days.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <exception cref="ArgumentOutOfRangeException">The quarter is not one.</exception>
     /// <returns>When they are due; or that the year or the deadline is outside the calendar.</returns>
-    public OneOf<QuarterlyReportDue, WhyNot> For(int year, int quarter, WorkingDayCalendar calendar)
+    public OneOf<QuarterlyReportDue, WhyNot> For(int year, int quarter, WorkingDayCalendar? calendar = null)
     {
-        Guard.Against.Null(calendar);
+        calendar ??= Counting.Calendar;
         Guard.Against.OutOfRange(quarter, 1, QuartersInYear);
         if (!Counting.HasOwnReports(quarter))
         {

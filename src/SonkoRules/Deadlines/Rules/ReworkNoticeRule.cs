@@ -23,12 +23,12 @@ public sealed class ReworkNoticeRule : DeadlineRule
     /// limits.</summary>
     /// <param name="decision">The day of the decision to return the application.</param>
     /// <param name="reviewEnd">The last day of the term of the review (2.14).</param>
-    /// <param name="calendar">The calendar of working days.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <returns>The days that are left, or none; or that a day or a limit is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public OneOf<RemainingInterval, WhyNot> Between(LocalDate decision, LocalDate reviewEnd, WorkingDayCalendar calendar)
+    public OneOf<RemainingInterval, WhyNot> Between(LocalDate decision, LocalDate reviewEnd, WorkingDayCalendar? calendar = null)
     {
+        calendar ??= Counting.Calendar;
         if (TooFar(calendar, decision, nameof(decision), reviewEnd, nameof(reviewEnd)) is { } whyNot)
         {
             return whyNot;

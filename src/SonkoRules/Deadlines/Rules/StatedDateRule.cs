@@ -13,12 +13,12 @@ public sealed class StatedDateRule : DeadlineRule
 
     /// <summary>The deadline that an act states.</summary>
     /// <param name="date">The last day as the act states it.</param>
-    /// <param name="calendar">The calendar of working days.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <returns>The deadline; or that the day or the deadline is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public OneOf<Deadline, WhyNot> On(LocalDate date, WorkingDayCalendar calendar)
+    public OneOf<Deadline, WhyNot> On(LocalDate date, WorkingDayCalendar? calendar = null)
     {
+        calendar ??= Counting.Calendar;
         if (TooFar(calendar, date, nameof(date)) is { } whyNot)
         {
             return whyNot;

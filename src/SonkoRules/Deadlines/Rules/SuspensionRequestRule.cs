@@ -25,12 +25,12 @@ public sealed class SuspensionRequestRule : DeadlineRule
     /// it.</summary>
     /// <param name="serviceEnd">The last day of the service or of its contract.</param>
     /// <param name="agreementEnd">The last day of the agreement.</param>
-    /// <param name="calendar">The calendar of working days.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <returns>The days that are left, or none; or that a day or a limit is outside the calendar.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public OneOf<RemainingInterval, WhyNot> Between(LocalDate serviceEnd, LocalDate agreementEnd, WorkingDayCalendar calendar)
+    public OneOf<RemainingInterval, WhyNot> Between(LocalDate serviceEnd, LocalDate agreementEnd, WorkingDayCalendar? calendar = null)
     {
+        calendar ??= Counting.Calendar;
         if (TooFar(calendar, serviceEnd, nameof(serviceEnd), agreementEnd, nameof(agreementEnd)) is { } whyNot)
         {
             return whyNot;

@@ -14,15 +14,14 @@ public sealed class YearDateRule : DeadlineRule
 
     /// <summary>The deadline for the subsidies of a year.</summary>
     /// <param name="year">The financial year in which the subsidy is given.</param>
-    /// <param name="calendar">The calendar of working days.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <returns>The deadline; or that the year or the deadline is outside the calendar.</returns>
-    public OneOf<Deadline, WhyNot> For(int year, WorkingDayCalendar calendar) => For(year, calendar, Further);
+    public OneOf<Deadline, WhyNot> For(int year, WorkingDayCalendar? calendar = null) =>
+        For(year, calendar ?? Counting.Calendar, Further);
 
     /// <summary>The same deadline, which depends on one more reading.</summary>
     internal OneOf<Deadline, WhyNot> For(int year, WorkingDayCalendar calendar, FurtherReading further)
     {
-        Guard.Against.Null(calendar);
         if (CalendarRange.YearTooFar(calendar, Clause, What, year) is { } whyNot)
         {
             return whyNot;

@@ -8,13 +8,17 @@ namespace SonkoRules.Deadlines;
 /// <remarks>График конкурса.</remarks>
 public sealed partial record ContestTimetable
 {
+    private readonly Sequence<AppliedReading> _ofUntimed;
+
     internal ContestTimetable(
         LocalDate announced,
         WorkingDayCalendar calendar,
         TimetablePlan plan,
         Sequence<TimetableEntry> entries,
-        Sequence<TimetableConflict> conflicts) =>
-        (Announced, Calendar, Plan, Entries, Conflicts) = (announced, calendar, plan, entries, conflicts);
+        Sequence<TimetableConflict> conflicts,
+        Sequence<AppliedReading> ofUntimed) =>
+        (Announced, Calendar, Plan, Entries, Conflicts, _ofUntimed) =
+            (announced, calendar, plan, entries, conflicts, ofUntimed);
 
     /// <summary>The day on which the contest is announced.</summary>
     public LocalDate Announced { get; }
@@ -66,7 +70,7 @@ public sealed partial record ContestTimetable
     {
         get
         {
-            var used = new List<AppliedReading>();
+            var used = new List<AppliedReading>(_ofUntimed);
             foreach (var entry in Entries)
             {
                 if (entry.TryGetDeadline(out var deadline))

@@ -6,7 +6,8 @@ namespace SonkoRules.Deadlines;
 [Union]
 public abstract partial record LatestAnnouncement
 {
-    private LatestAnnouncement(ContestStage stage, LocalDate wanted) => (Stage, Wanted) = (stage, wanted);
+    private LatestAnnouncement(ContestStage stage, LocalDate wanted, Sequence<AppliedReading> readings) =>
+        (Stage, Wanted, Readings) = (stage, wanted, readings);
 
     /// <summary>The stage.</summary>
     public ContestStage Stage { get; }
@@ -14,12 +15,17 @@ public abstract partial record LatestAnnouncement
     /// <summary>The day by which the stage is wanted, itself included.</summary>
     public LocalDate Wanted { get; }
 
+    /// <summary>The readings that the answer depends on, each once: those of the timetable and of the first one that comes
+    /// too late.</summary>
+    public Sequence<AppliedReading> Readings { get; }
+
     /// <summary>The day was found. Every earlier announcement keeps the wanted day too, and no later one
     /// does.</summary>
     public sealed partial record Found : LatestAnnouncement
     {
-        internal Found(ContestStage stage, LocalDate wanted, ContestTimetable timetable)
-            : base(stage, wanted) =>
+        internal Found(
+            ContestStage stage, LocalDate wanted, ContestTimetable timetable, Sequence<AppliedReading> readings)
+            : base(stage, wanted, readings) =>
             Timetable = timetable;
 
         /// <summary>The last day for the announcement.</summary>
@@ -32,6 +38,7 @@ public abstract partial record LatestAnnouncement
     /// <summary>No announcement within the calendar keeps the wanted day.</summary>
     public sealed partial record None : LatestAnnouncement
     {
-        internal None(ContestStage stage, LocalDate wanted) : base(stage, wanted) { }
+        internal None(ContestStage stage, LocalDate wanted, Sequence<AppliedReading> readings)
+            : base(stage, wanted, readings) { }
     }
 }

@@ -44,14 +44,42 @@ internal sealed partial class TimetableBuilder
             return Fail(ContestStage.AcceptanceEnds, term);
         }
 
-        _acceptance = Made(term, _announced, counted.After(_dayOneIsProvisional), FurtherReading.Window);
+        _acceptance = Made(term, _announced, counted.After(AcceptanceRule.SearchedFrom(_counting, _announced), _dayOneIsProvisional), FurtherReading.Window);
         Add(ContestStage.AcceptanceEnds, _acceptance);
         var end = DateOf(ContestStage.AcceptanceEnds);
         return TryLimitBefore(ContestStage.ClarificationRequests, _terms.ClarificationRequest, end)
             && TryLimitBefore(ContestStage.Clarifications, _terms.Clarification, end)
             && TryLimitBefore(ContestStage.Cancellation, _terms.Cancellation, end)
-            && TryDay(ContestStage.Refiling, _terms.Refiling, end, -1)
+            && TryDay(ContestStage.Refiling, _terms.Refiling, end, _counting.LastDayUntil(end))
             && TryDay(ContestStage.Withdrawal, _terms.Withdrawal, end);
+    }
+
+    /// <summary>The readings of the stages that no term of their own bounds, the opening of acceptance and the last
+    /// request for explanations, and of those past the last one wanted, from which others count back.</summary>
+    private Sequence<AppliedReading> ReadingsOfUntimed()
+    {
+        var opening = _terms.Acceptance with { LastDayOff = LastDayOff.Stays };
+        var used = new List<AppliedReading>(DeadlineReadingsUsed.By(opening, FurtherReading.Window, _counting));
+        if (AcceptanceRule.SearchedFrom(_counting, _announced) is { } since)
+        {
+            AddNew(DeadlineReadingsUsed.OnPaidDaysOff(since, _dayOne, _counting, _calendar));
+        }
+
+        if (_entries[(int)ContestStage.ExplanationRequests] is { } requests && _review is { } review)
+        {
+            AddNew(DeadlineReadingsUsed.By(_terms.Explanation, FurtherReading.None, _counting));
+            AddNew(DeadlineReadingsUsed.OnPaidDaysOff(requests.Date, review.LastDay, _counting, _calendar));
+        }
+
+        for (var i = (int)_plan.Through + 1; i < _entries.Length; i++)
+        {
+            if (_entries[i] is { } entry && entry.TryGetDeadline(out var deadline)) { AddNew(deadline.Readings); }
+        }
+
+        return used.ToSequence();
+
+        void AddNew(Sequence<AppliedReading> readings) =>
+            used.AddRange(readings.Where(reading => !used.Contains(reading)).ToArray());
     }
 
     /// <summary>From the opening of the applications to the protocol of their review.</summary>
@@ -153,7 +181,7 @@ internal sealed partial class TimetableBuilder
             ContestStage.DraftAgreement,
             _earliest ? counted.First : counted.Last,
             term.Clause,
-            Made(term, placed.LastDay, counted, FurtherReading.ProtocolTerm));
+            Made(term, placed.LastDay, DraftAgreementRule.After(placed, counted), FurtherReading.ProtocolTerm));
         var draft = DateOf(ContestStage.DraftAgreement);
         if (!Wants(ContestStage.AgreementSigned)) { return true; }
 

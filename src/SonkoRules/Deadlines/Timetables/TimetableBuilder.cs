@@ -49,7 +49,7 @@ internal sealed partial class TimetableBuilder
                 || (TryResults() && (_plan.Through <= ContestStage.Payment || TryReports()))));
         if (!steps) { return false; }
 
-        timetable = new ContestTimetable(_announced, _calendar, _plan, Kept(), FindConflicts());
+        timetable = new ContestTimetable(_announced, _calendar, _plan, Kept(), FindConflicts(), ReadingsOfUntimed());
         return true;
     }
 
@@ -164,11 +164,11 @@ internal sealed partial class TimetableBuilder
         return true;
     }
 
-    private bool TryDay(ContestStage stage, IDeadlineTerm term, LocalDate trigger, int days = 0)
+    private bool TryDay(ContestStage stage, IDeadlineTerm term, LocalDate trigger, LocalDate? day = null)
     {
         if (!Wants(stage)) { return true; }
 
-        if (!_counting.TryDay(trigger.PlusDays(days), term.LastDayOff, _calendar, out var counted))
+        if (!_counting.TryDay(day ?? trigger, term.LastDayOff, _calendar, out var counted))
         {
             return Fail(stage, term);
         }

@@ -15,7 +15,7 @@ internal static class TimetableSearch
         var stage = plan.Through;
         if (!TryFirst(terms, counting, calendar, plan, out var best) || best![stage].Date > wanted)
         {
-            return new LatestAnnouncement.None(stage, wanted);
+            return new LatestAnnouncement.None(stage, wanted, Both(best, null));
         }
 
         var kept = 0;
@@ -36,19 +36,24 @@ internal static class TimetableSearch
             }
         }
 
-        return EndsTooSoon(terms, counting, calendar, plan, first.PlusDays(missed)) is { } whyNot
+        return EndsTooSoon(terms, counting, calendar, plan, first.PlusDays(missed), out var tooLate) is { } whyNot
             ? whyNot
-            : new LatestAnnouncement.Found(stage, wanted, best);
+            : new LatestAnnouncement.Found(stage, wanted, best, Both(best, tooLate));
     }
+
+    private static Sequence<AppliedReading> Both(ContestTimetable? kept, ContestTimetable? missed) =>
+        new[] { kept, missed }
+            .SelectMany(timetable => timetable?.Readings ?? Sequence.Empty<AppliedReading>()).Distinct().ToSequence();
 
     /// <summary>That the calendar ends before it can be told whether one day later would have kept the wanted day
     /// too. What is announced after the calendar does not; nor does a stage whose own last day, or the end of
     /// acceptance that it follows, is after it.</summary>
     private static WhyNot? EndsTooSoon(
-        DeadlineTerms terms, Counting counting, WorkingDayCalendar calendar, TimetablePlan plan, LocalDate day)
+        DeadlineTerms terms, Counting counting, WorkingDayCalendar calendar, TimetablePlan plan, LocalDate day, out ContestTimetable? built)
     {
         var builder = new TimetableBuilder(terms, counting, calendar, day, plan);
-        if (day > calendar.LastDay || builder.TryBuild(out _))
+        built = null;
+        if (day > calendar.LastDay || builder.TryBuild(out built))
         {
             return null;
         }
@@ -92,23 +97,27 @@ internal static class TimetableSearch
         DeadlineTerms terms, Counting counting, WorkingDayCalendar calendar, int year, ContestPace pace)
     {
         var plan = new TimetablePlan { Pace = pace, Through = ContestStage.Payment };
-        var best = default(YearContest.Found);
+        var (best, bestDays, last) = (default(ContestTimetable), 0, default(ContestTimetable));
         for (var day = new LocalDate(year, 1, 1); day.Year == year; day = day.PlusDays(1))
         {
             var built = calendar.IsWorkingDay(day) ? Build(terms, counting, calendar, plan, day) : null;
+            last = built ?? last;
             if (built is null || !built.IsLawful)
             {
                 continue;
             }
 
-            var found = new YearContest.Found(year, built);
-            if (best is null || (pace == ContestPace.Earliest ? found.Days < best.Days : found.Days > best.Days))
+            var days = Period.DaysBetween(day, built[ContestStage.Payment].Date);
+            if (best is null || (pace == ContestPace.Earliest ? days < bestDays : days > bestDays))
             {
-                best = found;
+                (best, bestDays) = (built, days);
             }
         }
 
-        return best is null ? new YearContest.None(year) : best;
+        // Every day of the year was tried, and what they depend on differs in the days off with pay alone.
+        var readings = Both(best, last).Concat(DeadlineReadingsUsed.OnPaidDaysOff(
+            new LocalDate(year, 1, 1), new LocalDate(year, 12, 31), counting, calendar)).Distinct().ToSequence();
+        return best is null ? new YearContest.None(year, readings) : new YearContest.Found(year, best, readings);
     }
 
     private static ContestTimetable? Build(

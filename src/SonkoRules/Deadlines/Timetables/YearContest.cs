@@ -6,16 +6,19 @@ namespace SonkoRules.Deadlines;
 [Union]
 public abstract partial record YearContest
 {
-    private YearContest(int year) => Year = year;
+    private YearContest(int year, Sequence<AppliedReading> readings) => (Year, Readings) = (year, readings);
 
     /// <summary>The year of the announcement and of the payment.</summary>
     public int Year { get; }
 
+    /// <summary>The readings that the answer depends on, each once.</summary>
+    public Sequence<AppliedReading> Readings { get; }
+
     /// <summary>The contest was found; of several that are equal, the one announced first.</summary>
     public sealed partial record Found : YearContest
     {
-        internal Found(int year, ContestTimetable timetable)
-            : base(year) =>
+        internal Found(int year, ContestTimetable timetable, Sequence<AppliedReading> readings)
+            : base(year, readings) =>
             Timetable = timetable;
 
         /// <summary>The timetable, through the payment.</summary>
@@ -28,6 +31,6 @@ public abstract partial record YearContest
     /// <summary>No contest of the year is lawful within the calendar.</summary>
     public sealed partial record None : YearContest
     {
-        internal None(int year) : base(year) { }
+        internal None(int year, Sequence<AppliedReading> readings) : base(year, readings) { }
     }
 }

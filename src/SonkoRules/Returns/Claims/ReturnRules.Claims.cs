@@ -16,6 +16,7 @@ public sealed partial class ReturnRules
     /// <returns>The claim; or why not: there is no result.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="subsidy"/> is not above zero.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<ReturnClaim, WhyNot> ForUnmetResults(
         Rubles subsidy, Sequence<SubsidyResult> results, ValuesAsOf values) =>
         UnmetResults(subsidy, results, values, null);
@@ -27,7 +28,7 @@ public sealed partial class ReturnRules
     /// <param name="results">The results, those that were reached too; at least one.</param>
     /// <param name="values">Of which day the values are.</param>
     /// <param name="demandReceived">The day on which the recipient got the demand.</param>
-    /// <param name="calendar">The calendar of working days.</param>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <returns>The claim; or why not: there is no result, or the term is outside the calendar.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="subsidy"/> is not above zero.</exception>
@@ -37,8 +38,9 @@ public sealed partial class ReturnRules
         Sequence<SubsidyResult> results,
         ValuesAsOf values,
         LocalDate demandReceived,
-        WorkingDayCalendar calendar)
+        WorkingDayCalendar? calendar = null)
     {
+        calendar ??= _deadlines.Calendar;
         Guard.Against.NotPositive(subsidy);
         Guard.Against.Null(results);
         return _deadlines.ReturnForResults.From(demandReceived, calendar).TryPickT0(out var deadline, out var whyNot)
@@ -49,12 +51,12 @@ public sealed partial class ReturnRules
     /// <summary>The return of money not used in the time that the agreement sets. Clause 3.13.</summary>
     /// <param name="unused">The sum; zero or above.</param>
     /// <param name="year">The year in which the subsidy was given.</param>
-    /// <param name="calendar">The calendar of working days.</param>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <returns>The claim; or that the term is outside the calendar.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unused"/> is below zero.</exception>
-    public OneOf<ReturnClaim, WhyNot> ForUnusedRemainder(Rubles unused, int year, WorkingDayCalendar calendar)
+    public OneOf<ReturnClaim, WhyNot> ForUnusedRemainder(Rubles unused, int year, WorkingDayCalendar? calendar = null)
     {
+        calendar ??= _deadlines.Calendar;
         Guard.Against.Negative(unused);
         return _deadlines.UnusedReturn.For(year, calendar).MapT0(deadline => new ReturnClaim(
             new ReturnGround.UnusedRemainder(year),

@@ -19,8 +19,8 @@ public sealed partial record ResultCoefficient
     /// <summary>The clause of the formula.</summary>
     public Clause Clause { get; }
 
-    /// <summary>k, from 0 to 1: 1 − T/S where more is better, 1 − S/T where less is; 0 for a result that was reached
-    /// (R-CLAMP).</summary>
+    /// <summary>k, from 0 to 1: 1 − T/S where more is better, 1 − S/T where less is; 0 for a result that was reached,
+    /// however far past its plan: the formula is for results that were not (a definition, not a reading).</summary>
     public Fraction Value { get; }
 
     // Of a result that was not reached the lower number is below the line only where less is better, and T is then

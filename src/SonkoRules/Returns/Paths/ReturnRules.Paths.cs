@@ -12,7 +12,7 @@ public sealed partial class ReturnRules
     /// </summary>
     /// <param name="facts">The days known so far.</param>
     /// <param name="asOf">The day asked about; not before the breach was found.</param>
-    /// <param name="calendar">The calendar of working days.</param>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <returns>The path; or why not: the facts contradict each other, the day is before the breach was found, or a term is
     /// outside the calendar.</returns>
@@ -21,10 +21,10 @@ public sealed partial class ReturnRules
     /// rules.Returns.Breach(facts, new LocalDate(2025, 10, 20), calendar)
     /// </code></example>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public OneOf<Path<BreachFacts, BreachOutcome>, WhyNot> Breach(BreachFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
+    public OneOf<Path<BreachFacts, BreachOutcome>, WhyNot> Breach(BreachFacts facts, LocalDate asOf, WorkingDayCalendar? calendar = null)
     {
+        calendar ??= _deadlines.Calendar;
         Guard.Against.Null(facts);
-        Guard.Against.Null(calendar);
         var refusals = new RefusalList();
         refusals.Add(facts.Contradictions());
         refusals.Add(FactOrder.AskedFrom(asOf, facts.Found, nameof(facts.Found)));
@@ -84,7 +84,7 @@ public sealed partial class ReturnRules
     /// day of the signature.</summary>
     /// <param name="facts">The days known so far.</param>
     /// <param name="asOf">The day asked about; not before the results protocol was signed.</param>
-    /// <param name="calendar">The calendar of working days.</param>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <returns>The path; or why not: the facts contradict each other, the day is before the protocol was signed, or a term
     /// is outside the calendar.</returns>
@@ -93,10 +93,10 @@ public sealed partial class ReturnRules
     /// rules.Returns.Agreement(facts, new LocalDate(2025, 6, 20), calendar)
     /// </code></example>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public OneOf<Path<AgreementFacts, AgreementOutcome>, WhyNot> Agreement(AgreementFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
+    public OneOf<Path<AgreementFacts, AgreementOutcome>, WhyNot> Agreement(AgreementFacts facts, LocalDate asOf, WorkingDayCalendar? calendar = null)
     {
+        calendar ??= _deadlines.Calendar;
         Guard.Against.Null(facts);
-        Guard.Against.Null(calendar);
         var refusals = new RefusalList();
         refusals.Add(facts.Contradictions());
         refusals.Add(FactOrder.AskedFrom(asOf, facts.ProtocolSigned, nameof(facts.ProtocolSigned)));
@@ -146,7 +146,7 @@ public sealed partial class ReturnRules
     /// about. Clause 3.19.</summary>
     /// <param name="facts">The days known so far.</param>
     /// <param name="asOf">The day asked about.</param>
-    /// <param name="calendar">The calendar of working days.</param>
+    /// <param name="calendar">The calendar of working days; null is the rulebook's own, by R-DECREE-DAYS.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <returns>The path; or why not: the facts contradict each other, or a term is outside the calendar.</returns>
     /// <example><code>
@@ -154,10 +154,10 @@ public sealed partial class ReturnRules
     /// rules.Returns.Suspension(facts, new LocalDate(2025, 6, 20), calendar)
     /// </code></example>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
-    public OneOf<Path<SuspensionFacts, SuspensionOutcome>, WhyNot> Suspension(SuspensionFacts facts, LocalDate asOf, WorkingDayCalendar calendar)
+    public OneOf<Path<SuspensionFacts, SuspensionOutcome>, WhyNot> Suspension(SuspensionFacts facts, LocalDate asOf, WorkingDayCalendar? calendar = null)
     {
+        calendar ??= _deadlines.Calendar;
         Guard.Against.Null(facts);
-        Guard.Against.Null(calendar);
         var refusals = new RefusalList();
         refusals.Add(facts.Contradictions());
         if (refusals.Any)
@@ -199,9 +199,14 @@ public sealed partial class ReturnRules
                     known.Notified,
                     released)),
             outcome,
-            PathText.Outcome);
+            PathText.Outcome,
+            afterService is null ? null : Used(afterService, limit));
         return refusals.Any ? refusals.ToWhyNot() : path;
     }
+
+    /// <summary>The readings on which it depends which of several days comes first.</summary>
+    private static Sequence<AppliedReading> Used(params Deadline[] compared) =>
+        compared.SelectMany(deadline => deadline.Readings).Distinct().ToSequence();
 
     private static bool IsInYear(BreachFacts known) => known.Found.Year == known.SubsidyYear;
 

@@ -9,24 +9,22 @@ public sealed partial class ReturnRules
     /// <summary>The reports and dates of a subsidy that was given at the beginning of a year. Clauses 3.13, 3.14, 3.16
     /// and 3.18; R-Q4.</summary>
     /// <param name="year">The year in which the subsidy is given.</param>
-    /// <param name="calendar">The calendar of working days; it covers the next year too.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <param name="calendar">The calendar of working days, null for the rulebook's own; it covers the next year too.</param>
     /// <returns>The reports; or which dates are outside the calendar.</returns>
     /// <example><code>rules.Returns.Reporting(2025, calendar)</code></example>
-    public OneOf<ReportingYear, WhyNot> Reporting(int year, WorkingDayCalendar calendar) => Reporting(year, 1, calendar);
+    public OneOf<ReportingYear, WhyNot> Reporting(int year, WorkingDayCalendar? calendar = null) =>
+        Reporting(year, 1, calendar ?? _deadlines.Calendar);
 
     /// <summary>The reports and dates of a subsidy whose agreement was made on a day: the quarters that ended before
     /// it have no reports. Clauses 3.13, 3.14, 3.16 and 3.18; R-Q4.</summary>
     /// <param name="agreementMade">The day on which the agreement was made.</param>
-    /// <param name="calendar">The calendar of working days; it covers the next year too.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <param name="calendar">The calendar of working days, null for the rulebook's own; it covers the next year too.</param>
     /// <returns>The reports; or which dates are outside the calendar.</returns>
-    public OneOf<ReportingYear, WhyNot> Reporting(LocalDate agreementMade, WorkingDayCalendar calendar) =>
-        Reporting(agreementMade.Year, QuarterlyReportRule.FirstReported(agreementMade), calendar);
+    public OneOf<ReportingYear, WhyNot> Reporting(LocalDate agreementMade, WorkingDayCalendar? calendar = null) =>
+        Reporting(agreementMade.Year, QuarterlyReportRule.FirstReported(agreementMade), calendar ?? _deadlines.Calendar);
 
     private OneOf<ReportingYear, WhyNot> Reporting(int year, int firstQuarter, WorkingDayCalendar calendar)
     {
-        Guard.Against.Null(calendar);
         var refusals = new RefusalList();
         var quarters = Enumerable.Range(firstQuarter, QuarterlyReportRule.QuartersInYear - firstQuarter + 1)
             .Select(quarter => (

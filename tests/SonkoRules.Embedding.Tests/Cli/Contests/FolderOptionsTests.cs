@@ -73,11 +73,10 @@ public sealed class FolderOptionsTests
     }
 
     [Fact]
-    public void Ratings_of_directions_are_shown_where_the_reading_asks_for_them()
+    public void Ratings_of_directions_are_shown_where_applications_name_them()
     {
         using var folder = new ContestFolder();
-        Assert.DoesNotContain("Ratings of the directions", folder.Run().Output, StringComparison.Ordinal);
-        var output = folder.Run("--reading", "R-SCOPE=PerDirection").Output;
+        var output = folder.Run().Output;
         Assert.Contains("Ratings of the directions", output, StringComparison.Ordinal);
         Assert.Contains("│ youth     │     1 │ 2           │ 70.00 │", output, StringComparison.Ordinal);
     }
