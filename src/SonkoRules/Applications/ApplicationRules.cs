@@ -99,7 +99,7 @@ public sealed class ApplicationRules
                     ErrorCode.IdTwice,
                     path + "/id",
                     application.Id,
-                    new($"заявка «{application.Id}» уже есть", $"application '{application.Id}' is there already"),
+                    new($"заявка «{application.Id}» указана повторно", $"application '{application.Id}' is there already"),
                     new("неповторяющийся номер", "an id of its own")));
             }
 
@@ -205,10 +205,10 @@ public sealed class ApplicationRules
                     path,
                     other.Id,
                     new(
-                        $"заявка «{other.Id}» заявителя «{other.ApplicantId}»",
+                        $"заявка «{other.Id}» участника конкурса «{other.ApplicantId}»",
                         $"application '{other.Id}' of '{other.ApplicantId}'"),
                     new(
-                        $"другая заявка заявителя «{application.ApplicantId}», чем «{application.Id}»",
+                        $"другая заявка участника конкурса «{application.ApplicantId}», отличная от заявки «{application.Id}»",
                         $"another application of '{application.ApplicantId}' than '{application.Id}'")));
             }
 

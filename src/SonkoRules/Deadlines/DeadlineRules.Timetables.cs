@@ -55,7 +55,7 @@ public sealed partial class DeadlineRules
                 .Select(each => TimetableSearch.NotOccurring(
                     each.Stage,
                     FormattableString.Invariant($"/plan/given/{each.Index}/stage"),
-                    new("этап, который есть в этом графике", "a stage that occurs in this timetable")))
+                    new("этап, предусмотренный этим графиком", "a stage that occurs in this timetable")))
                 .ToSequence();
             if (absent.Count > 0)
             {
@@ -91,7 +91,7 @@ public sealed partial class DeadlineRules
             ? new WhyNot(TimetableSearch.NotOccurring(
                 stage,
                 "/stage",
-                new($"этап, который есть при темпе {pace}", $"a stage that occurs at the pace {pace}")))
+                new($"этап, предусмотренный при темпе {pace}", $"a stage that occurs at the pace {pace}")))
             : null;
         if (outside is not null || absent is not null)
         {

@@ -88,9 +88,9 @@ public readonly partial record struct EligibilityVerdict
         var statement = Kind switch
         {
             VerdictKind.Eligible => new LocalizedText(
-                "Заявитель соответствует требованиям", "The applicant is eligible"),
-            VerdictKind.Ineligible => new("Заявитель не соответствует требованиям", "The applicant is not eligible"),
-            _ => new("Сведений недостаточно для заключения", "Too little is known for a verdict"),
+                "Участник конкурса соответствует требованиям", "The applicant is eligible"),
+            VerdictKind.Ineligible => new("Участник конкурса не соответствует требованиям", "The applicant is not eligible"),
+            _ => new("Сведений недостаточно для заключения о соответствии", "Too little is known for a verdict"),
         };
         return new Explanation(
             Rules.Terms.AdmissionClause, statement, Results.Select(result => result.Explain()).ToSequence());

@@ -81,7 +81,7 @@ public abstract partial record RequirementResult
         LocalizedText.Of(language =>
         {
             var outcome = language == Language.Russian
-                ? Match(_ => "соответствует", _ => "не соответствует", _ => "не определено")
+                ? Match(_ => "подтверждено", _ => "нарушено", _ => "не подтверждено")
                 : Match(_ => "met", _ => "not met", _ => "undetermined");
             var terms = Case.Tests.Terms;
             var days = Days.Select(day =>

@@ -15,7 +15,7 @@ internal static class EditionReadings
                 "Ни один из трёх актов не называет дня вступления в силу. День регистрации стоит в тексте первых двух "
                 + "(13.02.2025 и 08.04.2025); в тексте третьего его нет, и взята дата самого акта (16.04.2025). "
                 + "Конкурс до конца идёт по редакции дня своего объявления. Неопубликованный акт не применяется "
-                + "(Конституция, статья 15, часть 3), но дней опубликования в текстах нет: их может дать вызывающий.",
+                + "(Конституция, статья 15, часть 3), но дней опубликования в текстах нет: они могут быть указаны отдельно.",
                 "None of the three acts names the day on which it takes effect. The day of registration stands in the "
                 + "text of the first two (13.02.2025 and 08.04.2025); the text of the third has none, so its own date "
                 + "is taken (16.04.2025). A contest keeps the edition of the day on which it was announced. An "
@@ -28,6 +28,6 @@ internal static class EditionReadings
                 "From the day of registration where the text states it, else from the act's own date.")),
             (EditionStart.ActDate, new("С даты самого акта.", "From the act's own date.")),
             (EditionStart.Publication, new(
-                "Со дня официального опубликования; эти дни даёт вызывающий.",
+                "Со дня официального опубликования; эти дни указываются отдельно.",
                 "From the day of official publication; the caller gives these days."))));
 }
