@@ -52,8 +52,8 @@ public sealed partial record DocumentError
 
     private static LocalizedText Sentence(string value, LocalizedText expected) =>
         value.Length == 0
-            ? new LocalizedText("ожидается " + expected.Russian, "expected " + expected.English)
+            ? new LocalizedText("требуется: " + expected.Russian, "expected " + expected.English)
             : new LocalizedText(
-                "стоит " + value + ", ожидается " + expected.Russian,
+                "указано " + value + "; требуется: " + expected.Russian,
                 "found " + value + ", expected " + expected.English);
 }

@@ -101,7 +101,7 @@ internal static class ConditionFindings
         var end = DateText.Of(dates.AcceptanceEnd, language);
         return language == Language.Russian
             ? FormattableString.Invariant(
-                $"не позднее {last} ({years} {FactWording.Years.For(years)} до окончания приёма заявок {end})")
+                $"не позднее {last} ({RussianPlural.Years.Counted(years)} до окончания приёма заявок {end})")
             : FormattableString.Invariant(
                 $"by {last} ({years} {(years == 1 ? "year" : "years")} before acceptance ends on {end})");
     }

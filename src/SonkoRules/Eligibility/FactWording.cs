@@ -23,8 +23,6 @@ internal static class FactWording
 
     public static LocalizedText YesIfGreater { get; } = new("да, если доля больше", "yes, if the share is greater");
 
-    public static RussianPlural Years { get; } = new("год", "года", "лет");
-
     public static LocalizedText YesOrNo(bool? value) =>
         value switch
         {

@@ -96,7 +96,7 @@ internal static class SizeExplanation
             / Fraction.From(size.Rules.Terms.CapShare);
         var perCent = (share * new Fraction(100, 1)).ToRoundedText(4, language);
         return language == Language.Russian
-            ? $"n = {NumberText.Shortest(size.Tier.Coefficient, language)}: запрошенная сумма составляет {perCent} % предельной"
+            ? $"n = {NumberText.Shortest(size.Tier.Coefficient, language)}: запрошенная сумма составляет {perCent.Replace("≈\u00A0", "около ")} % предельной"
             : $"n = {NumberText.Shortest(size.Tier.Coefficient, language)}: the request is {perCent} % of the cap";
     }
 }

@@ -35,7 +35,7 @@ internal static class ReturnReadings
             (SeveralResults.MeanOfAll, new(
                 "Среднее по всем, достигнутые считаются нулём.", "The mean of all, those reached counting as zero.")),
             (SeveralResults.Greatest, new("Наибольший.", "The greatest one.")),
-            (SeveralResults.CappedSum, new("Сумма, но не больше единицы.", "Their sum, at most one."))),
+            (SeveralResults.CappedSum, new("Сумма, но не более единицы.", "Their sum, at most one."))),
         Reading.Choice(
             ReadingIds.Cure,
             "3.17",

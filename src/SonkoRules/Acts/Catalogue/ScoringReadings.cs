@@ -19,7 +19,7 @@ internal static class ScoringReadings
             (PanelReading.FullPanel, new(
                 "Ровно столько, сколько называет методика.", "Exactly as many as the methodology names.")),
             (PanelReading.ThoseWhoScored, new(
-                "Те, кто оценил: не менее одного и не больше, чем называет методика.",
+                "Те, кто оценил: не менее одного и не более числа, названного методикой.",
                 "Those who scored: at least one and no more than the methodology names."))),
         Reading.Choice(
             ReadingIds.Grid,

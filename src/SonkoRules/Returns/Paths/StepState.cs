@@ -23,7 +23,7 @@ public abstract partial record StepState
             },
             _ => russian ? "подлежит исполнению" : "to be done",
             overdue => russian
-                ? "просрочено на " + NumberText.Plain(overdue.Days) + " " + RussianPlural.Days.For(overdue.Days)
+                ? "просрочено на " + RussianPlural.Days.Counted(overdue.Days)
                 : "overdue by " + NumberText.Plain(overdue.Days) + (overdue.Days == 1 ? " day" : " days"),
             done => (russian ? "исполнено " : "done on ") + DateText.Of(done.On, language)
                 + (!done.IsLate ? string.Empty : russian ? ", с опозданием" : ", late"),
