@@ -125,6 +125,29 @@ public sealed class ApplicationRules
             .ToSequence();
     }
 
+    /// <summary>What of the data of an applicant is not stated, and which numbers cannot be right (2.8). A misprint in
+    /// ОГРН or ИНН shows in the control digit; that a number has the right one does not say whose it is.</summary>
+    /// <param name="data">The data as the application states them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
+    /// <example><code>
+    /// rules.Applications.CheckApplicant(new ApplicantData { TaxpayerNumber = "7707083894" }).Misprinted.Count // 1
+    /// </code></example>
+    public ApplicantDataReport CheckApplicant(ApplicantData data)
+    {
+        Guard.Against.Null(data);
+        var missing = Enum.GetValues(typeof(ApplicantDatum)).Cast<ApplicantDatum>()
+            .Where(datum => datum != ApplicantDatum.ShortName && string.IsNullOrWhiteSpace(data.Of(datum)));
+        var misprinted = new[]
+            {
+                (Datum: ApplicantDatum.RegistrationNumber, IsValid: (Func<string, bool>)RegisterNumbers.IsRegistrationNumber),
+                (Datum: ApplicantDatum.TaxpayerNumber, IsValid: RegisterNumbers.IsTaxpayerNumber),
+            }
+            .Where(number =>
+                data.Of(number.Datum) is { } stated && !string.IsNullOrWhiteSpace(stated) && !number.IsValid(stated))
+            .Select(number => number.Datum);
+        return new ApplicantDataReport(Terms.Clauses.ApplicantData, missing.ToSequence(), misprinted.ToSequence());
+    }
+
     /// <summary>Whether a moment is after the end of acceptance (2.17.5).</summary>
     /// <param name="moment">The moment, by Moscow time.</param>
     /// <param name="acceptanceEnd">The announced end, itself in time.</param>

@@ -16,6 +16,24 @@ internal static class GroundWording
                 : Sequence.Empty<Explanation>());
     }
 
+    /// <summary>The ground with the clause that it rests on, in words.</summary>
+    public static string Cite(Ground ground, Language language)
+    {
+        var cited = ground.Rejects.IsNone ? ground.Returns : ground.Rejects;
+        var clause = cited.IsNone ? OfNoGround(ground.Flaw) : cited;
+        var word = Word(ground.Flaw, language);
+        var text = char.ToLowerInvariant(word[0]) + word.Substring(1);
+        return (language, cited.IsNone) switch
+        {
+            (Language.Russian, true) => "замечание: ",
+            (Language.Russian, false) => "основание: ",
+            (_, true) => "remark: ",
+            _ => "ground: ",
+        } + (language == Language.Russian
+            ? $"{(clause.Depth > 2 ? "подпункт" : "пункт")} {clause} Порядка — {text}"
+            : $"{clause.ToText(language)} of the order – {text}");
+    }
+
     /// <summary>The clause beside which a flaw stands that is no ground.</summary>
     private static Clause OfNoGround(ApplicationFlaw flaw) =>
         flaw switch

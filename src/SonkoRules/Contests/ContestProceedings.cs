@@ -34,6 +34,23 @@ public abstract partial record ContestProceedings
         Decisions.Any(decision =>
             decision is ApplicationDecision.Undetermined or ApplicationDecision.ReturnedForRework);
 
+    /// <summary>What the protocol of the results says (2.23, 2.26, 2.27.1–2.27.4): the decisions, the winners as they
+    /// stand now, and what the ministry adds.</summary>
+    /// <param name="meeting">When and where applications were considered; null where it is not told yet.</param>
+    /// <param name="unanswered">The requests to which no answer came in time (2.15.3).</param>
+    /// <exception cref="ArgumentNullException"><paramref name="unanswered"/> is null.</exception>
+    public ResultsProtocol Protocol(ProtocolMeeting? meeting, Sequence<UnansweredRequest> unanswered) =>
+        Rules.Procedure.Results(
+            Decisions,
+            Match(
+                held => held.Outcome.Allocation.Awards
+                    .Select(award => new ProtocolWinner(award.Position.Entry.ApplicationId, award.Amount)),
+                _ => [],
+                _ => []).ToSequence(),
+            meeting,
+            unanswered,
+            Match(held => held.IsFinal, _ => true, _ => false));
+
     /// <summary>Why an application was decided as it was: the decision with every ground, and the verdict on its
     /// applicant unless the grounds tell it already. What a proper one got is told by the outcome.</summary>
     /// <param name="applicationId">The id of an application of the contest.</param>

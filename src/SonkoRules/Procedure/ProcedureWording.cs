@@ -1,3 +1,5 @@
+using SonkoRules.Applications;
+
 namespace SonkoRules.Procedure;
 
 /// <summary>The words for what becomes of a contest as a whole.</summary>
@@ -37,6 +39,75 @@ internal static class ProcedureWording
             refused => LocalizedText.Of(language =>
                 (language == Language.Russian ? "Запрос о разъяснении не принимается: " : "The request is not due: ")
                 + string.Join(", ", refused.Reasons.Select(reason => Name(reason, language))))));
+
+    public static Explanation Explain(AnnouncementReport report) =>
+        new(
+            report.Clause,
+            LocalizedText.Of(language => report.IsComplete
+                ? language == Language.Russian ? "Объявление содержит все сведения" : "The announcement states every item"
+                : language == Language.Russian
+                    ? FormattableString.Invariant($"В объявлении отсутствуют сведения: {report.Missing.Count} из {Items(report)}")
+                    : FormattableString.Invariant($"The announcement lacks {report.Missing.Count} of {Items(report)} items")),
+            report.Missing.Select(item => new Explanation(Clause.None, item.InWords())).ToSequence());
+
+    public static Explanation Explain(UnansweredRequest unanswered) =>
+        new(unanswered.Clause, LocalizedText.Of(language =>
+        {
+            var (id, by) = (unanswered.Request.ApplicationId, DateText.Of(unanswered.Request.AnswerBy, language));
+            return language == Language.Russian
+                ? $"Разъяснения по заявке «{id}», запрошенные со сроком представления {by}, в этот срок не представлены"
+                : $"The explanations asked for of application '{id}' by {by} did not come in time";
+        }));
+
+    public static Explanation Explain(ReviewProtocol protocol) =>
+        new(
+            protocol.Clause,
+            LocalizedText.Of(language => language == Language.Russian
+                ? FormattableString.Invariant($"Поступило заявок: {protocol.Received}, рассмотрено: {protocol.Considered}")
+                : FormattableString.Invariant($"Applications received: {protocol.Received}, considered: {protocol.Considered}")),
+            protocol.Rejected.Select(Rejected).ToSequence());
+
+    public static Explanation Explain(ResultsProtocol protocol) =>
+        new(
+            protocol.Clause,
+            new LocalizedText("Протокол подведения итогов конкурса", "The protocol of the results"),
+            Sequence.Of(
+                Item(protocol, ProtocolItem.Meeting, language => protocol.Meeting is { } meeting
+                    ? DateText.Of(meeting.Moment, language) + ", " + meeting.Place
+                    : language == Language.Russian ? "не указано" : "not told"),
+                Item(protocol, ProtocolItem.Considered, language => List(protocol.Considered, language)),
+                Item(
+                    protocol,
+                    ProtocolItem.Rejected,
+                    language => List(protocol.Rejected.Select(rejected => rejected.ApplicationId), language),
+                    protocol.Rejected.Select(Rejected)),
+                Item(protocol, ProtocolItem.Winners, language => List(
+                    protocol.Winners.Select(winner => winner.ApplicationId + " — " + winner.Amount.ToText(language)), language)),
+                Item(
+                    protocol,
+                    ProtocolItem.Unanswered,
+                    language => List(protocol.Unanswered.Select(one => one.Request.ApplicationId), language),
+                    protocol.Unanswered.Select(one => one.Explain()))));
+
+    private static Explanation Rejected(ApplicationDecision.Rejected rejected) =>
+        new(
+            rejected.Clause,
+            LocalizedText.Of(language => language == Language.Russian
+                ? $"Заявка «{rejected.ApplicationId}» отклонена"
+                : $"Application '{rejected.ApplicationId}' is rejected"),
+            rejected.Grounds.Select(ground => ground.Explain()).ToSequence());
+
+    private static Explanation Item(
+        ResultsProtocol protocol, ProtocolItem item, Func<Language, string> content, IEnumerable<Explanation>? parts = null) =>
+        new(
+            protocol.ClauseOf(item),
+            LocalizedText.Of(language => item.InWords().In(language) + ": " + content(language)),
+            (parts ?? []).ToSequence());
+
+    private static string List(IEnumerable<string> texts, Language language) =>
+        string.Join("; ", texts) is { Length: > 0 } some ? some : language == Language.Russian ? "отсутствуют" : "none";
+
+    private static int Items(AnnouncementReport report) => report.Missing.Count + report.Stated.Count;
 
     private static string Name(CancellationObstacle obstacle, Language language) =>
         (obstacle, language) switch
