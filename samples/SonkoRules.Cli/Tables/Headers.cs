@@ -22,7 +22,7 @@ internal static class Headers
     public static readonly Header InRegionSince = new("День регистрации в регионе", "in_region_since");
     public static readonly Header Registered = new("День регистрации", "registered");
     public static readonly Header Activities = new("Деятельность по статье 31.1", "activities");
-    public static readonly Header PublicFounder = new("Публичный учредитель", "public_founder");
+    public static readonly Header PublicFounder = new("Публично-правовой учредитель", "public_founder");
     public static readonly Header BreachedContests = new("Нарушения прежних договоров", "breached_contests");
     public static readonly Header Reorganisation = new("Реорганизация", "reorganisation");
     public static readonly Header Liquidation = new("Ликвидация", "liquidation");
@@ -50,7 +50,7 @@ internal static class Headers
 
     // What is attached, and what became of it (2.9–2.12).
     public static readonly Header Documents = new("Документы", "documents");
-    public static readonly Header ProjectParts = new("Сведения о проекте", "project_parts");
+    public static readonly Header ProjectParts = new("Сведения о социальной программе (проекте)", "project_parts");
     public static readonly Header Signed = new("Подписана", "signed");
     public static readonly Header SignerInRegister = new("Подписавший указан в ЕГРЮЛ", "signer_in_register");
     public static readonly Header Priority = new("Приоритетное направление", "priority");

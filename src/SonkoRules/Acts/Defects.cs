@@ -34,7 +34,7 @@ public static class Defects
             "D-TWICE-2.9.7",
             "2.9.7 2.9.7bis",
             new(
-                "В первой редакции номер 2.9.7 стоит дважды; вторая редакция это исправила.",
+                "В первой редакции номер 2.9.7 указан дважды; вторая редакция это исправила.",
                 "In the first edition the number 2.9.7 stands twice; the second edition mended this.")),
         new(
             "D-SELF",
@@ -129,7 +129,7 @@ public static class Defects
             "D-TWICE-3.15",
             "3.15 3.15bis",
             new(
-                "Номер 3.15 стоит дважды: об изменении соглашения и, после п. 3.19, об оценке результатов.",
+                "Номер 3.15 указан дважды: об изменении соглашения и, после п. 3.19, об оценке результатов.",
                 "The number 3.15 stands twice: on changes of the agreement and, after 3.19, on the evaluation of "
                 + "results.")),
         new(

@@ -12,7 +12,7 @@ internal static class ApplicationNames
                 "согласие на обработку персональных данных", "consent to the processing of personal data"),
             DocumentKind.PublicationConsent => new("согласие на публикацию информации", "consent to publication"),
             DocumentKind.RegisterExtract => new("выписка из ЕГРЮЛ", "register extract"),
-            DocumentKind.TaxCertificate => new("справка налогового органа", "tax certificate"),
+            DocumentKind.TaxCertificate => new("информация налогового органа", "tax certificate"),
             DocumentKind.Project => new("социальная программа (проект)", "project"),
             DocumentKind.Video => new("видеопрезентация", "video presentation"),
             DocumentKind.PropertyDocuments => new("документы об имуществе и ресурсах", "property documents"),

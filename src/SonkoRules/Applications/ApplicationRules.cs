@@ -2,7 +2,8 @@ using SonkoRules.Eligibility;
 
 namespace SonkoRules.Applications;
 
-/// <summary>What happens to applications, under an edition's terms and readings (clauses 2.5–2.17). The only place
+/// <summary>What happens to applications, under an edition's terms and readings (clauses 2.5–2.17; rework at the
+/// applicant's request, 2.10.2, is among the grounds to return). The only place
 /// where the readings R-LATE, R-REWORK, R-NOTICE, R-RETURNS and R-UNMENDED become behaviour. Immutable; safe for use by several threads.</summary>
 /// <remarks>Правила приёма и рассмотрения заявок.</remarks>
 public sealed class ApplicationRules
@@ -47,7 +48,9 @@ public sealed class ApplicationRules
         Application application, EligibilityVerdict verdict, ApplicationDates dates) =>
         Decide(application, verdict, dates, Sequence.Empty<Application>());
 
-    /// <summary>The decision on an application, with every ground.</summary>
+    /// <summary>The decision on an application, with every ground: proper (2.16), returned for rework (2.11), not filed
+    /// (2.10.3), withdrawn (2.12.1) or rejected (2.17), by its documents and signature (2.9), the direction of the project
+    /// (1.3) and the other applications of the applicant (2.12.3).</summary>
     /// <param name="application">The application.</param>
     /// <param name="verdict">The verdict on the applicant.</param>
     /// <param name="dates">The moments and days of the contest.</param>

@@ -19,7 +19,8 @@ public sealed partial class DeadlineRules
     public OneOf<ContestTimetable, WhyNot> Timetable(LocalDate announced, WorkingDayCalendar calendar) =>
         Timetable(announced, calendar, TimetablePlan.Default);
 
-    /// <summary>The timetable of a contest.</summary>
+    /// <summary>The timetable of a contest, from the announcement over the results protocol (2.23) to the publication on
+    /// the projects; a registration in time for 1.5 is seen from its end of acceptance.</summary>
     /// <param name="announced">The day on which the contest is announced.</param>
     /// <param name="calendar">The calendar of working days. It must reach from a few days before the announcement to
     /// the last stage of the plan: for all stages to 1 March of the year after that of the agreement.</param>

@@ -4,7 +4,7 @@ namespace SonkoRules.Eligibility;
 /// reasons are made only when asked for. <c>default</c> is no verdict at all, and every member but equality refuses it
 /// with <see cref="InvalidOperationException"/>. Equal when the terms, the readings, the facts and the dates are equal.
 /// Immutable; safe for use by several threads.</summary>
-/// <remarks>Заключение о соответствии заявителя требованиям 1.5 и 1.6.</remarks>
+/// <remarks>Заключение о соответствии участника конкурса требованиям 1.5 и 1.6.</remarks>
 public readonly partial record struct EligibilityVerdict
 {
     private readonly EligibilityRules? _rules;

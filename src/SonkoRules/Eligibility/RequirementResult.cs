@@ -29,7 +29,8 @@ public abstract partial record RequirementResult
     /// <summary>The truth of "the requirement is met".</summary>
     public Kleene ToKleene() => Match(_ => Kleene.True, _ => Kleene.False, _ => Kleene.Unknown);
 
-    /// <summary>Why the result is what it is: every comparison, with the days.</summary>
+    /// <summary>Why the result is what it is: every comparison, with the days and the clauses that name them (1.6, 2.4,
+    /// 1.5.3).</summary>
     public Explanation Explain() =>
         new(
             Clause,

@@ -99,7 +99,7 @@ public sealed class ExpenseRules
             Rubles.Sum(Guard.Against.Null(before).Select(line => line.FromSubsidy)),
             Rubles.Sum(Guard.Against.Null(after).Select(line => line.FromSubsidy)));
 
-    /// <summary>Adds up a project's budget, classifies its lines and compares it with the sum asked for.</summary>
+    /// <summary>Adds up a project's budget, classifies its lines and compares it with the sum asked for (2.9.7).</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="request">The sum asked for, 0.00 or more.</param>
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>

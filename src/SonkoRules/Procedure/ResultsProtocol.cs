@@ -64,7 +64,7 @@ public sealed partial record ResultsProtocol
 
     internal ProcedureClauses Clauses { get; }
 
-    /// <summary>The clause of an item.</summary>
+    /// <summary>The clause of an item: 2.27.1, 2.27.2, 2.27.3, 2.27.4, 2.15.3.</summary>
     /// <param name="item">The item.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
     public Clause ClauseOf(ProtocolItem item) =>

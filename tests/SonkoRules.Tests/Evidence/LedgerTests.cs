@@ -25,6 +25,10 @@ public sealed class LedgerTests
         Assert.Empty(Ledger.Rows.Where(row => row.RestsOnWords).Select(row => row.Law.Clause.ToString()));
 
     [Fact]
+    public void What_is_claimed_of_a_member_its_doc_comment_says() =>
+        Library.None(Ledger.Rows.SelectMany(row => row.Unsaid()));
+
+    [Fact]
     public void Parameters_readings_and_slips_cite_only_clauses_of_the_order() => Library.None(Ledger.Strangers());
 
     [Fact]
