@@ -1,5 +1,6 @@
 using SonkoRules.Applications;
 using SonkoRules.Procedure;
+using SonkoRules.Subsidies;
 
 namespace SonkoRules.Contests;
 
@@ -39,17 +40,18 @@ public abstract partial record ContestProceedings
     /// <param name="meeting">When and where applications were considered; null where it is not told yet.</param>
     /// <param name="unanswered">The requests to which no answer came in time (2.15.3).</param>
     /// <exception cref="ArgumentNullException"><paramref name="unanswered"/> is null.</exception>
-    public ResultsProtocol Protocol(ProtocolMeeting? meeting, Sequence<UnansweredRequest> unanswered) =>
-        Rules.Procedure.Results(
+    public ResultsProtocol Protocol(ProtocolMeeting? meeting, Sequence<UnansweredRequest> unanswered)
+    {
+        Guard.Against.Null(unanswered);
+        var none = Sequence.Empty<Award>();
+        var awards = Match(held => held.Outcome.Allocation.Awards, _ => none, _ => none);
+        return Rules.Procedure.Results(
             Decisions,
-            Match(
-                held => held.Outcome.Allocation.Awards
-                    .Select(award => new ProtocolWinner(award.Position.Entry.ApplicationId, award.Amount)),
-                _ => [],
-                _ => []).ToSequence(),
+            awards.Select(award => new ProtocolWinner(award.ApplicationId, award.Amount)).ToSequence(),
             meeting,
             unanswered,
-            Match(held => held.IsFinal, _ => true, _ => false));
+            winnersAreFinal: Match(held => held.IsFinal, _ => true, _ => false));
+    }
 
     /// <summary>Why an application was decided as it was: the decision with every ground, and the verdict on its
     /// applicant unless the grounds tell it already. What a proper one got is told by the outcome.</summary>

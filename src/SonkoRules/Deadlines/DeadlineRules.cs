@@ -125,7 +125,8 @@ public sealed partial class DeadlineRules
     /// <summary>The recipient signs the agreement. Clause 3.7.2.</summary>
     public DaysAfterRule AgreementSigning => Rule(Terms.AgreementSigning);
 
-    /// <summary>The subsidy is paid. Clause 3.12.</summary>
+    /// <summary>The subsidy is paid, in one payment. Clause 3.12, which also obliges the recipient to tell on its site and
+    /// pages that the subsidy pays for the project, and to mark its results so: nothing is computed of that.</summary>
     /// <example><code>
     /// rules.Deadlines.Payment.From(new LocalDate(2025, 6, 5), calendar).OrThrow().LastDay // 2025-06-23
     /// </code></example>

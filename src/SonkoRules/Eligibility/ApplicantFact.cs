@@ -1,7 +1,7 @@
 namespace SonkoRules.Eligibility;
 
 /// <summary>The names of the facts in <see cref="ApplicantFacts"/>, for lists of what is missing, with the clauses that name
-/// where the Smolensk order has them from; where none is named, the order names none. The request of 2.14.1 goes out by
+/// where an order has them from; where none is told, it names none. The request of 2.14.1 goes out by
 /// itself; where that is technically not possible, the organisation fills in the screen forms of the Electronic Budget
 /// system, so a fact from there may be its own declaration.</summary>
 /// <remarks>Сведения об участнике конкурса.</remarks>

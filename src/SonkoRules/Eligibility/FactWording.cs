@@ -6,7 +6,7 @@ internal static class FactWording
     public static LocalizedText NotKnown { get; } = new("не установлено", "not known");
 
     public static LocalizedText NonprofitLegalEntity { get; } = new(
-        "некоммерческое юридическое лицо, не государственное и не муниципальное учреждение",
+        "некоммерческое юридическое лицо, кроме государственного (муниципального) учреждения",
         "a non-profit legal entity, not a state or municipal institution");
 
     public static LocalizedText AdmittedKind { get; } = new(
@@ -76,7 +76,7 @@ internal static class FactWording
     public static LocalizedText Title(RequirementId requirement) =>
         requirement switch
         {
-            RequirementId.Category => new("соответствие категории организаций, имеющих право на субсидию", "category of the organisation"),
+            RequirementId.Category => new("соответствие категории некоммерческих юридических лиц", "category of the organisation"),
             RequirementId.Registration => new("соблюдение срока регистрации в регионе", "registration in the region"),
             RequirementId.Activities => new("осуществление социально ориентированной деятельности", "socially oriented activities"),
             RequirementId.AdmittedKind => new("соответствие видам организаций, допускаемым к участию в конкурсе", "admitted kind of organisation"),

@@ -21,7 +21,7 @@ public sealed partial class Rating : IReadOnlyList<RatingPosition>, IEquatable<R
     /// <summary>The number of applications.</summary>
     public int Count => _entries.Length;
 
-    /// <summary>The clause that the rating rests on: A1.12 in the Smolensk order.</summary>
+    /// <summary>The clause that the rating rests on: A1.12, where ratings are formed by directions.</summary>
     public Clause Clause => Rules.TieBreak.RatingClause;
 
     /// <summary>The readings that the rating depends on.</summary>
