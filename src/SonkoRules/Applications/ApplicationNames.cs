@@ -50,7 +50,7 @@ internal static class ApplicationNames
             ApplicationFact.DocumentAsOf => new("дата документа", "the date of a document"),
             ApplicationFact.HasSignature => new("подписание заявки", "the signature"),
             ApplicationFact.SignerInRegister => new("полномочия подписавшего", "the authority of the signer"),
-            ApplicationFact.ProjectParts => new("сведения социальной программы (проекта)", "the parts of the project"),
+            ApplicationFact.ProjectParts => new("полнота сведений", "the parts of the project"),
             ApplicationFact.PriorityDirection => new("направление социальной программы (проекта)", "the direction of the project"),
             ApplicationFact.InformationReliable => new("достоверность информации", "whether the information is reliable"),
             ApplicationFact.RecognisedBreaches => new("признанные нарушения договорных обязательств", "recognised breaches"),

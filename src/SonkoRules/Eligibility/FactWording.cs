@@ -10,10 +10,10 @@ internal static class FactWording
         "a non-profit legal entity, not a state or municipal institution");
 
     public static LocalizedText AdmittedKind { get; } = new(
-        "не из недопускаемых видов", "none of the kinds that are not admitted");
+        "вид организации, допускаемый к участию в конкурсе", "none of the kinds that are not admitted");
 
     public static LocalizedText NotOfPublicStateAssociation { get; } = new(
-        "не общественно-государственного объединения; подразделение другой организации перечня 1.5.1 допускается",
+        "не общественно-государственного объединения; подразделение иной организации перечня п. 1.5.1 допускается",
         "not of a public-state association; a division of another kind in the list of 1.5.1 is admitted");
 
     public static LocalizedText NoReorganisation { get; } = new(
