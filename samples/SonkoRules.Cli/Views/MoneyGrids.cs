@@ -40,7 +40,7 @@ internal static class MoneyGrids
             .Number("n", "n")
             .Number("По формуле", "By the formula")
             .Number("Субсидия", "Subsidy")
-            .Prose("Показатель, определивший размер", "Decided by");
+            .Prose("Основание размера", "Decided by");
         foreach (var award in outcome.Allocation.Awards)
         {
             grid.Row(

@@ -50,10 +50,10 @@ internal static class RatingGrid
             .Number("Место", "Place")
             .Word("Заявка", "Application")
             .Number("Балл", "Score")
-            .Word("Видеопрезентация", "Video")
+            .Word("Видео", "Video")
             .Prose("Подана", "Filed")
-            .Number("Запрошенная сумма", "Request")
-            .Prose("Признак, определивший порядок", "Above the next by");
+            .Number("Запрошено", "Request")
+            .Prose("Основание порядка", "Above the next by");
         foreach (var position in outcome.Rating)
         {
             grid.Row(
@@ -79,13 +79,13 @@ internal static class RatingGrid
 
         return grid
             .Number("Балл", "Score")
-            .Word("Видеопрезентация", "Video")
+            .Word("Видео", "Video")
             .Word("Подана", "Filed")
-            .Number("Запрошенная сумма", "Request")
+            .Number("Запрошено", "Request")
             .Number("Субсидия", "Subsidy")
             .Word("Пункт", "Clause")
-            .Prose("Показатель, определивший размер", "Decided by")
-            .Prose("Признак, определивший порядок", "Above the next by");
+            .Prose("Основание размера", "Decided by")
+            .Prose("Основание порядка", "Above the next by");
     }
 
     public static string Bound(Award award, Words words) =>
