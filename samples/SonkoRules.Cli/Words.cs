@@ -15,6 +15,10 @@ internal sealed class Words(Language language)
 
     public string Of(Clause clause) => clause.ToText(language);
 
+    /// <summary>A clause under a heading that says so: 2.17.2, and «п. 13 прил. 1» where the number alone is a code.</summary>
+    public string Number(Clause clause) =>
+        IsRussian && (clause.Appendix > 0 || clause.IsSecond) ? Of(clause) : clause.ToString();
+
     public string YesNo(bool value) => value ? In("да", "yes") : In("нет", "no");
 
     /// <summary>12.05.2025 or 2025-05-12.</summary>

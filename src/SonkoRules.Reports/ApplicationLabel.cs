@@ -1,7 +1,7 @@
 namespace SonkoRules.Reports;
 
 /// <summary>How a report names the applicant of an application. Immutable; equal when both are equal.</summary>
-/// <remarks>Наименование заявителя.</remarks>
+/// <remarks>Наименование участника конкурса.</remarks>
 /// <param name="ApplicationId">The id of the application.</param>
 /// <param name="Name">The name, any text: it is shown as it is and never as markup.</param>
 public sealed partial record ApplicationLabel(string ApplicationId, string Name)

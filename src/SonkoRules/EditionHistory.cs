@@ -116,7 +116,7 @@ public sealed partial record EditionHistory
                 "/start",
                 nameof(EditionStart.Publication),
                 new(
-                    "по толкованию R-EDITION редакция действует со дня опубликования, а дни опубликования не заданы",
+                    "по толкованию R-EDITION редакция действует со дня опубликования, а дни опубликования не указаны",
                     "by the reading of R-EDITION an edition applies from its publication, and no days of publication are given"),
                 new("дни опубликования каждой редакции", "the day of publication of each edition")))
             : Resolve(date, FirstDays(start));
@@ -201,7 +201,7 @@ public sealed partial record EditionHistory
                 "/publications",
                 NumberText.Plain(publications.Count),
                 new(
-                    $"дней опубликования: {NumberText.Plain(publications.Count)}",
+                    $"число дней опубликования — {NumberText.Plain(publications.Count)}",
                     $"days of publication: {NumberText.Plain(publications.Count)}"),
                 new(NumberText.Plain(Editions.Count), NumberText.Plain(Editions.Count))));
         }
@@ -230,7 +230,7 @@ public sealed partial record EditionHistory
                     + DateText.Of(publication, language)),
             LocalizedText.Of(language =>
                 (language == Language.Russian
-                    ? "не раньше её акта и предыдущей публикации, "
+                    ? "не ранее даты её акта и предыдущего опубликования, "
                     : "not before its act and the publication before it, ")
                     + DateText.Of(least, language)));
 
@@ -268,7 +268,7 @@ public sealed partial record EditionHistory
                     DateText.Of(date, language)
                         + (language == Language.Russian ? ": не действует ни одна редакция" : ": no edition applies")),
                 LocalizedText.Of(language =>
-                    (language == Language.Russian ? "день не раньше " : "a day not before ")
+                    (language == Language.Russian ? "день не ранее " : "a day not before ")
                         + DateText.Of(firstDays.Min(), language)
                         + (language == Language.Russian ? ", когда вступила в силу редакция " : ", when the edition ")
                         + Editions[Array.IndexOf(firstDays, firstDays.Min())].Id

@@ -27,7 +27,7 @@ public sealed partial record EditionPeriod
             (Language.Russian, { } last) =>
                 $"{Edition.Name.Russian}, конкурсы, объявленные с {Day(language)} по {DateText.Of(last, language)}: ",
             (Language.Russian, null) =>
-                $"{Edition.Name.Russian}, конкурсы, объявленные с {Day(language)} (более поздние акты искали по "
+                $"{Edition.Name.Russian}, конкурсы, объявленные с {Day(language)} (более поздние акты просмотрены по "
                 + $"{DateText.Of(CheckedTo, language)}): ",
             (_, { } last) =>
                 $"{Edition.Name.English}, contests announced from {Day(language)} to {DateText.Of(last, language)}: ",

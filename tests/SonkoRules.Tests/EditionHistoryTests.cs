@@ -151,6 +151,6 @@ public sealed class EditionHistoryTests
             periods[1].Text.Russian,
             StringComparison.Ordinal);
         Assert.Contains("from 2025-04-16 on (later acts were looked for up to 2025-04-16): A new", periods[2].Text.English, StringComparison.Ordinal);
-        Assert.Contains("с 16.04.2025 (более поздние акты искали по 16.04.2025): Новая", periods[2].Text.Russian, StringComparison.Ordinal);
+        Assert.Contains("с 16.04.2025 (более поздние акты просмотрены по 16.04.2025): Новая", periods[2].Text.Russian, StringComparison.Ordinal);
     }
 }

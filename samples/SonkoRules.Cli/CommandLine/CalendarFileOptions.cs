@@ -6,7 +6,7 @@ namespace SonkoRules.Samples.Sonko.CommandLine;
 /// <summary>The options of a calendar file.</summary>
 internal sealed class CalendarFileOptions
 {
-    private static readonly LocalizedText WithIcs = new("этот параметр только вместе с --to ics", "this option only with --to ics");
+    private static readonly LocalizedText WithIcs = new("параметр допускается только вместе с --to ics", "this option only with --to ics");
 
     private static readonly LocalizedText Moment = new(
         "момент по UTC с 1 по 9999 год, например 2025-05-12T06:00:00Z", "a moment of UTC of the years 1 to 9999 such as 2025-05-12T06:00:00Z");
@@ -36,7 +36,7 @@ internal sealed class CalendarFileOptions
         if (string.IsNullOrWhiteSpace(faults.Text(_contest)))
         {
             faults.Tell(_contest, string.Empty, new(
-                "непустое имя конкурса: по нему календари узнают события", "a name of the contest that is not blank: calendars know events by it"));
+                "непустое обозначение конкурса: по нему календари различают события", "a name of the contest that is not blank: calendars know events by it"));
         }
 
         return call with

@@ -58,7 +58,7 @@ internal static class CallFaults
         }
 
         return Fault.At(
-            "sonko " + command.Name, token, new("не больше одного имени", "one name at most"));
+            "sonko " + command.Name, token, new("не более одного имени", "one name at most"));
     }
 
     private static bool IsOption(string token) => token.StartsWith('-') && token.Length > 1;

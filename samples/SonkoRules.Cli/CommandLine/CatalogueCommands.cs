@@ -87,7 +87,7 @@ internal static class CatalogueCommands
     {
         var grid = new GridBuilder(words)
             .Word("Операция", "Operation")
-            .Prose("Что отвечает", "What it answers")
+            .Prose("Содержание ответа", "What it answers")
             .Word("Запрос", "Request")
             .Word("Ответ", "Answer")
             .Prose("Форматы", "Formats");

@@ -9,15 +9,15 @@ internal sealed class ContestOptions
     private static readonly Rubles Kopeck = Rubles.FromKopecks(1);
 
     private static readonly LocalizedText WithCsv = new(
-        "этот параметр только вместе с --from csv: в документе это сказано", "this option only with --from csv: a document says it");
+        "параметр допускается только вместе с --from csv: в документе это указано", "this option only with --from csv: a document says it");
 
     private static readonly LocalizedText WithTables = new(
-        "этот параметр только для папки или вместе с --from csv: в документе это сказано",
+        "параметр допускается только для папки или вместе с --from csv: в документе это указано",
         "this option only for a folder or with --from csv: a document says it");
-    private static readonly LocalizedText WithFolder = new("этот параметр только для папки", "this option only for a folder");
-    private static readonly LocalizedText WithFile = new("этот параметр только для файла, не для папки", "this option only for a file, not a folder");
+    private static readonly LocalizedText WithFolder = new("параметр допускается только для папки", "this option only for a folder");
+    private static readonly LocalizedText WithFile = new("параметр допускается только для файла, не для папки", "this option only for a file, not a folder");
     private static readonly LocalizedText WithoutComparison = new(
-        "этот параметр без --compare: сравнение не обосновывает заявок", "this option without --compare");
+        "параметр не допускается с --compare: сравнение не содержит обоснований", "this option without --compare");
 
     private readonly OperationOptions _options;
     private readonly Option<bool> _compare;
@@ -121,7 +121,7 @@ internal sealed class ContestOptions
         if (!faults.Has(_announced))
         {
             faults.Tell(_edition, string.Empty, new(
-                "этот параметр или --announced: по какой редакции считать",
+                "этот параметр либо --announced: указание редакции",
                 "this option or --announced: by which edition to compute"));
         }
 

@@ -27,7 +27,7 @@ internal sealed class HelpText(Host host) : SynchronousCommandLineAction
         text.Append(words.In(" [параметры]\n", " [options]\n"));
         Section(text, words.In("Операции и команды", "Operations and commands"), command.Subcommands
             .Select(one => (one.Name, one.Description ?? string.Empty)));
-        Section(text, words.In("Что указать", "Arguments"), command.Arguments
+        Section(text, words.In("Аргументы", "Arguments"), command.Arguments
             .Select(one => (one.HelpName ?? one.Name, one.Description ?? string.Empty)));
         IEnumerable<Option> common = isRoot ? [] : command.Parents.OfType<RootCommand>().SelectMany(root => root.Options).Where(one => one.Recursive);
         Section(text, words.In("Параметры", "Options"), command.Options.Concat(common)
@@ -36,8 +36,8 @@ internal sealed class HelpText(Host host) : SynchronousCommandLineAction
         if (isRoot)
         {
             text.Append('\n').Append(words.In(
-                "Коды завершения: 0 — выполнено, 1 — документ отклонён, 2 — неверный вызов, 3 — файл не читается или\n"
-                + "не пишется, 4 — ошибка программы, 130 — остановлено. Параметры операции: sonko ОПЕРАЦИЯ --help.\n",
+                "Коды завершения: 0 — выполнено, 1 — документ отклонён, 2 — неверный вызов, 3 — файл недоступен для чтения или\n"
+                + "записи, 4 — ошибка программы, 130 — остановлено. Параметры операции: sonko ОПЕРАЦИЯ --help.\n",
                 "Exit codes: 0 done, 1 the document was refused, 2 a wrong call, 3 a file that cannot be read or\n"
                 + "written, 4 an error of the program, 130 stopped. Options of an operation: sonko OPERATION --help.\n"));
         }

@@ -41,7 +41,7 @@ internal static class OperationCommand
         if (call.Folder is not null && host.Terminal.ErrorIsTerminal)
         {
             host.Error.Write(CleanText.Line(new Words(host.Language).In(
-                $"{call.File}: читаю таблицы и считаю конкурс…", $"{call.File}: reading the tables and computing the contest…")) + "\n");
+                $"{call.File}: чтение таблиц и расчёт конкурса…", $"{call.File}: reading the tables and computing the contest…")) + "\n");
         }
 
         return Waiting.For(host, () => Answer(port, call, host)).Match(

@@ -4,13 +4,13 @@ namespace SonkoRules.Samples.Sonko.CommandLine;
 internal sealed class PageOptionSet(OperationOptions options)
 {
     private static readonly LocalizedText WithHtml = new(
-        "этот параметр только вместе с --to html", "this option only with --to html");
+        "параметр допускается только вместе с --to html", "this option only with --to html");
 
     private static readonly LocalizedText WithHtmlOrCsv = new(
-        "этот параметр только вместе с --to html или --from csv", "this option only with --to html or --from csv");
+        "параметр допускается только вместе с --to html или --from csv", "this option only with --to html or --from csv");
 
     private static readonly LocalizedText WithPages = new(
-        "этот параметр только вместе с --to html, а для папки ещё с --to table или markdown",
+        "параметр допускается только вместе с --to html, для папки — также с --to table или markdown",
         "this option only with --to html or, of a folder, with --to table or markdown");
 
     private readonly Option<bool> _effects = options.Flag("--effects", Texts.Effects);

@@ -4,7 +4,7 @@ namespace SonkoRules.Samples.Sonko.CommandLine;
 internal static class Texts
 {
     public static LocalizedText Program { get; } = new(
-        "Что порядок о субсидиях СОНКО говорит о документе.", "What the order on subsidies to non-profits says of a document.");
+        "Расчёты по порядку предоставления субсидий СОНКО.", "What the order on subsidies to non-profits says of a document.");
 
     public static LocalizedText Operations { get; } = new("Список операций.", "The list of operations.");
 
@@ -23,11 +23,11 @@ internal static class Texts
         "The request document, of a contest also a folder with its tables; - or none for standard input.");
 
     public static LocalizedText To { get; } = new(
-        "Что записать: {0}. Без параметра — table на экран, json в файл или канал.",
+        "Формат ответа: {0}. Без параметра — table на экран, json в файл или канал.",
         "What to write: {0}. By default table on a screen, json into a file or a pipe.");
 
     public static LocalizedText Output { get; } = new(
-        "Файл, который будет записан целиком или не тронут; без параметра — стандартный вывод.",
+        "Файл ответа, записываемый целиком либо не изменяемый; без параметра — стандартный вывод.",
         "The file, written as a whole or left as it was; by default standard output.");
 
     public static LocalizedText Language { get; } = new("Язык: ru (по умолчанию) или en.", "The language: ru (the default) or en.");
@@ -39,7 +39,7 @@ internal static class Texts
     public static LocalizedText Indent { get; } = new("JSON по строке на поле.", "JSON with a line for each member.");
 
     public static LocalizedText From { get; } = new(
-        "Что прочесть: json (по умолчанию) или csv — строка на каждую заявку и эксперта.",
+        "Формат документа: json (по умолчанию) или csv — строка на каждую заявку и эксперта.",
         "What to read: json (the default) or csv, a row for each application and expert.");
 
     public static LocalizedText Edition { get; } = new("С csv: редакция, например E3.", "With csv: the edition, such as E3.");
@@ -52,7 +52,7 @@ internal static class Texts
         "С csv: бюджетные ассигнования в рублях (обязательно).", "With csv: the appropriation in roubles (required).");
 
     public static LocalizedText Distributed { get; } = new(
-        "С csv: объём, от которого считается предел; без параметра — ассигнования.",
+        "С csv: общий объём субсидий; без параметра — ассигнования.",
         "With csv: the volume that the cap is a share of; by default the appropriation.");
 
     public static LocalizedText Limits { get; } = new(
@@ -63,7 +63,7 @@ internal static class Texts
         "With csv or for a folder: another reading, such as R-ROUND=Sum or R-MINIMUM=60; may be repeated.");
 
     public static LocalizedText Explain { get; } = new(
-        "С csv или для папки: обосновать заявку; можно повторять; all — все.",
+        "С csv или для папки: обоснование по заявке; можно повторять; all — все.",
         "With csv or for a folder: explain an application; may be repeated; all for all.");
 
     public static LocalizedText Effects { get; } = new(
@@ -77,11 +77,11 @@ internal static class Texts
         "Вместо документа: график конкурса, объявленного в этот день.", "Instead of a document: the timetable of a contest announced on this day.");
 
     public static LocalizedText Earliest { get; } = new(
-        "С --announced: всё в самые ранние дни, а не в последние дни сроков.",
+        "С --announced: самые ранние дни вместо последних дней сроков.",
         "With --announced: everything as early as may be, not on the last day of its term.");
 
     public static LocalizedText Contest { get; } = new(
-        "С ics: чем этот конкурс отличается от других, например его номер на портале (обязательно).",
+        "С ics: обозначение конкурса, например его номер на портале (обязательно).",
         "With ics: what tells this contest from others, such as its number on the portal (required).");
 
     public static LocalizedText Stamp { get; } = new(
@@ -92,7 +92,7 @@ internal static class Texts
         "С ics: номер версии событий; больший номер заменяет прежние.", "With ics: the version of the events; a greater one replaces earlier ones.");
 
     public static LocalizedText Alarm { get; } = new(
-        "С ics: напомнить за столько дней; можно повторять.", "With ics: remind so many days before; may be repeated.");
+        "С ics: напоминание за указанное число дней; можно повторять.", "With ics: remind so many days before; may be repeated.");
 
     public static LocalizedText Help { get; } = new("Эта справка.", "This text.");
 

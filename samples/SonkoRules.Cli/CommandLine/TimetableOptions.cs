@@ -6,9 +6,9 @@ namespace SonkoRules.Samples.Sonko.CommandLine;
 internal sealed class TimetableOptions(OperationOptions options)
 {
     private static readonly LocalizedText WithDay = new(
-        "этот параметр только вместе с --announced", "this option only with --announced");
+        "параметр допускается только вместе с --announced", "this option only with --announced");
 
-    private static readonly LocalizedText WithoutFile = new("этот параметр или документ, не оба", "this option or a document, not both");
+    private static readonly LocalizedText WithoutFile = new("либо этот параметр, либо документ", "this option or a document, not both");
 
     private readonly Option<string?> _announced = options.Value("--announced", Texts.Timetable, "ДЕНЬ", "DAY");
     private readonly Option<bool> _earliest = options.Flag("--earliest", Texts.Earliest);
@@ -43,6 +43,6 @@ internal sealed class TimetableOptions(OperationOptions options)
     /// <summary>What is expected of a day before the order.</summary>
     public static LocalizedText ExpectedFrom(LocalDate first) =>
         new(
-            "день не раньше " + new Words(Language.Russian).Day(first) + ": с него действует порядок",
+            "день не ранее " + new Words(Language.Russian).Day(first) + ": с него действует порядок",
             "a day not before " + new Words(Language.English).Day(first) + ", on which the order came into force");
 }

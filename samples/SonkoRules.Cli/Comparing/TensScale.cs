@@ -30,7 +30,7 @@ internal static class TensScale
             {
                 var step = Words.Whole(old / top);
                 faults.Add(row.Fields[i], new(
-                    $"балл, кратный {step}: иначе его нет на шкале 0–{Words.Whole(top)} другой редакции",
+                    $"балл, кратный {step}: иначе он отсутствует на шкале 0–{Words.Whole(top)} другой редакции",
                     $"a multiple of {step}: no other is on the scale 0–{Words.Whole(top)} of the other edition"));
             }
         }

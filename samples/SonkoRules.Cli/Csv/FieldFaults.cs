@@ -29,7 +29,7 @@ internal sealed class FieldFaults(params IReadOnlyList<string> files)
         if (rest > 0)
         {
             lines.Add(new Fault(new(
-                FormattableString.Invariant($"{files[^1]}: и ещё ошибок: {rest}"),
+                FormattableString.Invariant($"{files[^1]}: не показано ошибок: {rest}"),
                 FormattableString.Invariant($"{files[^1]}: errors beyond these: {rest}"))));
         }
 

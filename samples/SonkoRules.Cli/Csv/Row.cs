@@ -5,6 +5,8 @@ namespace SonkoRules.Samples.Sonko.Csv;
 /// <summary>Reads the fields of one row as values; what is not one is told and read as null.</summary>
 internal sealed class Row
 {
+    private static readonly RussianPlural Cells = new("поле", "поля", "полей");
+
     private readonly FieldRow _row;
     private readonly FieldFaults _faults;
     private readonly Dictionary<Header, Field> _fields = [];
@@ -20,7 +22,7 @@ internal sealed class Row
         if (row.Fields.Count != columns.Length)
         {
             Tell(row.Fields.Count > columns.Length ? row.Fields[columns.Length] : row.End, new(
-                FormattableString.Invariant($"строка из {columns.Length} полей, а не из {row.Fields.Count}"),
+                FormattableString.Invariant($"строка из {Cells.CountedGenitive(columns.Length)}, а не из {row.Fields.Count}"),
                 FormattableString.Invariant($"a row of {columns.Length} fields, not of {row.Fields.Count}")));
         }
     }
@@ -47,7 +49,7 @@ internal sealed class Row
     {
         if (IsBlank(column))
         {
-            Tell(column, new("непустое поле", "a field that is not blank"));
+            Tell(column, new("заполненное поле", "a field that is not blank"));
             return null;
         }
 

@@ -12,7 +12,7 @@ internal static class CellText
         cell switch
         {
             Cell.Prose prose => CleanText.Line(prose.Text),
-            Cell.Clauses clauses => string.Join(", ", clauses.All),
+            Cell.Clauses clauses => string.Join(", ", clauses.All.Select(words.Number)),
             Cell.Sum sum => sum.Amount.ToText(words.Language),
             Cell.Number number => words.Number(number.Value),
             Cell.Exact exact => exact.Value.ToText(words.Language),

@@ -48,7 +48,7 @@ internal static class ApplicantsTable
             var facts = Read(row);
             if (row.Id(Headers.ApplicantId) is { } id && !applicants.TryAdd(id.Text, facts))
             {
-                row.Tell(Headers.ApplicantId, new("номер, которого выше нет", "an id that is not above"));
+                row.Tell(Headers.ApplicantId, new("номер, не указанный выше", "an id that is not above"));
             }
         }
 

@@ -36,7 +36,7 @@ internal sealed class ApplicationsTable
         if (table.Has() && table.Rows.Count == 0)
         {
             folder.Faults.Add(table.Start, new(
-                "хотя бы одна заявка: без них конкурс не состоялся (п. 2.12.4)",
+                "хотя бы одна заявка: иначе конкурс признаётся несостоявшимся (п. 2.12.4)",
                 "at least one application: without any the contest is void (cl. 2.12.4)"));
         }
 
@@ -56,7 +56,7 @@ internal sealed class ApplicationsTable
             }
             else if (id is not null)
             {
-                row.Tell(Headers.Id, new("номер, которого выше нет", "an id that is not above"));
+                row.Tell(Headers.Id, new("номер, не указанный выше", "an id that is not above"));
             }
         }
 
@@ -80,7 +80,7 @@ internal sealed class ApplicationsTable
 
         if (seen?.Add(id.Text) == false)
         {
-            row.Tell(Headers.Application, new("заявка, которой выше нет", "an application that is not above"));
+            row.Tell(Headers.Application, new("заявка, не указанная выше", "an application that is not above"));
             return null;
         }
 

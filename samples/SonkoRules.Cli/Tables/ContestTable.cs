@@ -64,7 +64,7 @@ internal sealed record ContestTable(LocalDate? Announced, Rulebook? Rules, Budge
         }
 
         row.Tell(Headers.Announced, new(
-            FormattableString.Invariant($"день не раньше {from:dd.MM.uuuu}, когда начинает действовать {first}"),
+            FormattableString.Invariant($"день не ранее {from:dd.MM.uuuu}, когда начинает действовать {first}"),
             FormattableString.Invariant($"a day not before {from:uuuu-MM-dd}, when {first} begins to apply")));
         return null;
     }
@@ -91,7 +91,7 @@ internal sealed record ContestTable(LocalDate? Announced, Rulebook? Rules, Budge
         {
             var calendar = rules.Deadlines.Calendar.LastDay;
             row.Tell(Headers.Announced, new(
-                FormattableString.Invariant($"конкурс, дни которого помещаются в календарь по {calendar:dd.MM.uuuu}"),
+                FormattableString.Invariant($"конкурс, сроки которого не выходят за календарь по {calendar:dd.MM.uuuu}"),
                 FormattableString.Invariant($"a contest whose days fit in the calendar, which ends on {calendar:uuuu-MM-dd}")));
             return null;
         }
@@ -106,7 +106,7 @@ internal sealed record ContestTable(LocalDate? Announced, Rulebook? Rules, Budge
         }
 
         row.Tell(Headers.Considered, new(
-            FormattableString.Invariant($"день не раньше конца приёма {decisions.AcceptanceEnd.Date:dd.MM.uuuu}"),
+            FormattableString.Invariant($"день не ранее окончания приёма заявок {decisions.AcceptanceEnd.Date:dd.MM.uuuu}"),
             FormattableString.Invariant($"a day not before the end of acceptance {decisions.AcceptanceEnd.Date:uuuu-MM-dd}")));
         return null;
     }

@@ -46,7 +46,7 @@ internal sealed class DocumentCodes(ApplicationTerms terms)
 
     private static LocalizedText ExpectedDocuments { get; } = new(
         "коды через пробел: все, нет, " + string.Join(", ", Kinds.Select(kind => kind.Russian))
-            + "; -код — нет, код~ — не полностью, код! — не по форме, код? — не проверен, код:01.06.2025 — на день",
+            + "; -код — нет, код~ — не в полном объёме, код! — с нарушением требований, код? — не проверен, код:01.06.2025 — на день",
         "codes parted by spaces: all, no, " + string.Join(", ", Kinds.Select(kind => kind.English))
             + "; -code not attached, code~ incomplete, code! not in due form, code? not checked, code:2025-06-01 as of");
 

@@ -71,7 +71,7 @@ internal static class DocumentsTable
         if (!row.IsBlank(Headers.Resubmitted) && row.IsBlank(Headers.ReworkUntil))
         {
             row.Tell(Headers.Resubmitted, new(
-                $"день в столбце «{Headers.ReworkUntil.Russian}», если заявка возвращалась",
+                $"день в столбце «{Headers.ReworkUntil.Russian}», если заявка возвращалась на доработку",
                 $"a day in the column {Headers.ReworkUntil.English} where the application was returned"));
         }
 

@@ -4,7 +4,7 @@ namespace SonkoRules.Samples.Sonko.Tables;
 internal sealed class Folder
 {
     public static readonly Header Contest = new("конкурс", "contest");
-    public static readonly Header Applicants = new("заявители", "applicants");
+    public static readonly Header Applicants = new("участники", "applicants");
     public static readonly Header Applications = new("заявки", "applications");
     public static readonly Header Documents = new("документы", "documents");
     public static readonly Header Scores = new("оценки", "scores");
@@ -38,7 +38,7 @@ internal sealed class Folder
         var file = NameOf(table);
         if (File.Exists(PathOf(table.Russian + ".csv")) && File.Exists(PathOf(table.English + ".csv")))
         {
-            return Refuse(file, new($"одна таблица, а не ещё и {table.English}.csv", $"one table, not {table.English}.csv as well"));
+            return Refuse(file, new($"одна таблица, без {table.English}.csv", $"one table, not {table.English}.csv as well"));
         }
 
         try

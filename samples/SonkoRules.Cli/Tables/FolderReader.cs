@@ -79,25 +79,25 @@ internal static class FolderReader
         {
             if (applicants?.ContainsKey(row.Applicant.Text) == false)
             {
-                faults.Add(row.Applicant, new("номер одного из заявителей", "the id of one of the applicants"));
+                faults.Add(row.Applicant, new("номер одного из участников конкурса", "the id of one of the applicants"));
             }
 
             if (dates is not null && row.FiledAt?.Date > dates.Decisions.Consideration)
             {
                 faults.Add(row.Filed, new(
-                    FormattableString.Invariant($"подача не позже дня рассмотрения {dates.Decisions.Consideration:dd.MM.uuuu}"),
+                    FormattableString.Invariant($"подача не позднее дня рассмотрения {dates.Decisions.Consideration:dd.MM.uuuu}"),
                     FormattableString.Invariant($"filing not after the day of consideration {dates.Decisions.Consideration:uuuu-MM-dd}")));
             }
 
             if (documents is not null && !documents.ContainsKey(row.Id.Text))
             {
                 faults.Add(row.Id, new(
-                    "заявка, у которой есть строка в таблице документов",
+                    "заявка, указанная в таблице документов",
                     "an application that has a row in the table of documents"));
             }
             else if (documents?[row.Id.Text] is { Known.Withdrawal: Withdrawal.Made { Moment: var at }, Withdrawn: var field } && at < row.FiledAt)
             {
-                faults.Add(field, new("отзыв не раньше подачи", "a withdrawal not before the filing"));
+                faults.Add(field, new("отзыв не ранее подачи", "a withdrawal not before the filing"));
             }
         }
     }

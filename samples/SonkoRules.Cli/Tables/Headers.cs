@@ -5,7 +5,7 @@ internal static class Headers
 {
     // In most tables; a row belongs to the application.
     public static readonly Header Application = new("Номер заявки", "application");
-    public static readonly Header Round = new("Раунд", "round");
+    public static readonly Header Round = new("Распределение", "round");
 
     // The contest.
     public static readonly Header Announced = new("День объявления", "announced");
@@ -16,13 +16,13 @@ internal static class Headers
     public static readonly Header Considered = new("День рассмотрения заявок", "considered");
 
     // The applicants (1.5, 1.6).
-    public static readonly Header ApplicantId = new("Номер заявителя", "id");
+    public static readonly Header ApplicantId = new("Номер участника конкурса", "id");
     public static readonly Header Kind = new("Вид организации", "kind");
     public static readonly Header InRegion = new("Зарегистрирована в регионе", "in_region");
     public static readonly Header InRegionSince = new("День регистрации в регионе", "in_region_since");
     public static readonly Header Registered = new("День регистрации", "registered");
     public static readonly Header Activities = new("Деятельность по статье 31.1", "activities");
-    public static readonly Header PublicFounder = new("Публичный учредитель", "public_founder");
+    public static readonly Header PublicFounder = new("Публично-правовой учредитель", "public_founder");
     public static readonly Header BreachedContests = new("Нарушения прежних договоров", "breached_contests");
     public static readonly Header Reorganisation = new("Реорганизация", "reorganisation");
     public static readonly Header Liquidation = new("Ликвидация", "liquidation");
@@ -46,11 +46,11 @@ internal static class Headers
     public static readonly Header Request = new("Запрошенная сумма", "request");
     public static readonly Header Filed = new("Время подачи", "filed");
     public static readonly Header Video = new("Видеопрезентация", "video");
-    public static readonly Header Applicant = new("Номер заявителя", "applicant");
+    public static readonly Header Applicant = new("Номер участника конкурса", "applicant");
 
     // What is attached, and what became of it (2.9–2.12).
     public static readonly Header Documents = new("Документы", "documents");
-    public static readonly Header ProjectParts = new("Сведения о проекте", "project_parts");
+    public static readonly Header ProjectParts = new("Сведения о социальной программе (проекте)", "project_parts");
     public static readonly Header Signed = new("Подписана", "signed");
     public static readonly Header SignerInRegister = new("Подписавший указан в ЕГРЮЛ", "signer_in_register");
     public static readonly Header Priority = new("Приоритетное направление", "priority");
@@ -59,7 +59,7 @@ internal static class Headers
     public static readonly Header Withdrawn = new("Отозвана", "withdrawn");
     public static readonly Header ReworkUntil = new("Доработать до", "rework_until");
     public static readonly Header Resubmitted = new("Представлена повторно", "resubmitted");
-    public static readonly Header AskedBack = new("Возврат по просьбе заявителя", "asked_back");
+    public static readonly Header AskedBack = new("Возврат по просьбе участника конкурса", "asked_back");
 
     // The sheets, the answers and the releases.
     public static readonly Header Expert = new("Эксперт", "expert");

@@ -79,7 +79,7 @@ internal static class ResultsTable
             else if (row.Unused!.Value + row.OffPurpose!.Value > award.Amount)
             {
                 faults.Add(row.UnusedAt, new(
-                    $"вместе с использованным не по назначению — не больше субсидии {award.Amount}",
+                    $"вместе с использованным не по назначению — не более суммы субсидии {award.Amount}",
                     $"together with what was used off purpose, no more than the subsidy of {award.Amount}"));
             }
 
@@ -88,7 +88,7 @@ internal static class ResultsTable
                 || !calendar.Contains((row.Demanded ?? row.Paid.Value).PlusDays(DaysAfterDemand)))
             {
                 faults.Add(row.Application, new(
-                    FormattableString.Invariant($"строка, сроки которой помещаются в календарь по {calendar.LastDay:dd.MM.uuuu}"),
+                    FormattableString.Invariant($"строка, сроки которой не выходят за календарь по {calendar.LastDay:dd.MM.uuuu}"),
                     FormattableString.Invariant($"a row whose terms fit in the calendar, which ends on {calendar.LastDay:uuuu-MM-dd}")));
             }
         }

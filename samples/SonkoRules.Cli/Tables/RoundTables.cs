@@ -7,7 +7,7 @@ internal sealed record ReleaseRow(int Round, Field Application, ReleaseReason Re
 /// and answers to offers of what was left (3.4), by rounds from 0.</summary>
 internal static class RoundTables
 {
-    private static readonly LocalizedText SomeRound = new("номер раунда от 1, без пропусков", "the number of a round from 1, without gaps");
+    private static readonly LocalizedText SomeRound = new("номер распределения от 1, без пропусков", "the number of a round from 1, without gaps");
 
     /// <summary>An answer to an offer.</summary>
     public static OfferAnswer? Answer(Row row) =>
@@ -72,7 +72,7 @@ internal static class RoundTables
             var round = row.Whole(
                 Headers.Round,
                 new(
-                    FormattableString.Invariant($"номер раунда от 0 до {lastRound}"),
+                    FormattableString.Invariant($"номер распределения от 0 до {lastRound}"),
                     FormattableString.Invariant($"the number of a round from 0 to {lastRound}")),
                 0,
                 lastRound);
@@ -85,7 +85,7 @@ internal static class RoundTables
 
             if (!seen.Add((number, cell.Text)))
             {
-                row.Tell(Headers.Application, new("один ответ заявки в раунде", "one answer of an application in a round"));
+                row.Tell(Headers.Application, new("один ответ по заявке в каждом распределении", "one answer of an application in a round"));
             }
             else if (answer is { } said)
             {

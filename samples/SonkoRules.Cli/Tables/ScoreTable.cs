@@ -169,7 +169,7 @@ internal static class ScoreTable
         if (input.Releases.Count > 0)
         {
             yield return Fault.At("/releases", string.Empty, new(
-                "конкурс без высвобождений: для них в таблице нет места",
+                "конкурс без высвобождений: таблица их не содержит",
                 "a contest without releases: a table has no place for them"));
         }
 
@@ -179,7 +179,7 @@ internal static class ScoreTable
             .Where(text => text != text.Trim() || text.Contains('\n', StringComparison.Ordinal) || text.Contains('\r', StringComparison.Ordinal)))
         {
             yield return Fault.At("/applications", text, new(
-                "текст в одну строку без пробелов по краям: таблица других не сохранит",
+                "текст в одну строку без пробелов по краям",
                 "a text of one line without spaces at its ends: a table would not keep others"));
         }
     }

@@ -63,10 +63,10 @@ internal static class SheetsTable
             var (field, expected) = error.Code switch
             {
                 ErrorCode.SheetCount => (application, new LocalizedText(
-                    $"заявка с числом листов экспертов {error.Expected.Russian}, а не {error.Value}",
+                    $"заявка с числом оценочных листов {error.Expected.Russian}, а не {error.Value}",
                     $"an application with {error.Expected.English} sheets of experts, not {error.Value}")),
                 ErrorCode.ExpertTwice => (sheet!.Expert, new LocalizedText(
-                    "эксперт, который эту заявку ещё не оценил", "an expert who has not scored the application yet")),
+                    "эксперт, не оценивавший эту заявку", "an expert who has not scored the application yet")),
                 ErrorCode.ScoreOffScale => (
                     sheet!.Fields[int.Parse(place[3], CultureInfo.InvariantCulture)], error.Expected),
                 _ => (sheet!.Expert, error.Message),

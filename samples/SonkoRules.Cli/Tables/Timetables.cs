@@ -18,7 +18,7 @@ internal static class Timetables
     {
         var (russian, english) = (new Words(Language.Russian), new Words(Language.English));
         return new(
-            $"день, от которого график помещается в календарь с {russian.Day(calendar.FirstDay)} по {russian.Day(calendar.LastDay)}",
+            $"день, график от которого не выходит за календарь с {russian.Day(calendar.FirstDay)} по {russian.Day(calendar.LastDay)}",
             $"a day from which the timetable fits the calendar from {english.Day(calendar.FirstDay)} to {english.Day(calendar.LastDay)}");
     }
 }

@@ -15,11 +15,11 @@ internal static class AnnouncementView
                 view.Stages(found.Timetable).Readings(found.Timetable.Readings);
                 var day = words.Day(found.Announced);
                 return (request.Explain ? view.Why(found.Timetable.Explain()) : view).Make(words.In(
-                    $"Объявить конкурс не позднее {day}, чтобы успеть к {wanted}",
+                    $"Объявление размещается не позднее {day}: этап наступает к {wanted}",
                     $"Announce the contest not later than {day} to be in time by {wanted}"));
             },
             _ => view.Make(words.In(
-                $"Ни один день объявления в пределах календаря не позволяет успеть к {wanted}",
+                $"Ни при одном дне объявления в пределах календаря этап не наступает к {wanted}",
                 $"No day of announcement within the calendar is in time by {wanted}")));
     }
 }

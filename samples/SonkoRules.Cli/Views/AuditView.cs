@@ -12,7 +12,7 @@ internal static class AuditView
         var grid = new GridBuilder(words)
             .Word("Существенность", "Severity")
             .Word("Пункт", "Clause")
-            .Prose("Что найдено", "Finding");
+            .Prose("Замечание", "Finding");
         foreach (var finding in findings.OrderByDescending(finding => finding.Severity))
         {
             grid.Row(Cell.Of(Severity(finding.Severity, words)), Cell.Of(finding.Clause), Cell.Of(words.In(finding.Text)));
@@ -20,7 +20,7 @@ internal static class AuditView
 
         view.Add(grid.Make(words.In("Замечания", "Findings"), isMain: true));
         return (request.Explain ? view.Why(RulebookAudit.Explain(findings)) : view)
-            .Make(words.In("Проверка порядка: замечаний — ", "Audit of the order: findings – ") + Words.Whole(findings.Count));
+            .Make(words.In("Проверка порядка, замечаний: ", "Audit of the order: findings – ") + Words.Whole(findings.Count));
     }
 
     private static string Severity(Severity severity, Words words) =>

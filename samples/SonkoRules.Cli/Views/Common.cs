@@ -46,8 +46,8 @@ internal static class Common
         actor switch
         {
             DeadlineActor.Ministry => words.In("министерство", "ministry"),
-            DeadlineActor.Applicant => words.In("заявитель", "applicant"),
-            DeadlineActor.Recipient => words.In("получатель", "recipient"),
+            DeadlineActor.Applicant => words.In("участник конкурса", "applicant"),
+            DeadlineActor.Recipient => words.In("получатель субсидии", "recipient"),
             _ => string.Empty,
         };
 
@@ -68,7 +68,7 @@ internal static class Common
             back => words.In("перенос с ", "moved off ") + back.Off.ToText(words.Language));
         var passed = moved.Length > 0 || deadline.SkippedDays.Count == 0
             ? string.Empty
-            : words.In("пропущено нерабочих дней: ", "days off passed over: ") + Words.Whole(deadline.SkippedDays.Count);
+            : words.In("исключено нерабочих дней: ", "days off passed over: ") + Words.Whole(deadline.SkippedDays.Count);
         var provisional = deadline.IsProvisional ? words.In("предварительно", "provisional") : string.Empty;
         return string.Join("; ", new[] { moved, passed, provisional }.Where(text => text.Length > 0));
     }

@@ -13,8 +13,8 @@ internal static class ComparisonView
         var ids = third.Order.ToArray();
         var view = new ViewBuilder(words)
             .Say(
-                "Листы те же: оценка 0–100 делится на десять для шкалы 0–10 (или наоборот) без остатка; те же толкования и "
-                    + "деньги. Ответы и высвобождения не учтены: они относятся к одному ходу событий.",
+                "Оценочные листы те же: оценка 0–100 делится на десять для шкалы 0–10 (или наоборот) без остатка; те же толкования и "
+                    + "средства. Ответы и высвобождения не учтены: они относятся к одному ходу событий.",
                 "The sheets are the same: a score of 0–100 is divided by ten for the scale 0–10 (or back), without a rest; "
                     + "so are the readings and the money. Answers and releases are left out: they belong to one course of events.")
             .Facts(
@@ -55,7 +55,7 @@ internal static class ComparisonView
                 Cell.Of(Points.From(other.Weight * other.Scale.Top)));
         }
 
-        return grid.Make(words.In("Чем различаются редакции: баллы за высшую оценку", "What differs: points for the top score"));
+        return grid.Make(words.In("Различия редакций: баллы за высшую оценку", "What differs: points for the top score"));
     }
 
     private static Block.Grid Pairs(EditionComparison comparison, Words words)
@@ -90,7 +90,7 @@ internal static class ComparisonView
         var (shown, all) = (Words.Whole(pairs.Take(PairsShown).Count()), Words.Whole(pairs.Length));
         return grid.Make(
             words.In(
-                $"Соседи в E3, стоящие в E1 наоборот (пар {shown} из {all})",
+                $"Соседние в E3 заявки, порядок которых в E1 обратный (пар: {shown} из {all})",
                 $"Neighbours in E3 that stand the other way round in E1 (pairs {shown} of {all})"),
             isMain: true);
     }

@@ -21,7 +21,7 @@ internal static class ContestView
         var allocation = outcome.Allocation;
         view.Facts(
             (words.In("Бюджетные ассигнования", "Appropriation"), Cell.Of(allocation.Budget.Appropriation)),
-            (words.In("Объём, от которого считается предел", "Volume that the cap is a share of"),
+            (words.In("Общий объём субсидий", "Volume that the cap is a share of"),
                 Cell.Of(allocation.Budget.Distributed)),
             (words.In("Лимиты", "Limits"), Cell.Of(allocation.Budget.Limits)),
             (words.In("Распределено", "Distributed"), Cell.Of(allocation.Total)),
@@ -31,7 +31,7 @@ internal static class ContestView
         if (allocation.IsOfferAwaited)
         {
             view.Say(
-                "Распределение не закончено: ожидается ответ на предложение остатка (п. 3.4).",
+                "Распределение не завершено: ожидается ответ на предложение остатка (п. 3.4).",
                 "The distribution is not finished: the answer to an offer of what was left is awaited (cl. 3.4).");
         }
 
@@ -52,7 +52,7 @@ internal static class ContestView
     {
         view.Add(grid);
         return !outcome.Rating.Any(position => position.TieUnresolved) ? view : view.Say(
-            "* Порядок не говорит, кто из них выше: места стоят по номерам заявок.",
+            "* Порядок мест этих заявок порядком предоставления субсидий не определён: они показаны по номерам.",
             "* The order does not say which of them goes first: their places stand by ids.");
     }
 
@@ -69,7 +69,7 @@ internal static class ContestView
     {
         var words = view.Words;
         var grid = new GridBuilder(words)
-            .Number("Раунд", "Round")
+            .Number("Распределение", "Round")
             .Number("Место", "Place")
             .Word("Заявка", "Application")
             .Number("Осталось", "Left")
@@ -96,7 +96,7 @@ internal static class ContestView
     {
         var words = view.Words;
         var grid = new GridBuilder(words)
-            .Number("Раунд", "Round")
+            .Number("Распределение", "Round")
             .Number("Место", "Place")
             .Word("Заявка", "Application")
             .Number("Высвобождено", "Released")
@@ -113,7 +113,7 @@ internal static class ContestView
 
         if (grid.Count > 0)
         {
-            view.Add(grid.Make(words.In("Высвобожденные субсидии", "Subsidies released")));
+            view.Add(grid.Make(words.In("Высвобожденные средства", "Subsidies released")));
         }
     }
 
@@ -121,7 +121,7 @@ internal static class ContestView
     {
         var words = view.Words;
         var grid = new GridBuilder(words)
-            .Word("Направление", "Direction")
+            .Word("Грантовое направление", "Direction")
             .Number("Место", "Place")
             .Word("Заявка", "Application")
             .Number("Балл", "Score")
@@ -132,7 +132,7 @@ internal static class ContestView
             foreach (var position in direction.Rating)
             {
                 grid.Row(
-                    Cell.Of(direction.Direction.Length == 0 ? words.In("не названо", "not named") : direction.Direction),
+                    Cell.Of(direction.Direction.Length == 0 ? words.In("не указано", "not named") : direction.Direction),
                     Cell.Of(position.Place),
                     Cell.Of(position.Entry.ApplicationId),
                     Cell.Of(position.Entry.Score),
@@ -142,7 +142,7 @@ internal static class ContestView
 
         if (grid.Count > 0)
         {
-            view.Add(grid.Make(words.In("Рейтинги направлений", "Ratings of the directions")));
+            view.Add(grid.Make(words.In("Рейтинги по грантовым направлениям", "Ratings of the directions")));
         }
     }
 }

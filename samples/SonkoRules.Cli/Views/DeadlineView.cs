@@ -16,7 +16,7 @@ internal static class DeadlineView
                 covered =>
                 {
                     view.Say(
-                        "Отдельных отчётов за четвёртый квартал нет: их заменяют итоговые.",
+                        "Отдельные отчёты за четвёртый квартал не представляются: их заменяют итоговые.",
                         "The fourth quarter has no reports of its own: the final ones cover it.");
                     return Headline(covered.Deadline, words);
                 }));
@@ -47,8 +47,8 @@ internal static class DeadlineView
         var words = view.Words;
         var (first, last) = (words.Day(remaining.FirstDay), words.Day(remaining.LastDay));
         return words.In(remaining.Term.What) + ": " + remaining.Match(
-            left => words.In($"с {first} по {last} (дней: {Words.Whole(left.Days)})", $"from {first} to {last} (days: {Words.Whole(left.Days)})"),
-            _ => words.In($"времени не остаётся: не ранее {first}, но не позднее {last}", $"no time is left: not before {first} but not after {last}"));
+            left => words.In(left.Days == 1 ? $"только {first}" : $"с {first} по {last} ({RussianPlural.Days.Counted(left.Days)})", $"from {first} to {last} (days: {Words.Whole(left.Days)})"),
+            _ => words.In($"срока не остаётся: не ранее {first}, но не позднее {last}", $"no time is left: not before {first} but not after {last}"));
     }
 
     private static void Facts(ViewBuilder view, Deadline deadline, string heading)
@@ -57,11 +57,11 @@ internal static class DeadlineView
         view.Facts(
             heading,
             (words.In("Пункт", "Clause"), Cell.Of(words.Of(deadline.Clause))),
-            (words.In("Чьё действие", "Whose act"), Cell.Of(words.Actor(deadline.Actor))),
-            (words.In("Считается от", "Counted from"), Cell.Of(words.In(deadline.Term.Trigger))),
+            (words.In("Исполнитель", "Whose act"), Cell.Of(words.Actor(deadline.Actor))),
+            (words.In("Исчисляется от события", "Counted from"), Cell.Of(words.In(deadline.Term.Trigger))),
             (words.In("День события", "Day of the event"), Cell.Of(deadline.Trigger)),
-            (words.In("Первый день счёта", "First day counted"), Cell.Of(deadline.FirstCountedDay)),
-            (words.In("Последний по счёту", "Last day by the count"), Cell.Of(deadline.NominalLastDay)),
+            (words.In("Первый день срока", "First day counted"), Cell.Of(deadline.FirstCountedDay)),
+            (words.In("Последний день без переноса", "Last day by the count"), Cell.Of(deadline.NominalLastDay)),
             (Capital(words.Bound(deadline.Bound)), Cell.Of(
                 words.Day(deadline.LastDay) + ", " + words.Weekday(deadline.LastDay.DayOfWeek))),
             (words.In("Примечание", "Note"), Cell.Of(words.Note(deadline))));
@@ -73,11 +73,11 @@ internal static class DeadlineView
     {
         var grid = new GridBuilder(words)
             .Word("Пункт", "Clause")
-            .Prose("Что", "What")
-            .Word("Чьё действие", "Whose act")
-            .Prose("Считается от", "Counted from")
+            .Prose("Содержание", "What")
+            .Word("Исполнитель", "Whose act")
+            .Prose("Исчисляется от события", "Counted from")
             .Word("День события", "Day of the event")
-            .Word("Первый день счёта", "First day counted")
+            .Word("Первый день срока", "First day counted")
             .Word("Когда", "When")
             .Word("День", "Day")
             .Prose("Примечание", "Note");
@@ -101,7 +101,7 @@ internal static class DeadlineView
     private static void SkippedDays(ViewBuilder view, IEnumerable<Deadline> deadlines)
     {
         var words = view.Words;
-        var grid = new GridBuilder(words).Word("Дата", "Date").Word("День", "Day").Prose("Почему нерабочий", "Why it is a day off");
+        var grid = new GridBuilder(words).Word("Дата", "Date").Word("День", "Day").Prose("Основание", "Why it is a day off");
         foreach (var day in deadlines.SelectMany(deadline => deadline.SkippedDays).Distinct().OrderBy(day => day.Date))
         {
             grid.Row(
@@ -110,7 +110,7 @@ internal static class DeadlineView
 
         if (grid.Count > 0)
         {
-            view.Add(grid.Make(words.In("Пропущенные нерабочие дни", "Days off passed over")));
+            view.Add(grid.Make(words.In("Исключённые нерабочие дни", "Days off passed over")));
         }
     }
 }

@@ -22,7 +22,7 @@ internal static class DecisionGrid
             .Word("Заявка", "Application")
             .Word("Решение", "Decision")
             .Word("Пункт", "Clause")
-            .Prose("Основание или чего не хватает", "Ground, or what is missing");
+            .Prose("Основание или недостающие сведения", "Ground, or what is missing");
         for (var i = 0; i < decisions.Count; i++)
         {
             var decision = decisions[i];
@@ -43,18 +43,18 @@ internal static class DecisionGrid
 
     /// <summary>How many of each decision there are.</summary>
     public static string Counts(IReadOnlyList<ApplicationDecision> decisions, Words words) =>
-        words.In("Решений: ", "Decisions: ") + Words.Whole(decisions.Count) + "; "
+        words.In("Принято решений: ", "Decisions: ") + Words.Whole(decisions.Count) + "; "
         + string.Join(", ", decisions.GroupBy(decision => Name(decision, words))
-            .Select(group => group.Key + " — " + Words.Whole(group.Count()))) + ".";
+            .Select(group => group.Key + ": " + Words.Whole(group.Count()))) + ".";
 
     public static string Name(ApplicationDecision decision, Words words) =>
         decision.Match(
-            _ => words.In("надлежащая", "proper"),
-            _ => words.In("на доработку", "returned for rework"),
+            _ => words.In("признана надлежащей", "proper"),
+            _ => words.In("возвращена на доработку", "returned for rework"),
             _ => words.In("отклонена", "rejected"),
-            _ => words.In("не подана", "not filed"),
+            _ => words.In("считается не поданной", "not filed"),
             _ => words.In("отозвана", "withdrawn"),
-            _ => words.In("не определено", "undetermined"));
+            _ => words.In("решение не принято", "undetermined"));
 
     private static List<(IReadOnlyList<Clause> Clauses, string Text)> Reasons(
         ApplicationDecision decision, EligibilityVerdict verdict, Words words)
@@ -75,7 +75,7 @@ internal static class DecisionGrid
         {
             reasons.AddRange(verdict.Missing.Select((IReadOnlyList<Clause>, string) (fact) => (
                 fact.Clauses,
-                words.In("о заявителе не известно: ", "not known of the applicant: ") + words.In(fact.Name))));
+                words.In("не установлено об участнике конкурса: ", "not known of the applicant: ") + words.In(fact.Name))));
         }
 
         return reasons.Count > 0 ? reasons : [([decision.Clause], string.Empty)];

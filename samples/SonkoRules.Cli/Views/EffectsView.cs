@@ -14,7 +14,7 @@ internal static class EffectsView
         Readings(view, effects);
         LeftOut(view, effects);
         return (request.Explain ? view.Why(effects.Explain()) : view).Make(words.In(
-            "Насколько итоги конкурса зависят от толкований", "How much the contest depends on the readings"));
+            "Зависимость итогов конкурса от толкований", "How much the contest depends on the readings"));
     }
 
     /// <summary>The same as a part of a contest: who wins whatever the readings are, whose subsidy depends on them, which
@@ -22,22 +22,22 @@ internal static class EffectsView
     public static void Screen(ViewBuilder view, ReadingEffects effects, ContestOutcome outcome)
     {
         var words = view.Words;
-        Size(view, words.In("Что изменилось бы при другом толковании", "What would change under another reading"), effects);
+        Size(view, words.In("Изменения при другом толковании", "What would change under another reading"), effects);
         view.Say(
-            "Состав надлежащих заявок здесь не меняется: толкования, от которых зависит он, не перебираются.",
+            "Состав надлежащих заявок неизменен: толкования, от которых он зависит, не рассматриваются.",
             "The proper applications stay the same here: the readings that decide on them are not varied.");
         ApplicationEffect[] byPlace = [.. outcome.Rating.Select(one => effects.EffectOn(one.Entry.ApplicationId))];
-        view.Say(words.In("Всегда получают одну и ту же субсидию: ", "Always get the same subsidy: ")
+        view.Say(words.In("Заявки с неизменной субсидией: ", "Always get the same subsidy: ")
             + Ids(byPlace.Where(one => one.Winning == Winning.Always && !Moves(one))));
-        view.Say(words.In("Не получают субсидии никогда: ", "Never get a subsidy: ")
+        view.Say(words.In("Заявки без субсидии при всех сочетаниях: ", "Never get a subsidy: ")
             + Ids(byPlace.Where(one => one.Winning == Winning.Never)));
         var grid = new GridBuilder(words)
             .Word("Заявка", "Application")
-            .Word("Побеждает", "Wins")
+            .Word("Признаётся победителем", "Wins")
             .Word("Места", "Places")
             .Number("Субсидия от", "Subsidy from")
             .Number("до", "to")
-            .Prose("От каких толкований зависит", "Readings that move it");
+            .Prose("Влияющие толкования", "Readings that move it");
         foreach (var one in byPlace.Where(one => one.Winning != Winning.Never && Moves(one)))
         {
             grid.Row(
@@ -52,7 +52,7 @@ internal static class EffectsView
                     .Select(reading => reading.Answer.Id))));
         }
 
-        view.Add(grid.Make(words.In("Чья субсидия зависит от толкований", "Whose subsidy depends on the readings")));
+        view.Add(grid.Make(words.In("Заявки, субсидия по которым зависит от толкований", "Whose subsidy depends on the readings")));
         Readings(view, effects);
         LeftOut(view, effects);
     }
@@ -70,7 +70,7 @@ internal static class EffectsView
             heading,
             (words.In("Сочетаний толкований", "Combinations of readings"), Cell.Of(effects.Combinations)),
             (words.In("Разных итогов", "Different outcomes"), Cell.Of(different)),
-            (words.In("Сочетаний, при которых рассчитать нельзя", "Combinations that cannot be computed"),
+            (words.In("Сочетаний, при которых расчёт невозможен", "Combinations that cannot be computed"),
                 Cell.Of(effects.RefusedCombinations)));
     }
 
@@ -79,7 +79,7 @@ internal static class EffectsView
         var words = view.Words;
         var grid = new GridBuilder(words)
             .Word("Заявка", "Application")
-            .Word("Побеждает", "Wins")
+            .Word("Признаётся победителем", "Wins")
             .Word("Места", "Places")
             .Number("Балл от", "Score from")
             .Number("до", "to")
@@ -103,8 +103,8 @@ internal static class EffectsView
     private static Cell Wins(ApplicationEffect one, Words words) =>
         Cell.Of(one.Winning switch
         {
-            Winning.Always => words.In("всегда", "always"),
-            Winning.Never => words.In("никогда", "never"),
+            Winning.Always => words.In("при всех сочетаниях", "always"),
+            Winning.Never => words.In("ни при одном сочетании", "never"),
             _ => Words.Whole(one.WinningCombinations) + words.In(" из ", " of ") + Words.Whole(one.Combinations),
         });
 
@@ -119,9 +119,9 @@ internal static class EffectsView
         var grid = new GridBuilder(words)
             .Word("Толкование", "Reading")
             .Prose("Другой ответ", "Another answer")
-            .Number("Меняет субсидий", "Subsidies changed")
-            .Number("Меняет побед", "Wins changed")
-            .Number("Больше всего на", "At most by");
+            .Number("Изменено субсидий", "Subsidies changed")
+            .Number("Изменено победителей", "Wins changed")
+            .Number("Наибольшее изменение", "At most by");
         foreach (var change in effects.Readings.SelectMany(effect => effect.Changes))
         {
             var awards = change.Moves.Where(move => move.Before.Award != move.After.Award).ToArray();
@@ -129,7 +129,7 @@ internal static class EffectsView
             grid.Row(
                 Cell.Of(change.Answer.Id),
                 Cell.Of(Answer(change.Answer, words)
-                    + (isRefused ? words.In(" (рассчитать нельзя)", " (cannot be computed)") : string.Empty)),
+                    + (isRefused ? words.In(" (расчёт невозможен)", " (cannot be computed)") : string.Empty)),
                 isRefused ? Cell.Nothing : Cell.Of(awards.Length),
                 isRefused ? Cell.Nothing : Cell.Of(awards.Count(move => move.WinsOrLoses)),
                 isRefused ? Cell.Nothing : Cell.Of(Greatest(awards)));
@@ -138,14 +138,14 @@ internal static class EffectsView
         if (grid.Count > 0)
         {
             view.Add(grid.Make(words.In(
-                "Что меняет каждый другой ответ, взятый сам по себе", "What each other answer changes, taken by itself")));
+                "Влияние каждого другого ответа, рассмотренного отдельно", "What each other answer changes, taken by itself")));
         }
     }
 
     private static void LeftOut(ViewBuilder view, ReadingEffects effects)
     {
         var words = view.Words;
-        var grid = new GridBuilder(words).Prose("Почему", "Why").Prose("Толкования", "Readings");
+        var grid = new GridBuilder(words).Prose("Причина", "Why").Prose("Толкования", "Readings");
         foreach (var group in effects.LeftOut.GroupBy(one => words.In(one.Text)))
         {
             grid.Row(Cell.Of(group.Key), Cell.Of(string.Join(", ", group.Select(one => one.Answer.Id))));
@@ -153,7 +153,7 @@ internal static class EffectsView
 
         if (grid.Count > 0)
         {
-            view.Add(grid.Make(words.In("Толкования, которые ничего не меняют", "Readings that change nothing")));
+            view.Add(grid.Make(words.In("Толкования, не влияющие на итоги", "Readings that change nothing")));
         }
     }
 

@@ -22,11 +22,11 @@ internal static class EligibilityView
                 Cell.Of(requirement.Clause),
                 Cell.Of(words.In(requirement.Requirement.Title)),
                 Cell.Of(requirement.Match(
-                    _ => words.In("да", "yes"), _ => words.In("нет", "no"), _ => words.In("не известно", "not known"))),
+                    _ => words.In("да", "yes"), _ => words.In("нет", "no"), _ => words.In("не установлено", "not known"))),
                 Cell.Of(requirement.Match(
                     _ => string.Empty,
                     failed => Against(failed.Against, words),
-                    open => words.In("не хватает: ", "missing: ") + string.Join("; ", open.Missing.Select(fact => words.In(fact.Name))))),
+                    open => words.In("недостающие сведения: ", "missing: ") + string.Join("; ", open.Missing.Select(fact => words.In(fact.Name))))),
                 Cell.Of(string.Join(", ", requirement.Days.Select(day => Day(day, words)))));
         }
 
@@ -59,7 +59,7 @@ internal static class EligibilityView
             grid.Row(Row(fact, words));
         }
 
-        return grid.Make(words.In("Чего не хватает", "What is missing"));
+        return grid.Make(words.In("Недостающие сведения", "What is missing"));
     }
 
     /// <summary>A fact that has to be asked for.</summary>
@@ -74,8 +74,8 @@ internal static class EligibilityView
     private static string Day(ContestDay day, Words words) =>
         day switch
         {
-            ContestDay.Filing => words.In("подача", "filing"),
-            ContestDay.AcceptanceEnd => words.In("конец приёма", "end of acceptance"),
-            _ => words.In("рассмотрение", "consideration"),
+            ContestDay.Filing => words.In("подача заявки", "filing"),
+            ContestDay.AcceptanceEnd => words.In("окончание приёма заявок", "end of acceptance"),
+            _ => words.In("рассмотрение заявки", "consideration"),
         };
 }

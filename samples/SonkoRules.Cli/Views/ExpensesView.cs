@@ -9,8 +9,8 @@ internal static class ExpensesView
     {
         var budget = result.Budget;
         var view = new ViewBuilder(words).Rules(request.Rules).Facts(
-            (words.In("Запрос", "Request"), Cell.Of(request.Request)),
-            (words.In("Всего по смете", "Total of the budget"), Cell.Of(budget.Total)),
+            (words.In("Запрошенная сумма", "Request"), Cell.Of(request.Request)),
+            (words.In("Всего по бюджету", "Total of the budget"), Cell.Of(budget.Total)),
             (words.In("За счёт субсидии", "From the subsidy"), Cell.Of(budget.FromSubsidy)),
             (words.In("Из других источников", "From other sources"), Cell.Of(budget.FromOthers)));
         var grid = new GridBuilder(words)
@@ -18,9 +18,9 @@ internal static class ExpensesView
             .Prose("Статья", "Line")
             .Number("Сумма", "Sum")
             .Number("За счёт субсидии", "From the subsidy")
-            .Word("Можно", "Allowed")
+            .Word("Допускается", "Allowed")
             .Word("Пункт", "Clause")
-            .Prose("Почему", "Why");
+            .Prose("Обоснование", "Why");
         foreach (var (line, i) in budget.Lines.Select((line, i) => (line, i)))
         {
             grid.Row(
@@ -31,13 +31,13 @@ internal static class ExpensesView
                 Cell.Of(line.Class.Match(
                     _ => words.In("да", "yes"),
                     _ => words.In("нет", "no"),
-                    _ => words.In("не названо", "not named"),
-                    _ => words.In("не известно", "not known"))),
+                    _ => words.In("не предусмотрено", "not named"),
+                    _ => words.In("не установлено", "not known"))),
                 Cell.Of(line.Class.Clause),
                 Cell.Of(words.In(line.Class.Explain().Statement)));
         }
 
-        view.Add(grid.Make(words.In("Смета", "Budget"), isMain: true));
+        view.Add(grid.Make(words.In("Бюджет социальной программы (проекта)", "Budget"), isMain: true));
         Pay(view, result);
         if (request.Explain)
         {
@@ -64,7 +64,7 @@ internal static class ExpensesView
             grid.Row(
                 Cell.Of(i + 1),
                 Cell.Of(pay.Match(
-                    _ => words.In("да", "yes"), _ => words.In("нет", "no"), _ => words.In("не известно", "not known"))),
+                    _ => words.In("да", "yes"), _ => words.In("нет", "no"), _ => words.In("не установлено", "not known"))),
                 Cell.Of(pay.Clause),
                 Cell.Of(words.In(pay.Explain().Statement)));
         }

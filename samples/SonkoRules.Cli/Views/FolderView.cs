@@ -51,7 +51,7 @@ internal static class FolderView
 
         var known = words.Day(SmolenskRules.History.CheckedTo);
         view.Say(
-            $"Акты просмотрены по {known}; более поздние изменения порядка не учтены. Толкования — выбор, а не юридическая консультация.",
+            $"Акты просмотрены по {known}; более поздние изменения порядка не учтены. Выбор толкований не является юридической консультацией.",
             $"Acts were looked through up to {known}; later changes are not known here. The readings are a choice, not legal advice.");
         return view.Readings(Readings(content, result, outcome, returns)).Make(Title(content, result, words));
 
@@ -91,22 +91,22 @@ internal static class FolderView
             facts.Add((words.In("  осталось", "  left"), Cell.Of(allocation.Left)));
             facts.Add((
                 words.In(
-                    $"К возврату (отчитались {Words.Whole(returns.Count)} из {Words.Whole(allocation.Awards.Count)})",
+                    $"К возврату (представлены отчёты {Words.Whole(returns.Count)} из {Words.Whole(allocation.Awards.Count)})",
                     $"To be returned ({Words.Whole(returns.Count)} of {Words.Whole(allocation.Awards.Count)} have reported)"),
                 Cell.Of(due)));
         }
 
-        Open(facts, words.In("Не хватает сведений", "Facts are missing"), Ids<ApplicationDecision.Undetermined>(result));
-        Open(facts, words.In("На доработке", "Out for rework"), Ids<ApplicationDecision.ReturnedForRework>(result));
-        Open(facts, words.In("Ждут ответа на предложение", "An offer is unanswered"), outcome?.Allocation.IsOfferAwaited == true
+        Open(facts, words.In("Сведений недостаточно", "Facts are missing"), Ids<ApplicationDecision.Undetermined>(result));
+        Open(facts, words.In("Возвращены на доработку", "Out for rework"), Ids<ApplicationDecision.ReturnedForRework>(result));
+        Open(facts, words.In("Ожидается ответ на предложение", "An offer is unanswered"), outcome?.Allocation.IsOfferAwaited == true
             ? outcome.Allocation.Offers.TakeLast(1).Select(offer => offer.ApplicationId) : []);
-        Open(facts, words.In("Порядок не говорит, кто выше", "Ties that the order leaves open"), outcome?.Rating
+        Open(facts, words.In("Порядок мест не определён", "Ties that the order leaves open"), outcome?.Rating
             .Where(position => position.TieUnresolved).Select(position => position.Entry.ApplicationId) ?? []);
         view.Facts([.. facts]);
         if (result is ContestProceedings.Held { IsUndecided: true })
         {
             view.Say(
-                "Если незавершённые заявки окажутся надлежащими, их оценят и рейтинг составят заново.",
+                "Если эти заявки будут признаны надлежащими, они подлежат оценке, а рейтинг — составлению заново.",
                 "If the applications that are still open prove proper, they are scored and the rating is made anew.");
         }
     }
@@ -129,7 +129,7 @@ internal static class FolderView
             .Prose("Этап", "Stage")
             .Word("Пункт", "Clause")
             .Word("День", "Day")
-            .Word("Откуда", "Where from");
+            .Word("Источник", "Where from");
         foreach (var entry in content.Dates.Timetable.Entries.Where(entry => Stages.Contains(entry.Stage)))
         {
             grid.Row(
@@ -180,8 +180,8 @@ internal static class FolderView
 
         if (grid.Count > 0)
         {
-            view.Add(grid.Make(words.In("Чего не хватает для решения", "What is missing for a decision"))).Say(
-                "Источник — пункты порядка, которые его называют. Где его нет, можно запросить разъяснения (п. 2.15).",
+            view.Add(grid.Make(words.In("Сведения, недостающие для решения", "What is missing for a decision"))).Say(
+                "Источник — пункты порядка, которые его называют. При его отсутствии могут быть запрошены разъяснения (п. 2.15).",
                 "The source: the clauses that name it. Where there is none, explanations can be asked for (cl. 2.15).");
         }
     }

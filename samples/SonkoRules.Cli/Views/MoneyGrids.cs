@@ -15,16 +15,16 @@ internal static class MoneyGrids
         grid.Row(Cell.Of(words.In("Общий объём субсидий D", "Total volume of subsidies D")), Cell.Of(terms.CapClause), Cell.Of(budget.Distributed));
         grid.Row(Cell.Of(words.In("Лимиты L", "Limits L")), Cell.Of(terms.WinnersClause), Cell.Of(budget.Limits));
         grid.Row(
-            Cell.Of(words.In("Предел для одной организации M", "Cap for one applicant M")),
+            Cell.Of(words.In("Предельный размер субсидии M", "Cap for one applicant M")),
             Cell.Of(terms.CapClause),
             Cell.Of(outcome.Rules.Subsidies.CapOf(budget)));
-        grid.Row(Cell.Of(words.In("Запрошено надлежащими заявками", "Asked for by the proper ones")), Cell.Of(terms.RequestClause), Cell.Of(requested));
-        view.Add(grid.Make(words.In("Деньги", "Money")));
+        grid.Row(Cell.Of(words.In("Запрошено по надлежащим заявкам", "Asked for by the proper ones")), Cell.Of(terms.RequestClause), Cell.Of(requested));
+        view.Add(grid.Make(words.In("Средства", "Money")));
         for (var i = 0; i < terms.Tiers.Count; i++)
         {
             var coefficient = words.Number(terms.Tiers[i].Coefficient);
             var bound = Tier(words, outcome, i);
-            view.Say($"n = {coefficient}: запрос {bound}", $"n = {coefficient}: a request {bound}");
+            view.Say($"n = {coefficient}: запрошенная сумма {bound}", $"n = {coefficient}: a request {bound}");
         }
     }
 
@@ -36,11 +36,11 @@ internal static class MoneyGrids
             .Number("Место", "Place")
             .Word("Заявка", "Application")
             .Word("Пункт", "Clause")
-            .Number("Было свободно", "Available")
+            .Number("Оставалось", "Available")
             .Number("n", "n")
             .Number("По формуле", "By the formula")
             .Number("Субсидия", "Subsidy")
-            .Prose("Решает", "Decided by");
+            .Prose("Основание размера", "Decided by");
         foreach (var award in outcome.Allocation.Awards)
         {
             grid.Row(
@@ -56,7 +56,7 @@ internal static class MoneyGrids
 
         var terms = outcome.Rules.Subsidies.Terms;
         view.Add(grid.Make(words.In("Расчёт субсидий", "How the subsidies came out"))).Say(
-            $"По п. {terms.WinnersClause} — в пределах лимитов, по п. {terms.RemainderClause} — из остатка.",
+            $"{terms.WinnersClause.ToText(Language.Russian)} — в пределах лимитов, {terms.RemainderClause.ToText(Language.Russian)} — из остатка.",
             $"By {terms.WinnersClause}: within the limits; by {terms.RemainderClause}: from what was left.");
     }
 
@@ -95,11 +95,11 @@ internal static class MoneyGrids
             var upper = Share(words, outcome, tier.UpperShare);
             return tier.UpperIncluded
                 ? words.In($"до {upper} включительно", $"up to {upper} inclusive")
-                : words.In($"меньше {upper}", $"below {upper}");
+                : words.In($"менее {upper}", $"below {upper}");
         }
 
         var lower = index == 0 ? string.Empty : Share(words, outcome, tiers[index - 1].UpperShare);
-        return index == 0 ? words.In("любой", "of any size") : words.In($"больше {lower}", $"above {lower}");
+        return index == 0 ? words.In("любая", "of any size") : words.In($"более {lower}", $"above {lower}");
     }
 
     // Tiers compare with the exact cap; the bound in roubles is shown where it is a whole number of kopecks.

@@ -16,7 +16,7 @@ internal static class MonthGrids
         view.Add(new Block.Months(
             words.In("По месяцам: (5) — нерабочий день, 5* — день этапа", "By months: (5) is a day off, 5* the day of a stage"),
             [.. months.Select(month => Month(month, timetable.Calendar, stages, words))]));
-        var grid = new GridBuilder(words).Word("Дата", "Date").Word("День", "Day").Prose("Что за день", "What day it is");
+        var grid = new GridBuilder(words).Word("Дата", "Date").Word("День", "Day").Prose("Вид дня", "What day it is");
         foreach (var day in months.SelectMany(Days).Select(timetable.Calendar.Describe)
             .Where(day => day.Kind is not (DayKind.WorkingDay or DayKind.Weekend)))
         {
@@ -27,7 +27,7 @@ internal static class MonthGrids
                 Cell.Of(day.Kind.ToText(words.Language) + provisional));
         }
 
-        return grid.Count == 0 ? view : view.Add(grid.Make(words.In("Праздники и переносы", "Holidays and moved days")));
+        return grid.Count == 0 ? view : view.Add(grid.Make(words.In("Праздничные дни и переносы", "Holidays and moved days")));
     }
 
     private static Block.Grid Month(YearMonth month, WorkingDayCalendar calendar, HashSet<LocalDate> stages, Words words)

@@ -11,8 +11,8 @@ internal static class ProceedingsView
             .Say(DecisionGrid.Counts(result.Decisions, words));
         var title = result.Match(
             held => held.IsFinal
-                ? words.In("Итоги конкурса от заявителей", "The contest from its applicants on")
-                : words.In("Итоги конкурса от заявителей: не окончательные", "The contest from its applicants on: not final"),
+                ? words.In("Итоги конкурса по сведениям об участниках", "The contest from its applicants on")
+                : words.In("Итоги конкурса по сведениям об участниках: не окончательные", "The contest from its applicants on: not final"),
             notHeld => words.In(notHeld.Standing.Explain().Statement),
             open => words.In(open.Standing.Explain().Statement));
         var isHeld = result is ContestProceedings.Held;

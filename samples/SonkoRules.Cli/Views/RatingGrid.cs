@@ -52,8 +52,8 @@ internal static class RatingGrid
             .Number("Балл", "Score")
             .Word("Видео", "Video")
             .Prose("Подана", "Filed")
-            .Number("Запрос", "Request")
-            .Prose("Выше следующей", "Above the next by");
+            .Number("Запрошено", "Request")
+            .Prose("Основание порядка", "Above the next by");
         foreach (var position in outcome.Rating)
         {
             grid.Row(
@@ -74,18 +74,18 @@ internal static class RatingGrid
         var grid = new GridBuilder(words).Number("Место", "Place").Word("Заявка", "Application");
         if (hasDirections)
         {
-            grid.Prose("Направление", "Direction");
+            grid.Prose("Грантовое направление", "Direction");
         }
 
         return grid
             .Number("Балл", "Score")
             .Word("Видео", "Video")
             .Word("Подана", "Filed")
-            .Number("Запрос", "Request")
+            .Number("Запрошено", "Request")
             .Number("Субсидия", "Subsidy")
             .Word("Пункт", "Clause")
-            .Prose("Чем определено", "Decided by")
-            .Prose("Выше следующей", "Above the next by");
+            .Prose("Основание размера", "Decided by")
+            .Prose("Основание порядка", "Above the next by");
     }
 
     public static string Bound(Award award, Words words) =>

@@ -11,7 +11,7 @@ internal static class ReturnView
         var view = new ViewBuilder(words).Rules(request.Rules).Facts(
             (words.In("Субсидия", "Subsidy"), Cell.Of(due.Subsidy)),
             (words.In("К возврату", "To be returned"), Cell.Of(due.Total)),
-            (words.In("Ещё, если нарушение не устранят", "More, unless the breach is cured"), Cell.Of(due.Contingent)));
+            (words.In("Дополнительно, если нарушение не будет устранено", "More, unless the breach is cured"), Cell.Of(due.Contingent)));
         var grid = new GridBuilder(words)
             .Word("Пункт", "Clause")
             .Prose("Основание", "Ground")
@@ -37,13 +37,13 @@ internal static class ReturnView
 
     public static string Ground(ReturnClaim claim, Words words) =>
         claim.Ground.Match(
-            unused => words.In($"остаток субсидии {Words.Whole(unused.Year)} года", $"unused money of {Words.Whole(unused.Year)}"),
+            unused => words.In($"неиспользованный остаток субсидии {Words.Whole(unused.Year)} года", $"unused money of {Words.Whole(unused.Year)}"),
             _ => words.In("использование не по целевому назначению", "money used off purpose"),
             _ => claim.IsContingent
-                ? words.In("нарушение, которое ещё можно устранить", "a breach that may still be cured")
-                : words.In("нарушение условий или порядка", "a breach of the conditions or of the procedure"),
+                ? words.In("нарушение, срок устранения которого не истёк", "a breach that may still be cured")
+                : words.In("нарушение условий или порядка предоставления субсидии", "a breach of the conditions or of the procedure"),
             _ => claim.IsForecast
-                ? words.In("недостижение результатов, прогноз", "results not reached, a forecast")
+                ? words.In("недостижение результатов (прогноз)", "results not reached, a forecast")
                 : words.In("недостижение результатов", "results not reached"));
 
     /// <summary>The exact share, where there is one.</summary>
@@ -54,10 +54,10 @@ internal static class ReturnView
         timing.Match(
             by => words.In("не позднее ", "not later than ") + words.Day(by.Deadline.LastDay)
                 + (words.Note(by.Deadline) is { Length: > 0 } note ? " (" + note + ")" : string.Empty),
-            _ => words.In("начнётся с получения требования", "starts when the demand is received"),
-            _ => words.In("порядок срока не называет", "the order names none"),
-            _ => words.In("возвращать нечего", "nothing is due"),
-            waits => words.In("требование ещё не получено", "not yet demanded")
+            _ => words.In("исчисляется со дня получения требования", "starts when the demand is received"),
+            _ => words.In("порядком не установлен", "the order names none"),
+            _ => words.In("возврат не требуется", "nothing is due"),
+            waits => words.In("требование не получено", "not yet demanded")
                 + (waits.Deadline is { } deadline
                     ? words.In("; не позднее ", "; not later than ") + words.Day(deadline.LastDay)
                     : string.Empty));

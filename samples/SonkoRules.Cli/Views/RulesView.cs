@@ -11,7 +11,7 @@ internal static class RulesView
             .Word("Редакция", "Edition")
             .Word("Акт", "Act")
             .Word("Дата акта", "Date of the act")
-            .Prose("Что изменено", "What changed");
+            .Prose("Содержание изменений", "What changed");
         foreach (var edition in history.Editions)
         {
             editions.Row(
@@ -36,7 +36,7 @@ internal static class RulesView
 
         return new ViewBuilder(words)
             .Say(
-                "Более поздние акты искали по " + words.Day(history.CheckedTo) + ".",
+                "Более поздние акты просмотрены по " + words.Day(history.CheckedTo) + ".",
                 "Later acts were looked for up to " + words.Day(history.CheckedTo) + ".")
             .Add(editions.Make(words.In("Редакции", "Editions")))
             .Add(readings.Make(words.In("Толкования", "Readings"), isMain: true))

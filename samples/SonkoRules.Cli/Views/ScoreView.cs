@@ -13,8 +13,8 @@ internal static class ScoreView
             (words.In("Пункт", "Clause"), Cell.Of(words.Of(result.Clause))));
         var experts = new GridBuilder(words)
             .Word("Эксперт", "Expert")
-            .Number("Сумма баллов", "Total")
-            .Prose("Заключение", "Conclusion");
+            .Number("Общая оценка эксперта", "Total")
+            .Prose("Вывод эксперта", "Conclusion");
         foreach (var expert in result.Experts)
         {
             experts.Row(Cell.Of(expert.Expert), Cell.Of(expert.Total), Cell.Of(words.In(expert.Conclusion.InWords())));

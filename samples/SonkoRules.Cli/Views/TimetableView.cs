@@ -17,15 +17,15 @@ internal static class TimetableView
     {
         var words = view.Words;
         view.Say(timetable.Plan.Pace == ContestPace.Earliest
-            ? words.In("Всё — в самые ранние дни, какие допускает порядок.", "Everything as early as the order allows.")
-            : words.In("Всё — в последние дни сроков.", "Everything on the last day of its term."));
+            ? words.In("Действия отнесены к самым ранним дням, допускаемым порядком.", "Everything as early as the order allows.")
+            : words.In("Действия отнесены к последним дням сроков.", "Everything on the last day of its term."));
         var grid = new GridBuilder(words)
             .Word("Когда", "When")
             .Word("Дата", "Date")
             .Word("День", "Day")
             .Word("Пункт", "Clause")
-            .Word("Чьё действие", "Whose act")
-            .Prose("Что", "What")
+            .Word("Исполнитель", "Whose act")
+            .Prose("Содержание", "What")
             .Prose("Примечание", "Note");
         foreach (var entry in timetable.Entries.OrderBy(entry => entry.Date).ThenBy(entry => entry.Stage))
         {
@@ -50,22 +50,22 @@ internal static class TimetableView
         var words = view.Words;
         if (timetable.Conflicts.Count == 0)
         {
-            view.Say("Противоречий между сроками нет.", "The terms do not conflict.");
+            view.Say("Противоречия между сроками отсутствуют.", "The terms do not conflict.");
             return;
         }
 
         var grid = new GridBuilder(words)
             .Word("Пункты", "Clauses")
-            .Prose("Что не сходится", "What does not go together")
-            .Word("Откуда", "Origin");
+            .Prose("Противоречие", "What does not go together")
+            .Word("Источник", "Origin");
         foreach (var conflict in timetable.Conflicts)
         {
             grid.Row(
                 Cell.Of(conflict.Clauses),
                 Cell.Of(words.In(conflict.Text)),
                 Cell.Of(conflict.Origin == ConflictOrigin.Order
-                    ? words.In("сам порядок", "the order itself")
-                    : words.In("выбранные даты", "the dates chosen")));
+                    ? words.In("порядок", "the order itself")
+                    : words.In("указанные даты", "the dates chosen")));
         }
 
         view.Add(grid.Make(words.In("Противоречия", "Conflicts")));
@@ -82,7 +82,7 @@ internal static class TimetableView
 
     private static string Note(TimetableEntry entry, Deadline? deadline, Words words)
     {
-        var given = entry.Origin == StageDateOrigin.Given ? words.In("дата дана", "the day was given") : string.Empty;
+        var given = entry.Origin == StageDateOrigin.Given ? words.In("дата указана", "the day was given") : string.Empty;
         var term = deadline is null ? string.Empty
             : deadline.LastDay == entry.Date ? words.Note(deadline)
             : words.In("срок: ", "the term: ") + words.Day(deadline.LastDay);

@@ -22,7 +22,7 @@ internal static class WhatIfView
             margin => margin.Found.Switch(
                 found => Margin(view, found),
                 _ => view.Say(
-                    "Никакая другая оценка одного эксперта не меняет список победителей.",
+                    "Изменение оценки одного эксперта не меняет состав победителей.",
                     "No other score of one expert changes the list of winners.")),
             comparison => Comparison(view, comparison.Runs));
         return (request.Explain && result is WhatIfResult.Comparison { Runs: { } runs } ? view.Why(runs.Explain()) : view)
@@ -32,21 +32,21 @@ internal static class WhatIfView
     private static string Title(WhatIfQuestion question, Words words) =>
         question.Match(
             score => words.In(
-                $"С каким итоговым баллом побеждает заявка {score.ApplicationId}",
+                $"Итоговый балл, при котором побеждает заявка {score.ApplicationId}",
                 $"With which final score application {score.ApplicationId} wins"),
             _ => words.In(
-                "Наименьшее изменение одной оценки, которое меняет список победителей",
+                "Наименьшее изменение одной оценки, меняющее состав победителей",
                 "The least change of one score that changes the list of winners"),
             best => words.In(
-                $"Какой запрос получает наибольшую субсидию при балле {words.Number(best.Score.ToDecimal())}",
+                $"Запрашиваемая сумма, дающая наибольшую субсидию при балле {words.Number(best.Score.ToDecimal())}",
                 $"Which request gets the largest subsidy at the score {words.Number(best.Score.ToDecimal())}"),
             needed => words.In(
-                $"При каких ассигнованиях побеждают первые в рейтинге (заявок: {Words.Whole(needed.First)})",
+                $"Ассигнования, при которых побеждают первые в рейтинге (заявок: {Words.Whole(needed.First)})",
                 $"With which appropriation the first of the rating win (applications: {Words.Whole(needed.First)})"),
             _ => words.In(
-                "При каком значении результата возвращается не больше заданной суммы",
+                "Значение результата, при котором возврат не превышает указанной суммы",
                 "With which value of the result no more than the given sum is returned"),
-            _ => words.In("Два расчёта конкурса рядом", "Two runs of the contest side by side"));
+            _ => words.In("Сопоставление двух расчётов конкурса", "Two runs of the contest side by side"));
 
     private static void Intervals(ViewBuilder view, IEnumerable<(Cell Least, Cell Greatest)> intervals)
     {
@@ -64,8 +64,8 @@ internal static class WhatIfView
 
     private static void None(ViewBuilder view, Clause clause, LocalizedText why) =>
         view.Facts(
-            (view.Words.In("Ответ", "Answer"), Cell.Of(view.Words.In("нет такого значения", "there is no such value"))),
-            (view.Words.In("Почему", "Why"), Cell.Of(view.Words.In(why))),
+            (view.Words.In("Ответ", "Answer"), Cell.Of(view.Words.In("такое значение отсутствует", "there is no such value"))),
+            (view.Words.In("Причина", "Why"), Cell.Of(view.Words.In(why))),
             (view.Words.In("Пункт", "Clause"), Cell.Of(clause)));
 
     private static void Margin(ViewBuilder view, ResultMargin.Found margin)
@@ -77,11 +77,11 @@ internal static class WhatIfView
             .Word("Эксперт", "Expert")
             .Number("Критерий", "Criterion")
             .Number("Оценка", "Score")
-            .Number("Другая", "Another")
+            .Number("Новая оценка", "Another")
             .Number("Балл", "Final score")
-            .Number("Станет", "Becomes")
-            .Prose("Победят", "Win")
-            .Prose("Не победят", "Lose");
+            .Number("Новый балл", "Becomes")
+            .Prose("Становятся победителями", "Win")
+            .Prose("Утрачивают победу", "Lose");
         foreach (var change in margin.Changes)
         {
             grid.Row(
@@ -105,7 +105,7 @@ internal static class WhatIfView
         var words = view.Words;
         var told = runs.Explain();
         view.Say(words.In(told.Statement) + ".");
-        var scenario = new GridBuilder(words).Prose("Что изменено", "What was changed");
+        var scenario = new GridBuilder(words).Prose("Изменения", "What was changed");
         foreach (var part in told.Parts.Take(runs.Changes.Count))
         {
             scenario.Row(Cell.Of(words.In(part.Statement)));
@@ -114,7 +114,7 @@ internal static class WhatIfView
         var differences = new GridBuilder(words)
             .Word("Заявка", "Application")
             .Word("Пункт", "Clause")
-            .Prose("Что стало другим", "What came out otherwise");
+            .Prose("Изменения в итогах", "What came out otherwise");
         foreach (var (difference, part) in runs.Differences.Zip(told.Parts.Skip(runs.Changes.Count)))
         {
             differences.Row(

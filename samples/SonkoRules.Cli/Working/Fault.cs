@@ -18,9 +18,9 @@ internal sealed record Fault(LocalizedText Text)
     {
         var shown = value.Length > LongestValue ? string.Concat(value.AsSpan(0, LongestValue), "…") : value;
         return new Fault(shown.Length == 0
-            ? new LocalizedText($"{place}: ожидается {expected.Russian}", $"{place}: expected {expected.English}")
+            ? new LocalizedText($"{place}: требуется: {expected.Russian}", $"{place}: expected {expected.English}")
             : new LocalizedText(
-                $"{place}: стоит «{shown}», ожидается {expected.Russian}",
+                $"{place}: указано «{shown}»; требуется: {expected.Russian}",
                 $"{place}: found '{shown}', expected {expected.English}"));
     }
 }

@@ -25,7 +25,7 @@ internal static class Sink
             or NotSupportedException or ArgumentException)
         {
             return host.Refuse(ExitCode.File, [Fault.At(file ?? Source.Standard, string.Empty, new(
-                "место, куда можно записать файл (" + exception.Message + ")",
+                "место, доступное для записи файла (" + exception.Message + ")",
                 "a place that a file can be written to (" + exception.Message + ")"))]);
         }
     }

@@ -49,8 +49,8 @@ internal static class Source
 
     public static LocalizedText Expected(Exception exception) =>
         exception is FileNotFoundException or DirectoryNotFoundException
-            ? new("файл, который есть", "a file that exists")
+            ? new("существующий файл", "a file that exists")
             : new(
-                "файл, который можно прочесть и который не занят другой программой",
+                "файл, доступный для чтения и не занятый другой программой",
                 "a file that can be read and that no other program keeps to itself");
 }

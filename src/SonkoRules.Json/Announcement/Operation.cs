@@ -5,7 +5,7 @@ namespace SonkoRules.Json;
 internal sealed class AnnouncementOperation()
     : DocumentOperation<AnnouncementRequest, LatestAnnouncement, AnnouncementRequestDoc, AnnouncementAnswerDoc>(
         "announcement",
-        "Последний день объявления конкурса, при котором этап наступит к нужному дню.",
+        "Последний день размещения объявления, при котором этап наступает к указанному дню.",
         "The last day to announce a contest for a stage to come by a wanted day.")
 {
     private const string Stage = "/stage";
@@ -18,7 +18,7 @@ internal sealed class AnnouncementOperation()
                     Stage,
                     TokenText.Quoted(request.Stage.ToString()),
                     new LocalizedText(
-                        $"этап, который есть при темпе {request.Pace}", $"a stage that occurs at the pace {request.Pace}")),
+                        $"этап, предусмотренный при темпе {request.Pace}", $"a stage that occurs at the pace {request.Pace}")),
             ]
             : base.Errors(request, whyNot);
 

@@ -84,7 +84,7 @@ internal sealed class Filings(Rulebook? rules, ApplicationDates dates, Problems 
         {
             problems.Add(
                 place, TokenText.Quoted(applicant),
-                $"не более {NumberMapping.Text(GreatestOfOneApplicant)} заявок одного заявителя",
+                $"не более {RussianPlural.Applications.CountedGenitive(GreatestOfOneApplicant)} одного участника конкурса",
                 $"at most {NumberMapping.Text(GreatestOfOneApplicant)} applications of one applicant");
         }
     }

@@ -7,7 +7,7 @@ namespace SonkoRules.Json;
 internal sealed class ApplicationOperation()
     : DocumentOperation<ApplicationRequest, ApplicationDecisions, ApplicationRequestDoc, ApplicationAnswerDoc>(
         "application",
-        "Решения по заявкам: надлежащая, возврат, отклонение и их основания.",
+        "Решения по заявкам: признание надлежащей, возврат на доработку, отклонение и их основания.",
         "The decisions on applications: proper, returned, rejected, with every ground.")
 {
     protected override ApplicationRequest? Interpret(ApplicationRequestDoc document, Problems problems)

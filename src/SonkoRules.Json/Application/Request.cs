@@ -22,7 +22,7 @@ public sealed partial record ApplicationRequest(
 }
 
 /// <summary>An application with what is known of its applicant. Immutable; equal when all of it is equal.</summary>
-/// <remarks>Заявка и сведения о заявителе.</remarks>
+/// <remarks>Заявка и сведения об участнике конкурса.</remarks>
 /// <param name="Application">The application.</param>
 /// <param name="Applicant">What is known of the applicant on each day.</param>
 public sealed partial record ApplicantCase(Application Application, ApplicantTimeline Applicant)

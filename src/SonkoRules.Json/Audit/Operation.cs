@@ -6,7 +6,7 @@ namespace SonkoRules.Json;
 internal sealed class AuditOperation()
     : DocumentOperation<AuditRequest, Sequence<AuditFinding>, AuditRequestDoc, AuditAnswerDoc>(
         "audit",
-        "Дефекты редакции: баллы, рейтинг, размеры, сроки.",
+        "Проверка редакции: баллы, рейтинг, размеры субсидий, сроки.",
         "The defects of an edition: scores, rating, sizes, terms.")
 {
     private const string First = "/terms/first";
@@ -79,7 +79,7 @@ internal sealed class AuditOperation()
         {
             var bound = CalendarMapping.Shown(days.First);
             problems.Add(
-                Last, CalendarMapping.Shown(days.Last), "день не раньше " + bound, "a day not before " + bound);
+                Last, CalendarMapping.Shown(days.Last), "день не ранее " + bound, "a day not before " + bound);
         }
     }
 }

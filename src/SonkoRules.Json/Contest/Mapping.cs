@@ -187,7 +187,7 @@ internal static partial class ContestMapping
             var place = Pointer.Item(pointer, i);
             if (document.Limits is { } limits && limits < Rubles.Zero)
             {
-                problems.Add(place + "/limits", AmountText.Of(limits), "сумма 0,00 или больше", "an amount of 0.00 or more");
+                problems.Add(place + "/limits", AmountText.Of(limits), "сумма не менее 0,00", "an amount of 0.00 or more");
                 return null;
             }
 
@@ -228,7 +228,7 @@ internal static partial class ContestMapping
                 return new TieDecision(ids.ToSequence());
             }
 
-            problems.Add(place, "[…]", "два номера заявок или больше", "two ids of applications or more");
+            problems.Add(place, "[…]", "не менее двух номеров заявок", "two ids of applications or more");
             return null;
         });
 

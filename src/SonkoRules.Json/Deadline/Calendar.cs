@@ -127,7 +127,7 @@ internal static class CalendarMapping
     {
         var range = Range(calendar);
         return new DocumentError(pointer, value, new LocalizedText(
-            "значение, от которого отсчёт остаётся в пределах календаря: " + range + "; его продолжает calendarChanges",
+            "значение, при котором срок остаётся в пределах календаря: " + range + "; его продолжает calendarChanges",
             "a value from which the count stays within the calendar: " + range + "; calendarChanges continues it"));
     }
 

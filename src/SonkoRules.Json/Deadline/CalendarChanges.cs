@@ -60,7 +60,7 @@ internal static class CalendarChangesMapping
             calendar = Changed(
                 calendar, IsDecree(decree), known => known.WithYear(FromDoc(decree)), problems, Pointer.Item("/decrees", i),
                 TokenText.Quoted(decree.Number),
-                "постановление на год, для которого в календаре нет другого, с переносами, которые согласуются с его днями",
+                "постановление на год, для которого в календаре отсутствует другое, с переносами, согласованными с его днями",
                 "a decree for a year that has no other in the calendar, with transfers that agree with its days");
         }
 

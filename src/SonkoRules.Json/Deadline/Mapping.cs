@@ -94,7 +94,7 @@ internal static class DeadlineDatesMapping
         {
             problems.Add(
                 Place(pointer, input), Shown(document, input)!,
-                $"только то, что принимает правило {rule.Name}: {takes}",
+                $"только поля правила {rule.Name}: {takes}",
                 $"only what the rule {rule.Name} takes: {takes}");
         }
 
@@ -115,7 +115,7 @@ internal static class DeadlineDatesMapping
         {
             problems.Add(
                 Place(pointer, input), string.Empty,
-                $"поле, которое принимает правило {rule.Name}: {takes}",
+                $"поле правила {rule.Name}: {takes}",
                 $"a member that the rule {rule.Name} takes: {takes}");
         }
     }

@@ -6,7 +6,7 @@ namespace SonkoRules.Json;
 internal sealed class DeadlineOperation()
     : DocumentOperation<DeadlineRequest, DeadlineResult, DeadlineRequestDoc, DeadlineAnswerDoc>(
         "deadline",
-        "Срок порядка: когда начинается, когда истекает и почему.",
+        "Срок, установленный порядком: начало, окончание и обоснование.",
         "A deadline of the order: when it starts, when it ends and why.")
 {
     private const string Dates = "/dates";

@@ -5,7 +5,7 @@ namespace SonkoRules.Json;
 internal sealed class EffectsOperation()
     : DocumentOperation<EffectsRequest, ReadingEffects, EffectsRequestDoc, EffectsAnswerDoc>(
         "effects",
-        "Насколько итоги конкурса зависят от толкований.",
+        "Зависимость итогов конкурса от толкований.",
         "How much the outcome of a contest depends on the readings.")
 {
     // Each threshold multiplies the combinations that are walked.
@@ -83,7 +83,7 @@ internal sealed class EffectsOperation()
             {
                 problems.Add(
                     "/publications", "[…]",
-                    "это поле только вместе с announced", "this member only together with announced");
+                    "поле допускается только вместе с announced", "this member only together with announced");
             }
 
             return;
@@ -94,14 +94,14 @@ internal sealed class EffectsOperation()
         {
             problems.Add(
                 "/publications", "[…]",
-                "день публикации каждой редакции, не раньше её акта и предыдущей публикации",
+                "день опубликования каждой редакции, не ранее даты её акта и предыдущего опубликования",
                 "the day of publication of each edition, not before its act and the publication before it");
         }
         else if (rules is not null && !IsInForce(rules, day, document.Publications))
         {
             problems.Add(
                 "/announced", CalendarMapping.Shown(day),
-                $"день, когда действует редакция {rules.Edition.Id}",
+                $"день действия редакции {rules.Edition.Id}",
                 $"a day on which the edition {rules.Edition.Id} is in force");
         }
     }

@@ -3,7 +3,7 @@ using SonkoRules.Eligibility;
 namespace SonkoRules.Json;
 
 /// <summary>The verdict on an applicant. Immutable; equal when the verdicts are.</summary>
-/// <remarks>Заключение о соответствии заявителя.</remarks>
+/// <remarks>Заключение о соответствии участника конкурса.</remarks>
 /// <param name="Verdict">The verdict.</param>
 public sealed partial record EligibilityResult(EligibilityVerdict Verdict);
 

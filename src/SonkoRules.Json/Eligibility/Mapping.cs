@@ -12,7 +12,7 @@ internal static class ApplicantMapping
         "a description of each of the days Filing, AcceptanceEnd, Consideration");
 
     private static readonly LocalizedText OnceOnly = new(
-        "день, у которого нет другого описания", "a day that has no other description");
+        "день, описанный один раз", "a day that has no other description");
 
     /// <summary>What is known of an applicant; null where a day has no description or two.</summary>
     public static ApplicantTimeline? FromDocs(IReadOnlyList<ApplicantDoc> documents, Problems problems, string pointer)

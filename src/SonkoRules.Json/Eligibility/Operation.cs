@@ -5,7 +5,7 @@ namespace SonkoRules.Json;
 internal sealed class EligibilityOperation()
     : DocumentOperation<EligibilityRequest, EligibilityResult, EligibilityRequestDoc, EligibilityAnswerDoc>(
         "eligibility",
-        "Соответствие заявителя требованиям 1.5 и 1.6.",
+        "Соответствие участника конкурса требованиям п. 1.5 и 1.6.",
         "Whether an applicant meets the requirements of 1.5 and 1.6.")
 {
     protected override EligibilityRequest? Interpret(EligibilityRequestDoc document, Problems problems)

@@ -3,7 +3,7 @@ using SonkoRules.Eligibility;
 namespace SonkoRules.Json;
 
 /// <summary>Asks whether an applicant may take part. Immutable; equal when all of it is equal.</summary>
-/// <remarks>Запрос заключения о соответствии заявителя.</remarks>
+/// <remarks>Запрос заключения о соответствии участника конкурса.</remarks>
 /// <param name="Rules">The rules.</param>
 /// <param name="Applicant">What is known of the applicant on each day; which days share one object is part of what is
 /// said, see <see cref="ApplicantTimeline"/>.</param>

@@ -18,7 +18,7 @@ internal static partial class ExpensesMapping
                 var most = AmountText.Of(document.Amount);
                 problems.Add(
                     Pointer.Item(pointer, i) + "/fromSubsidy", AmountText.Of(document.FromSubsidy),
-                    "сумма не больше всей строки: " + most, "at most the whole amount: " + most);
+                    "сумма не более всей строки: " + most, "at most the whole amount: " + most);
             }
 
             return isNamed && fits

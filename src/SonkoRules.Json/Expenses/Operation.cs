@@ -5,7 +5,7 @@ namespace SonkoRules.Json;
 internal sealed class ExpensesOperation()
     : DocumentOperation<ExpensesRequest, ExpensesResult, ExpensesRequestDoc, ExpensesAnswerDoc>(
         "expenses",
-        "Расходы проекта и оплата труда по пункту 1.2.",
+        "Расходы социальной программы (проекта) и оплата труда по п. 1.2.",
         "A project's expenses and pay under clause 1.2.")
 {
     protected override ExpensesRequest? Interpret(ExpensesRequestDoc document, Problems problems)
@@ -52,15 +52,15 @@ internal sealed class ExpensesOperation()
         new(
             new Rulebook(SmolenskRules.ThirdEdition),
             Sequence.Of(
-                new BudgetLine("Руководитель проекта", Rubles.From(240_000m), Rubles.From(180_000m))
+                new BudgetLine("Оплата труда руководителя", Rubles.From(240_000m), Rubles.From(180_000m))
                 {
                     Kinds = Sequence.Of(ExpenseKind.Wages),
                 },
-                new BudgetLine("Помещение в собственность", Rubles.From(900_000m), Rubles.From(100_000m))
+                new BudgetLine("Приобретение помещения", Rubles.From(900_000m), Rubles.From(100_000m))
                 {
                     Kinds = Sequence.Of(ExpenseKind.RealEstate),
                 },
-                new BudgetLine("Прочее", Rubles.From(5_000m), Rubles.From(5_000m))),
+                new BudgetLine("Прочие расходы", Rubles.From(5_000m), Rubles.From(5_000m))),
             Rubles.From(286_000m),
             Explain: true)
         {

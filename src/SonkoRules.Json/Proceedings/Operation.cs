@@ -8,7 +8,7 @@ namespace SonkoRules.Json;
 internal sealed class ProceedingsOperation()
     : DocumentOperation<ProceedingsRequest, ContestProceedings, ProceedingsRequestDoc, ProceedingsAnswerDoc>(
         "proceedings",
-        "Ход конкурса: заключения о заявителях, решения по заявкам, итоги.",
+        "Ход конкурса: заключения о соответствии участников конкурса, решения по заявкам, итоги.",
         "A contest from its applicants on: verdicts, decisions, what it came to.")
 {
     protected override ProceedingsRequest? Interpret(ProceedingsRequestDoc document, Problems problems)

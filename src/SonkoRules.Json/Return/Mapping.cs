@@ -93,7 +93,7 @@ internal static class AskedClaimMapping
             document.Planned > 0,
             "planned",
             NumberMapping.Text(document.Planned),
-            new LocalizedText("число больше 0", "a number above 0"));
+            new LocalizedText("число более 0", "a number above 0"));
         isSound &= Expect(
             document.Reached >= 0,
             "reached",
@@ -185,7 +185,7 @@ internal static partial class BreachFactsMapping
         var range = NumberMapping.Text(1) + " … " + NumberMapping.Text(greatest);
         problems.Add(
             Pointer.Member(pointer, "subsidyYear"), NumberMapping.Text(document.SubsidyYear),
-            "год не позже года, в котором найдено нарушение: " + range,
+            "год не позднее года, в котором выявлено нарушение: " + range,
             "a year not after the one in which the breach was found: " + range);
         return false;
     }
@@ -196,7 +196,7 @@ internal static partial class BreachFactsMapping
         {
             problems.Add(
                 Pointer.Member(pointer, document.ActSent is null ? ActSent : CureBy), string.Empty,
-                "день: акт назначает срок устранения, поэтому actSent и cureBy даются вместе",
+                "день: срок устранения устанавливается актом, поэтому actSent и cureBy указываются вместе",
                 "a day: the act sets the term to cure, so that actSent and cureBy are given together");
         }
     }
@@ -212,7 +212,7 @@ internal static partial class BreachFactsMapping
                 var bound = LocalDatePattern.Iso.Format(last.Day.Value) + " (" + last.Name + ")";
                 problems.Add(
                     Pointer.Member(pointer, next.Name), CalendarMapping.Shown(day),
-                    "день не раньше " + bound, "a day not before " + bound);
+                    "день не ранее " + bound, "a day not before " + bound);
             }
             else if (next.Day is not null)
             {

@@ -6,7 +6,7 @@ namespace SonkoRules.Json;
 internal sealed class ReturnOperation()
     : DocumentOperation<ReturnRequest, ReturnDue, ReturnRequestDoc, ReturnAnswerDoc>(
         "return",
-        "Сколько субсидии вернуть, по каким основаниям и к какому сроку.",
+        "Возврат субсидии: сумма, основания и сроки.",
         "How much of a subsidy is returned, on what grounds and by when.")
 {
     private const string Subsidy = "/subsidy";
@@ -18,7 +18,7 @@ internal sealed class ReturnOperation()
         var calendar = CalendarMapping.FromDoc(document.Calendar, document.CalendarChanges, rules, problems);
         if (document.Subsidy <= Rubles.Zero)
         {
-            problems.Add(Subsidy, AmountText.Of(document.Subsidy), "сумма больше 0", "an amount above 0");
+            problems.Add(Subsidy, AmountText.Of(document.Subsidy), "сумма более 0,00", "an amount above 0");
         }
 
         var claims = AskedClaimMapping.FromDocs(document.Claims, calendar, problems, Claims);
@@ -145,7 +145,7 @@ internal sealed class ReturnOperation()
             {
                 problems.Add(
                     Pointer.Member(Pointer.Item(Claims, i), "amount"), AmountText.Of(amount),
-                    $"сумма не больше {AmountText.Of(left)}: столько осталось от субсидии после оснований выше",
+                    $"сумма не более {AmountText.Of(left)} — остатка субсидии после предшествующих оснований",
                     $"an amount of at most {AmountText.Of(left)}: what the claims above left of the subsidy");
             }
             else

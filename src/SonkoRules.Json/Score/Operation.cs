@@ -5,7 +5,7 @@ namespace SonkoRules.Json;
 internal sealed class ScoreOperation()
     : DocumentOperation<ScoreRequest, FinalScore, ScoreRequestDoc, ScoreAnswerDoc>(
         "score",
-        "Итоговый балл заявки по листам экспертов.",
+        "Итоговый балл заявки по оценочным листам экспертов.",
         "The final score of an application from its experts' sheets.")
 {
     protected override ScoreRequest? Interpret(ScoreRequestDoc document, Problems problems)

@@ -54,9 +54,9 @@ public sealed partial record DocumentError
     {
         var note = LookAlikes.Note(path, value, expected.English);
         return value.Length == 0
-            ? new LocalizedText("ожидается " + expected.Russian + note.Russian, "expected " + expected.English + note.English)
+            ? new LocalizedText("требуется: " + expected.Russian + note.Russian, "expected " + expected.English + note.English)
             : new LocalizedText(
-                "стоит " + value + ", ожидается " + expected.Russian + note.Russian,
+                "указано " + value + "; требуется: " + expected.Russian + note.Russian,
                 "found " + value + ", expected " + expected.English + note.English);
     }
 }

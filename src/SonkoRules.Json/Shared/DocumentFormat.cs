@@ -31,12 +31,14 @@ internal sealed class DocumentFormat<TDoc>
 
     public LocalizedText Title { get; }
 
+    private static RussianPlural Bytes { get; } = new("байт", "байта", "байт");
+
     public DocumentResult<TDoc> Read(ReadOnlySpan<byte> utf8, DocumentLimits limits)
     {
         if (utf8.Length > limits.Bytes)
         {
             return Refuse(new DocumentError(string.Empty, Count(utf8.Length), new LocalizedText(
-                $"не более {Count(limits.Bytes)} байт", $"at most {Count(limits.Bytes)} bytes")));
+                "не более " + Bytes.CountedGenitive(limits.Bytes), $"at most {Count(limits.Bytes)} bytes")));
         }
 
         if (utf8.StartsWith(ByteOrderMark))

@@ -29,7 +29,7 @@ internal static class ExplainedMapping
     private const string Place = "/explainOnly";
 
     private static readonly LocalizedText OnlyWithExplain = new(
-        "это поле только вместе с \"explain\": true", "this member only together with \"explain\": true");
+        "поле допускается только вместе с \"explain\": true", "this member only together with \"explain\": true");
 
     public static Sequence<string> FromDoc(
         bool? explain, IReadOnlyList<string>? only, HashSet<string> known, Problems problems)

@@ -86,7 +86,7 @@ internal static class RulesMapping
             // The days would choose the edition by an answer other than the one given.
             problems.Add(
                 Pointer.Member(pointer, "publications"), "[…]",
-                "это поле только при ответе Publication на R-EDITION",
+                "поле допускается только при ответе Publication на R-EDITION",
                 "this member only with the answer Publication to R-EDITION");
             return null;
         }
@@ -122,7 +122,7 @@ internal static class RulesMapping
             var count = NumberMapping.Text(editions.Count);
             problems.Add(
                 pointer, days is null ? string.Empty : "[…]",
-                "дни опубликования редакций по порядку, числом " + count,
+                "дни опубликования редакций по порядку, их число — " + count,
                 "the days of publication of the editions in their order, " + count + " of them");
             return false;
         }
@@ -155,7 +155,7 @@ internal static class RulesMapping
         {
             problems.Add(
                 Pointer.Member(pointer, "publications"), "[…]",
-                "это поле только вместе с announced", "this member only together with announced");
+                "поле допускается только вместе с announced", "this member only together with announced");
         }
 
         var edition = SmolenskRules.History.Editions.FirstOrDefault(known => known.Id == id);

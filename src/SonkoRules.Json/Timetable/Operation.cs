@@ -6,17 +6,17 @@ namespace SonkoRules.Json;
 internal sealed class TimetableOperation()
     : DocumentOperation<TimetableRequest, ContestTimetable, TimetableRequestDoc, TimetableAnswerDoc>(
         "timetable",
-        "График конкурса от объявления до публикации проектов, с противоречиями сроков.",
+        "График конкурса от объявления до размещения информации о мероприятиях победителей, с противоречиями сроков.",
         "The timetable of a contest from its announcement to the publication of the projects, with its conflicts.")
 {
     private const string Announced = "/announced";
     private const string Given = "/given";
 
     private static readonly LocalizedText AnotherStage = new(
-        "этап, который назван один раз, и не объявление", "a stage that is named once, and not the announcement");
+        "этап, указанный один раз и отличный от объявления", "a stage that is named once, and not the announcement");
 
     private static readonly LocalizedText OccurringStage = new(
-        "этап, который есть в этом графике", "a stage that occurs in this timetable");
+        "этап, предусмотренный этим графиком", "a stage that occurs in this timetable");
 
     protected override IEnumerable<DocumentError> Errors(TimetableRequest request, WhyNot whyNot) =>
         whyNot.Errors.Any(error => error.Code == ErrorCode.StageNotOccurring)

@@ -95,7 +95,7 @@ internal static class WhatIfQuestionMapping
         {
             problems.Add(
                 "/question/greatest", AmountText.Of(document.Greatest),
-                "сумма не меньше least", "an amount not below least");
+                "сумма не менее least", "an amount not below least");
         }
         else if (document.Step > Rubles.Zero
             && (document.Greatest.Kopecks - document.Least.Kopecks) / document.Step.Kopecks
@@ -104,7 +104,7 @@ internal static class WhatIfQuestionMapping
             // Each sum distributes the whole contest anew.
             problems.Add(
                 "/question/step", AmountText.Of(document.Step),
-                "шаг, при котором число сумм, умноженное на число заявок, не больше 1000000",
+                "шаг, при котором число сумм, умноженное на число заявок, не превышает 1000000",
                 "a step with which the number of sums times that of applications is at most 1000000");
         }
     }

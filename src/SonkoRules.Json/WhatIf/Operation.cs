@@ -6,7 +6,7 @@ namespace SonkoRules.Json;
 internal sealed class WhatIfOperation()
     : DocumentOperation<WhatIfRequest, WhatIfResult, WhatIfRequestDoc, WhatIfAnswerDoc>(
         "what-if",
-        "Что если: нужный балл, запас устойчивости, лучший запрос, нужные ассигнования и результат, сравнение.",
+        "Расчёт условий: необходимый балл, устойчивость итогов, наилучшая запрашиваемая сумма, необходимые ассигнования и результат, сравнение.",
         "What if: the score, margin, request, appropriation and result needed; a comparison.")
 {
     protected override WhatIfRequest? Interpret(WhatIfRequestDoc document, Problems problems)

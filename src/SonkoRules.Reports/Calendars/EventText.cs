@@ -9,8 +9,8 @@ internal static class EventText
     [
         new("конкурс", "contest"),
         new("министерство", "ministry"),
-        new("заявитель", "applicant"),
-        new("получатель", "recipient"),
+        new("участник конкурса", "applicant"),
+        new("получатель субсидии", "recipient"),
     ];
 
     /// <summary>A stage, on its own day.</summary>
@@ -58,6 +58,6 @@ internal static class EventText
 
     private static string Footer(Rulebook rules, Language language) =>
         language == Language.Russian
-            ? $"Редакция: {rules.Edition}. Расчёт SonkoRules, не юридическая консультация."
+            ? $"Редакция: {rules.Edition}. Расчёт SonkoRules не является юридической консультацией."
             : $"Edition: {rules.Edition}. Computed by SonkoRules; not legal advice.";
 }

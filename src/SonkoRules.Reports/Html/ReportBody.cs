@@ -29,16 +29,16 @@ internal static class ReportBody
     private static IEnumerable<(string Name, string Heading, Action Write)> Sections(LocalReport report)
     {
         var content = report.Content;
-        yield return ("summary", report.In("Коротко", "In short"), () => HeadSection.Figures(report));
+        yield return ("summary", report.In("Основные показатели", "In short"), () => HeadSection.Figures(report));
         if (content.Outcome is { } outcome)
         {
             yield return (
                 "awards",
-                report.In("Субсидии и запросы", "Subsidies and requests"),
+                report.In("Субсидии и запрошенные суммы", "Subsidies and requests"),
                 () => AwardsSection.Write(report, outcome));
             yield return (
                 "money",
-                report.In("Куда ушли деньги", "Where the money went"),
+                report.In("Распределение средств", "Where the money went"),
                 () => MoneySection.Write(report, outcome));
             yield return (
                 "rating",
@@ -81,7 +81,7 @@ internal static class ReportBody
         var content = report.Content;
         report.Html.Open("footer");
         report.Paragraph(report.In(
-            "Это расчёт по правилам порядка, а не юридическая консультация и не решение министерства.",
+            "Расчёт выполнен по правилам порядка и не является юридической консультацией или решением министерства.",
             "This is a computation by the rules of the order. It is neither legal advice nor a decision of the ministry."));
         report.Paragraph(report.In("Рассчитано библиотекой SonkoRules ", "Computed by the library SonkoRules ")
             + content.Options.LibraryVersion + report.In("; редакция ", "; edition ") + content.Rules.Edition + ".");

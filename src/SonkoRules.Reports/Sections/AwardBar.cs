@@ -36,6 +36,6 @@ internal static class AwardBar
 
     private static string Label(LocalReport report, Award award, Rubles request) =>
         report.In("Субсидия ", "A subsidy of ") + award.Amount.ToText(report.Language)
-            + report.In(" при запросе ", " for a request of ") + request.ToText(report.Language)
+            + report.In(" при запрошенной сумме ", " for a request of ") + request.ToText(report.Language)
             + ": " + Say.Percent(award.Amount, request, report.Language);
 }

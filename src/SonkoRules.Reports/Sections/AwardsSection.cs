@@ -11,7 +11,7 @@ internal static class AwardsSection
         var awards = outcome.Allocation.Awards;
         if (awards.Count == 0)
         {
-            report.Paragraph(report.In("Субсидий нет.", "There are no subsidies."));
+            report.Paragraph(report.In("Субсидии не предоставляются.", "There are no subsidies."));
             return;
         }
 
@@ -21,15 +21,15 @@ internal static class AwardsSection
         var table = new ReportTable(
                 report,
                 "awards-table",
-                report.In("Субсидии победителей и их запросы, в рублях.", "Subsidies of the winners and their requests, in roubles."))
+                report.In("Субсидии победителей и запрошенные ими суммы, в рублях.", "Subsidies of the winners and their requests, in roubles."))
             .Column(report.In("Место", "Place"), ColumnKind.Number)
             .Column(report.In("Заявка", "Application"))
-            .Column(report.In("Запрос", "Request"), ColumnKind.Number, terms.RequestClause)
+            .Column(report.In("Запрошенная сумма", "Request"), ColumnKind.Number, terms.RequestClause)
             .Column("n", ColumnKind.Number, terms.FormulaClause)
             .Column(report.In("По формуле", "By the formula"), ColumnKind.Number, terms.FormulaClause)
             .Column(report.In("Субсидия", "Subsidy"), ColumnKind.Number)
-            .Column(report.In("Размер определил", "Size decided by"))
-            .Column(report.In("Субсидия на фоне запроса", "Subsidy against the request"), ColumnKind.Picture)
+            .Column(report.In("Показатель, определивший размер", "Size decided by"))
+            .Column(report.In("Субсидия и запрошенная сумма", "Subsidy against the request"), ColumnKind.Picture)
             .Begin();
         foreach (var award in awards)
         {
@@ -65,7 +65,7 @@ internal static class AwardsSection
             .Cell(_ => AwardBar.Write(report, award, scale));
 
     private static string Bound(LocalReport report, Award award) =>
-        award.IsCut ? report.In("сокращение в пропорции", "a cut in proportion")
+        award.IsCut ? report.In("пропорциональное сокращение", "a cut in proportion")
         : award.IsReduced && award.Size.Bound == SizeBound.Request ? report.In("остаток", "the remainder")
         : report.In(award.Size.Bound.InWords());
 
@@ -74,9 +74,9 @@ internal static class AwardsSection
         var html = report.Html;
         html.Open("ul", ("class", "legend"));
         Key(report, "got", report.In("субсидия", "the subsidy"));
-        Key(report, "ask", report.In("запрос сверх неё", "the request beyond it"));
+        Key(report, "ask", report.In("запрошено сверх субсидии", "the request beyond it"));
         html.Open("li").Element("span", "▶ ", ("aria-hidden", "true"))
-            .Text(report.In("запрос больше шкалы", "the request exceeds the scale")).Close();
+            .Text(report.In("запрошенная сумма превышает шкалу", "the request exceeds the scale")).Close();
         html.Element("li", report.In("вся шкала: ", "the whole scale: ") + scale.ToText(report.Language));
         html.Close();
     }
@@ -90,7 +90,7 @@ internal static class AwardsSection
 
     private static void Reasons(LocalReport report, Sequence<Award> awards)
     {
-        report.Html.Element("h3", report.In("Как получена каждая субсидия", "How each subsidy came about"));
+        report.Html.Element("h3", report.In("Обоснование размера каждой субсидии", "How each subsidy came about"));
         report.Html.Open("div", ("class", "reckoning"));
         foreach (var award in awards)
         {

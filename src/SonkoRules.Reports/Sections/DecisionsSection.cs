@@ -10,7 +10,7 @@ internal static class DecisionsSection
     public static void Write(LocalReport report, ContestProceedings proceedings)
     {
         var counts = new ReportTable(
-                report, "decision-counts", report.In("Сколько принято каких решений.", "How many decisions of each kind."))
+                report, "decision-counts", report.In("Число решений каждого вида.", "How many decisions of each kind."))
             .Column(report.In("Решение", "Decision"))
             .Column(report.In("Заявок", "Applications"), ColumnKind.Number)
             .Begin();
@@ -38,7 +38,7 @@ internal static class DecisionsSection
                 report,
                 "grounds",
                 report.In(
-                    "Заявки, по которым есть основания или замечания.",
+                    "Заявки, по которым имеются основания или замечания.",
                     "Applications with grounds or remarks."))
             .Column(report.In("Заявка", "Application"))
             .Column(report.In("Решение", "Decision"))
@@ -57,10 +57,10 @@ internal static class DecisionsSection
 
     private static LocalizedText InWords(ApplicationDecision decision) =>
         decision.Match<LocalizedText>(
-            _ => new("надлежащая", "proper"),
-            _ => new("на доработку", "returned for rework"),
+            _ => new("признана надлежащей", "proper"),
+            _ => new("возвращена на доработку", "returned for rework"),
             _ => new("отклонена", "rejected"),
-            _ => new("считается неподанной", "counts as not filed"),
+            _ => new("считается не поданной", "counts as not filed"),
             _ => new("отозвана", "withdrawn"),
-            _ => new("не определено", "undetermined"));
+            _ => new("решение не принято", "undetermined"));
 }

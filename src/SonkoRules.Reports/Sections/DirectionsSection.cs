@@ -14,15 +14,15 @@ internal static class DirectionsSection
             return;
         }
 
-        report.Html.Element("h3", report.In("Рейтинги направлений", "Ratings of directions"));
+        report.Html.Element("h3", report.In("Рейтинги по грантовым направлениям", "Ratings of directions"));
         var table = new ReportTable(
                 report,
                 "directions",
                 report.In(
-                    "Места по направлениям и предварительные суммы без учёта лимитов, в рублях.",
+                    "Места по грантовым направлениям и предварительные суммы без учёта лимитов, в рублях.",
                     "Places by directions and preliminary sums whatever the limits, in roubles."))
             .Column(report.In("Заявка", "Application"))
-            .Column(report.In("Направление", "Direction"), clause: outcome.Rating.Clause)
+            .Column(report.In("Грантовое направление", "Direction"), clause: outcome.Rating.Clause)
             .Column(report.In("Место", "Place"), ColumnKind.Number, outcome.Rating.Clause)
             .Column(report.In("Балл", "Score"), ColumnKind.Number, outcome.Rules.Scoring.Methodology.Clauses.FinalScore)
             .Column(

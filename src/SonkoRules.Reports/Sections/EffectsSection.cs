@@ -28,14 +28,14 @@ internal static class EffectsSection
         if (effects.RefusedCombinations > 0)
         {
             report.Paragraph(report.In(
-                $"При {report.Whole(effects.RefusedCombinations)} из них конкурс с этими данными рассчитать нельзя.",
+                $"При {report.Whole(effects.RefusedCombinations)} из них расчёт конкурса с этими данными невозможен.",
                 $"Under {report.Whole(effects.RefusedCombinations)} of them the contest cannot be computed with these data."));
         }
 
         var same = byPlace.Count(one => one.Winning == Winning.Always && !Moves(one));
         var never = byPlace.Count(one => one.Winning == Winning.Never);
         report.Paragraph(report.In(
-            $"Всегда получают одну и ту же субсидию: {report.Whole(same)}; не получают никогда: {report.Whole(never)}; зависят от толкований: {report.Whole(byPlace.Length - same - never)}.",
+            $"Заявок с неизменной субсидией: {report.Whole(same)}; без субсидии при всех сочетаниях: {report.Whole(never)}; с субсидией, зависящей от толкований: {report.Whole(byPlace.Length - same - never)}.",
             $"Always get the same subsidy: {report.Whole(same)}; never get one: {report.Whole(never)}; depend on the readings: {report.Whole(byPlace.Length - same - never)}."));
     }
 
@@ -54,15 +54,15 @@ internal static class EffectsSection
                 .Select(move => (move.ApplicationId, reading.Answer.Id)))
             .ToLookup(pair => pair.ApplicationId, pair => pair.Id);
         var scale = moved.Aggregate(Rubles.Zero, (most, one) => Rubles.Max(most, one.GreatestAward));
-        report.Html.Element("h3", report.In("Чья субсидия зависит от толкований", "Whose subsidy depends on the readings"));
+        report.Html.Element("h3", report.In("Заявки, субсидия по которым зависит от толкований", "Whose subsidy depends on the readings"));
         var table = new ReportTable(
                 report,
                 "moved",
                 report.In(
-                    "Наименьшая и наибольшая субсидия по всем сочетаниям, в рублях. Сплошная часть полосы — то, что положено при любом сочетании, пунктирная — то, что зависит от толкований.",
+                    "Наименьшая и наибольшая субсидия по всем сочетаниям, в рублях. Сплошная часть полосы — сумма при любом сочетании, пунктирная — сумма, зависящая от толкований.",
                     "The least and the greatest subsidy over all combinations, in roubles. The solid part of a bar is due under every combination, the dashed one depends on the readings."))
             .Column(report.In("Заявка", "Application"))
-            .Column(report.In("Побеждает", "Wins"))
+            .Column(report.In("Признаётся победителем", "Wins"))
             .Column(report.In("Места", "Places"), ColumnKind.Number)
             .Column(report.In("Субсидия от", "Subsidy from"), ColumnKind.Number, outcome.Rules.Subsidies.Terms.FormulaClause)
             .Column(report.In("до", "to"), ColumnKind.Number, outcome.Rules.Subsidies.Terms.FormulaClause)
@@ -75,7 +75,7 @@ internal static class EffectsSection
             table.Row(row => row
                 .Cell(_ => report.Application(one.ApplicationId, position.Place, isLink: true))
                 .Cell(one.Winning == Winning.Always
-                    ? report.In("всегда", "always")
+                    ? report.In("при всех сочетаниях", "always")
                     : report.In(
                         $"{report.Whole(one.WinningCombinations)} из {report.Whole(one.Combinations)}",
                         $"{report.Whole(one.WinningCombinations)} of {report.Whole(one.Combinations)}"))
@@ -130,18 +130,18 @@ internal static class EffectsSection
             return;
         }
 
-        report.Html.Element("h3", report.In("Что меняет каждое толкование", "What each reading changes"));
+        report.Html.Element("h3", report.In("Влияние каждого толкования", "What each reading changes"));
         var table = new ReportTable(
                 report,
                 "reading-effects",
                 report.In(
-                    "Каждый другой ответ взят сам по себе, остальные толкования прежние. Суммы в рублях.",
+                    "Каждый другой ответ рассмотрен отдельно при прежних остальных толкованиях. Суммы в рублях.",
                     "Each other answer is taken by itself, the other readings stay. Sums in roubles."))
             .Column(report.In("Толкование", "Reading"))
             .Column(report.In("Другой ответ", "Another answer"), ColumnKind.Prose)
-            .Column(report.In("Меняет субсидий", "Subsidies changed"), ColumnKind.Number)
-            .Column(report.In("Меняет побед", "Wins changed"), ColumnKind.Number)
-            .Column(report.In("Больше всего на", "At most by"), ColumnKind.Number)
+            .Column(report.In("Изменено субсидий", "Subsidies changed"), ColumnKind.Number)
+            .Column(report.In("Изменено победителей", "Wins changed"), ColumnKind.Number)
+            .Column(report.In("Наибольшее изменение", "At most by"), ColumnKind.Number)
             .Begin();
         foreach (var change in effects.Readings.SelectMany(effect => effect.Changes))
         {
@@ -161,7 +161,7 @@ internal static class EffectsSection
         }).Cell(Answer(report, change.Answer));
         if (change.Result is ContestResult.Refused)
         {
-            row.Cell(Say.Nothing).Cell(Say.Nothing).Cell(report.In("не рассчитать", "not computable"));
+            row.Cell(Say.Nothing).Cell(Say.Nothing).Cell(report.In("расчёт невозможен", "not computable"));
             return;
         }
 
@@ -178,7 +178,7 @@ internal static class EffectsSection
             return;
         }
 
-        report.Html.Element("h3", report.In("Толкования, которые ничего не меняют", "Readings that change nothing"));
+        report.Html.Element("h3", report.In("Толкования, не влияющие на итоги", "Readings that change nothing"));
         report.Html.Open("ul");
         foreach (var group in effects.LeftOut.GroupBy(one => report.In(one.Text)))
         {

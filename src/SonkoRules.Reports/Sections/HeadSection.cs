@@ -48,11 +48,11 @@ internal static class HeadSection
         var allocation = outcome.Allocation;
         var asked = Rubles.Sum(outcome.Input.Applications.Select(application => application.Request));
         var terms = outcome.Rules.Subsidies.Terms;
-        Figure(report, report.In("В рейтинге", "In the rating"), outcome.Rating.Clause, report.Whole(outcome.Rating.Count));
+        Figure(report, report.In("Заявок в рейтинге", "In the rating"), outcome.Rating.Clause, report.Whole(outcome.Rating.Count));
         Figure(report, report.In("Победителей", "Winners"), terms.WinnersClause, report.Whole(allocation.Awards.Count));
         Figure(
             report,
-            report.In("Запрошено всеми в рейтинге, руб.", "Asked for by all in the rating, RUB"),
+            report.In("Запрошено по заявкам рейтинга, руб.", "Asked for by all in the rating, RUB"),
             terms.RequestClause,
             report.Sum(asked));
         Figure(report, report.In("Лимиты, руб.", "Limits, RUB"), terms.WinnersClause, report.Sum(allocation.Budget.Limits));
@@ -93,13 +93,13 @@ internal static class HeadSection
         report.Html.Open("div", ("class", final ? "status" : "status open"));
         report.Html.Open("p");
         report.Html.Element("strong", final
-            ? report.In("Итоги окончательны при этих данных.", "The results are final with these data.")
-            : report.In("Итоги ещё могут измениться.", "The results may still change."));
+            ? report.In("Итоги окончательны при указанных данных.", "The results are final with these data.")
+            : report.In("Итоги не окончательны и могут измениться.", "The results may still change."));
         report.Html.Close();
         if (content.Proceedings is { } proceedings)
         {
             Verdict(report, proceedings);
-            Waiting<ApplicationDecision.Undetermined>(report, proceedings, "Не хватает сведений: ", "Facts are missing: ");
+            Waiting<ApplicationDecision.Undetermined>(report, proceedings, "Сведений недостаточно: ", "Facts are missing: ");
             Waiting<ApplicationDecision.ReturnedForRework>(
                 report, proceedings, "Возвращены на доработку: ", "Returned for rework: ");
         }
@@ -107,7 +107,7 @@ internal static class HeadSection
         if (awaited)
         {
             report.Paragraph(report.In(
-                "Предложение остатка ждёт ответа.", "An offer of what is left waits for its answer."));
+                "Ожидается ответ на предложение остатка.", "An offer of what is left waits for its answer."));
         }
 
         if (content.Outcome?.OpenTie is { } tie)

@@ -20,7 +20,7 @@ internal static class MoneySection
         var terms = outcome.Rules.Subsidies.Terms;
         var budget = outcome.Input.Budget;
         var cap = outcome.Rules.Subsidies.CapOf(budget);
-        var table = new ReportTable(report, "budget", report.In("Деньги конкурса, в рублях.", "The money of the contest, in roubles."))
+        var table = new ReportTable(report, "budget", report.In("Средства конкурса, в рублях.", "The money of the contest, in roubles."))
             .Column(report.In("Величина", "Amount"))
             .Column(report.In("Сумма", "Sum"), ColumnKind.Number)
             .Begin();
@@ -29,7 +29,7 @@ internal static class MoneySection
         Row(report.In("Лимиты L", "Limits L"), terms.WinnersClause, budget.Limits);
         if (cap < Rubles.MaxValue)
         {
-            Row(report.In("Предел для одной организации M", "Cap for one applicant M"), terms.CapClause, cap);
+            Row(report.In("Предельный размер субсидии M", "Cap for one applicant M"), terms.CapClause, cap);
         }
 
         table.End();
@@ -50,7 +50,7 @@ internal static class MoneySection
         Stack(
             report,
             "limits",
-            report.In("Куда ушли лимиты", "Where the limits went"),
+            report.In("Распределение лимитов", "Where the limits went"),
             report.In("Лимиты, в рублях: распределено и осталось.", "The limits, in roubles: awarded and left."),
             report.In("Лимиты", "Limits"),
             parts);
@@ -71,7 +71,7 @@ internal static class MoneySection
         {
             (report.In("субсидии победителей", "subsidies of the winners"), terms.WinnersClause, allocation.Awards.Count, allocation.Total),
             (
-                report.In("победители запросили сверх субсидии", "asked by the winners beyond their subsidies"),
+                report.In("запрошено победителями сверх субсидий", "asked by the winners beyond their subsidies"),
                 terms.RequestClause,
                 allocation.Awards.Count(award => award.Amount < award.Position.Entry.Request),
                 asked - allocation.Total),
@@ -87,8 +87,8 @@ internal static class MoneySection
         Stack(
             report,
             "requests",
-            report.In("Что стало с запросами", "What became of the requests"),
-            report.In("Запросы всех заявок рейтинга, в рублях.", "The requests of all applications in the rating, in roubles."),
+            report.In("Распределение запрошенных сумм", "What became of the requests"),
+            report.In("Суммы, запрошенные по всем заявкам рейтинга, в рублях.", "The requests of all applications in the rating, in roubles."),
             report.In("Запрошено", "Asked for"),
             parts);
     }
@@ -109,7 +109,7 @@ internal static class MoneySection
             [.. parts.Select(part => part.Sum)],
             heading + ": " + string.Join("; ", parts.Select(part => part.Name + " " + part.Sum.ToText(report.Language))));
         report.Html.Element("figcaption", report.In(
-            "Те же части, что в таблице ниже, слева направо.", "The parts of the table below, from left to right."));
+            "Части приведены в порядке таблицы ниже, слева направо.", "The parts of the table below, from left to right."));
         report.Html.Close();
         var table = new ReportTable(report, name, caption)
             .Column(report.In("Часть", "Part"))

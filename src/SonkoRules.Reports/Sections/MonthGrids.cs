@@ -35,12 +35,12 @@ internal static class MonthGrids
     {
         report.Html.Open("ul", ("class", "legend days"));
         Key(string.Empty, report.In("рабочий день", "working day"));
-        Key("off", report.In("выходной", "weekend"));
-        Key("holiday", report.In("праздник", "public holiday"));
-        Key("moved", report.In("перенесённый или иной выходной", "a day off moved here, or another one"), "→");
-        Key("worked", report.In("рабочий вместо выходного", "worked in place of a day off"), "+");
-        Key("short", report.In("короче на час", "an hour shorter"));
-        Key("due", report.In("есть этап", "a stage"));
+        Key("off", report.In("выходной день", "weekend"));
+        Key("holiday", report.In("праздничный день", "public holiday"));
+        Key("moved", report.In("перенесённый или иной нерабочий день", "a day off moved here, or another one"), "→");
+        Key("worked", report.In("рабочий день вместо выходного", "worked in place of a day off"), "+");
+        Key("short", report.In("сокращён на один час", "an hour shorter"));
+        Key("due", report.In("день этапа", "a stage"));
         report.Html.Close();
 
         void Key(string style, string text, string sign = "")
@@ -113,7 +113,7 @@ internal static class MonthGrids
         else if (known && day.Kind is DayKind.WorkedDayOff)
         {
             report.Html.Element(
-                "span", report.In(", рабочий вместо выходного", ", worked in place of a day off"), ("class", "vh"));
+                "span", report.In(", рабочий день вместо выходного", ", worked in place of a day off"), ("class", "vh"));
         }
 
         report.Html.Close();

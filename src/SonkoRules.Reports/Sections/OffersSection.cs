@@ -15,7 +15,7 @@ internal static class OffersSection
 
         if (allocation.Released.Count > 0)
         {
-            report.Html.Element("h3", report.In("Высвобождённые субсидии", "Released subsidies"));
+            report.Html.Element("h3", report.In("Высвобожденные средства", "Released subsidies"));
             Released(report, allocation);
         }
     }
@@ -26,11 +26,11 @@ internal static class OffersSection
         var table = new ReportTable(
                 report,
                 "offers",
-                report.In("Кому и что предложено из остатка, в рублях.", "What was offered of the remainder and to whom, in roubles."))
+                report.In("Предложения из остатка средств, в рублях.", "What was offered of the remainder and to whom, in roubles."))
             .Column(report.In("Заявка", "Application"))
             .Column(report.In("Распределение", "Distribution"), ColumnKind.Number)
             .Column(report.In("Остаток", "Remainder"), ColumnKind.Number, clause)
-            .Column(report.In("Запрос", "Request"), ColumnKind.Number, allocation.Rules.Terms.RequestClause)
+            .Column(report.In("Запрошенная сумма", "Request"), ColumnKind.Number, allocation.Rules.Terms.RequestClause)
             .Column(report.In("Предложено", "Offered"), ColumnKind.Number, clause)
             .Column(report.In("Ответ", "Answer"))
             .Begin();
@@ -54,7 +54,7 @@ internal static class OffersSection
                 report,
                 "released",
                 report.In(
-                    "Высвобожденные средства; суммы в рублях распределены дальше.",
+                    "Высвобожденные и вновь распределённые средства, в рублях.",
                     "Money that was released; the sums, in roubles, were awarded further."))
             .Column(report.In("Заявка", "Application"))
             .Column(report.In("Перед распределением", "Before the distribution"), ColumnKind.Number)

@@ -21,10 +21,10 @@ internal static class RatingSection
             .Column(report.In("Заявка", "Application"))
             .Column(report.In("Балл", "Score"), ColumnKind.Number, outcome.Rules.Scoring.Methodology.Clauses.FinalScore)
             .Column(report.In("Подана", "Filed"), clause: outcome.Rules.Ranking.TieBreak.Clause)
-            .Column(report.In("Видео", "Video"))
-            .Column(report.In("Запрос", "Request"), ColumnKind.Number, terms.RequestClause)
-            .Column(report.In("Субсидия или причина отказа", "Subsidy, or why there is none"))
-            .Column(report.In("Выше следующей решает", "Above the next by"))
+            .Column(report.In("Видеопрезентация", "Video"))
+            .Column(report.In("Запрошенная сумма", "Request"), ColumnKind.Number, terms.RequestClause)
+            .Column(report.In("Субсидия или причина её отсутствия", "Subsidy, or why there is none"))
+            .Column(report.In("Признак, определивший порядок", "Above the next by"))
             .Begin();
         foreach (var position in rating)
         {
@@ -36,7 +36,7 @@ internal static class RatingSection
         {
             report.Paragraph(
                 report.In(
-                    "* Порядок не говорит, кто из них выше: места стоят по номерам заявок.",
+                    "* Порядок мест этих заявок порядком предоставления субсидий не определён: они показаны по номерам.",
                     "* The order does not say which of them goes first: their places stand by ids."),
                 "note");
         }

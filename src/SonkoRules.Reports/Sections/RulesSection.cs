@@ -8,7 +8,7 @@ internal static class RulesSection
         var rules = report.Content.Rules;
         report.Paragraph(report.In("Редакция: ", "Edition: ") + rules.Edition + ". " + report.In(rules.Edition.Changes));
         report.Paragraph(report.In(
-            "Где порядок можно понять по-разному, взяты ответы ниже. Это выбор, а не юридическая консультация.",
+            "Там, где порядок допускает разное толкование, приняты приведённые ответы. Их выбор не является юридической консультацией.",
             "Where the order can be read in more than one way, these answers were taken: a choice, not legal advice."));
         var table = new ReportTable(
                 report,
@@ -31,7 +31,7 @@ internal static class RulesSection
                 .Cell(report.In(answer.Text) + Threshold(report, reading, answer))
                 .Cell(html => _ = answer == reading.Default
                     ? html.Text(report.In("да", "yes"))
-                    : html.Element("strong", report.In("НЕТ", "NO"))));
+                    : html.Element("strong", report.In("нет", "NO"))));
         }
 
         table.End();

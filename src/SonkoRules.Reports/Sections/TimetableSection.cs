@@ -10,7 +10,7 @@ internal static class TimetableSection
         Conflicts(report, timetable);
         report.Html.Element("h3", report.In("Календарь", "Calendar"));
         report.Paragraph(
-            report.In("Показаны месяцы, в которых есть этапы.", "Shown are the months that have stages."), "note");
+            report.In("Показаны месяцы, на которые приходятся этапы.", "Shown are the months that have stages."), "note");
         MonthGrids.Write(report, timetable);
         report.Html.Element("h3", report.In("Этапы", "Stages"));
         Stages(report, timetable);
@@ -23,7 +23,7 @@ internal static class TimetableSection
     {
         if (timetable.Conflicts.Count == 0)
         {
-            report.Paragraph(report.In("Противоречий между сроками нет.", "The terms do not conflict."));
+            report.Paragraph(report.In("Противоречия между сроками отсутствуют.", "The terms do not conflict."));
             return;
         }
 
@@ -34,8 +34,8 @@ internal static class TimetableSection
             report.Html.Open("li").Text(report.In(conflict.Text) + " ");
             report.Html.Element("span", report.Clauses(conflict.Clauses), ("class", "clause"));
             report.Html.Text(conflict.Origin == ConflictOrigin.Order
-                ? report.In(" — в самом порядке", " — in the order itself")
-                : report.In(" — из-за выбранных дат", " — because of the dates chosen"));
+                ? report.In(" — вытекает из порядка", " — in the order itself")
+                : report.In(" — вытекает из указанных дат", " — because of the dates chosen"));
             report.Html.Close();
         }
 
@@ -46,8 +46,8 @@ internal static class TimetableSection
     {
         var table = new ReportTable(report, "stages", report.In("Этапы конкурса по дням.", "The stages of the contest by their days."))
             .Column(report.In("День", "Day"))
-            .Column(report.In("Что происходит", "What happens"), ColumnKind.Prose)
-            .Column(report.In("Чьё действие", "Whose act"))
+            .Column(report.In("Содержание", "What happens"), ColumnKind.Prose)
+            .Column(report.In("Исполнитель", "Whose act"))
             .Column(report.In("Примечание", "Note"), ColumnKind.Prose)
             .Begin();
         foreach (var entry in timetable.Entries.OrderBy(entry => entry.Date).ThenBy(entry => entry.Stage))
@@ -80,7 +80,7 @@ internal static class TimetableSection
     {
         if (entry.Origin == StageDateOrigin.Given)
         {
-            yield return report.In("дата дана", "the day was given");
+            yield return report.In("дата указана", "the day was given");
         }
 
         if (deadline is null)
@@ -101,14 +101,14 @@ internal static class TimetableSection
         }
         else if (deadline.SkippedDays.Count > 0)
         {
-            yield return report.In("пропущено нерабочих дней: ", "days off passed over: ")
+            yield return report.In("исключено нерабочих дней: ", "days off passed over: ")
                 + NumberText.Plain(deadline.SkippedDays.Count);
         }
 
         if (deadline.IsProvisional)
         {
             yield return report.In(
-                "предварительно: постановление может перенести выходные",
+                "предварительно: выходные дни могут быть перенесены постановлением",
                 "provisional: a decree may move days off");
         }
     }

@@ -29,7 +29,7 @@ public static class BasisText
         new(
             "по аналогии с федеральной нормой: порядок молчит",
             "federal: the federal rule by analogy, where the order is silent"),
-        new("обычная практика: ничто не решает вопроса", "convention: nothing decides; the usual practice"),
+        new("обычная практика: порядок вопроса не разрешает", "convention: nothing decides; the usual practice"),
     ];
 
     /// <summary>The ground in words.</summary>

@@ -11,15 +11,15 @@ public static class Defects
             "2.1",
             new(
                 "Отбор назван зависящим и от очерёдности поступления заявок, но ни одно правило её не использует: "
-                + "время подачи решает лишь между равными заявками (2.20).",
+                + "время подачи определяет лишь порядок равных заявок (п. 2.20).",
                 "The selection is said to depend on the order in which applications arrive too, yet no rule uses it: "
                 + "the time of filing only decides between equal applications (2.20).")),
         new(
             "D-PLACING",
             "2.3 2.25",
             new(
-                "Для размещения одного протокола итогов названы разные сроки: 14-й календарный день (2.3), один и "
-                + "пять календарных дней (2.25).",
+                "Для размещения одного протокола подведения итогов конкурса названы разные сроки: 14-й календарный день (п. 2.3), один и "
+                + "пять календарных дней (п. 2.25).",
                 "Different terms are set for placing the same protocol of results: the 14th calendar day (2.3), one "
                 + "and five calendar days (2.25).")),
         new(
@@ -27,34 +27,34 @@ public static class Defects
             "2.9.5 2.14.3",
             new(
                 "Наравне с выпиской из реестра юридических лиц названа выписка из реестра предпринимателей, хотя "
-                + "участвуют только юридические лица (1.5).",
+                + "участвуют только юридические лица (п. 1.5).",
                 "An extract from the register of entrepreneurs is named beside that of legal entities, although only "
                 + "legal entities take part (1.5).")),
         new(
             "D-TWICE-2.9.7",
             "2.9.7 2.9.7bis",
             new(
-                "В первой редакции номер 2.9.7 стоит дважды; вторая редакция это исправила.",
+                "В первой редакции номер 2.9.7 указан дважды; вторая редакция это исправила.",
                 "In the first edition the number 2.9.7 stands twice; the second edition mended this.")),
         new(
             "D-SELF",
             "2.11.2",
             new(
-                "Требования к документам ищутся «в настоящем пункте», где их нет; 2.17.3 называет 2.9.",
+                "Требования к документам ищутся «в настоящем пункте», где их нет; п. 2.17.3 называет п. 2.9.",
                 "The requirements for documents are sought in the very clause, which has none; 2.17.3 names 2.9.")),
         new(
             "D-POWER",
             "2.14.2",
             new(
-                "2.9.2 назван требованием, сведения о котором запрашиваются у ведомств, а это доверенность, которую "
-                + "прилагает заявитель.",
+                "П. 2.9.2 назван требованием, сведения о котором запрашиваются у ведомств, а это доверенность, которую "
+                + "прилагает участник конкурса.",
                 "Clause 2.9.2 is named as a requirement on which other bodies are asked; it is the power of attorney "
                 + "that the applicant encloses.")),
         new(
             "D-REQUEST",
             "2.15.3",
             new(
-                "О сроке ответа на запрос сказано со ссылкой на 2.14.1; этот срок устанавливает 2.15.1.",
+                "О сроке ответа на запрос сказано со ссылкой на п. 2.14.1; этот срок устанавливает п. 2.15.1.",
                 "The term of an answer to a request is referred to 2.14.1; it is 2.15.1 that sets it.")),
         new(
             "D-RATING-NUMBER",
@@ -74,7 +74,7 @@ public static class Defects
             "D-CHANGES",
             "2.28 3.7.1",
             new(
-                "Изменить протокол итогов можно в течение десяти календарных дней, то есть и после того, как победителю "
+                "Протокол подведения итогов конкурса может быть изменён в течение десяти календарных дней, то есть и после того, как победителю "
                 + "направлен проект соглашения.",
                 "The protocol of results may be changed within ten calendar days, that is, also after the draft "
                 + "agreement has been sent to a winner.")),
@@ -88,8 +88,8 @@ public static class Defects
             "D-NOBODY-NEXT",
             "3.3 3.4",
             new(
-                "Остаток предлагается следующему за победителем с наименьшим баллом. Если по 3.3 не победил никто — "
-                + "лимиты меньше того, что просит первый, — следующего нет, и предложить остаток некому.",
+                "Остаток предлагается следующему за победителем с наименьшим баллом. Если по п. 3.3 победитель не определён — "
+                + "лимиты меньше суммы, запрошенной первым, — следующего нет, и предложить остаток некому.",
                 "What is left is offered to the next after the winner with the lowest score. Where nobody won by 3.3, "
                 + "since the limits are below what the first asks for, there is no next one and nobody to offer it to.")),
         new(
@@ -109,7 +109,7 @@ public static class Defects
             "3.5 A1.6 A1.8",
             new(
                 "В первой и второй редакциях коэффициенты в сумме дают 10,5: наибольший балл — 105, а не названные 100, "
-                + "на которые делит формула 3.5.",
+                + "на которые делит формула п. 3.5.",
                 "In the first and second editions the weights add to 10.5: the best score is 105, not the stated 100 by "
                 + "which the formula of 3.5 divides.")),
         new(
@@ -123,13 +123,13 @@ public static class Defects
             "D-LIMITS",
             "3.8.3",
             new(
-                "Лимиты бюджетных обязательств взяты из 1.1, где о них не говорится; имеется в виду 1.8.",
+                "Лимиты бюджетных обязательств взяты из п. 1.1, где о них не говорится; имеется в виду п. 1.8.",
                 "The limits are taken from 1.1, which does not speak of them; 1.8 is meant.")),
         new(
             "D-TWICE-3.15",
             "3.15 3.15bis",
             new(
-                "Номер 3.15 стоит дважды: об изменении соглашения и, после 3.19, об оценке результатов.",
+                "Номер 3.15 указан дважды: об изменении соглашения и, после п. 3.19, об оценке результатов.",
                 "The number 3.15 stands twice: on changes of the agreement and, after 3.19, on the evaluation of "
                 + "results.")),
         new(

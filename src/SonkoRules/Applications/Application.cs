@@ -13,7 +13,8 @@ public sealed partial record Application
     /// <exception cref="ArgumentException">The id is blank.</exception>
     public required string ApplicantId { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(ApplicantId)); }
 
-    /// <summary>When it was signed and registered, by Moscow time: the date of filing (2.9).</summary>
+    /// <summary>When it was signed and registered in the Electronic Budget system: the date of filing (2.9). By Moscow
+    /// time, for the order names no time zone.</summary>
     public required LocalDateTime Filed { get; init; }
 
     /// <summary>Whether it was withdrawn (2.12.1).</summary>

@@ -2,7 +2,8 @@ using SonkoRules.Eligibility;
 
 namespace SonkoRules.Applications;
 
-/// <summary>What happens to applications, under an edition's terms and readings (clauses 2.5–2.17). The only place
+/// <summary>What happens to applications, under an edition's terms and readings (clauses 2.5–2.17; rework at the
+/// applicant's request, 2.10.2, is among the grounds to return). The only place
 /// where the readings R-LATE, R-REWORK, R-NOTICE, R-RETURNS and R-UNMENDED become behaviour. Immutable; safe for use by several threads.</summary>
 /// <remarks>Правила приёма и рассмотрения заявок.</remarks>
 public sealed class ApplicationRules
@@ -47,7 +48,9 @@ public sealed class ApplicationRules
         Application application, EligibilityVerdict verdict, ApplicationDates dates) =>
         Decide(application, verdict, dates, Sequence.Empty<Application>());
 
-    /// <summary>The decision on an application, with every ground.</summary>
+    /// <summary>The decision on an application, with every ground: proper (2.16), returned for rework (2.11), not filed
+    /// (2.10.3), withdrawn (2.12.1) or rejected (2.17), by its documents and signature (2.9), the direction of the project
+    /// (1.3) and the other applications of the applicant (2.12.3).</summary>
     /// <param name="application">The application.</param>
     /// <param name="verdict">The verdict on the applicant.</param>
     /// <param name="dates">The moments and days of the contest.</param>
@@ -99,7 +102,7 @@ public sealed class ApplicationRules
                     ErrorCode.IdTwice,
                     path + "/id",
                     application.Id,
-                    new($"заявка «{application.Id}» уже есть", $"application '{application.Id}' is there already"),
+                    new($"заявка «{application.Id}» указана повторно", $"application '{application.Id}' is there already"),
                     new("неповторяющийся номер", "an id of its own")));
             }
 
@@ -123,6 +126,29 @@ public sealed class ApplicationRules
                 byApplicant[each.Application.ApplicantId]
                     .Where(other => other.Id != each.Application.Id).ToSequence()))
             .ToSequence();
+    }
+
+    /// <summary>What of the data of an applicant is not stated, and which numbers cannot be right (2.8). A misprint in
+    /// ОГРН or ИНН shows in the control digit; that a number has the right one does not say whose it is.</summary>
+    /// <param name="data">The data as the application states them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
+    /// <example><code>
+    /// rules.Applications.CheckApplicant(new ApplicantData { TaxpayerNumber = "7707083894" }).Misprinted.Count // 1
+    /// </code></example>
+    public ApplicantDataReport CheckApplicant(ApplicantData data)
+    {
+        Guard.Against.Null(data);
+        var missing = Enum.GetValues(typeof(ApplicantDatum)).Cast<ApplicantDatum>()
+            .Where(datum => datum != ApplicantDatum.ShortName && string.IsNullOrWhiteSpace(data.Of(datum)));
+        var misprinted = new[]
+            {
+                (Datum: ApplicantDatum.RegistrationNumber, IsValid: (Func<string, bool>)RegisterNumbers.IsRegistrationNumber),
+                (Datum: ApplicantDatum.TaxpayerNumber, IsValid: RegisterNumbers.IsTaxpayerNumber),
+            }
+            .Where(number =>
+                data.Of(number.Datum) is { } stated && !string.IsNullOrWhiteSpace(stated) && !number.IsValid(stated))
+            .Select(number => number.Datum);
+        return new ApplicantDataReport(Terms.Clauses.ApplicantData, missing.ToSequence(), misprinted.ToSequence());
     }
 
     /// <summary>Whether a moment is after the end of acceptance (2.17.5).</summary>
@@ -205,10 +231,10 @@ public sealed class ApplicationRules
                     path,
                     other.Id,
                     new(
-                        $"заявка «{other.Id}» заявителя «{other.ApplicantId}»",
+                        $"заявка «{other.Id}» участника конкурса «{other.ApplicantId}»",
                         $"application '{other.Id}' of '{other.ApplicantId}'"),
                     new(
-                        $"другая заявка заявителя «{application.ApplicantId}», чем «{application.Id}»",
+                        $"другая заявка участника конкурса «{application.ApplicantId}», отличная от заявки «{application.Id}»",
                         $"another application of '{application.ApplicantId}' than '{application.Id}'")));
             }
 

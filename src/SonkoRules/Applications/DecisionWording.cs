@@ -6,7 +6,7 @@ internal static class DecisionWording
     public static Explanation Explain(ApplicationDecision decision) =>
         decision.Match(
             proper => Of(
-                decision, new("Заявка надлежащая", "The application is proper"), NothingMissing, proper.Remarks),
+                decision, new("Заявка признана надлежащей", "The application is proper"), NothingMissing, proper.Remarks),
             returned => Of(
                 decision,
                 Returned(returned),
@@ -21,7 +21,7 @@ internal static class DecisionWording
                 rejected.Remarks),
             notFiled => Of(
                 decision,
-                new("Не доработана в срок: считается не поданной", "Not reworked in time: counts as not filed"),
+                new("Доработанная заявка не представлена в срок: заявка считается не поданной", "Not reworked in time: counts as not filed"),
                 NothingMissing,
                 notFiled.Grounds,
                 notFiled.Remarks),
@@ -37,7 +37,7 @@ internal static class DecisionWording
     private static LocalizedText Returned(ApplicationDecision.ReturnedForRework returned) =>
         returned.AwaitedUntil is { } last
             ? LocalizedText.Of(language => language == Language.Russian
-                ? $"Заявка на доработке, ожидается по {DateText.Of(last, language)} включительно"
+                ? $"Заявка возвращена на доработку; срок представления — по {DateText.Of(last, language)} включительно"
                 : $"The application awaits rework until {DateText.Of(last, language)} inclusive")
             : new("Заявка возвращается на доработку", "The application is returned for rework");
 
@@ -57,7 +57,7 @@ internal static class DecisionWording
         new(
             Clause.None,
             LocalizedText.Of(language =>
-                (language == Language.Russian ? "Не известно: " : "Not known: ") + missing.Name.In(language)),
+                (language == Language.Russian ? "Не установлено: " : "Not known: ") + missing.Name.In(language)),
             missing.OfApplicant.Select(fact => new Explanation(
                 fact.Clauses.Count > 0 ? fact.Clauses[0] : Clause.None, fact.Name)).ToSequence());
 }

@@ -14,7 +14,7 @@ internal static class FactChecks
                 "/dates/consideration",
                 DateText.Iso(dates.Consideration),
                 On("заявки рассматриваются", "applications are considered on", dates.Consideration),
-                On("позже окончания приёма", "after acceptance has ended on", dates.AcceptanceEnd.Date));
+                On("после окончания приёма заявок", "after acceptance has ended on", dates.AcceptanceEnd.Date));
         }
     }
 
@@ -28,7 +28,7 @@ internal static class FactChecks
                 path + "/filed",
                 Iso(filed),
                 Named(application, "подана", "was filed on", filed.Date),
-                On("не раньше размещения объявления", "not before the announcement of", announced));
+                On("не ранее размещения объявления", "not before the announcement of", announced));
         }
 
         if (dates.AcceptanceStart is { } start && (byDate ? filed.Date < start.Date : filed < start))
@@ -37,7 +37,7 @@ internal static class FactChecks
                 path + "/filed",
                 Iso(filed),
                 Named(application, "подана", "was filed at", filed),
-                At("не раньше начала приёма", "not before acceptance began at", start));
+                At("не ранее начала приёма заявок", "not before acceptance began at", start));
         }
 
         if (application.Withdrawal is Withdrawal.Made made && made.Moment < filed)
@@ -46,7 +46,7 @@ internal static class FactChecks
                 path + "/withdrawal",
                 Iso(made.Moment),
                 Named(application, "отозвана", "was withdrawn at", made.Moment),
-                At("не раньше подачи", "not before its filing at", filed),
+                At("не ранее подачи", "not before its filing at", filed),
                 ErrorCode.WithdrawnBeforeFiled);
         }
 
@@ -57,7 +57,7 @@ internal static class FactChecks
                 path + "/rework/returned",
                 DateText.Iso(day),
                 Named(application, "возвращена", "was returned on", day),
-                On("не раньше подачи", "not before its filing on", filed.Date));
+                On("не ранее подачи", "not before its filing on", filed.Date));
         }
 
         if (application.Rework is not Rework.Resubmitted resubmitted) { yield break; }
@@ -68,7 +68,7 @@ internal static class FactChecks
                 path + "/rework/on",
                 DateText.Iso(resubmitted.On),
                 Named(application, "представлена после доработки", "came back on", resubmitted.On),
-                On("не раньше подачи", "not before its filing on", filed.Date));
+                On("не ранее подачи", "not before its filing on", filed.Date));
         }
 
         if (resubmitted.On < returned)
@@ -77,7 +77,7 @@ internal static class FactChecks
                 path + "/rework/on",
                 DateText.Iso(resubmitted.On),
                 Named(application, "представлена после доработки", "came back on", resubmitted.On),
-                On("не раньше возврата", "not before its return on", returned.Value));
+                On("не ранее возврата", "not before its return on", returned.Value));
         }
     }
 
@@ -97,7 +97,7 @@ internal static class FactChecks
                 ErrorCode.FactsContradict,
                 path,
                 Iso(verdict.Dates),
-                On("заключение о заявителе на", "a verdict of", verdict.Dates),
+                On("заключение о соответствии на", "a verdict of", verdict.Dates),
                 On("на", "of", expected));
         }
 
@@ -107,8 +107,8 @@ internal static class FactChecks
                 ErrorCode.OtherRules,
                 path,
                 string.Empty,
-                new("заключение по требованиям другой редакции", "a verdict by the requirements of another edition"),
-                new("по требованиям той же редакции", "by those of the same edition"));
+                new("заключение о соответствии требованиям другой редакции", "a verdict by the requirements of another edition"),
+                new("заключение о соответствии требованиям той же редакции", "by those of the same edition"));
         }
 
         var applied = EligibilityVerdict.ReadingsOf(readings);
@@ -120,7 +120,7 @@ internal static class FactChecks
                 ErrorCode.OtherRules,
                 path,
                 made,
-                new("заключение при толкованиях " + made, "a verdict under " + made),
+                new("заключение о соответствии при толкованиях " + made, "a verdict under " + made),
                 new(asked, asked));
         }
     }

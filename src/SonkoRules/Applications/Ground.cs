@@ -19,6 +19,12 @@ public sealed partial record Ground(ApplicationFlaw Flaw, Clause Returns, Clause
     /// <summary>The flaw with both clauses and, for an applicant that is not eligible, what it does not meet.</summary>
     public Explanation Explain() => GroundWording.Explain(this, asReturn: Rejects.IsNone);
 
+    /// <summary>The ground as a paper cites it: «основание: подпункт 2.17.2 Порядка — непредставление …». A flaw that is
+    /// no ground of the decision is a remark.</summary>
+    /// <param name="language">The language of the text.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">The language is not known.</exception>
+    public string ToText(Language language) => GroundWording.Cite(this, Guard.Against.Undefined(language));
+
     /// <summary>The flaw and the clauses: <c>Late (2.17.5)</c>.</summary>
     public override string ToString()
     {

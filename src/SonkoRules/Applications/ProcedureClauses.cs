@@ -36,4 +36,35 @@ public sealed partial record ProcedureClauses
 
     /// <summary>Rejection: 2.17.</summary>
     public required Clause Rejection { get; init; }
+
+    /// <summary>The contents of the announcement: 2.3. None, the default here and below, where an order lists no
+    /// such contents.</summary>
+    public Clause Announcement { get; init; }
+
+    /// <summary>What an application states of its applicant: 2.8.</summary>
+    public Clause ApplicantData { get; init; }
+
+    /// <summary>An unanswered request is recorded: 2.15.3.</summary>
+    public Clause NoAnswer { get; init; }
+
+    /// <summary>The contents of the protocol of the review: 2.19.</summary>
+    public Clause ReviewProtocol { get; init; }
+
+    /// <summary>The protocol of the results: 2.23.</summary>
+    public Clause ResultsProtocol { get; init; }
+
+    /// <summary>The contents of that protocol: 2.26.</summary>
+    public Clause ProtocolContents { get; init; }
+
+    /// <summary>Among them when and where applications were considered: 2.27.1.</summary>
+    public Clause ProtocolMeeting { get; init; }
+
+    /// <summary>Among them whose applications were considered: 2.27.2.</summary>
+    public Clause ProtocolConsidered { get; init; }
+
+    /// <summary>Among them whose applications were rejected: 2.27.3.</summary>
+    public Clause ProtocolRejected { get; init; }
+
+    /// <summary>Among them who gets an agreement: 2.27.4.</summary>
+    public Clause ProtocolWinners { get; init; }
 }

@@ -52,7 +52,7 @@ public readonly struct CalendarDay : IEquatable<CalendarDay>
     {
         var russian = language == Language.Russian;
         return DateText.Of(Date, language) + ": " + Kind.ToText(language)
-            + (IsShortened ? russian ? ", короче на час" : ", an hour shorter" : string.Empty)
+            + (IsShortened ? russian ? ", сокращён на один час" : ", an hour shorter" : string.Empty)
             + (IsProvisional ? russian ? ", предварительно" : ", provisional" : string.Empty);
     }
 

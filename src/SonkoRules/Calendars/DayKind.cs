@@ -89,7 +89,7 @@ public abstract partial record DayKind
         /// <inheritdoc/>
         public override string ToText(Language language) =>
             Guard.Against.Undefined(language) == Language.Russian
-                ? $"выходной, перенесённый с {DateText.Of(From, language)} ({Source.ToText(language)})"
+                ? $"выходной день, перенесённый с {DateText.Of(From, language)} ({Source.ToText(language)})"
                 : $"day off moved from {DateText.Of(From, language)} ({Source.ToText(language)})";
     }
 
@@ -111,7 +111,7 @@ public abstract partial record DayKind
         /// <inheritdoc/>
         public override string ToText(Language language) =>
             Guard.Against.Undefined(language) == Language.Russian
-                ? $"рабочий день, выходной перенесён на {DateText.Of(MovedTo, language)} ({Source.ToText(language)})"
+                ? $"рабочий день, выходной день перенесён на {DateText.Of(MovedTo, language)} ({Source.ToText(language)})"
                 : $"working day, its day off was moved to {DateText.Of(MovedTo, language)} ({Source.ToText(language)})";
     }
 

@@ -34,7 +34,7 @@ public sealed partial class WorkingDayCalendar
             ? this
             : YearError(ErrorCode.YearKnown, "/decree/year", year, LocalizedText.Of(language =>
                 (language == Language.Russian
-                    ? "год без постановления, а дополнительное добавляет WithFurtherDecree; есть "
+                    ? "год без постановления (дополнительное добавляет WithFurtherDecree); имеется "
                     : "a year without a decree, and a further one is added with WithFurtherDecree; there is ")
                 + string.Join("; ", known.Select(one => one.Source.ToText(language)))));
     }
@@ -152,7 +152,7 @@ public sealed partial class WorkingDayCalendar
                 (language == Language.Russian ? "период с " : "a period from ") + DateText.Of(later.First, language)),
             LocalizedText.Of(language =>
                 (language == Language.Russian
-                    ? "период после другого, который кончается "
+                    ? "период после другого, оканчивающегося "
                     : "one after the other, which ends on ")
                     + DateText.Of(earlier.Last, language)));
 
@@ -182,7 +182,7 @@ public sealed partial class WorkingDayCalendar
 
     private WhyNot TooEarly(int year, string path) =>
         YearError(ErrorCode.YearMissing, path, year, new(
-            FormattableString.Invariant($"год с {FirstDay.Year}: раньше были другие праздники"),
+            FormattableString.Invariant($"год с {FirstDay.Year}: ранее действовали другие праздничные дни"),
             FormattableString.Invariant($"a year from {FirstDay.Year}: earlier years had other holidays")));
 
     private WhyNot? NotKnownOrNext(int year, string path) =>
@@ -190,7 +190,7 @@ public sealed partial class WorkingDayCalendar
             ? TooEarly(year, path)
             : year > LastDay.Year + 1
                 ? YearError(ErrorCode.YearMissing, path, year, new(
-                    FormattableString.Invariant($"сначала {LastDay.Year + 1} год: его нет"),
+                    FormattableString.Invariant($"сначала {LastDay.Year + 1} год: он отсутствует"),
                     FormattableString.Invariant($"{LastDay.Year + 1} first: the year {LastDay.Year + 1} is missing")))
                 : null;
 }

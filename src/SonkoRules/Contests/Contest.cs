@@ -111,7 +111,7 @@ public static class Contest
             string.Empty,
             string.Empty,
             new(
-                $"сумма по {NumberText.Plain(input.Applications.Count)} заявкам не помещается",
+                $"общая сумма заявок ({NumberText.Plain(input.Applications.Count)}) превышает допустимую",
                 $"a sum over {NumberText.Plain(input.Applications.Count)} applications does not fit"),
             new($"суммы до {Rubles.MaxValue}", $"sums up to {Rubles.MaxValue}")));
 
@@ -124,10 +124,10 @@ public static class Contest
             "/tieDecisions/" + NumberText.Plain(index),
             ids,
             new(
-                $"решение комиссии о порядке заявок {ids}: это не вся группа равных заявок",
+                $"решение комиссии о порядке заявок {ids}: решение охватывает не всю группу равных заявок",
                 $"a decision on the order of {ids}: they are not a whole group of tied applications"),
             new(
-                "порядок всех заявок, между которыми равенство не разрешено",
+                "порядок всех заявок группы, равенство которых не разрешено",
                 "an order of all applications between which a tie is open"));
     }
 
@@ -136,7 +136,7 @@ public static class Contest
             ErrorCode.UnknownApplication,
             path,
             id,
-            new($"заявки «{id}» нет", $"there is no application '{id}'"),
+            new($"заявка «{id}» отсутствует", $"there is no application '{id}'"),
             new("заявка конкурса", "one of the contest"));
 
     internal static InputError IdTwice(string id, int index) =>
@@ -144,7 +144,7 @@ public static class Contest
             ErrorCode.IdTwice,
             Path(index) + "/id",
             id,
-            new($"заявка «{id}» уже есть", $"application '{id}' is there already"),
+            new($"заявка «{id}» указана повторно", $"application '{id}' is there already"),
             new("неповторяющийся номер", "an id of its own"));
 
     internal static IEnumerable<InputError> CheckSheets(Rulebook rules, ContestApplication application, int index) =>

@@ -16,7 +16,7 @@ public sealed partial record ContestApplication
     /// <exception cref="ArgumentOutOfRangeException">The sum is not above zero.</exception>
     public required Rubles Request { get; init => field = Guard.Against.NotPositive(value, nameof(Request)); }
 
-    /// <summary>When the application was filed, Moscow time (2.9).</summary>
+    /// <summary>When the application was filed (2.9), by Moscow time: the order names no time zone.</summary>
     public required LocalDateTime FiledAt { get; init; }
 
     /// <summary>Whether a video presentation is part of the application (2.9.8; the second 2.9.7 in E1). False by

@@ -26,7 +26,7 @@ internal static class ContestExplanation
                 _ when openTie is not null =>
                     $"Application '{application.Id}': its subsidy depends on the commission's decision on tied applications",
                 (Language.Russian, true) => $"Заявка «{application.Id}»: субсидия {award!.Amount.ToText(language)}",
-                (Language.Russian, false) => $"Заявка «{application.Id}»: субсидии нет",
+                (Language.Russian, false) => $"Заявка «{application.Id}»: субсидия не предоставляется",
                 (_, true) => $"Application '{application.Id}': a subsidy of {award!.Amount.ToText(language)}",
                 _ => $"Application '{application.Id}': no subsidy",
             }),
@@ -42,7 +42,7 @@ internal static class ContestExplanation
             unfunded.Clause,
             LocalizedText.Of(language =>
                 (language == Language.Russian ? "Причина: " : "Reason: ") + unfunded.Reason.InWords().In(language)
-                    + (language == Language.Russian ? "; запрос " : "; the request is ")
+                    + (language == Language.Russian ? "; запрошено " : "; the request is ")
                     + unfunded.Position.Entry.Request.ToText(language)
                     + (language == Language.Russian ? ", нераспределённый остаток " : ", undistributed is ")
                     + outcome.Allocation.Left.ToText(language)),
@@ -53,7 +53,7 @@ internal static class ContestExplanation
         new(
             outcome.Rules.Subsidies.Terms.RemainderClause,
             LocalizedText.Of(language => language == Language.Russian
-                ? $"Предложено из остатка {offer.Remainder.ToText(language)}: {offer.Size.Amount.ToText(language)}; ответ: {offer.Answer.InWords().Russian}"
+                ? $"Предложено из остатка {offer.Remainder.ToText(language)}: {offer.Size.Amount.ToText(language)}; ответ участника конкурса: {offer.Answer.InWords().Russian}"
                 : $"Offered from the remainder of {offer.Remainder.ToText(language)}: {offer.Size.Amount.ToText(language)}; answer: {offer.Answer.InWords().English}"),
             offer.Size.Explain());
 

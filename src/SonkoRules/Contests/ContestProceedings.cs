@@ -1,5 +1,6 @@
 using SonkoRules.Applications;
 using SonkoRules.Procedure;
+using SonkoRules.Subsidies;
 
 namespace SonkoRules.Contests;
 
@@ -40,6 +41,24 @@ public abstract partial record ContestProceedings
             .Concat(this is Held held ? held.Outcome.Readings : Sequence.Empty<AppliedReading>())
             .Distinct()
             .ToSequence();
+
+    /// <summary>What the protocol of the results says (2.23, 2.26, 2.27.1–2.27.4): the decisions, the winners as they
+    /// stand now, and what the ministry adds.</summary>
+    /// <param name="meeting">When and where applications were considered; null where it is not told yet.</param>
+    /// <param name="unanswered">The requests to which no answer came in time (2.15.3).</param>
+    /// <exception cref="ArgumentNullException"><paramref name="unanswered"/> is null.</exception>
+    public ResultsProtocol Protocol(ProtocolMeeting? meeting, Sequence<UnansweredRequest> unanswered)
+    {
+        Guard.Against.Null(unanswered);
+        var none = Sequence.Empty<Award>();
+        var awards = Match(held => held.Outcome.Allocation.Awards, _ => none, _ => none);
+        return Rules.Procedure.Results(
+            Decisions,
+            awards.Select(award => new ProtocolWinner(award.ApplicationId, award.Amount)).ToSequence(),
+            meeting,
+            unanswered,
+            winnersAreFinal: Match(held => held.IsFinal, _ => true, _ => false));
+    }
 
     /// <summary>Why an application was decided as it was: the decision with every ground, and the verdict on its
     /// applicant unless the grounds tell it already. What a proper one got is told by the outcome.</summary>

@@ -7,7 +7,7 @@ namespace SonkoRules.Contests;
 /// <summary>An application as it was filed, with what is known of its applicant; whether it is proper is for the rules
 /// to say. Immutable; equal when all of it is equal. Setters refuse null with
 /// <see cref="ArgumentNullException"/>.</summary>
-/// <remarks>Поданная заявка и сведения о заявителе.</remarks>
+/// <remarks>Поданная заявка и сведения об участнике конкурса.</remarks>
 public sealed partial record FiledApplication
 {
     /// <summary>What is known of the applicant on each day on which requirements must hold.</summary>

@@ -10,7 +10,7 @@ internal static class OpenTieExplanation
             {
                 var tied = string.Join("; ", tie.Groups.Select(group => Ids(group, language)));
                 return language == Language.Russian
-                    ? $"Итог не окончателен: порядок равных заявок {tied} не определён, от него зависит распределение средств ("
+                    ? $"Итоги не окончательны: порядок равных заявок {tied} не определён, от него зависит распределение средств ("
                         + Stake(tie, language) + "); решение принимает комиссия"
                     : $"The result is not final: nothing orders the tied applications {tied}, and money depends on it ("
                         + Stake(tie, language) + "); the commission decides";
@@ -23,11 +23,11 @@ internal static class OpenTieExplanation
         (tie.SumAtStake, language) switch
         {
             ({ } sum, Language.Russian) =>
-                $"{sum.ToText(language)}; разных исходов: {NumberText.Plain(tie.Outcomes.Count + tie.FurtherOutcomes)}",
+                $"{sum.ToText(language)}; разных итогов: {NumberText.Plain(tie.Outcomes.Count + tie.FurtherOutcomes)}",
             ({ } sum, _) =>
                 $"{sum.ToText(language)}; different outcomes: {NumberText.Plain(tie.Outcomes.Count + tie.FurtherOutcomes)}",
             (null, Language.Russian) =>
-                $"порядки не перебирались: в группе больше {NumberText.Plain(OpenTie.GreatestGroup)} заявок или групп слишком много",
+                $"варианты порядка не рассчитаны: в группе более {NumberText.Plain(OpenTie.GreatestGroup)} заявок или групп слишком много",
             _ =>
                 $"the orders were not walked: a group has more than {NumberText.Plain(OpenTie.GreatestGroup)} applications, or the groups are too many",
         };
@@ -50,7 +50,7 @@ internal static class OpenTieExplanation
         new(
             Clause.None,
             new LocalizedText(
-                $"ещё разных исходов: {NumberText.Plain(tie.FurtherOutcomes)}",
+                $"ещё разных итогов: {NumberText.Plain(tie.FurtherOutcomes)}",
                 $"further different outcomes: {NumberText.Plain(tie.FurtherOutcomes)}"));
 
     private static string Ids(Sequence<string> ids, Language language) =>

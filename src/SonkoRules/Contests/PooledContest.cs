@@ -71,9 +71,9 @@ public static class PooledContest
                     "/applications/" + NumberText.Plain(i) + "/direction",
                     direction,
                     new(
-                        $"заявка «{id}»: у направления «{direction}» нет бюджета",
+                        $"заявка «{id}»: бюджет направления «{direction}» не указан",
                         $"application '{id}': the direction '{direction}' has no budget"),
-                    new("направление с бюджетом", "one that has")));
+                    new("направление, для которого указан бюджет", "one that has")));
             }
         }
 
@@ -93,7 +93,7 @@ public static class PooledContest
                     ErrorCode.FactsContradict,
                     "/releases/" + NumberText.Plain(i) + "/limits",
                     limits.ToString(),
-                    new($"новые лимиты {limits}: направление не названо", $"new limits of {limits}: of no direction"),
+                    new($"новые лимиты {limits}: направление не указано", $"new limits of {limits}: of no direction"),
                     new("лимиты без изменений", "limits that stay"));
             }
 
@@ -106,7 +106,7 @@ public static class PooledContest
                         ErrorCode.UnknownApplication,
                         "/releases/" + NumberText.Plain(i) + "/releases/" + NumberText.Plain(j),
                         id,
-                        new($"заявки «{id}» нет", $"there is no application '{id}'"),
+                        new($"заявка «{id}» отсутствует", $"there is no application '{id}'"),
                         new("заявка конкурса", "one of the contest"));
                 }
             }

@@ -111,8 +111,8 @@ internal static class Proceeding
             "/applications/" + NumberText.Plain(index) + "/rework/time",
             string.Empty,
             new(
-                $"время, когда заявка «{application.Id}» представлена после доработки, не указано",
+                $"время представления заявки «{application.Id}» после доработки не указано",
                 $"the time at which application '{application.Id}' came back is not given"),
-            new("время: его требует толкование R-MOMENT", "a time: the reading R-MOMENT asks for it"),
+            new("время представления, необходимое по толкованию R-MOMENT", "a time: the reading R-MOMENT asks for it"),
             rules.Edition.TieBreak.Clause);
 }

@@ -99,13 +99,13 @@ internal static class CalendarRange
             {
                 var (first, last) = (DateText.Of(calendar.FirstDay, language), DateText.Of(calendar.LastDay, language));
                 return language == Language.Russian
-                    ? $"{what.Russian}, {given(language)}: календарь с {first} по {last}, {NumberText.Plain(missing)} года в нём нет"
+                    ? $"{what.Russian}, {given(language)}: календарь охватывает период с {first} по {last} и не содержит {NumberText.Plain(missing)} года"
                     : $"{what.English}, {given(language)}: the calendar covers {first} to {last}, the year {NumberText.Plain(missing)} is missing";
             }),
             missing > calendar.LastDay.Year
                 ? new(
-                    "календарь, в котором этот год есть: WithYear добавляет год с его постановлением, Through — по одному Трудовому кодексу",
+                    "календарь, содержащий этот год: WithYear добавляет год с его постановлением, Through — по одному Трудовому кодексу",
                     "a calendar that has that year: WithYear adds a year with its decree, Through by the Labour Code alone")
-                : new("календарь, в котором этот год есть", "a calendar that has that year"),
+                : new("календарь, содержащий этот год", "a calendar that has that year"),
             clause);
 }

@@ -49,9 +49,9 @@ internal static class DeadlineExplanation
 
     private static Explanation Count(Deadline deadline) =>
         Statement(LocalizedText.Of(language =>
-            (language == Language.Russian ? "Первый день счёта: " : "Day 1 of the count: ")
+            (language == Language.Russian ? "Первый день срока: " : "Day 1 of the count: ")
             + DeadlineText.Date(deadline.FirstCountedDay, language)
-            + (language == Language.Russian ? "; последний по счёту: " : "; the last by the count: ")
+            + (language == Language.Russian ? "; последний день без переноса: " : "; the last by the count: ")
             + DeadlineText.Date(deadline.NominalLastDay, language)));
 
     private static Explanation Moved(CalendarDay off) =>
@@ -65,7 +65,7 @@ internal static class DeadlineExplanation
         new(
             Clause.None,
             LocalizedText.Of(language =>
-                (language == Language.Russian ? "Пропущено нерабочих дней: " : "Days off passed over: ")
+                (language == Language.Russian ? "Исключено нерабочих дней: " : "Days off passed over: ")
                 + NumberText.Plain(days.Count)),
             days.Select(day => Statement(LocalizedText.Of(day.ToText))).ToSequence());
 

@@ -12,7 +12,8 @@ public sealed partial class DeadlineRules
     /// the calendar.</exception>
     public WorkingDayCalendar Calendar => _counting.Calendar;
 
-    /// <summary>The timetable of a contest.</summary>
+    /// <summary>The timetable of a contest, from the announcement over the results protocol (2.23) to the publication on
+    /// the projects; a registration in time for 1.5 is seen from its end of acceptance.</summary>
     /// <param name="announced">The day on which the contest is announced.</param>
     /// <param name="calendar">The calendar of working days, null for the rulebook's own. It must reach from a few days before the announcement to
     /// the last stage of the plan: for all stages to 1 March of the year after that of the agreement.</param>
@@ -49,7 +50,7 @@ public sealed partial class DeadlineRules
                 .Select(each => TimetableSearch.NotOccurring(
                     each.Stage,
                     FormattableString.Invariant($"/plan/given/{each.Index}/stage"),
-                    new("этап, который есть в этом графике", "a stage that occurs in this timetable")))
+                    new("этап, предусмотренный этим графиком", "a stage that occurs in this timetable")))
                 .ToSequence();
             if (absent.Count > 0)
             {
@@ -85,7 +86,7 @@ public sealed partial class DeadlineRules
             ? new WhyNot(TimetableSearch.NotOccurring(
                 stage,
                 "/stage",
-                new($"этап, который есть при темпе {pace}", $"a stage that occurs at the pace {pace}")))
+                new($"этап, предусмотренный при темпе {pace}", $"a stage that occurs at the pace {pace}")))
             : null;
         if (outside is not null || absent is not null)
         {

@@ -39,7 +39,7 @@ public sealed partial class DeadlineRules
     /// <summary>The last day to answer such a request. Clause 2.5.</summary>
     public DaysBeforeRule Clarification => Rule(Terms.Clarification);
 
-    /// <summary>Applications are accepted. Depends on R-WINDOW. Clause 2.6.</summary>
+    /// <summary>Applications are accepted. Depends on R-WINDOW. Clauses 2.2 and 2.6.</summary>
     public AcceptanceRule Acceptance => new(nameof(Acceptance), Terms.Acceptance, Terms.Announcement, _counting);
 
     /// <summary>The greatest age of the register extract. Clause 2.9.5.</summary>
@@ -125,7 +125,8 @@ public sealed partial class DeadlineRules
     /// <summary>The recipient signs the agreement. Clause 3.7.2.</summary>
     public DaysAfterRule AgreementSigning => Rule(Terms.AgreementSigning);
 
-    /// <summary>The subsidy is paid. Clause 3.12.</summary>
+    /// <summary>The subsidy is paid, in one payment. Clause 3.12, which also obliges the recipient to tell on its site and
+    /// pages that the subsidy pays for the project, and to mark its results so: nothing is computed of that.</summary>
     /// <example><code>
     /// rules.Deadlines.Payment.From(new LocalDate(2025, 6, 5), calendar).OrThrow().LastDay // 2025-06-23
     /// </code></example>
@@ -175,7 +176,7 @@ public sealed partial class DeadlineRules
         },
         _counting);
 
-    /// <summary>The quarterly reports. Depends on R-Q4. Clause 3.18.</summary>
+    /// <summary>The quarterly reports. Depends on R-Q4. Clauses 3.14 and 3.18.</summary>
     public QuarterlyReportRule QuarterlyReport => new(
         nameof(QuarterlyReport), Terms.QuarterlyReport, FinalReport, _counting);
 

@@ -15,6 +15,13 @@ internal static class DeadlineText
         "July", "August", "September", "October", "November", "December",
     ];
 
+    private static readonly RussianPlural WorkingDays = new("рабочий день", "рабочих дня", "рабочих дней");
+    private static readonly RussianPlural CalendarDays = new("календарный день", "календарных дня", "календарных дней");
+
+    /// <summary>After a comparative the genitive stands: не старше 1 дня, 3 дней, 21 дня.</summary>
+    private static readonly RussianPlural DaysOfAge =
+        new("календарного дня", "календарных дней", "календарных дней");
+
     private static readonly string[] RussianWeekdays = ["", "пн", "вт", "ср", "чт", "пт", "сб", "вс"];
     private static readonly string[] EnglishWeekdays = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -51,7 +58,7 @@ internal static class DeadlineText
                 _ => " после дня события",
             },
             before => "за " + RussianDays(before.Count, before.Unit) + " до события",
-            lookBack => "не старше " + RussianDaysGenitive(lookBack.Count) + " на день события",
+            lookBack => "не старше " + DaysOfAge.Counted(lookBack.Count) + " на день события",
             _ => "день события",
             _ => "до дня события, не включая его",
             date => (date.Until ? "до " : string.Empty)
@@ -60,8 +67,7 @@ internal static class DeadlineText
                 {
                     0 => " того же года",
                     1 => " следующего года",
-                    _ => " через " + NumberText.Plain(date.YearsLater) + " "
-                        + RussianPlural.Years.For(date.YearsLater),
+                    _ => " через " + RussianPlural.Years.Counted(date.YearsLater),
                 }),
             quarter => NumberText.Plain(quarter.DayOfMonth) + "-е число месяца, следующего за кварталом",
             _ => "дата, указанная в акте");
@@ -89,24 +95,8 @@ internal static class DeadlineText
             quarter => FormattableString.Invariant($"day {quarter.DayOfMonth} of the month after the quarter"),
             _ => "the date stated in the act");
 
-    private static string RussianDays(int count, DayUnit unit)
-    {
-        var one = RussianPlural.Days.For(count) == RussianPlural.Days.One;
-        var kind = (unit, one) switch
-        {
-            (DayUnit.Working, true) => " рабочий ",
-            (DayUnit.Working, false) => " рабочих ",
-            (_, true) => " календарный ",
-            _ => " календарных ",
-        };
-        return NumberText.Plain(count) + kind + RussianPlural.Days.For(count);
-    }
-
-    /// <summary>After a comparative the genitive stands: не старше 1 дня, 3 дней, 21 дня.</summary>
-    private static string RussianDaysGenitive(int count) =>
-        NumberText.Plain(count) + (RussianPlural.Days.For(count) == RussianPlural.Days.One
-            ? " календарного " + RussianPlural.Days.Few
-            : " календарных " + RussianPlural.Days.Many);
+    private static string RussianDays(int count, DayUnit unit) =>
+        (unit == DayUnit.Working ? WorkingDays : CalendarDays).Counted(count);
 
     private static string EnglishDays(int count, DayUnit unit) =>
         FormattableString.Invariant(

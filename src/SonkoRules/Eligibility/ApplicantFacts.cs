@@ -3,7 +3,7 @@ namespace SonkoRules.Eligibility;
 /// <summary>What is known of an applicant on one day. Every fact is known or, when null, not yet known; a new value
 /// knows nothing, and nothing is ever concluded from a fact that is missing. Facts are changed with <c>with</c>.
 /// Immutable; equal when every fact is equal.</summary>
-/// <remarks>Сведения о заявителе на определённый день.</remarks>
+/// <remarks>Сведения об участнике конкурса на определённый день.</remarks>
 public sealed partial record ApplicantFacts
 {
     /// <summary>Nothing is known.</summary>

@@ -3,7 +3,7 @@ namespace SonkoRules.Eligibility;
 /// <summary>What is known of an applicant on each day on which requirements must hold. One object given for several
 /// days says that the facts are the same on them, the unknown ones included; different objects describe each day by
 /// itself. Immutable. Setters refuse null.</summary>
-/// <remarks>Сведения о заявителе по датам.</remarks>
+/// <remarks>Сведения об участнике конкурса по датам.</remarks>
 public sealed partial record ApplicantTimeline
 {
     /// <summary>Facts that are the same on every day.</summary>

@@ -101,7 +101,7 @@ internal static class ConditionFindings
         var end = DateText.Of(dates.AcceptanceEnd, language);
         return language == Language.Russian
             ? FormattableString.Invariant(
-                $"не позднее {last} ({years} {FactWording.Years.For(years)} до окончания приёма {end})")
+                $"не позднее {last} ({RussianPlural.Years.Counted(years)} до окончания приёма заявок {end})")
             : FormattableString.Invariant(
                 $"by {last} ({years} {(years == 1 ? "year" : "years")} before acceptance ends on {end})");
     }
@@ -125,10 +125,10 @@ internal static class ConditionFindings
             facts.Breaches is null
                 ? FactWording.NotKnown
                 : LocalizedText.Of(language => language == Language.Russian
-                    ? FormattableString.Invariant($"неустранённых: {standing}, невыясненных: {open}")
+                    ? FormattableString.Invariant($"неустранённых — {standing}, неустановленных — {open}")
                     : FormattableString.Invariant($"outstanding: {standing}, unclear: {open}")),
             LocalizedText.Of(language => language == Language.Russian
-                ? $"нет неустранённых по конкурсам с {DateText.Of(first, language)} по {DateText.Of(last, language)}"
+                ? $"отсутствие неустранённых по конкурсам с {DateText.Of(first, language)} по {DateText.Of(last, language)}"
                 : $"none outstanding from contests of {DateText.Of(first, language)} to {DateText.Of(last, language)}"),
             days);
     }

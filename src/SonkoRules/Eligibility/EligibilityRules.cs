@@ -1,6 +1,6 @@
 namespace SonkoRules.Eligibility;
 
-/// <summary>Who may take part, under an edition's terms and readings (clauses 1.5–1.7, 2.4). The only place where the
+/// <summary>Who may take part, under an edition's terms and readings (clauses 1.5–1.7, 2.4, 2.16.1). The only place where the
 /// reading R-DATE becomes behaviour. Immutable; safe for use by several threads; equal when the terms and the readings
 /// are.</summary>
 /// <remarks>Правила проверки соответствия участников.</remarks>

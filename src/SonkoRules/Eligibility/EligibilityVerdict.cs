@@ -4,7 +4,7 @@ namespace SonkoRules.Eligibility;
 /// reasons are made only when asked for. <c>default</c> is no verdict at all, and every member but equality refuses it
 /// with <see cref="InvalidOperationException"/>. Equal when the terms, the readings, the facts and the dates are equal.
 /// Immutable; safe for use by several threads.</summary>
-/// <remarks>Заключение о соответствии заявителя требованиям 1.5 и 1.6.</remarks>
+/// <remarks>Заключение о соответствии участника конкурса требованиям 1.5 и 1.6.</remarks>
 public readonly partial record struct EligibilityVerdict
 {
     private readonly EligibilityRules? _rules;
@@ -88,9 +88,9 @@ public readonly partial record struct EligibilityVerdict
         var statement = Kind switch
         {
             VerdictKind.Eligible => new LocalizedText(
-                "Заявитель соответствует требованиям", "The applicant is eligible"),
-            VerdictKind.Ineligible => new("Заявитель не соответствует требованиям", "The applicant is not eligible"),
-            _ => new("Сведений недостаточно для заключения", "Too little is known for a verdict"),
+                "Участник конкурса соответствует требованиям", "The applicant is eligible"),
+            VerdictKind.Ineligible => new("Участник конкурса не соответствует требованиям", "The applicant is not eligible"),
+            _ => new("Сведений недостаточно для заключения о соответствии", "Too little is known for a verdict"),
         };
         return new Explanation(
             Rules.Terms.AdmissionClause, statement, Results.Select(result => result.Explain()).ToSequence());

@@ -72,9 +72,9 @@ internal static class KindWording
         form switch
         {
             Reorganisation.None => new("нет", "none"),
-            Reorganisation.AccessionToApplicant => new("присоединение к заявителю", "accession to the applicant"),
+            Reorganisation.AccessionToApplicant => new("присоединение к участнику конкурса", "accession to the applicant"),
             Reorganisation.AccessionToAnother => new(
-                "присоединение заявителя", "accession of the applicant to another"),
+                "присоединение участника конкурса к другому лицу", "accession of the applicant to another"),
             Reorganisation.Merger => new("слияние", "merger"),
             Reorganisation.Division => new("разделение", "division"),
             Reorganisation.Separation => new("выделение", "separation"),

@@ -1,7 +1,7 @@
 namespace SonkoRules.Eligibility;
 
 /// <summary>Whether an applicant is being reorganised, in which form and in which role (clause 1.6.1).</summary>
-/// <remarks>Форма реорганизации и роль в ней заявителя. A missing fact is null.</remarks>
+/// <remarks>Форма реорганизации и роль в ней участника конкурса. A missing fact is null.</remarks>
 public enum Reorganisation
 {
     /// <summary>No reorganisation is under way.</summary>

@@ -2,7 +2,7 @@ namespace SonkoRules.Eligibility;
 
 /// <summary>The requirements to an applicant. Clause 1.5 holds three of them; the clause of each is data of the
 /// edition.</summary>
-/// <remarks>Требования к заявителю.</remarks>
+/// <remarks>Требования к участнику конкурса.</remarks>
 public enum RequirementId
 {
     /// <summary>A non-profit legal entity that is not a state or municipal institution (1.5).</summary>

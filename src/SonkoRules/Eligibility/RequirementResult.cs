@@ -29,7 +29,8 @@ public abstract partial record RequirementResult
     /// <summary>The truth of "the requirement is met".</summary>
     public Kleene ToKleene() => Match(_ => Kleene.True, _ => Kleene.False, _ => Kleene.Unknown);
 
-    /// <summary>Why the result is what it is: every comparison, with the days.</summary>
+    /// <summary>Why the result is what it is: every comparison, with the days and the clauses that name them (1.6, 2.4,
+    /// 1.5.3).</summary>
     public Explanation Explain() =>
         new(
             Clause,
@@ -81,7 +82,7 @@ public abstract partial record RequirementResult
         LocalizedText.Of(language =>
         {
             var outcome = language == Language.Russian
-                ? Match(_ => "соответствует", _ => "не соответствует", _ => "не определено")
+                ? Match(_ => "подтверждено", _ => "нарушено", _ => "не подтверждено")
                 : Match(_ => "met", _ => "not met", _ => "undetermined");
             var terms = Case.Tests.Terms;
             var days = Days.Select(day =>

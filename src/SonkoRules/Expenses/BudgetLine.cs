@@ -1,7 +1,7 @@
 namespace SonkoRules.Expenses;
 
 /// <summary>A line of a project's budget. Immutable; equal when all of it is equal.</summary>
-/// <remarks>Строка бюджета проекта.</remarks>
+/// <remarks>Строка бюджета социальной программы (проекта).</remarks>
 public sealed partial record BudgetLine
 {
     /// <summary>A line.</summary>

@@ -1,7 +1,7 @@
 namespace SonkoRules.Expenses;
 
 /// <summary>A project's budget added up, classified and compared with the sum asked for. Immutable. No part of it is null.</summary>
-/// <remarks>Проверка бюджета проекта.</remarks>
+/// <remarks>Проверка бюджета социальной программы (проекта).</remarks>
 /// <param name="Total">The sum of all lines.</param>
 /// <param name="FromSubsidy">The sum of what the lines take from the subsidy.</param>
 /// <param name="FromOthers">The sum of own and other resources.</param>

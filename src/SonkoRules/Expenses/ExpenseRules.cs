@@ -83,7 +83,23 @@ public sealed class ExpenseRules
             : new PayResult.Within(compared, meanWage) { Clause = Terms.Clause, Readings = PayReadings };
     }
 
-    /// <summary>Adds up a project's budget, classifies its lines and compares it with the sum asked for.</summary>
+    /// <summary>Whether a change of the budget keeps the total of the subsidy (3.15): sums may move between lines, the
+    /// total does not grow. By when notice of it is given is a term of 3.15 too.</summary>
+    /// <param name="before">The lines as the agreement has them.</param>
+    /// <param name="after">The lines as they are to be.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OverflowException">A sum does not fit.</exception>
+    /// <example><code>
+    /// var (rent, pay) = (new BudgetLine("rent", Rubles.From(100m), Rubles.From(100m)), new BudgetLine("pay", Rubles.From(100m), Rubles.From(100m)));
+    /// rules.Expenses.Amend(Sequence.Of(rent), Sequence.Of(pay)).KeepsTotal // True
+    /// </code></example>
+    public AmendmentReport Amend(Sequence<BudgetLine> before, Sequence<BudgetLine> after) =>
+        new(
+            Terms.AmendmentClause,
+            Rubles.Sum(Guard.Against.Null(before).Select(line => line.FromSubsidy)),
+            Rubles.Sum(Guard.Against.Null(after).Select(line => line.FromSubsidy)));
+
+    /// <summary>Adds up a project's budget, classifies its lines and compares it with the sum asked for (2.9.7).</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="request">The sum asked for, 0.00 or more.</param>
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>

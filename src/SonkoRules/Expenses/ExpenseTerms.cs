@@ -11,6 +11,10 @@ public sealed partial record ExpenseTerms
     /// <summary>The clause by which a project states its budget and the sum asked for: 2.9.7.</summary>
     public required Clause BudgetClause { get; init; }
 
+    /// <summary>The clause by which the budget may be changed: 3.15. None, the default, where an order has no such
+    /// rule.</summary>
+    public Clause AmendmentClause { get; init; }
+
     /// <summary>The kinds named as allowed; the list is open.</summary>
     public required Sequence<ExpenseKind> Named { get; init => field = Guard.Against.Null(value, nameof(Named)); }
 

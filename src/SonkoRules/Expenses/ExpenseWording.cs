@@ -5,21 +5,21 @@ internal static class ExpenseWording
 {
     public static Explanation Explain(ExpenseClass expense) =>
         new(expense.Clause, expense.Match(
-            named => List("Названный вид расходов: ", "A kind named as allowed: ", named.Kinds),
+            named => List("Вид расходов, предусмотренный перечнем: ", "A kind named as allowed: ", named.Kinds),
             prohibited => List("Запрещённый вид расходов: ", "A prohibited kind: ", prohibited.Kinds),
             _ => new(
-                "Вид расходов не назван и не запрещён: перечень открыт",
+                "Вид расходов не предусмотрен перечнем и не запрещён; перечень не является исчерпывающим",
                 "A kind neither named nor prohibited: the list is open"),
             undetermined => LocalizedText.Of(language =>
-                (language == Language.Russian ? "Не известно: " : "Not known: ")
+                (language == Language.Russian ? "Не установлено: " : "Not known: ")
                 + string.Join(", ", undetermined.Missing.Select(fact => Name(fact, language))))));
 
     public static Explanation Explain(PayResult pay) =>
         new(pay.Clause, pay.Match(
-            within => Compare(within.Compared, "≤", within.Limit, "в пределах", "within the limit"),
-            above => Compare(above.Compared, ">", above.Limit, "выше предела", "above the limit"),
+            within => Compare(within.Compared, "≤", within.Limit, "в пределах предельного размера", "within the limit"),
+            above => Compare(above.Compared, ">", above.Limit, "выше предельного размера", "above the limit"),
             open => Compare(
-                open.Least, "≤", open.Limit, "страховые взносы неизвестны", "the contributions are not known")));
+                open.Least, "≤", open.Limit, "сведения о страховых взносах отсутствуют", "the contributions are not known")));
 
     public static Explanation Explain(BudgetReport report) =>
         new(
@@ -46,7 +46,7 @@ internal static class ExpenseWording
                 "предпринимательская деятельность, помощь коммерческим организациям",
                 "business activity, aid to commercial organisations"),
             ExpenseKind.UnrelatedActivity => new(
-                "деятельность, не связанная с проектом", "activity not tied to the project"),
+                "деятельность, не связанная с социальной программой (проектом)", "activity not tied to the project"),
             ExpenseKind.PoliticalSupport => new(
                 "поддержка политических партий и кампаний", "support of political parties and campaigns"),
             ExpenseKind.Rallies => new("митинги, демонстрации, пикетирования", "rallies, demonstrations, pickets"),
@@ -68,7 +68,7 @@ internal static class ExpenseWording
         {
             (ExpenseFact.Kinds, Language.Russian) => "вид расходов",
             (ExpenseFact.Kinds, _) => "the kind of the expense",
-            (_, Language.Russian) => "относится ли расход к исключению",
+            (_, Language.Russian) => "наличие исключения для данного расхода",
             _ => "whether the exception covers it",
         };
 

@@ -1,7 +1,7 @@
 namespace SonkoRules.Expenses;
 
 /// <summary>Whether the budget of a project agrees with the sum asked for, to the kopeck.</summary>
-/// <remarks>Согласие бюджета проекта с запрошенной суммой.</remarks>
+/// <remarks>Согласие бюджета социальной программы (проекта) с запрошенной суммой.</remarks>
 /// <param name="Request">The sum asked for.</param>
 /// <param name="FromSubsidy">What the lines paid from the subsidy add to.</param>
 public sealed partial record RequestAgreement(Rubles Request, Rubles FromSubsidy)

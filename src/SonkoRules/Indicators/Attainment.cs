@@ -24,10 +24,10 @@ public sealed partial record Attainment
         var verdict = (IsReached, Margin == 0) switch
         {
             (true, true) => russian ? "достигнут" : "reached",
-            (true, false) => russian ? "достигнут с запасом " : "reached with a margin of ",
+            (true, false) => russian ? "достигнут, лучше планового значения на " : "reached with a margin of ",
             _ when Indicator.Direction == IndicatorDirection.LessIsBetter =>
-                russian ? "не достигнут, превышен на " : "not reached, exceeded by ",
-            _ => russian ? "не достигнут, не хватает " : "not reached, short by ",
+                russian ? "не достигнут, выше планового значения на " : "not reached, exceeded by ",
+            _ => russian ? "не достигнут, ниже планового значения на " : "not reached, short by ",
         };
         return Indicator.Name
             + (russian ? ": план " : ": plan ") + NumberText.Decimal(Indicator.Plan, language)

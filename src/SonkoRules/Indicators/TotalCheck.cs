@@ -27,9 +27,9 @@ public sealed partial record TotalCheck
             var russian = language == Language.Russian;
             return Total.Name + (russian ? ": указано " : ": stated ") + NumberText.Decimal(Total.Stated, language)
                 + (Holds
-                    ? russian ? ", строки дают столько же" : ", the rows add to the same"
-                    : (russian ? ", строки дают " : ", the rows add to ") + NumberText.Decimal(Computed, language)
-                        + (russian ? "; разница " : "; the difference is ") + NumberText.Decimal(Difference, language));
+                    ? russian ? ", сумма строк совпадает" : ", the rows add to the same"
+                    : (russian ? ", сумма строк — " : ", the rows add to ") + NumberText.Decimal(Computed, language)
+                        + (russian ? "; расхождение " : "; the difference is ") + NumberText.Decimal(Difference, language));
         }));
 
     /// <summary>The first line of the explanation, in English.</summary>

@@ -78,6 +78,69 @@ public sealed class ContestProcedure
         }
     }
 
+    /// <summary>What an announcement still has to state (2.3).</summary>
+    /// <param name="stated">What it states, in any order; named twice is named.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stated"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An item is not one of the enumeration.</exception>
+    /// <example><code>
+    /// rules.Procedure.CheckAnnouncement(Sequence.Of(AnnouncementItem.Purpose)) // The announcement lacks 18 of 19 items [cl. 2.3]
+    /// </code></example>
+    public AnnouncementReport CheckAnnouncement(Sequence<AnnouncementItem> stated)
+    {
+        var given = Guard.Against.Null(stated).Select(item => Guard.Against.Undefined(item, nameof(stated))).ToArray();
+        var all = Enum.GetValues(typeof(AnnouncementItem)).Cast<AnnouncementItem>().ToArray();
+        return new AnnouncementReport(
+            _terms.Clauses.Announcement,
+            all.Where(given.Contains).ToSequence(),
+            all.Where(item => !given.Contains(item)).ToSequence());
+    }
+
+    /// <summary>The requests to which no answer had come in time by a day: the results protocol records them
+    /// (2.15.3).</summary>
+    /// <param name="requests">The ministry's requests for explanations (2.15).</param>
+    /// <param name="day">The day as of which it is asked.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="requests"/> is null.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
+    /// <example><code>
+    /// var request = new ExplanationRequest("A", placed: new LocalDate(2025, 5, 22), answerBy: new LocalDate(2025, 5, 26));
+    /// rules.Procedure.Unanswered(Sequence.Of(request), new LocalDate(2025, 5, 27)).Count // 1
+    /// </code></example>
+    public Sequence<UnansweredRequest> Unanswered(Sequence<ExplanationRequest> requests, LocalDate day) =>
+        Guard.Against.Null(requests)
+            .Where(request => request.IsUnansweredOn(day))
+            .Select(request => new UnansweredRequest(_terms.Clauses.NoAnswer, request))
+            .ToSequence();
+
+    /// <summary>What the protocol of the review says (2.19).</summary>
+    /// <param name="decisions">The decisions, one for each application that came.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="decisions"/> is null.</exception>
+    /// <example><code>
+    /// rules.Procedure.Review(Sequence.Empty&lt;ApplicationDecision&gt;()) // Applications received: 0, considered: 0 [cl. 2.19]
+    /// </code></example>
+    public ReviewProtocol Review(Sequence<ApplicationDecision> decisions) =>
+        new(_terms.Clauses.ReviewProtocol, Guard.Against.Null(decisions));
+
+    /// <summary>What the protocol of the results says (2.23, 2.26, 2.27.1–2.27.4, 2.15.3).</summary>
+    /// <param name="decisions">The decisions, one for each application that came.</param>
+    /// <param name="winners">The winners with their subsidies.</param>
+    /// <param name="meeting">When and where applications were considered; null where it is not told yet.</param>
+    /// <param name="unanswered">The requests to which no answer came in time.</param>
+    /// <param name="winnersAreFinal">Whether nothing open bears on the winners.</param>
+    /// <exception cref="ArgumentNullException">A list is null.</exception>
+    public ResultsProtocol Results(
+        Sequence<ApplicationDecision> decisions,
+        Sequence<ProtocolWinner> winners,
+        ProtocolMeeting? meeting,
+        Sequence<UnansweredRequest> unanswered,
+        bool winnersAreFinal = true) =>
+        new(
+            _terms.Clauses,
+            Review(decisions),
+            meeting,
+            Guard.Against.Null(winners),
+            Guard.Against.Null(unanswered),
+            winnersAreFinal);
+
     /// <summary>Whether an applicant may send a request for clarification on a day (2.5).</summary>
     /// <param name="day">The day of the request.</param>
     /// <param name="announced">The day on which the announcement was placed, itself included.</param>

@@ -33,7 +33,7 @@ public abstract partial record Decider
     {
         /// <inheritdoc/>
         public override LocalizedText Name { get; } =
-            new("ничто: равенство не разрешено", "nothing: the tie is open");
+            new("равенство порядком не разрешено", "nothing: the tie is open");
     }
 
     /// <summary>Nothing in the order decides, and the commission decided (<see cref="TieDecision"/>).</summary>

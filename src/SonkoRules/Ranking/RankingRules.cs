@@ -62,7 +62,7 @@ public sealed class RankingRules : IEquatable<RankingRules>
                     ErrorCode.IdTwice,
                     FormattableString.Invariant($"/entries/{i}/applicationId"),
                     id,
-                    new($"заявка «{id}» уже есть", $"application '{id}' is there already"),
+                    new($"заявка «{id}» указана повторно", $"application '{id}' is there already"),
                     new("неповторяющийся номер", "an id of its own")));
             }
         }

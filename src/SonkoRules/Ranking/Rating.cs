@@ -21,7 +21,7 @@ public sealed partial class Rating : IReadOnlyList<RatingPosition>, IEquatable<R
     /// <summary>The number of applications.</summary>
     public int Count => _entries.Length;
 
-    /// <summary>The clause that the rating rests on.</summary>
+    /// <summary>The clause that the rating rests on: A1.12, where ratings are formed by directions.</summary>
     public Clause Clause => Rules.TieBreak.RatingClause;
 
     /// <summary>The readings that the rating depends on.</summary>
@@ -70,7 +70,7 @@ public sealed partial class Rating : IReadOnlyList<RatingPosition>, IEquatable<R
         return false;
     }
 
-    /// <summary>Why an application stands where it does.</summary>
+    /// <summary>Why an application stands where it does (2.20).</summary>
     /// <param name="place">The place, from 1 to <see cref="Count"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public Explanation Explain(int place)

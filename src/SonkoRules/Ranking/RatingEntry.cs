@@ -41,7 +41,7 @@ public readonly partial record struct RatingEntry(
                 ErrorCode.Missing,
                 path + "/applicationId",
                 string.Empty,
-                new("номера заявки нет", "there is no application id"),
+                new("номер заявки не указан", "there is no application id"),
                 new("номер заявки", "an application id"));
         }
 
@@ -51,8 +51,8 @@ public readonly partial record struct RatingEntry(
                 ErrorCode.AmountOutOfBounds,
                 path + "/request",
                 entry.Request.ToString(),
-                new($"запрос {entry.Request}", $"a request of {entry.Request}"),
-                new("сумма больше 0.00", "an amount above 0.00"));
+                new($"запрошенная сумма {entry.Request}", $"a request of {entry.Request}"),
+                new("сумма более 0,00", "an amount above 0.00"));
         }
 
         if (entry.GrantDirection is null)
@@ -61,8 +61,8 @@ public readonly partial record struct RatingEntry(
                 ErrorCode.Missing,
                 path + "/grantDirection",
                 string.Empty,
-                new("направления нет", "there is no direction"),
-                new("текст", "a text"));
+                new("направление не указано", "there is no direction"),
+                new("наименование направления", "a text"));
         }
     }
 }

@@ -7,7 +7,7 @@ public abstract partial record TieKey
     public sealed partial record VideoPresentation : TieKey
     {
         /// <inheritdoc/>
-        public override LocalizedText Name { get; } = new("видеопрезентация", "the video presentation");
+        public override LocalizedText Name { get; } = new("наличие видеопрезентации", "the video presentation");
     }
 
     /// <summary>The application filed earlier goes before the one filed later, by the moment or by the day
@@ -15,7 +15,7 @@ public abstract partial record TieKey
     public sealed partial record FiledEarlier : TieKey
     {
         /// <inheritdoc/>
-        public override LocalizedText Name { get; } = new("более ранняя подача", "the earlier filing");
+        public override LocalizedText Name { get; } = new("более ранняя подача заявки", "the earlier filing");
     }
 
     /// <summary>The application filed on an earlier day goes before one filed on a later day, whatever R-TIE
@@ -23,7 +23,7 @@ public abstract partial record TieKey
     public sealed partial record FiledOnEarlierDay : TieKey
     {
         /// <inheritdoc/>
-        public override LocalizedText Name { get; } = new("более ранний день подачи", "the earlier day of filing");
+        public override LocalizedText Name { get; } = new("более ранний день подачи заявки", "the earlier day of filing");
     }
 
     /// <summary>The application with the greater score before any rounding goes first.</summary>

@@ -43,7 +43,7 @@ public sealed partial record InputError
 
     /// <summary>What stands there and what is expected, as one sentence.</summary>
     public LocalizedText Message =>
-        new(Found.Russian + ", допустимо: " + Expected.Russian, Found.English + ", allowed: " + Expected.English);
+        new(Found.Russian + "; требуется: " + Expected.Russian, Found.English + ", allowed: " + Expected.English);
 
     /// <summary>The place, the message in English and the clause.</summary>
     public override string ToString() =>

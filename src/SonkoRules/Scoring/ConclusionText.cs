@@ -5,10 +5,10 @@ public static class ConclusionText
 {
     private static readonly LocalizedText[] Names =
     [
-        new("вывода нет", "no conclusion"),
-        new("не рекомендована к поддержке", "support is not recommended"),
-        new("есть недочёты", "has shortcomings"),
-        new("рекомендована к поддержке", "support is recommended"),
+        new("вывод отсутствует", "no conclusion"),
+        new("поддержка не рекомендована", "support is not recommended"),
+        new("имеются недочёты", "has shortcomings"),
+        new("поддержка рекомендована", "support is recommended"),
     ];
 
     /// <summary>A conclusion in words.</summary>

@@ -44,7 +44,8 @@ public sealed partial record FinalScore
     /// <summary>Each expert's total and conclusion, in the order of the sheets.</summary>
     public Sequence<ExpertResult> Experts => Rules.ResultsOf(Sheets);
 
-    /// <summary>How the score came about: each criterion's scores, mean and part, each expert's total.</summary>
+    /// <summary>How the score came about: each criterion's scores, mean and part, each expert's total (A1.7)
+    /// and conclusion (A1.10).</summary>
     public Explanation Explain() => ScoreExplanation.Of(this);
 
     /// <summary>The first line of the explanation, in English.</summary>

@@ -38,8 +38,8 @@ public sealed partial record OwnResourcesFit
             LocalizedText.Of(language =>
                 (language == Language.Russian ? "доля собственных и привлечённых средств: " : "share of own and other resources: ")
                 + FractionText.Exact(Share, language)
-                + (language == Language.Russian ? "; подходящие баллы: " : "; the scores that fit: ")
-                + (Bands.Count > 0 ? List(Scores) : language == Language.Russian ? "нет" : "none")
+                + (language == Language.Russian ? "; соответствующие баллы: " : "; the scores that fit: ")
+                + (Bands.Count > 0 ? List(Scores) : language == Language.Russian ? "отсутствуют" : "none")
                 + (UnconfirmedBands.Count == 0
                     ? string.Empty
                     : (language == Language.Russian

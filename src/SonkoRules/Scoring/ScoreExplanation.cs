@@ -54,6 +54,6 @@ internal static class ScoreExplanation
             new Explanation(
                 clauses.Conclusion,
                 LocalizedText.Of(language =>
-                    (language == Language.Russian ? "Вывод: " : "Conclusion: ")
+                    (language == Language.Russian ? "Вывод эксперта: " : "Conclusion: ")
                         + expert.Conclusion.InWords().In(language))));
 }

@@ -3,7 +3,8 @@ namespace SonkoRules.Scoring;
 /// <content>What is wrong with score sheets.</content>
 public sealed partial class ScoringRules
 {
-    /// <summary>Everything that is wrong with the sheets of an application; empty when they can be scored.
+    /// <summary>Everything that is wrong with the sheets of an application; empty when they can be scored: the
+    /// number of experts (A1.3) and every score on the scale (A1.6).
     /// Places are pointers into the sheets: <c>/0/scores/7</c>.</summary>
     /// <param name="sheets">The sheets.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>

@@ -3,7 +3,7 @@ namespace SonkoRules.Scoring;
 /// <content>What one expert says of an application.</content>
 public sealed partial class ScoringRules
 {
-    /// <summary>An expert's total: the sum of the scores multiplied by the weights, exactly (A1.7).</summary>
+    /// <summary>An expert's total: the sum of the scores multiplied by the weights, exactly (A1.6, A1.7).</summary>
     /// <param name="sheet">The sheet.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
     /// <returns>The total, or every error of the sheet.</returns>
@@ -14,7 +14,7 @@ public sealed partial class ScoringRules
     /// <param name="total">The total.</param>
     public Conclusion ConclusionOf(Points total) => _conclusions.ConclusionOf(total);
 
-    /// <summary>Each expert's total and conclusion.</summary>
+    /// <summary>Each expert's total and conclusion (A1.6, A1.7, A1.10).</summary>
     /// <param name="sheets">The sheets.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>
     /// <returns>The results, in the order of the sheets; or every error of every sheet. How many there are does not

@@ -4,7 +4,7 @@ namespace SonkoRules.Scoring;
 public sealed partial class ScoringRules
 {
     /// <summary>The scores of the criterion on own resources whose numeric bound the share of own resources meets
-    /// (point A1.9.7).</summary>
+    /// (points A1.9, A1.9.7).</summary>
     /// <param name="own">Own and other resources.</param>
     /// <param name="projectBudget">The whole budget of the project, not the subsidy: above zero and not below
     /// <paramref name="own"/>.</param>

@@ -1,6 +1,7 @@
 namespace SonkoRules.Scoring;
 
-/// <summary>Scoring by a methodology under given readings: an expert's total and conclusion, the final score.
+/// <summary>Scoring by a methodology under given readings: an expert's total and conclusion, the final score, by the
+/// criteria and weights (A1.8) and the values described (A1.9).
 /// Immutable; equal when the methodology and the readings are equal; safe for use by several threads.</summary>
 /// <remarks>Оценка заявок по методике (приложение 1).</remarks>
 /// <example><code>rules.Scoring.Score(sheets).OrThrow().Value // 81.00</code></example>

@@ -65,7 +65,7 @@ public sealed partial record ShareBand
         if (From == To) { return russian ? $"ровно {from}" : $"exactly {from}"; }
 
         return russian
-            ? (FromIncluded ? "не меньше " : "больше ") + from + (ToIncluded ? " и не больше " : " и меньше ") + to
+            ? (FromIncluded ? "не менее " : "более ") + from + (ToIncluded ? " и не более " : " и менее ") + to
             : (FromIncluded ? "at least " : "above ") + from + (ToIncluded ? " and at most " : " and below ") + to;
     }
 

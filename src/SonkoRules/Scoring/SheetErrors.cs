@@ -13,7 +13,7 @@ internal static class SheetErrors
             string.Empty,
             NumberText.Plain(sheets),
             new(
-                FormattableString.Invariant($"оценочных листов: {sheets}"),
+                FormattableString.Invariant($"число оценочных листов — {sheets}"),
                 FormattableString.Invariant($"score sheets: {sheets}")),
             new(allowed, allowed),
             clause);
@@ -25,9 +25,9 @@ internal static class SheetErrors
             Place(index) + "/expert",
             expert,
             new(
-                FormattableString.Invariant($"лист {index + 1}: эксперт «{expert}» уже оценил заявку"),
+                FormattableString.Invariant($"оценочный лист {index + 1}: эксперт «{expert}» уже оценил заявку"),
                 FormattableString.Invariant($"sheet {index + 1}: the expert '{expert}' has scored already")),
-            new("один лист эксперта", "one sheet an expert"),
+            new("один оценочный лист эксперта", "one sheet an expert"),
             clause);
 
     public static InputError WrongNumberOfScores(Clause clause, int index, ExpertSheet sheet, int expected)
@@ -38,7 +38,7 @@ internal static class SheetErrors
             Place(index) + "/scores",
             NumberText.Plain(sheet.Scores.Count),
             new(
-                FormattableString.Invariant($"лист {index + 1} (эксперт «{sheet.Expert}»): оценок {sheet.Scores.Count}"),
+                FormattableString.Invariant($"оценочный лист {index + 1} (эксперт «{sheet.Expert}»): число баллов — {sheet.Scores.Count}"),
                 FormattableString.Invariant($"sheet {index + 1} (expert '{sheet.Expert}'): scores: {sheet.Scores.Count}")),
             new(allowed, allowed),
             clause);
@@ -54,11 +54,11 @@ internal static class SheetErrors
             NumberText.Plain(score),
             new(
                 FormattableString.Invariant(
-                    $"лист {index + 1} (эксперт «{sheet.Expert}»), критерий {criterion.Number}: балл {score}"),
+                    $"оценочный лист {index + 1} (эксперт «{sheet.Expert}»), критерий {criterion.Number}: балл {score}"),
                 FormattableString.Invariant(
                     $"sheet {index + 1} (expert '{sheet.Expert}'), criterion {criterion.Number}: score {score}")),
             new(
-                FormattableString.Invariant($"целое от {allowed.Least} до {allowed.Greatest}")
+                FormattableString.Invariant($"целое число от {allowed.Least} до {allowed.Greatest}")
                     + (allowed.Step == 1 ? string.Empty : FormattableString.Invariant($" с шагом {allowed.Step}")),
                 FormattableString.Invariant($"a whole number from {allowed.Least} to {allowed.Greatest}")
                     + (allowed.Step == 1 ? string.Empty : FormattableString.Invariant($" in steps of {allowed.Step}"))),

@@ -8,26 +8,26 @@ internal static partial class SmolenskDeadlines
     private static LocalizedText AcceptanceEnd => new("окончание приёма заявок", "the end of acceptance");
 
     private static LocalizedText ReviewEnd =>
-        new("окончание срока рассмотрения", "the end of the term of the review");
+        new("окончание срока рассмотрения заявок", "the end of the term of the review");
 
     private static LocalizedText ReviewProtocolSigned =>
-        new("подписание протокола рассмотрения", "the signing of the protocol of the review");
+        new("подписание протокола рассмотрения заявок", "the signing of the protocol of the review");
 
     private static LocalizedText ResultsProtocolSigned =>
-        new("подписание протокола итогов", "the signing of the results protocol");
+        new("подписание протокола подведения итогов конкурса", "the signing of the results protocol");
 
     private static LocalizedText DemandReceived =>
         new("получение требования о возврате", "the receipt of the demand to return");
 
     private static LocalizedText ReworkNotice =>
-        new("сообщение о возврате на доработку", "notice of the return for rework");
+        new("сообщение о возврате заявки на доработку", "notice of the return for rework");
 
     private static LocalizedText ExplanationAnswer =>
-        new("ответ на запрос о разъяснениях", "the answer to the request for explanations");
+        new("представление разъяснений по запросу", "the answer to the request for explanations");
 
     private static LocalizedText SuspensionRequest =>
         new(
-            "заявление о приостановлении, отказе от субсидии или замене руководителя проекта",
+            "заявление о приостановлении, отказе от субсидии или замене руководителя социальной программы (проекта)",
             "the application to suspend, to give the subsidy up or to pass on the duties");
 
     private static DeadlineTerm<Term.DaysBefore> AnnouncementLead(int days) => Before(
@@ -36,7 +36,7 @@ internal static partial class SmolenskDeadlines
         DayUnit.Calendar,
         DeadlineActor.Ministry,
         new("начало приёма заявок", "the first day of acceptance"),
-        new("публикация объявления", "publication of the announcement"));
+        new("размещение объявления", "publication of the announcement"));
 
     private static DeadlineTerm<Term.DaysAfter> Following(
         string clause,

@@ -17,22 +17,22 @@ internal static partial class SmolenskDeadlines
         SubsidyInformation = Following(
             "1.8", 15, Working, Ministry,
             new("принятие закона о бюджете или поправок к нему", "the adoption of the budget law or its amendment"),
-            new("сведения о субсидии на Едином портале", "information on the subsidy on the Unified portal"),
+            new("размещение информации о субсидии на Едином портале", "information on the subsidy on the Unified portal"),
             implied: true),
         Announcement = AnnouncementLead(3),
         ResultsPlacement = Following(
             "2.3", 14, Calendar, Ministry,
             new("определение победителя", "the determination of the winner"),
-            new("размещение протокола результатов", "placing of the results protocol"),
+            new("размещение протокола подведения итогов конкурса", "placing of the results protocol"),
             implied: true),
         ClarificationRequest = Before(
             "2.5", 3, Working, Applicant,
             AcceptanceEnd,
-            new("запрос о разъяснении объявления", "a request to clarify the announcement")),
+            new("запрос о разъяснении положений объявления", "a request to clarify the announcement")),
         Clarification = Before(
             "2.5", 1, Working, Ministry,
             AcceptanceEnd,
-            new("разъяснение объявления", "the clarification of the announcement")),
+            new("разъяснение положений объявления", "the clarification of the announcement")),
         Acceptance = FromFollowing(
             "2.6", 30, Calendar, NoOne,
             new("размещение объявления", "the publication of the announcement"),
@@ -41,18 +41,18 @@ internal static partial class SmolenskDeadlines
         RegisterExtract = LookBack(
             "2.9.5", SmolenskDocumentAges.RegisterExtract, new("дата выписки из ЕГРЮЛ", "the date of the register extract")),
         TaxCertificate = LookBack(
-            "2.9.6", SmolenskDocumentAges.TaxCertificate, new("дата справки налогового органа", "the date of the tax certificate")),
+            "2.9.6", SmolenskDocumentAges.TaxCertificate, new("дата информации налогового органа", "the date of the tax certificate")),
         ApplicationChanges = OnTheDay(
             "2.10", Applicant,
             ReviewEnd,
-            new("изменения в возвращённой на доработку заявке", "changes to an application returned for rework")),
+            new("внесение изменений в возвращённую на доработку заявку", "changes to an application returned for rework")),
         ReworkNotice = FromTheDay(
             "2.10.1", 1, Working, Ministry,
             new("решение о возврате на доработку", "the decision to return for rework"),
             ReworkNotice),
         ReworkNoticeLimit = Before("2.10.1", 1, Working, Ministry, ReviewEnd, ReworkNotice),
         ReworkedApplication = Before(
-            "2.10.3", 1, Calendar, Applicant, ReviewEnd, new("доработанная заявка", "the reworked application")),
+            "2.10.3", 1, Calendar, Applicant, ReviewEnd, new("представление доработанной заявки", "the reworked application")),
         Withdrawal = OnTheDay(
             "2.12.1", Applicant, AcceptanceEnd, new("отзыв заявки", "withdrawal of an application")),
         Refiling = new()
@@ -60,21 +60,21 @@ internal static partial class SmolenskDeadlines
             Clause = Clause.Parse("2.12.3"),
             Actor = Applicant,
             Trigger = AcceptanceEnd,
-            What = new("новая заявка после отзыва", "a new application after a withdrawal"),
+            What = new("повторная подача заявки после отзыва", "a new application after a withdrawal"),
             Form = new(),
         },
         Cancellation = Before(
             "2.12.5", 1, Working, Ministry,
             AcceptanceEnd,
-            new("объявление об отмене конкурса", "the announcement that the contest is cancelled")),
+            new("размещение объявления об отмене конкурса", "the announcement that the contest is cancelled")),
         Opening = Following(
             "2.13", 3, Working, Ministry,
             AcceptanceEnd,
-            new("вскрытие заявок и подписание протокола", "opening of the applications and signing of the protocol")),
+            new("вскрытие заявок и подписание протокола вскрытия заявок", "opening of the applications and signing of the protocol")),
         OpeningPlacement = Following(
             "2.13", 1, Working, Ministry,
-            new("подписание протокола вскрытия", "the signing of the protocol of opening"),
-            new("размещение протокола вскрытия", "placing of the protocol of opening")),
+            new("подписание протокола вскрытия заявок", "the signing of the protocol of opening"),
+            new("размещение протокола вскрытия заявок", "placing of the protocol of opening")),
         Review = FromFollowing(
             "2.14", 5, Working, Ministry, AcceptanceEnd, new("рассмотрение заявок", "review of the applications")),
         Explanation = FromFollowing(
@@ -86,22 +86,22 @@ internal static partial class SmolenskDeadlines
         ReviewProtocol = FromTheDay(
             "2.19", 3, Working, Ministry,
             ReviewEnd,
-            new("протокол рассмотрения заявок", "the protocol of the review")),
+            new("подготовка протокола рассмотрения заявок", "the protocol of the review")),
         ReviewProtocolPlacement = Following(
             "2.19", 1, Working, Ministry,
             ReviewProtocolSigned,
-            new("размещение протокола рассмотрения", "placing of the protocol of the review")),
+            new("размещение протокола рассмотрения заявок", "placing of the protocol of the review")),
         CommissionPlacement = OnTheDay(
             "2.20", Ministry,
             new("размещение объявления", "the publication of the announcement"),
             new(
-                "положение о комиссии и её состав на сайте министерства",
+                "размещение положения о комиссии и её состава на сайте министерства",
                 "the commission's rules and members on the ministry's site"),
             DeadlineBound.On),
         Summary = FromTheDay(
             "2.20", 2, Working, Ministry,
             ReviewProtocolSigned,
-            new("сводная информация для комиссии", "the summary for the commission")),
+            new("подготовка сводной информации для комиссии", "the summary for the commission")),
         Winners = FromTheDay(
             "2.22", 30, Calendar, Ministry,
             AcceptanceEnd,
@@ -110,36 +110,36 @@ internal static partial class SmolenskDeadlines
         PortalPlacement = Following(
             "2.25", 1, Calendar, Ministry,
             ResultsProtocolSigned,
-            new("протокол итогов на Едином портале", "the results protocol on the Unified portal"),
+            new("размещение протокола подведения итогов конкурса на Едином портале", "the results protocol on the Unified portal"),
             implied: true),
         OwnSitePlacement = FromTheDay(
             "2.25", 5, Calendar, Ministry,
             ResultsProtocolSigned,
             new(
-                "протокол итогов на сайте министерства и портале грантов",
+                "размещение протокола подведения итогов конкурса на сайте министерства и информационном ресурсе гранты.рф",
                 "the results protocol on the ministry's site and the grants portal"),
             implied: true),
         ReviewProtocolChanges = FromTheDay(
             "2.28", 10, Calendar, Ministry,
             new(
-                "подписание первой версии протокола рассмотрения",
+                "подписание первой версии протокола рассмотрения заявок",
                 "the signing of the first version of the protocol of the review"),
-            new("изменения в протоколе рассмотрения", "changes to the protocol of the review"),
+            new("внесение изменений в протокол рассмотрения заявок", "changes to the protocol of the review"),
             implied: true),
         ResultsProtocolChanges = FromTheDay(
             "2.28", 10, Calendar, Ministry,
             new(
-                "подписание первой версии протокола итогов",
+                "подписание первой версии протокола подведения итогов конкурса",
                 "the signing of the first version of the results protocol"),
-            new("изменения в протоколе итогов", "changes to the results protocol"),
+            new("внесение изменений в протокол подведения итогов конкурса", "changes to the results protocol"),
             implied: true),
         DraftAgreement = FromTheDay(
             "3.7.1", 3, Working, Ministry,
-            new("окончание срока размещения протокола итогов", "the end of the term to place the results protocol"),
-            new("проект соглашения и уведомление о нём", "the draft agreement and the notice of it")),
+            new("окончание срока размещения протокола подведения итогов конкурса", "the end of the term to place the results protocol"),
+            new("направление проекта соглашения и уведомления о его размещении", "the draft agreement and the notice of it")),
         AgreementSigning = FromFollowing(
             "3.7.2", 5, Working, Recipient,
-            new("направление уведомления о проекте соглашения", "the sending of the notice of the draft agreement"),
+            new("направление уведомления о размещении проекта соглашения", "the sending of the notice of the draft agreement"),
             new("подписание соглашения", "signing of the agreement")),
         Payment = FromTheDay(
             "3.12", 10, Working, Ministry,
@@ -147,7 +147,7 @@ internal static partial class SmolenskDeadlines
             new("перечисление субсидии", "payment of the subsidy")),
         UnusedReturn = InYear(
             "3.13", Recipient, new(new(2, 1), YearsLater: 1),
-            new("возврат неиспользованного остатка", "return of the unused money")),
+            new("возврат неиспользованного остатка субсидии", "return of the unused money")),
         AmendmentNotice = Before(
             "3.15", 15, Working, Recipient,
             new("окончание срока действия соглашения", "the end of the agreement"),
@@ -160,18 +160,18 @@ internal static partial class SmolenskDeadlines
         AdditionalAgreement = FromTheDay(
             "3.15", 10, Working, Ministry,
             new("регистрация уведомления об изменениях", "the registration of the notice of changes"),
-            new("дополнительное соглашение", "the additional agreement")),
+            new("заключение дополнительного соглашения", "the additional agreement")),
         ProjectPublication = InYear(
             "3.16", Ministry, new(new(3, 1), YearsLater: 1, Until: true),
             new(
-                "сведения о проектах победителей на сайте министерства",
+                "размещение информации о мероприятиях победителей на сайте министерства",
                 "information on the winners' projects on the ministry's site"),
             LastDayOff.Stays,
             implied: true),
         BreachAct = FromTheDay(
             "3.17", 5, Working, Ministry,
             new("выявление нарушения", "the finding of the breach"),
-            new("акт о нарушении", "the act of breach")),
+            new("составление и направление акта о нарушении", "the act of breach")),
         BreachCure = new()
         {
             Clause = Clause.Parse("3.17"),
@@ -184,28 +184,28 @@ internal static partial class SmolenskDeadlines
         ReturnDecision = FromTheDay(
             "3.17", 7, Working, Ministry,
             new("окончание срока устранения нарушения", "the end of the term to cure the breach"),
-            new("решение о возврате субсидии", "the decision that the subsidy be returned")),
+            new("принятие решения о возврате субсидии", "the decision that the subsidy be returned")),
         ReturnDemand = FromTheDay(
             "3.17", 5, Working, Ministry,
             new("решение о возврате субсидии", "the decision that the subsidy be returned"),
-            new("решение и требование о возврате", "the decision and the demand to return")),
+            new("направление решения и требования о возврате субсидии", "the decision and the demand to return")),
         ReturnInYear = FromTheDay(
             "3.17", 30, Working, Recipient,
             new(
                 "установление нарушения в текущем финансовом году",
                 "the finding of the breach in the current financial year"),
-            new("возврат всей субсидии", "return of the whole subsidy")),
+            new("возврат субсидии в полном объёме", "return of the whole subsidy")),
         ReturnAfterYear = FromTheDay(
             "3.17", 30, Calendar, Recipient,
             DemandReceived,
-            new("возврат всей субсидии", "return of the whole subsidy")),
+            new("возврат субсидии в полном объёме", "return of the whole subsidy")),
         QuarterlyReport = new()
         {
             Clause = Clause.Parse("3.18"),
             AlsoIn = Sequence.Of(Clause.Parse("3.14")),
             Actor = Recipient,
             Trigger = new("окончание квартала", "the end of the quarter"),
-            What = new("квартальные отчёты", "the quarterly reports"),
+            What = new("представление ежеквартальных отчётов", "the quarterly reports"),
             LastDayOff = LastDayOff.MovesOn,
             Form = new(10),
         },
@@ -216,14 +216,14 @@ internal static partial class SmolenskDeadlines
             DeadlineBound.On),
         FinalReport = InYear(
             "3.18", Recipient, new(new(12, 25), YearsLater: 0),
-            new("итоговые годовые отчёты", "the final annual reports")),
+            new("представление итоговых годовых отчётов", "the final annual reports")),
         ReturnForResults = FromTheDay(
             "3.18", 30, Calendar, Recipient,
             DemandReceived,
-            new("возврат за недостигнутые результаты", "return for results not reached")),
+            new("возврат субсидии за недостижение результатов", "return for results not reached")),
         SuspensionRequest = Following(
             "3.19", 30, Calendar, Recipient,
-            new("окончание службы руководителя проекта", "the end of the project head's service"),
+            new("окончание военной службы руководителя социальной программы (проекта)", "the end of the project head's service"),
             SuspensionRequest),
         SuspensionRequestLimit = OnTheDay(
             "3.19", Recipient,
@@ -236,7 +236,7 @@ internal static partial class SmolenskDeadlines
         SuspensionNotice = FromTheDay(
             "3.19", 1, Working, Ministry,
             new("решение по заявлению", "the decision on the application"),
-            new("уведомление о решении", "notice of the decision")),
+            new("направление уведомления о решении", "notice of the decision")),
     };
 
     /// <summary>The terms since the second edition: a shorter lead of the announcement.</summary>

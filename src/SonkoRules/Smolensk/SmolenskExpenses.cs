@@ -2,7 +2,7 @@ using SonkoRules.Expenses;
 
 namespace SonkoRules;
 
-/// <summary>Clauses 1.2 and 2.9.7, as far as they speak of expenses, of the Smolensk order as data; no edition has
+/// <summary>Clauses 1.2, 2.9.7 and 3.15, as far as they speak of expenses, of the Smolensk order as data; no edition has
 /// changed it.</summary>
 internal static class SmolenskExpenses
 {
@@ -10,6 +10,7 @@ internal static class SmolenskExpenses
     {
         Clause = Clause.Parse("1.2"),
         BudgetClause = Clause.Parse("2.9.7"),
+        AmendmentClause = Clause.Parse("3.15"),
         Named = Sequence.Of(
             ExpenseKind.CurrentCosts,
             ExpenseKind.Wages,

@@ -25,14 +25,17 @@ public static class SmolenskRules
         Returns = SmolenskReturns.AllEditions,
     };
 
-    /// <summary>E2: a shorter lead of the announcement, other grounds for rejection, clause 2.9 renumbered.</summary>
+    /// <summary>E2: another title and 1.1, another stamp of the appendix, a shorter lead of the announcement, other grounds
+    /// for rejection, clause 2.9 renumbered. Nothing is computed from the title, 1.1 and the stamp.</summary>
     public static Edition SecondEdition { get; } = FirstEdition with
     {
         Id = "E2",
         Act = new(new(2025, 4, 7), "61-ОД", new ActRegistration.Stated(new(2025, 4, 8), "102/31-нр")),
         Changes = new(
-            "Срок объявления (2.2), нумерация документов (2.9), основание отклонения 2.17.2.",
-            "The lead of the announcement (2.2), the numbers of documents (2.9), the ground 2.17.2."),
+            "Наименование порядка и п. 1.1, гриф приложения, срок объявления (п. 2.2), нумерация документов (п. 2.9), "
+                + "основание отклонения п. 2.17.2.",
+            "The title of the order and 1.1, the stamp of the appendix, the lead of the announcement (2.2), the numbers of "
+                + "documents (2.9), the ground 2.17.2."),
         Applications = SmolenskApplications.SecondEdition,
         Deadlines = SmolenskDeadlines.SecondEdition,
     };
@@ -43,7 +46,7 @@ public static class SmolenskRules
         Id = "E3",
         Act = new(new(2025, 4, 16), "72-ОД", new ActRegistration.NotStated()),
         Changes = new(
-            "Новая методика (приложение 1): баллы от 0 до 100, коэффициенты от 0,05 до 0,2.",
+            "Новая методика (прил. 1): баллы от 0 до 100, коэффициенты от 0,05 до 0,2.",
             "A new methodology (appendix 1): scores from 0 to 100, weights from 0.05 to 0.2."),
         Methodology = SmolenskMethodology.HundredPoints,
     };

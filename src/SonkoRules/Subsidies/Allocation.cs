@@ -92,8 +92,8 @@ public sealed partial record Allocation
         return award is not null;
     }
 
-    /// <summary>The applications of the rating that get nothing, each with the reason, in the order of the rating.
-    /// Computed while it is read.</summary>
+    /// <summary>The applications of the rating that get nothing, each with the reason, in the order of the rating; of
+    /// those whose money was released the reason is that of the release (3.8.2, 3.8.3, 3.10, 3.11, 3.19). Computed while it is read.</summary>
     public IEnumerable<Unfunded> Unfunded()
     {
         var winners = new HashSet<int>(Awards.Select(award => award.Position.Place));

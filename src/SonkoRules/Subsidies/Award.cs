@@ -52,7 +52,7 @@ public sealed partial record Award
     /// <summary>Whether the request was reduced to what was left.</summary>
     public bool IsReduced => Size.Request < Position.Entry.Request;
 
-    /// <summary>The clause by which the application won.</summary>
+    /// <summary>The clause by which the application won: 3.3 within the limits, 3.4 by what was left.</summary>
     public Clause Clause => IsFromRemainder ? Size.Rules.Terms.RemainderClause : Size.Rules.Terms.WinnersClause;
 
     /// <summary>What of the subsidy was released later; zero where nothing was.</summary>

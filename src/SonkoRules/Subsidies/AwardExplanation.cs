@@ -9,10 +9,10 @@ internal static class AwardExplanation
             LocalizedText.Of(language => (language, award.IsFromRemainder) switch
             {
                 (Language.Russian, false) =>
-                    $"Победитель: в лимитах оставалось {award.Available.ToText(language)}, учтено {award.Counted.ToText(language)}",
+                    $"Победитель конкурса в пределах лимитов: оставалось {award.Available.ToText(language)}, учтено {award.Counted.ToText(language)}",
                 (Language.Russian, true) =>
-                    $"Победитель по остатку: оставалось {award.Available.ToText(language)}, запрос {award.Position.Entry.Request.ToText(language)}"
-                        + (award.IsReduced ? $" уменьшен до {award.Size.Request.ToText(language)}" : " не уменьшался"),
+                    $"Победитель конкурса за счёт остатка: оставалось {award.Available.ToText(language)}, запрошено {award.Position.Entry.Request.ToText(language)}"
+                        + (award.IsReduced ? $", уменьшено до {award.Size.Request.ToText(language)}" : " без уменьшения"),
                 (_, false) =>
                     $"Winner: the limits still had {award.Available.ToText(language)}, counted {award.Counted.ToText(language)}",
                 _ =>

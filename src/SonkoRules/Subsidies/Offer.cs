@@ -2,7 +2,8 @@ using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;
 
-/// <summary>What was left, as it was offered to an application, and the answer (3.4). Immutable; equal when all of it
+/// <summary>What was left, as it was offered to an application, and the answer (3.4). With the request the
+/// calendar plan and the target values of the results may be made smaller; the agreement has them, and 3.18 counts by them. Immutable; equal when all of it
 /// is equal.</summary>
 /// <remarks>Предложение нераспределённых средств следующему в рейтинге.</remarks>
 public sealed partial record Offer

@@ -15,7 +15,7 @@ internal static class SizeExplanation
             LocalizedText.Of(language =>
                 (language == Language.Russian ? "Размер: " : "Size: ") + size.Amount.ToText(language)
                     + LeastOf(bounds.Count, language)
-                    + (language == Language.Russian ? "; решает " : "; decided by ")
+                    + (language == Language.Russian ? "; определяется показателем: " : "; decided by ")
                     + size.Bound.InWords().In(language)),
             parts);
     }
@@ -23,7 +23,7 @@ internal static class SizeExplanation
     private static IEnumerable<Explanation> Bounds(SubsidySize size)
     {
         var terms = size.Rules.Terms;
-        yield return new Explanation(terms.RequestClause, Amount("Запрос", "Request", size.Request));
+        yield return new Explanation(terms.RequestClause, Amount("Запрошенная сумма", "Request", size.Request));
         var rule = terms.SizeRule.Match(
             byScore => new[]
             {
@@ -68,7 +68,7 @@ internal static class SizeExplanation
         var share = caps.Count == 1 && caps[0] is SizeLimit.ShareOfVolume only
             ? size.Budget.Distributed.ToText(language) + " × " + NumberText.Shortest(only.Share, language) + " = "
             : string.Empty;
-        return (language == Language.Russian ? "Предел: " : "Cap: ") + share + size.Cap.ToText(language);
+        return (language == Language.Russian ? "Предельный размер: " : "Cap: ") + share + size.Cap.ToText(language);
     }
 
     private static string SayFormula(SubsidySize size, SizeRule.ByScore rule, Language language) =>
@@ -96,7 +96,7 @@ internal static class SizeExplanation
             / Fraction.From(size.Rules.Terms.CapShare);
         var perCent = (share * new Fraction(100, 1)).ToRoundedText(4, language);
         return language == Language.Russian
-            ? $"n = {NumberText.Shortest(size.Tier.Coefficient, language)}: запрос — {perCent} % предельной суммы"
+            ? $"n = {NumberText.Shortest(size.Tier.Coefficient, language)}: запрошенная сумма составляет {perCent.Replace("≈\u00A0", "около ")} % предельной"
             : $"n = {NumberText.Shortest(size.Tier.Coefficient, language)}: the request is {perCent} % of the cap";
     }
 }

@@ -126,8 +126,8 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
                 ErrorCode.OtherRules,
                 "/allocation",
                 string.Empty,
-                new("исход получен по другим правилам", "the outcome was made by other rules"),
-                new("исход по тем же правилам", "one made by equal rules")));
+                new("итоги получены по другим правилам", "the outcome was made by other rules"),
+                new("итоги по тем же правилам", "one made by equal rules")));
         }
 
         var distribution = new Distribution(allocation);
@@ -170,9 +170,9 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
             path,
             id,
             new(
-                $"заявка «{id}» не победитель на этот момент",
+                $"заявка «{id}» на этот момент не является победителем",
                 $"application '{id}' is no winner at that point"),
-            new("победитель, названный один раз", "a winner, named once"));
+            new("победитель, указанный один раз", "a winner, named once"));
 
     private static InputError MoreThanAward(Release release, Award award, string path) =>
         new(
@@ -183,7 +183,7 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
                 ? $"заявка «{release.ApplicationId}»: высвобождается {release.Amount!.Value.ToText(language)}"
                 : $"application '{release.ApplicationId}': {release.Amount!.Value.ToText(language)} are released"),
             LocalizedText.Of(language =>
-                (language == Language.Russian ? "не больше субсидии, " : "at most the subsidy, ")
+                (language == Language.Russian ? "не более суммы субсидии, " : "at most the subsidy, ")
                     + award.Amount.ToText(language)));
 
     private static InputError LimitsExceeded(Rubles limits, Rubles gap) =>
@@ -192,7 +192,7 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
             "/limits",
             limits.ToString(),
             LocalizedText.Of(language => language == Language.Russian
-                ? $"субсидии больше лимитов {limits.ToText(language)} на {gap.ToText(language)}"
+                ? $"субсидии превышают лимиты {limits.ToText(language)} на {gap.ToText(language)}"
                 : $"the subsidies exceed the limits of {limits.ToText(language)} by {gap.ToText(language)}"),
             new(
                 "уменьшение субсидий по соглашению или высвобождение средств на эту сумму",

@@ -5,29 +5,29 @@ public static class SubsidyText
 {
     private static readonly LocalizedText[] Reasons =
     [
-        new("лимиты исчерпаны", "the limits are exhausted"),
-        new("балл ниже минимального", "the score is below the minimum"),
-        new("расчётный размер равен нулю", "the computed size is zero"),
-        new("отказ от предложенного остатка", "refused what was left"),
+        new("лимиты бюджетных обязательств исчерпаны", "the limits are exhausted"),
+        new("итоговый балл ниже минимального", "the score is below the minimum"),
+        new("расчётный размер субсидии равен нулю", "the computed size is zero"),
+        new("отказ участника конкурса от предложенного остатка", "refused what was left"),
         new("ожидается ответ на предложение остатка", "the answer to the offer is awaited"),
-        new("министерство отказало в заключении соглашения", "the ministry refused the agreement"),
+        new("отказ министерства от заключения соглашения", "the ministry refused the agreement"),
         new("уклонение от заключения соглашения", "evaded the agreement"),
-        new("размер ниже минимального", "the size is below the least one"),
-        new("число победителей исчерпано", "there are as many winners as there can be"),
-        new("победитель отказался от субсидии до заключения соглашения", "the winner itself withdrew"),
-        new("соглашение расторгнуто", "the agreement was dissolved"),
-        new("отказ от субсидии в связи с прохождением службы", "gave the subsidy up because of service"),
-        new("субсидия уменьшена по соглашению сторон до нуля", "the subsidy was made smaller by agreement to nothing"),
+        new("размер субсидии ниже минимального", "the size is below the least one"),
+        new("предельное число победителей достигнуто", "there are as many winners as there can be"),
+        new("отказ победителя от субсидии до заключения соглашения", "the winner itself withdrew"),
+        new("расторжение соглашения", "the agreement was dissolved"),
+        new("отказ от субсидии в связи с прохождением военной службы", "gave the subsidy up because of service"),
+        new("уменьшение субсидии по соглашению сторон до нуля", "the subsidy was made smaller by agreement to nothing"),
     ];
 
     private static readonly LocalizedText[] Releases =
     [
         new("основание не указано", "no reason is stated"),
-        new("отказ министерства в заключении соглашения", "the ministry's refusal of the agreement"),
+        new("отказ министерства от заключения соглашения", "the ministry's refusal of the agreement"),
         new("уклонение победителя от заключения соглашения", "the winner's evasion of the agreement"),
         new("отказ победителя от субсидии", "the winner's own withdrawal"),
         new("расторжение соглашения", "dissolution of the agreement"),
-        new("отказ от субсидии в связи с прохождением службы", "giving the subsidy up because of service"),
+        new("отказ от субсидии в связи с прохождением военной службы", "giving the subsidy up because of service"),
         new("уменьшение субсидии по соглашению сторон", "a subsidy made smaller by agreement"),
     ];
 
@@ -41,10 +41,10 @@ public static class SubsidyText
 
     private static readonly LocalizedText[] Bounds =
     [
-        new("запрос", "the request"),
-        new("формула", "the formula"),
-        new("предел для одной организации", "the cap for one applicant"),
-        new("минимальный размер", "the least size"),
+        new("запрошенная сумма", "the request"),
+        new("размер по формуле", "the formula"),
+        new("предельный размер субсидии", "the cap for one applicant"),
+        new("минимальный размер субсидии", "the least size"),
     ];
 
     /// <summary>Why an application gets nothing, in words.</summary>

@@ -25,6 +25,15 @@ public sealed partial record RussianPlural(string One, string Few, string Many)
     /// <summary>заявка, заявки, заявок: an application.</summary>
     public static RussianPlural Applications { get; } = new("заявка", "заявки", "заявок");
 
+    /// <summary>The number with the noun: 1 балл, 2 балла, 5 баллов.</summary>
+    /// <param name="number">Any whole number.</param>
+    public string Counted(long number) => NumberText.Plain(number) + " " + For(number);
+
+    /// <summary>The number with the noun in the genitive, as after «не более»: 1 балла, 2 баллов, 21 балла.</summary>
+    /// <param name="number">Any whole number.</param>
+    /// <remarks>The genitive of the singular is the form after 2, that of the plural the form after 5.</remarks>
+    public string CountedGenitive(long number) => NumberText.Plain(number) + " " + (For(number) == One ? Few : Many);
+
     /// <summary>The form that agrees with a whole number.</summary>
     /// <param name="number">Any whole number; the sign does not matter.</param>
     public string For(long number)

@@ -39,7 +39,7 @@ public sealed class ExecutableTests
         var ran = await Run([], "score");
 
         Assert.Equal((1, 0), (ran.Code, ran.Output.Length));
-        Assert.Contains("ожидается", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("требуется", ran.Error, StringComparison.Ordinal);
     }
 
     private static async Task<Ran> Run(byte[] input, params string[] args)

@@ -31,8 +31,8 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Equal(1, ran.Code);
         Assert.Empty(ran.Output);
         Assert.Equal(3, ran.Errors.Length);
-        Assert.StartsWith("/document: стоит 1, ожидается ", ran.Errors[0], StringComparison.Ordinal);
-        Assert.Contains(ran.Errors, line => line.StartsWith("/sheets: ожидается ", StringComparison.Ordinal));
+        Assert.StartsWith("/document: указано 1; требуется: ", ran.Errors[0], StringComparison.Ordinal);
+        Assert.Contains(ran.Errors, line => line.StartsWith("/sheets: требуется: ", StringComparison.Ordinal));
         Assert.Contains(ran.Errors, line => line.StartsWith("/more: ", StringComparison.Ordinal));
     }
 

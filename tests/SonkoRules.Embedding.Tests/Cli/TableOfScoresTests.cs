@@ -141,7 +141,7 @@ public sealed class TableOfScoresTests
             [.. Options, "--explain", "26-09"]);
 
         Assert.Equal(2, ran.Code);
-        Assert.StartsWith("--explain: стоит «26-09»", Assert.Single(ran.Errors), StringComparison.Ordinal);
+        Assert.StartsWith("--explain: указано «26-09»", Assert.Single(ran.Errors), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class TableOfScoresTests
         var ran = Sonko.Pipe(Header, "contest", "--from", "csv", "--announced", "10.01.2025", "--appropriation", "5");
 
         Assert.Equal(2, ran.Code);
-        Assert.StartsWith("--announced: стоит «10.01.2025»", Assert.Single(ran.Errors), StringComparison.Ordinal);
+        Assert.StartsWith("--announced: указано «10.01.2025»", Assert.Single(ran.Errors), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class TableOfScoresTests
             Header + string.Concat(Enumerable.Range(1, 400).Select(i => $"{i};;x;y;;;a{Scores(9)}\n")), Options);
 
         Assert.Equal(1001, ran.Errors.Length);
-        Assert.Equal("-: и ещё ошибок: 200", ran.Errors[^1]);
+        Assert.Equal("-: не показано ошибок: 200", ran.Errors[^1]);
     }
 
     private static string Scores(int score) => string.Concat(Enumerable.Repeat(";" + score, 10));

@@ -261,7 +261,7 @@ public sealed partial class ReportMarkupTests
             SonkoRules.Contests.Contest.Run(SmallContest.Rules, input).OrThrow(), ContestReportOptions.Default);
 
         Assert.Equal(1000, ReportDocument.Of(page).Rows(Language.English, "rating-table").Length);
-        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(page), 500_000, 4_000_000);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(page), 500_000, 4_500_000);
     }
 
     private static string Skeleton(XElement element) =>

@@ -61,7 +61,7 @@ public sealed class RegionalServiceTests(HostedService service) : IClassFixture<
         var errors = problem.RootElement.GetProperty("errors").EnumerateArray().ToArray();
         Assert.Equal(["/rules/edition", "/sheets/0", "/x"], errors.Select(error => error.GetProperty("path").GetString()));
         Assert.All(errors, error => Assert.Equal(Fields, error.EnumerateObject().Select(member => member.Name)));
-        Assert.Equal("стоит 1, ожидается объект {…}", errors[1].GetProperty("ru").GetString());
+        Assert.Equal("указано 1; требуется: объект {…}", errors[1].GetProperty("ru").GetString());
     }
 
     // Its reports, returns and publications lie after the last decree.

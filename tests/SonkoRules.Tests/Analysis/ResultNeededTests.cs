@@ -54,7 +54,7 @@ public sealed class ResultNeededTests
 
         Assert.Equal(Clause.Parse("3.18"), none.Clause);
         Assert.Equal("even the best of the values leaves RUB\u00A025,000.00 to be returned", none.Why.English);
-        Assert.Equal("и лучшее из значений оставляет к возврату 25\u00A0000,00\u00A0₽", none.Why.Russian);
+        Assert.Equal("даже при лучшем из значений возврату подлежит 25\u00A0000,00\u00A0₽", none.Why.Russian);
         Assert.Equal("200–1000", Say(ResultNeeded.ToReturnAtMost(E3, Subsidy, results, 0, Rubles.From(25_000m), 1, 1_000)));
         Assert.Throws<ArgumentOutOfRangeException>(() => ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 2, 1, 1_000));
         Assert.Throws<ArgumentOutOfRangeException>(() => ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 0, 0, 1_000));

@@ -75,7 +75,7 @@ public sealed class ScoreNeededTests
         };
         var none = Assert.IsType<Solution<Points>.None>(ScoreNeeded.ToWin(E3, input, "X").OrThrow());
 
-        Assert.Equal("и высший балл, 100\u00A0баллов, не даёт победы: лимиты исчерпаны", none.Why.Russian);
+        Assert.Equal("даже наибольший балл, 100\u00A0баллов, не обеспечивает признания победителем: лимиты бюджетных обязательств исчерпаны", none.Why.Russian);
         Assert.Equal(Clause.Parse("3.3"), none.Clause);
         Assert.Equal(
             UnfundedReason.RefusedOffer,

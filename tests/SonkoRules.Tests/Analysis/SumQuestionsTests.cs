@@ -187,7 +187,7 @@ public sealed class SumQuestionsTests
 
         Assert.Equal(Clause.Parse("3.5"), zero.Clause);
         Assert.Equal("under none of the 10 sums do all of the first 1 win", unfunded.Why.English);
-        Assert.Equal("ни при одной из 10 сумм все первые 1 не побеждают", unfunded.Why.Russian);
+        Assert.Equal("ни при одной из 10 сумм не побеждают все первые по рейтингу (1 заявка)", unfunded.Why.Russian);
         Assert.Throws<ArgumentOutOfRangeException>(
             () => AppropriationNeeded.ToFundFirst(E3, rating, 2, OfferAnswers.None, grid));
         Assert.Throws<ArgumentException>(() => new SumGrid(Rubles.From(1m), Rubles.MaxValue, Rubles.From(1m)));

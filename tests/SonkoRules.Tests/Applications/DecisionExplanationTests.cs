@@ -12,6 +12,28 @@ namespace SonkoRules.Tests.Applications;
 
 public sealed class DecisionExplanationTests
 {
+    /// <summary>What is pasted into a paper: 2.17.2 for a document that is missing, a remark where no clause makes it a
+    /// ground.</summary>
+    [Fact]
+    public void A_ground_is_cited_as_a_paper_does()
+    {
+        var late = new Ground(
+            new ApplicationFlaw.Late(new(2025, 5, 22, 9, 0), new(2025, 5, 21, 18, 0)), Clause.None, Clause.Parse("2.17.5"));
+        var several = new Ground(new ApplicationFlaw.ReworkAskedFor(), Clause.Parse("2.11.4"), Clause.None);
+
+        Assert.Equal(
+            "основание: подпункт 2.17.5 Порядка — подача заявки 22.05.2025 09:00:00, после окончания приёма заявок 21.05.2025 18:00:00",
+            late.ToText(Language.Russian));
+        Assert.StartsWith("ground: cl. 2.17.5 of the order – filed 2025-05-22", late.ToText(Language.English), StringComparison.Ordinal);
+        Assert.Equal(
+            "основание: подпункт 2.11.4 Порядка — уведомление участника конкурса о возврате заявки на доработку",
+            several.ToText(Language.Russian));
+        Assert.StartsWith(
+            "замечание: пункт 2.9 Порядка — ",
+            new Ground(new ApplicationFlaw.NotSigned(Clause.Parse("2.9")), Clause.None, Clause.None).ToText(Language.Russian),
+            StringComparison.Ordinal);
+    }
+
     private static ApplicationDecision[] Decisions
     {
         get

@@ -146,7 +146,7 @@ public sealed class FactChecksTests
             "applications are considered on 2025-05-20, allowed: after acceptance has ended on 2025-05-20",
             all.Errors[0].Message.English);
         Assert.Equal(
-            "заявка «A-1» представлена после доработки 09.05.2025, допустимо: не раньше подачи 10.05.2025",
+            "заявка «A-1» представлена после доработки 09.05.2025; требуется: не ранее подачи 10.05.2025",
             all.Errors[3].Message.Russian);
     }
 

@@ -14,7 +14,7 @@ public sealed class MissingApplicationFactTests
         var missing = new MissingApplicationFact(
             ApplicationFact.DocumentAsOf, Sequence.Of(DocumentKind.RegisterExtract, DocumentKind.TaxCertificate));
 
-        Assert.Equal("дата документа: выписка из ЕГРЮЛ, справка налогового органа", missing.Name.In(Language.Russian));
+        Assert.Equal("дата документа: выписка из ЕГРЮЛ, информация налогового органа", missing.Name.In(Language.Russian));
         Assert.Equal("the date of a document: register extract, tax certificate", missing.Name.In(Language.English));
     }
 
@@ -48,7 +48,7 @@ public sealed class MissingApplicationFactTests
     [Fact]
     public void A_fact_of_no_document_in_particular_stands_alone() =>
         Assert.Equal(
-            "подпись",
+            "подписание заявки",
             new MissingApplicationFact(ApplicationFact.HasSignature, Sequence.Empty<DocumentKind>())
                 .Name.In(Language.Russian));
 }

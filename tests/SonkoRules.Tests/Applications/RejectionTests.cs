@@ -165,7 +165,7 @@ public sealed class RejectionTests
                 "Not as required: tax certificate, a date after the day on which it was given (cl. 2.9.6) [cl. 2.9.6]",
                 remark.Explain().ToText(Language.English));
             Assert.Equal(
-                "Не соответствует требованиям: справка налогового органа, дата позже дня, когда документ представлен (п. 2.9.6) [п. 2.9.6]",
+                "Несоответствие документа установленным требованиям: информация налогового органа, дата документа позднее дня его представления (п. 2.9.6) [п. 2.9.6]",
                 remark.Explain().ToText(Language.Russian));
         });
     }

@@ -76,11 +76,11 @@ public sealed class ContestTests
         var input = SmallContest.Input with { Answers = OfferAnswers.AllRefuse };
 
         Assert.Contains(
-            "ответ: отказ", Contest.Run(E3, input).OrThrow().Explain("C").ToText(Language.Russian), StringComparison.Ordinal);
+            "ответ участника конкурса: отказ", Contest.Run(E3, input).OrThrow().Explain("C").ToText(Language.Russian), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(Language.Russian, "Причина: ", "; запрос 24 000,00 ₽", ", нераспределённый остаток ", "Предложено из остатка ", "ответ: отказ", "Применена ")]
+    [InlineData(Language.Russian, "Причина: ", "; запрошено 24 000,00 ₽", ", нераспределённый остаток ", "Предложено из остатка ", "ответ участника конкурса: отказ", "Применена ")]
     [InlineData(Language.English, "Reason: ", "; the request is RUB 24,000.00", ", undistributed is ", "Offered from the remainder of ", "answer: refused", "Applied: ")]
     public void Why_an_application_got_nothing_is_worded(
         Language language, string reason, string request, string left, string offer, string answer, string rules)

@@ -45,7 +45,7 @@ public sealed class OpenTieTests
         Assert.Equal(0, tie.FurtherOutcomes);
         Assert.Equal(Clause.Parse("2.20"), tie.Clause);
         Assert.All(tie.Outcomes, each => Assert.Equal([Rubles.Zero, Rubles.From(90_000m)], each.Awards.Select(award => award.Amount).OrderBy(amount => amount)));
-        Assert.Contains("не окончателен", tie.Explain().ToText(Language.Russian), StringComparison.Ordinal);
+        Assert.Contains("не окончательны", tie.Explain().ToText(Language.Russian), StringComparison.Ordinal);
         Assert.Contains("зависит от решения комиссии", outcome.Explain(first).ToText(Language.Russian), StringComparison.Ordinal);
         Assert.Contains("depends on the commission", outcome.Explain(second).ToText(Language.English), StringComparison.Ordinal);
         Assert.EndsWith("not final: a tie is open", outcome.ToString(), StringComparison.Ordinal);
@@ -132,7 +132,7 @@ public sealed class OpenTieTests
 
         Assert.All(new[] { "9", "10" }, id => Assert.Equal(Winning.Sometimes, open.EffectOn(id).Winning));
         Assert.Equal(open.EffectOn("9").Combinations, open.EffectOn("9").OpenCombinations);
-        Assert.Contains("решает неразрешённое равенство", open.Explain().ToText(Language.Russian), StringComparison.Ordinal);
+        Assert.Contains("зависит от неразрешённого равенства", open.Explain().ToText(Language.Russian), StringComparison.Ordinal);
         Assert.Equal(Winning.Always, decided.EffectOn("9").Winning);
         Assert.Equal(Winning.Never, decided.EffectOn("10").Winning);
     }
@@ -185,7 +185,7 @@ public sealed class OpenTieTests
         Assert.Equal((outcomes, further), (outcome.OpenTie.Outcomes.Count, outcome.OpenTie.FurtherOutcomes));
         Assert.Equal(tied, Assert.Single(outcome.OpenTie.Groups).Count);
         Assert.Equal(
-            !walked, outcome.OpenTie.Explain().ToText(Language.Russian).Contains("не перебирались", StringComparison.Ordinal));
+            !walked, outcome.OpenTie.Explain().ToText(Language.Russian).Contains("не рассчитаны", StringComparison.Ordinal));
     }
 
     // 7 choose 3 = 35 outcomes.

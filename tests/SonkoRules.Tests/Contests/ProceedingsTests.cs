@@ -117,13 +117,13 @@ public sealed class ProceedingsTests
             "application 'early' was filed on 2025-04-18, allowed: not before the announcement of 2025-04-19",
             thrown.WhyNot.Errors[2].Message.English);
         Assert.Equal(
-            "заявка «early» подана 18.04.2025, допустимо: не раньше размещения объявления 19.04.2025",
+            "заявка «early» подана 18.04.2025; требуется: не ранее размещения объявления 19.04.2025",
             thrown.WhyNot.Errors[2].Message.Russian);
         Assert.Equal(
             "application 'back' was withdrawn at 2025-05-10 12:29:59, allowed: not before its filing at 2025-05-10 12:30:00",
             thrown.WhyNot.Errors[3].Message.English);
         Assert.Equal(
-            "заявка «back» отозвана 10.05.2025 12:29:59, допустимо: не раньше подачи 10.05.2025 12:30:00",
+            "заявка «back» отозвана 10.05.2025 12:29:59; требуется: не ранее подачи 10.05.2025 12:30:00",
             thrown.WhyNot.Errors[3].Message.Russian);
     }
 

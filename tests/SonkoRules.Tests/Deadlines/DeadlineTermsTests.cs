@@ -106,9 +106,9 @@ public sealed class DeadlineTermsTests
     {
         foreach (var term in SmolenskRules.FirstEdition.Deadlines.All)
         {
-            Assert.Matches("^[а-яА-ЯёЁ ,]+$", term.What.Russian.Replace("III", string.Empty, StringComparison.Ordinal));
+            Assert.Matches("^[а-яА-ЯёЁ ,().]+$", term.What.Russian.Replace("III", string.Empty, StringComparison.Ordinal));
             Assert.Matches("^[a-zA-Z ,']+$", term.What.English);
-            Assert.Matches("^[а-яА-ЯёЁ ,]+$", term.Trigger.Russian);
+            Assert.Matches("^[а-яА-ЯёЁ ,().]+$", term.Trigger.Russian);
             Assert.Matches("^[a-zA-Z ,']+$", term.Trigger.English);
         }
     }

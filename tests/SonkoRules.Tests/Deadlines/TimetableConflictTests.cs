@@ -210,8 +210,8 @@ public sealed class TimetableConflictTests
         Assert.True(rework.Rework.Date < rework.Notice.Date);
         Assert.Equal(ConflictOrigin.Dates, rework.Origin);
         Assert.Equal(["2.10.1", "2.10.3"], rework.Clauses.Select(clause => clause.ToString()));
-        Assert.Contains("не позднее вт 27.05.2025, а сообщить о возврате — ср 28.05.2025", rework.Text.Russian, StringComparison.Ordinal);
-        Assert.Contains("раньше сообщения", rework.Text.Russian, StringComparison.Ordinal);
+        Assert.Contains("не позднее вт 27.05.2025, сообщение о возврате направляется ср 28.05.2025", rework.Text.Russian, StringComparison.Ordinal);
+        Assert.Contains("ранее сообщения", rework.Text.Russian, StringComparison.Ordinal);
         Assert.Contains("ends before its notice", rework.Text.English, StringComparison.Ordinal);
     }
 

@@ -69,7 +69,7 @@ public sealed class TwoSidedRuleTests
         var left = Default.ReworkNotice.Between(D("2025-11-14"), D("2025-11-14"), Russia).OrThrow();
 
         Assert.Equal(
-            "сообщение о возврате на доработку: времени не остаётся, не ранее пт 14.11.2025, но не позднее чт 13.11.2025 [п. 2.10.1]",
+            "сообщение о возврате заявки на доработку: срока не остаётся: не ранее пт 14.11.2025, но не позднее чт 13.11.2025 [п. 2.10.1]",
             left.Explain().ToText(Language.Russian).Split('\n')[0]);
         Assert.Equal(left.Limits.Select(limit => limit.Explain()), left.Explain().Parts);
         Assert.Equal("2.10.1: notice of the return for rework: no time is left, not before Fri 2025-11-14 but not after Thu 2025-11-13", left.ToString());
@@ -81,7 +81,7 @@ public sealed class TwoSidedRuleTests
         var left = Default.ReworkNotice.Between(D("2025-11-10"), D("2025-11-14"), Russia).OrThrow();
 
         Assert.Equal(
-            "сообщение о возврате на доработку: с пн 10.11.2025 по вт 11.11.2025 [п. 2.10.1]",
+            "сообщение о возврате заявки на доработку: с пн 10.11.2025 по вт 11.11.2025 [п. 2.10.1]",
             left.Explain().ToText(Language.Russian).Split('\n')[0]);
         Assert.Equal("2.10.1: notice of the return for rework: from Mon 2025-11-10 to Tue 2025-11-11", left.ToString());
     }

@@ -75,11 +75,11 @@ public sealed class EligibilityExplanationTests
     [InlineData(
         1,
         "by 2024-05-20 (1 year before acceptance ends on 2025-05-20)",
-        "не позднее 20.05.2024 (1 год до окончания приёма 20.05.2025)")]
+        "не позднее 20.05.2024 (1 год до окончания приёма заявок 20.05.2025)")]
     [InlineData(
         2,
         "by 2023-05-20 (2 years before acceptance ends on 2025-05-20)",
-        "не позднее 20.05.2023 (2 года до окончания приёма 20.05.2025)")]
+        "не позднее 20.05.2023 (2 года до окончания приёма заявок 20.05.2025)")]
     public void A_term_is_told_in_the_number_of_its_years(int years, string english, string russian)
     {
         var rules = new EligibilityRules(Applicants.Rules.Terms with { RegistrationYears = years }, Readings.Default);

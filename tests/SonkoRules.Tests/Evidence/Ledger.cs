@@ -25,6 +25,21 @@ internal sealed record LedgerRow(
     /// <summary>Whether no compiled code leads to the clause and only the words of a rule name it.</summary>
     public bool RestsOnWords { get; init; }
 
+    /// <summary>The public members that code leads to, with the kinds of what they came by.</summary>
+    public IReadOnlyList<(string Member, Enum? Kind)> Claimed { get; init; } = [];
+
+    /// <summary>The members that are claimed and whose words do not tell of the clause: neither their own, nor those of
+    /// their type, nor those of the kind that they came by.</summary>
+    public IEnumerable<string> Unsaid() =>
+        Claimed.Where(claim =>
+                !Says(claim.Member) && !Says(claim.Member.Split('.')[0])
+                && !(claim.Kind is { } kind && Says($"{kind.GetType().Name}.{kind}")))
+            .Select(claim => $"{Law.Clause} is said to be {claim.Member}'s"
+                + (claim.Kind is null ? string.Empty : $" by {claim.Kind.GetType().Name}.{claim.Kind}")
+                + ", whose doc comment does not name it");
+
+    private bool Says(string member) => Citations.OfMembers[Law.Clause].Contains(member);
+
     /// <summary>What is wrong with the row; empty when it is in order.</summary>
     public IEnumerable<string> Faults()
     {
@@ -112,6 +127,7 @@ internal static class Ledger
             [.. Defects.All.Where(defect => defect.Clauses.Contains(law.Clause)).Select(defect => defect.Id)])
         {
             RestsOnWords = law.Kind == ClauseKind.Computed && compiled.Count == 0,
+            Claimed = [.. compiled.Distinct()],
         };
     }
 

@@ -19,7 +19,8 @@ internal static class LedgerDocument
             Generated from the code and compared with it by `LedgerTests`; do not edit. The list of clauses was read from the text
             of the order, without a look at the code. A clause is *computed* when an edition's parameters (or a reading) hold it
             and a public member uses them: the member is found in the compiled code. Beside such members stand the methods and
-            properties of the rules whose doc comments name the clause; {Resting(rows)}. A clause is a *type* when
+            properties of the rules whose doc comments name the clause; {Resting(rows)}. What is claimed of a member, its doc
+            comment, its type's or that of the kind after "by" says by the number of the clause. A clause is a *type* when
             it says what a thing consists of, and *procedural* when there is nothing in it to compute. "By" names the kind within
             a list of parameters.
 

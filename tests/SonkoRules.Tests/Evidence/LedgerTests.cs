@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using SonkoRules.Acts;
+using SonkoRules.Applications;
 using SonkoRules.Deadlines;
 using SonkoRules.Eligibility;
 using SonkoRules.Tests.Architecture;
@@ -23,6 +24,10 @@ public sealed class LedgerTests
     [Fact]
     public void Compiled_code_leads_to_every_computed_clause() =>
         Assert.Empty(Ledger.Rows.Where(row => row.RestsOnWords).Select(row => row.Law.Clause.ToString()));
+
+    [Fact]
+    public void What_is_claimed_of_a_member_its_doc_comment_says() =>
+        Library.None(Ledger.Rows.SelectMany(row => row.Unsaid()));
 
     [Fact]
     public void Parameters_readings_and_slips_cite_only_clauses_of_the_order() => Library.None(Ledger.Strangers());
@@ -61,6 +66,17 @@ public sealed class LedgerTests
         Assert.Equal(["E2", "E3"], Row("2.9.11").Editions);
         Assert.Equal(["E1"], Row("2.9.7bis").Editions);
         Assert.Equal(["E1", "E2", "E3"], Row("2.22").Editions);
+    }
+
+    [Fact]
+    public void A_claim_that_no_doc_comment_makes_is_seen()
+    {
+        var row = Row("3.12");
+
+        Assert.Empty(row.Unsaid());
+        Assert.Single((row with { Claimed = [("ScoringRules.Check", null)] }).Unsaid());
+        Assert.Single((Row("2.17.5") with { Claimed = [("Rulebook.Scoring", FlawKind.Several)] }).Unsaid());
+        Assert.Empty((Row("2.17.5") with { Claimed = [("Rulebook.Scoring", FlawKind.Late)] }).Unsaid());
     }
 
     [Theory]

@@ -44,19 +44,19 @@ public sealed class IndicatorTests
         var over = new Indicator("Доля расходов", 0.15m, 0.26m).Assess().Explain();
 
         Assert.Equal(
-            "Доля расходов: план 0,15, факт 0,13 — не достигнут, не хватает 0,02", missed.ToText(Language.Russian));
+            "Доля расходов: план 0,15, факт 0,13 — не достигнут, ниже планового значения на 0,02", missed.ToText(Language.Russian));
         Assert.Equal("Доля расходов: план 0,15, факт 0,15 — достигнут", exact.ToText(Language.Russian));
         Assert.Equal(
             "Доля расходов: plan 0.15, fact 0.26 — reached with a margin of 0.11", over.ToText(Language.English));
         Assert.Equal(
-            "Доля расходов: план 0,15, факт 0,26 — достигнут с запасом 0,11", over.ToText(Language.Russian));
+            "Доля расходов: план 0,15, факт 0,26 — достигнут, лучше планового значения на 0,11", over.ToText(Language.Russian));
         Assert.Equal("Доля расходов: plan 0.15, fact 0.15 — reached", exact.ToText(Language.English));
         Assert.Equal(
             "Доля расходов: plan 0.15, fact 0.13 — not reached, short by 0.02", missed.ToText(Language.English));
 
         // Less is better: what is too much is not lacking.
         var less = new Indicator("Отказы", 10, 12, IndicatorDirection.LessIsBetter).Assess().Explain();
-        Assert.Equal("Отказы: план 10, факт 12 — не достигнут, превышен на 2", less.ToText(Language.Russian));
+        Assert.Equal("Отказы: план 10, факт 12 — не достигнут, выше планового значения на 2", less.ToText(Language.Russian));
         Assert.Equal("Отказы: plan 10, fact 12 — not reached, exceeded by 2", less.ToText(Language.English));
     }
 

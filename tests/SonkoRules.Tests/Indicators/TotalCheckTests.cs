@@ -43,9 +43,9 @@ public sealed class TotalCheckTests
         var holds = new StatedTotal("Итого", Sequence.Of(1.5m, 2m), 3.5m).Check();
 
         Assert.Equal(
-            "Итого: указано 3,4, строки дают 3,5; разница −0,1", differs.Explain().ToText(Language.Russian));
+            "Итого: указано 3,4, сумма строк — 3,5; расхождение −0,1", differs.Explain().ToText(Language.Russian));
         Assert.Equal("Итого: stated 3.5, the rows add to the same", holds.Explain().ToText(Language.English));
-        Assert.Equal("Итого: указано 3,5, строки дают столько же", holds.Explain().ToText(Language.Russian));
+        Assert.Equal("Итого: указано 3,5, сумма строк совпадает", holds.Explain().ToText(Language.Russian));
         Assert.Equal(
             "Итого: stated 3.4, the rows add to 3.5; the difference is −0.1", differs.Explain().ToText(Language.English));
     }

@@ -193,7 +193,7 @@ public sealed class AgreementPathTests
         Assert.Equal(path.Steps[1], next);
         Assert.Null(next.Deadline);
         Assert.Equal(AheadReason.NoTermNamed, Assert.IsType<StepState.Ahead>(next.State).Reason);
-        Assert.Equal("подписание соглашения \u2014 срок не назван", next.Explain().Statement.Russian);
+        Assert.Equal("подписание соглашения \u2014 срок не установлен", next.Explain().Statement.Russian);
         Assert.False(Assert.IsType<StepState.Done>(signed.State).IsLate);
     }
 

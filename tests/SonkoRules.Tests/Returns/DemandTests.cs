@@ -40,7 +40,7 @@ public sealed class DemandTests
         Assert.Equal(Due, path.Last.Deadline!.LastDay);
         Assert.Equal(AheadReason.NotDemanded, Assert.IsType<StepState.Ahead>(path.Last.State).Reason);
         Assert.Equal(
-            "возврат всей субсидии: не позднее пн 22.12.2025 — требование ещё не получено",
+            "возврат субсидии в полном объёме: не позднее пн 22.12.2025 — требование не получено",
             path.Last.Explain().Statement.Russian);
         Assert.Equal(
             "return of the whole subsidy: not later than Mon 2025-12-22 — not yet demanded",
@@ -50,7 +50,7 @@ public sealed class DemandTests
             path.Collisions.Select(collision => collision.Ahead.LastDay));
         Assert.All(path.Collisions, collision => Assert.Equal(path.Last.Deadline, collision.Ends));
         Assert.Contains(
-            "сроки противоречат друг другу: возврат всей субсидии: не позднее пн 22.12.2025",
+            "сроки противоречат друг другу: возврат субсидии в полном объёме: не позднее пн 22.12.2025",
             path.Explain().ToText(Language.Russian));
         Assert.StartsWith(
             "terms collide: return of the whole subsidy: not later than Mon 2025-12-22", path.Collisions[0].ToString());
@@ -58,7 +58,7 @@ public sealed class DemandTests
         var timing = Assert.IsType<ReturnTiming.NotDemanded>(Some.Rules.ForBreach(Subsidy, path).Timing);
         Assert.Equal(Due, timing.Deadline!.LastDay);
         Assert.EndsWith(
-            "; вернуть не позднее пн 22.12.2025; требование министерства ещё не получено",
+            "; срок возврата — не позднее пн 22.12.2025; требование министерства не получено",
             Some.Rules.ForBreach(Subsidy, path).Explain().Statement.Russian);
     }
 
@@ -205,7 +205,7 @@ public sealed class DemandTests
         Assert.Contains(new AppliedReading("R-PROCEDURE", "SumOfDecision"), By(sum, facts).Readings);
         Assert.DoesNotContain(By(sum, facts with { Kind = BreachKind.Conditions }).Readings, reading => reading.Id == "R-PROCEDURE");
         Assert.StartsWith("breach of the procedure: ", By(sum, facts).Explain().Statement.English);
-        Assert.StartsWith("нарушение порядка предоставления: ", By(sum, facts).Explain().Statement.Russian);
+        Assert.StartsWith("нарушение порядка предоставления субсидии: ", By(sum, facts).Explain().Statement.Russian);
     }
 
     // R-OFF-PURPOSE.

@@ -54,7 +54,7 @@ public sealed class ForecastTests
         Assert.StartsWith(
             "forecast as of 2025-06-30, the date of the results is 2025-12-20: RUB 1,000,000.00 × 0.2 = RUB 200,000.00",
             claim.ToString().Replace('\u00A0', ' '));
-        Assert.EndsWith("; прогноз: ещё 200 000,00 ₽, если результаты не изменятся", due.Explain().Statement.Russian.Replace('\u00A0', ' '));
+        Assert.EndsWith("; прогноз: дополнительно 200 000,00 ₽, если результаты не изменятся", due.Explain().Statement.Russian.Replace('\u00A0', ' '));
         Assert.EndsWith(
             "; forecast: a further RUB 200,000.00 if the results stay as they are", due.ToString().Replace('\u00A0', ' '));
     }

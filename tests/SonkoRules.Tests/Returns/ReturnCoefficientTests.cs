@@ -148,8 +148,8 @@ public sealed class ReturnCoefficientTests
 
     [Theory]
     [InlineData(SeveralResults.MeanOfAll, "k = (0 + 0,2 + 0,75)/3 = 19/60 (среднее по всем результатам) [п. 3.18]")]
-    [InlineData(SeveralResults.Greatest, "k = max(0; 0,2; 0,75) = 0,75 (наибольший) [п. 3.18]")]
-    [InlineData(SeveralResults.CappedSum, "k = min(1; 0 + 0,2 + 0,75) = 0,95 (сумма, но не больше 1) [п. 3.18]")]
+    [InlineData(SeveralResults.Greatest, "k = max(0; 0,2; 0,75) = 0,75 (наибольший из коэффициентов) [п. 3.18]")]
+    [InlineData(SeveralResults.CappedSum, "k = min(1; 0 + 0,2 + 0,75) = 0,95 (сумма коэффициентов, но не более 1) [п. 3.18]")]
     public void Several_results_show_how_they_combine(SeveralResults reading, string first)
     {
         var rules = Some.RulesUnder(new Readings { SeveralResults = reading });

@@ -197,15 +197,15 @@ public sealed class ReturnDueTests
 
         Says(
             Some.Rules.Combine(Subsidy, Sequence.Of(one)).OrThrow(),
-            "к возврату 50 000,00 ₽ из 1 000 000,00 ₽",
+            "подлежит возврату 50 000,00 ₽ из 1 000 000,00 ₽",
             "to be returned: RUB 50,000.00 of RUB 1,000,000.00");
         Says(
             Some.Rules.Combine(Subsidy, Sequence.Of(one, one)).OrThrow(),
-            "к возврату 100 000,00 ₽ из 1 000 000,00 ₽; основания учтены в порядке пунктов",
+            "подлежит возврату 100 000,00 ₽ из 1 000 000,00 ₽; основания учтены по порядку пунктов",
             "to be returned: RUB 100,000.00 of RUB 1,000,000.00; grounds count in the order of their clauses");
         Says(
             Some.Rules.Combine(Subsidy, Sequence.Of(breach)).OrThrow(),
-            "к возврату 0,00 ₽ из 1 000 000,00 ₽; ещё 1 000 000,00 ₽, если нарушение не будет устранено",
+            "подлежит возврату 0,00 ₽ из 1 000 000,00 ₽; дополнительно 1 000 000,00 ₽, если нарушение не будет устранено",
             "to be returned: RUB 0.00 of RUB 1,000,000.00; a further RUB 1,000,000.00 unless the breach is cured");
     }
 
@@ -232,7 +232,7 @@ public sealed class ReturnDueTests
             claim.Statement.In(Language.English),
             StringComparison.Ordinal);
         Assert.EndsWith(
-            "; срок пойдёт с получения требования министерства",
+            "; срок возврата исчисляется со дня получения требования министерства",
             claim.Statement.In(Language.Russian),
             StringComparison.Ordinal);
     }

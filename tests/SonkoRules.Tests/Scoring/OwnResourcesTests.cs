@@ -116,10 +116,10 @@ public sealed class OwnResourcesTests
     }
 
     [Theory]
-    [InlineData(31, "100: above 0.3 and at most 1", "100: больше 0,3 и не больше 1")]
-    [InlineData(1, "30: at least 0 and below 0.08", "30: не меньше 0 и меньше 0,08")]
+    [InlineData(31, "100: above 0.3 and at most 1", "100: более 0,3 и не более 1")]
+    [InlineData(1, "30: at least 0 and below 0.08", "30: не менее 0 и менее 0,08")]
     [InlineData(0, "0: exactly 0", "0: ровно 0")]
-    [InlineData(20, "80: at least 0.2 and at most 0.25", "80: не меньше 0,2 и не больше 0,25")]
+    [InlineData(20, "80: at least 0.2 and at most 0.25", "80: не менее 0,2 и не более 0,25")]
     public void A_bound_is_told_with_what_it_includes(int perCent, string english, string russian)
     {
         var fit = E3.OwnResources(new Fraction(perCent, 100)).Explain();
@@ -136,7 +136,7 @@ public sealed class OwnResourcesTests
 
         Assert.Empty(fit.Scores);
         Assert.Equal("share of own and other resources: 1; the scores that fit: none", fit.Explain().Statement.English);
-        Assert.Equal("доля собственных и привлечённых средств: 1; подходящие баллы: нет", fit.Explain().Statement.Russian);
+        Assert.Equal("доля собственных и привлечённых средств: 1; соответствующие баллы: отсутствуют", fit.Explain().Statement.Russian);
     }
 
     [Fact]

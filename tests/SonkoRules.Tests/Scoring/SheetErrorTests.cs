@@ -46,29 +46,29 @@ public sealed class SheetErrorTests
 
         Says(
             Only(described, three, 1, new ExpertSheet("Bob", 70, 70, 70, 70, 70, 70, 15, 70, 70, 70)),
-            "лист 2 (эксперт «Bob»), критерий 7: балл 15, допустимо: целое от 0 до 100 с шагом 10",
+            "оценочный лист 2 (эксперт «Bob»), критерий 7: балл 15; требуется: целое число от 0 до 100 с шагом 10",
             "sheet 2 (expert 'Bob'), criterion 7: score 15, allowed: a whole number from 0 to 100 in steps of 10");
         Says(
             Only(E3, three, 1, new ExpertSheet("Bob", 70, 70, 70, 70, 70, 70, 101, 70, 70, 70)),
-            "лист 2 (эксперт «Bob»), критерий 7: балл 101, допустимо: целое от 0 до 100",
+            "оценочный лист 2 (эксперт «Bob»), критерий 7: балл 101; требуется: целое число от 0 до 100",
             "sheet 2 (expert 'Bob'), criterion 7: score 101, allowed: a whole number from 0 to 100");
         Says(
             Assert.Single(E3.Check(three.Take(2).ToSequence())),
-            "оценочных листов: 2, допустимо: 3",
+            "число оценочных листов — 2; требуется: 3",
             "score sheets: 2, allowed: 3");
         var thoseWhoScored = new Rulebook(
             SmolenskRules.ThirdEdition, new Readings { Panel = PanelReading.ThoseWhoScored }).Scoring;
         Says(
             Assert.Single(thoseWhoScored.Check(three.Append(Sheets.Flat("Di", 70)).ToSequence())),
-            "оценочных листов: 4, допустимо: 1–3",
+            "число оценочных листов — 4; требуется: 1–3",
             "score sheets: 4, allowed: 1–3");
         Says(
             Only(E3, three, 2, Sheets.Flat("Ann", 70)),
-            "лист 3: эксперт «Ann» уже оценил заявку, допустимо: один лист эксперта",
+            "оценочный лист 3: эксперт «Ann» уже оценил заявку; требуется: один оценочный лист эксперта",
             "sheet 3: the expert 'Ann' has scored already, allowed: one sheet an expert");
         Says(
             Only(E3, three, 1, new ExpertSheet("Bob", 70, 70, 70)),
-            "лист 2 (эксперт «Bob»): оценок 3, допустимо: 10",
+            "оценочный лист 2 (эксперт «Bob»): число баллов — 3; требуется: 10",
             "sheet 2 (expert 'Bob'): scores: 3, allowed: 10");
     }
 

@@ -24,11 +24,11 @@ public sealed class MoneyEventTests
         new Budget(Rubles.From(1_000_000m)) { Limits = Rubles.From(200_000m) });
 
     [Theory]
-    [InlineData(ReleaseReason.RefusedByMinistry, "3.10", "министерство отказало в заключении соглашения")]
+    [InlineData(ReleaseReason.RefusedByMinistry, "3.10", "отказ министерства от заключения соглашения")]
     [InlineData(ReleaseReason.Evaded, "3.11", "уклонение от заключения соглашения")]
-    [InlineData(ReleaseReason.Withdrawn, "", "победитель отказался от субсидии до заключения соглашения")]
-    [InlineData(ReleaseReason.Dissolved, "3.8.2", "соглашение расторгнуто")]
-    [InlineData(ReleaseReason.GivenUp, "3.19", "отказ от субсидии в связи с прохождением службы")]
+    [InlineData(ReleaseReason.Withdrawn, "", "отказ победителя от субсидии до заключения соглашения")]
+    [InlineData(ReleaseReason.Dissolved, "3.8.2", "расторжение соглашения")]
+    [InlineData(ReleaseReason.GivenUp, "3.19", "отказ от субсидии в связи с прохождением военной службы")]
     public void Each_event_has_its_clause_and_its_money_goes_on(ReleaseReason reason, string clause, string said)
     {
         var second = Rules.Continue(First, [new Release("b", reason)], OfferAnswers.None).OrThrow();

@@ -72,7 +72,7 @@ public sealed class SizeLimitTests
 
         Assert.Equal(Rubles.MaxValue, size.Cap);
         Assert.Equal(
-            "Размер: 7,00 ₽; решает запрос [п. 5]\n  Запрос: 7,00 ₽ [п. 5]",
+            "Размер: 7,00 ₽; определяется показателем: запрошенная сумма [п. 5]\n  Запрошенная сумма: 7,00 ₽ [п. 5]",
             size.Explain().ToText(Language.Russian).Replace('\u00A0', ' '));
     }
 

@@ -29,7 +29,7 @@ public sealed class SubsidyWordingTests
         Assert.Equal(Rubles.From(100_000m), cut.SumOfSizes);
         Says(
             cut.Explain(),
-            "Победитель: в лимитах оставалось 50 000,00 ₽, учтено 30 000,00 ₽",
+            "Победитель конкурса в пределах лимитов: оставалось 50 000,00 ₽, учтено 30 000,00 ₽",
             "Winner: the limits still had RUB 50,000.00, counted RUB 30,000.00");
         Assert.Equal(2, cut.Explain().Parts.Count);
         Says(
@@ -49,7 +49,7 @@ public sealed class SubsidyWordingTests
         Assert.True(reduced.IsReduced);
         Says(
             reduced.Explain(),
-            "Победитель по остатку: оставалось 20 000,00 ₽, запрос 40 000,00 ₽ уменьшен до 20 000,00 ₽",
+            "Победитель конкурса за счёт остатка: оставалось 20 000,00 ₽, запрошено 40 000,00 ₽, уменьшено до 20 000,00 ₽",
             "Winner of the remainder: RUB 20,000.00 was left, the request of RUB 40,000.00 was reduced to RUB 20,000.00");
 
         // Released money: b asks 40 000 of the 60 000 that a left.
@@ -62,7 +62,7 @@ public sealed class SubsidyWordingTests
         Assert.False(whole.IsReduced);
         Says(
             whole.Explain(),
-            "Победитель по остатку: оставалось 60 000,00 ₽, запрос 40 000,00 ₽ не уменьшался",
+            "Победитель конкурса за счёт остатка: оставалось 60 000,00 ₽, запрошено 40 000,00 ₽ без уменьшения",
             "Winner of the remainder: RUB 60,000.00 was left, the request of RUB 40,000.00 was not reduced");
     }
 
@@ -99,7 +99,7 @@ public sealed class SubsidyWordingTests
         var unfunded = allocation.Unfunded().Single();
 
         Says(explained.Parts[explained.Parts.Count - 1], "Не менее: 50 000,00 ₽", "At least: RUB 50,000.00");
-        Says(explained.Parts[0], "Запрос: 60 000,00 ₽", "Request: RUB 60,000.00");
+        Says(explained.Parts[0], "Запрошенная сумма: 60 000,00 ₽", "Request: RUB 60,000.00");
         Assert.Equal((UnfundedReason.BelowFloor, Clause.Parse("6")), (unfunded.Reason, unfunded.Clause));
         var open = Allocate(new SizeRule.AsRequested(), new FillRule.Skip(), 100_000m).Awards[0].Size.Explain();
         Assert.Single(open.Parts);

@@ -21,6 +21,20 @@ public sealed class RussianPluralTests
         }
     }
 
+    /// <summary>A genitive stands after a comparative: не более 1 дня, 2 дней, 21 дня.</summary>
+    [Fact]
+    public void A_number_stands_before_its_noun()
+    {
+        foreach (var number in Enumerable.Range(0, 1001))
+        {
+            Assert.Equal($"{number} {Expected(number)}", Forms.Counted(number));
+            Assert.Equal($"{number} {(Expected(number) == "one" ? "few" : "many")}", Forms.CountedGenitive(number));
+        }
+
+        Assert.Equal("1 день, 3 дня, 11 дней", $"{RussianPlural.Days.Counted(1)}, {RussianPlural.Days.Counted(3)}, {RussianPlural.Days.Counted(11)}");
+        Assert.Equal("21 заявки, 22 заявок", $"{RussianPlural.Applications.CountedGenitive(21)}, {RussianPlural.Applications.CountedGenitive(22)}");
+    }
+
     [Fact]
     public void The_greatest_numbers_agree_too()
     {

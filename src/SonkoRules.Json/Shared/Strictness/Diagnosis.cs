@@ -5,12 +5,13 @@ namespace SonkoRules.Json;
 /// <summary>Walks a document that was refused and lists everything in it that does not fit its shape.</summary>
 internal sealed class Diagnosis(Problems problems)
 {
+    private static readonly RussianPlural Levels = new("уровень", "уровня", "уровней");
     private static readonly LocalizedText AnObject = new("объект {…}", "an object {…}");
     private static readonly LocalizedText AList = new("список […]", "a list […]");
-    private static readonly LocalizedText AName = new("имя из правильных знаков Юникода", "a name of sound Unicode text");
+    private static readonly LocalizedText AName = new("имя из допустимых знаков Юникода", "a name of sound Unicode text");
     private static readonly LocalizedText Required = new("обязательное поле", "a required member");
     private static readonly LocalizedText Once = new(
-        "поле, названное один раз", "a member that is named once");
+        "поле, указанное один раз", "a member that is named once");
 
     private string _at = string.Empty;
 
@@ -52,7 +53,7 @@ internal sealed class Diagnosis(Problems problems)
         var column = ((broken.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
         var levels = DocumentLimits.Depth.ToString(CultureInfo.InvariantCulture);
         return new LocalizedText(
-            $"JSON (RFC 8259) не глубже {levels} уровней; нарушен в строке {line}, байте {column}",
+            $"JSON (RFC 8259) не глубже {Levels.CountedGenitive(DocumentLimits.Depth)}; нарушен в строке {line}, байте {column}",
             $"JSON (RFC 8259) of at most {levels} levels; it is broken at line {line}, byte {column}");
     }
 

@@ -64,7 +64,7 @@ internal sealed class Problems(int greatest)
         return Sequence.From<DocumentError>([
             .. _errors,
             new DocumentError(string.Empty, string.Empty, new LocalizedText(
-                $"документ без ошибок; ещё ошибок: {count}", $"a document without errors; there are {count} more")),
+                $"документ без ошибок; не показано ошибок: {count}", $"a document without errors; there are {count} more")),
         ]);
     }
 
@@ -89,10 +89,10 @@ internal static class Expected
 {
     public static LocalizedText SomeText { get; } = new("непустая строка", "a text that is not empty");
 
-    public static LocalizedText PositiveAmount { get; } = new("сумма больше нуля", "an amount above zero");
+    public static LocalizedText PositiveAmount { get; } = new("сумма более 0,00", "an amount above zero");
 
     public static LocalizedText OwnId { get; } = new(
-        "номер, которого нет у другой заявки", "an id that no other application has");
+        "номер, не присвоенный другой заявке", "an id that no other application has");
 
     public static LocalizedText KnownId { get; } = new(
         "номер одной из заявок документа", "the id of one of the applications of the document");
@@ -117,7 +117,7 @@ internal static class Expected
         new("время не ранее " + Moment(moment), "a time not before " + Moment(moment));
 
     public static LocalizedText OnlyOnce { get; } = new(
-        "документ, которого ещё нет в списке", "a document that is not in the list yet");
+        "документ, указанный в списке один раз", "a document that is not in the list yet");
 }
 
 /// <summary>Numbers as errors show them.</summary>

@@ -50,7 +50,7 @@ internal static class DeadlineReadings
             new(
                 "Порядок молчит; так решают Гражданский кодекс (статья 193, по аналогии) и другие кодексы. Календарный "
                 + "день всегда показан рядом. Не переносятся пределы, отсчитанные назад, проверки давности, срок "
-                + "«до 1 марта», дата достижения результата и окончание приёма, которое дал вызывающий.",
+                + "«до 1 марта», дата достижения результата и окончание приёма заявок, указанное отдельно.",
                 "The order is silent; the Civil Code (article 193, by analogy) and other codes say so. The nominal day "
                 + "is always shown beside it. What never moves: limits that run back, look-backs, \"until 1 March\", "
                 + "the date of a result, and an end of acceptance that the caller gives."),
@@ -117,12 +117,12 @@ internal static class DeadlineReadings
             "2.2 2.6",
             Basis.Special,
             new(
-                "Когда открывается приём заявок, если 2.2 требует запаса, а 2.6 ведёт счёт со следующего за "
+                "Когда открывается приём заявок, если п. 2.2 требует запаса, а п. 2.6 ведёт счёт со следующего за "
                 + "объявлением дня?",
                 "When does acceptance open where 2.2 asks for a lead and 2.6 counts from the day after the "
                 + "announcement?"),
             new(
-                "2.6 — специальное правило о сроке приёма: тридцать дней со следующего дня. Запас в три дня (первая "
+                "П. 2.6 — специальное правило о сроке приёма: тридцать дней со следующего дня. Запас в три дня (первая "
                 + "редакция) с ним несовместим, и об этом сообщается. Один день (со второй редакции) совместим, если "
                 + "он не должен быть полным.",
                 "Clause 2.6 is the special rule on the term of acceptance: thirty days from the next day. A lead of "
@@ -134,17 +134,17 @@ internal static class DeadlineReadings
                 "На следующий день после объявления, на тридцать дней; о противоречии сообщается.",
                 "On the day after the announcement, for thirty days; the conflict is reported.")),
             (AcceptanceWindow.WhenLeadAllows, new(
-                "В первый день, который допускает 2.2.", "On the first day that 2.2 allows."))),
+                "В первый день, который допускает п. 2.2.", "On the first day that 2.2 allows."))),
         Reading.Choice(
             ReadingIds.ProtocolTerm,
             "3.7.1",
             Basis.Convention,
             new(
-                "От какого из двух сроков 2.25 отсчитывается срок проекта соглашения?",
+                "От какого из двух сроков п. 2.25 отсчитывается срок проекта соглашения?",
                 "From which of the two terms of 2.25 is the term of the draft agreement counted?"),
             new(
-                "3.7.1 говорит об одном сроке. Первым в 2.25 назван срок Единого портала, где протокол и формируется "
-                + "(2.24); остальные размещения лишь повторяют его.",
+                "П. 3.7.1 говорит об одном сроке. Первым в п. 2.25 назван срок Единого портала, где протокол и формируется "
+                + "(п. 2.24); остальные размещения лишь повторяют его.",
                 "Clause 3.7.1 speaks of one term. The one that 2.25 names first is that of the Unified portal, where "
                 + "the protocol is made (2.24); the other placings only repeat it."),
             readings => readings.ProtocolTerm,
@@ -163,7 +163,7 @@ internal static class DeadlineReadings
                 "Нужен ли отчёт за IV квартал (10 января), если итоговый годовой уже представлен (25 декабря)?",
                 "Is the report for the fourth quarter (10 January) due after the final annual one (25 December)?"),
             new(
-                "3.18 требует и тех и других отчётов и исключения для IV квартала не делает.",
+                "П. 3.18 требует и тех и других отчётов и исключения для IV квартала не делает.",
                 "Clause 3.18 asks for both kinds of report and makes no exception for the fourth quarter."),
             readings => readings.FourthQuarterReport,
             (readings, answer) => readings with { FourthQuarterReport = answer },

@@ -12,10 +12,10 @@ internal static class EditionReadings
                 "С какого дня действует акт, которым порядок утверждён или изменён?",
                 "From which day does an act that made or amended the order apply?"),
             new(
-                "Ни один из трёх актов не называет дня вступления в силу. День регистрации стоит в тексте первых двух "
+                "Ни один из трёх актов не называет дня вступления в силу. День регистрации указан в тексте первых двух "
                 + "(13.02.2025 и 08.04.2025); в тексте третьего его нет, и взята дата самого акта (16.04.2025). "
                 + "Неопубликованный акт не применяется "
-                + "(Конституция, статья 15, часть 3), но дней опубликования в текстах нет: их может дать вызывающий.",
+                + "(Конституция, статья 15, часть 3), но дней опубликования в текстах нет: они могут быть указаны отдельно.",
                 "None of the three acts names the day on which it takes effect. The day of registration stands in the "
                 + "text of the first two (13.02.2025 and 08.04.2025); the text of the third has none, so its own date "
                 + "is taken (16.04.2025). An "
@@ -28,7 +28,7 @@ internal static class EditionReadings
                 "From the day of registration where the text states it, else from the act's own date.")),
             (EditionStart.ActDate, new("С даты самого акта.", "From the act's own date.")),
             (EditionStart.Publication, new(
-                "Со дня официального опубликования; эти дни даёт вызывающий.",
+                "Со дня официального опубликования; эти дни указываются отдельно.",
                 "From the day of official publication; the caller gives these days."))),
         Reading.Choice(
             ReadingIds.Transition,
@@ -47,10 +47,10 @@ internal static class EditionReadings
             readings => readings.Transition,
             (readings, answer) => readings with { Transition = answer },
             (Transition.EditionOfAnnouncement, new(
-                "По редакции дня объявления — всё.", "By the edition of the announcement, everything.")),
+                "По редакции дня объявления, весь конкурс.", "By the edition of the announcement, everything.")),
             (Transition.EditionOfEachStep, new(
-                "Каждый этап — по редакции своего дня: 2.2 — день объявления, 2.9 — день подачи, 2.17 — день рассмотрения, "
-                + "приложение 1 — день последнего оценочного листа.",
+                "Каждый этап — по редакции своего дня: п. 2.2 — день объявления, п. 2.9 — день подачи, п. 2.17 — день "
+                + "рассмотрения, приложение 1 — день последнего оценочного листа.",
                 "Each step by the edition of its own day: 2.2 the day of the announcement, 2.9 the day of filing, 2.17 the "
                 + "day of consideration, appendix 1 the day of the last expert's sheet."))));
 }

@@ -9,12 +9,12 @@ internal static class EligibilityReadings
             "1.6 2.4 2.16.1",
             Basis.Harmonised,
             new(
-                "На какие дни организация должна соответствовать требованиям 1.5 и 1.6?",
+                "На какие дни организация должна соответствовать требованиям п. 1.5 и 1.6?",
                 "On which days must an organisation meet the requirements of 1.5 and 1.6?"),
             new(
-                "Каждый пункт называет свой день и не отменяет другого: 1.6 — окончание приёма заявок (кроме 1.6.6), "
-                + "2.4 — рассмотрение заявки. По 2.16.1 решение принимается на даты получения результатов проверки, "
-                + "то есть при рассмотрении. Но в 1.5.3 день подачи — часть самого требования: нарушение, возникшее "
+                "Каждый пункт называет свой день и не отменяет другого: п. 1.6 — окончание приёма заявок (кроме п. 1.6.6), "
+                + "п. 2.4 — рассмотрение заявки. По п. 2.16.1 решение принимается на даты получения результатов проверки, "
+                + "то есть при рассмотрении. Но в п. 1.5.3 день подачи — часть самого требования: нарушение, возникшее "
                 + "позже, ему не противоречит, и проверка на другой день лишила бы эти слова смысла.",
                 "Each clause names its own day and none sets another aside: 1.6 the end of acceptance (save for "
                 + "1.6.6), 2.4 the consideration of the application. By 2.16.1 the decision speaks as of the days on "
@@ -24,17 +24,17 @@ internal static class EligibilityReadings
             readings => readings.RequirementDates,
             (readings, answer) => readings with { RequirementDates = answer },
             (RequirementDates.EveryDayNamed, new(
-                "На каждый названный день: окончание приёма (1.6) и рассмотрение (2.4), а 1.5.3 — на день подачи.",
+                "На каждый названный день: окончание приёма (п. 1.6) и рассмотрение (п. 2.4), а п. 1.5.3 — на день подачи.",
                 "On every day named: the end of acceptance (1.6) and consideration (2.4); 1.5.3 on the day of "
                 + "filing.")),
             (RequirementDates.SpecialDayOnly, new(
-                "Только на особый день, где 1.6 или 1.5.3 его называет; в остальном — на день рассмотрения.",
+                "Только на особый день, где п. 1.6 или п. 1.5.3 его называет; в остальном — на день рассмотрения.",
                 "Only on the special day where 1.6 or 1.5.3 names one; otherwise on the day of consideration.")),
             (RequirementDates.ConsiderationOnly, new(
-                "Только на день рассмотрения (2.4), в том числе 1.5.3.",
+                "Только на день рассмотрения (п. 2.4), в том числе п. 1.5.3.",
                 "Only on the day of consideration (2.4), 1.5.3 too.")),
             (RequirementDates.BreachesAgainOnConsideration, new(
-                "На каждый названный день, а 1.5.3 — и на день подачи, и на день рассмотрения.",
+                "На каждый названный день, а п. 1.5.3 — и на день подачи, и на день рассмотрения.",
                 "On every day named, and 1.5.3 both on the day of filing and on the day of consideration."))),
         Reading.Choice(
             ReadingIds.TwoYears,
@@ -71,7 +71,7 @@ internal static class EligibilityReadings
             (YearOfRegistration.InTheRegion, new(
                 "Да: в регионе — не менее года.", "Yes: in the region for a year or more.")),
             (YearOfRegistration.Anywhere, new(
-                "Нет: не менее года где угодно, а в регионе — к этому дню.",
+                "Нет: не менее года на любой территории, а в регионе — к этому дню.",
                 "No: anywhere for a year or more, and in the region by that day."))),
         Reading.Choice(
             ReadingIds.YearBack,
@@ -83,7 +83,7 @@ internal static class EligibilityReadings
             new(
                 "«Не позднее чем за один год до» окончания приёма — это предельный день, который отсчитывается назад "
                 + "от окончания, а не срок, который течёт вперёд от регистрации. Поэтому годовщина здесь допускает, а "
-                + "в 2.17.7 ещё нет: там срок течёт.",
+                + "в п. 2.17.7 ещё нет: там срок течёт.",
                 "“Not later than one year before” acceptance ends is a limit counted back from that end, not a term "
                 + "that runs forward from the registration. So the anniversary admits here and does not yet in 2.17.7, "
                 + "where a term runs."),
@@ -105,7 +105,7 @@ internal static class EligibilityReadings
             new(
                 "Срок, исчисляемый годами, начинается на следующий день и истекает с концом дня годовщины (статьи 191 "
                 + "и 192 Гражданского кодекса по аналогии); если такого числа в месяце нет — с концом последнего дня "
-                + "месяца. До конца этого дня прошло менее года. В 1.5 годовщина уже допускает: там предельный день "
+                + "месяца. До конца этого дня прошло менее года. В п. 1.5 годовщина уже допускает: там предельный день "
                 + "отсчитывается назад.",
                 "A term of years begins on the next day and ends with the end of the anniversary (articles 191 and 192 "
                 + "of the Civil Code by analogy), or of the last day of the month where there is no such day. Until "

@@ -9,10 +9,10 @@ internal static class RatingReadings
             "2.9 2.20",
             Basis.Literal,
             new(
-                "Поданная раньше — по моменту или по дню подачи?",
+                "Какая заявка подана раньше: по моменту или по дню подачи?",
                 "Is the application filed earlier the one filed at an earlier moment or on an earlier day?"),
             new(
-                "2.20 сравнивает, какая заявка подана раньше, и не ограничивает сравнение днями; 2.9 определяет "
+                "П. 2.20 сравнивает, какая заявка подана раньше, и не ограничивает сравнение днями; п. 2.9 определяет "
                 + "дату представления заявки, а не очередь заявок одного дня.",
                 "Clause 2.20 compares which application was filed earlier and does not confine the comparison to "
                 + "days; 2.9 settles the date of an application, not the order of those filed within a day."),
@@ -27,10 +27,10 @@ internal static class RatingReadings
             "2.20",
             Basis.Harmonised,
             new(
-                "Что решает между равными заявками, если видеопрезентация есть у обеих?",
+                "Что определяет порядок равных заявок, если видеопрезентация приложена к обеим?",
                 "What decides between equal applications that both have a video presentation?"),
             new(
-                "Время подачи названо на случай, когда видео нет; когда оно есть у обеих, различия оно тоже не даёт, "
+                "Время подачи названо на случай отсутствия видеопрезентации; приложенная к обеим заявкам, она их тоже не различает, "
                 + "а другого правила в порядке нет.",
                 "The time of filing is named for the case without a video; where both have one, it makes no "
                 + "difference either, and the order has no other rule."),
@@ -38,5 +38,5 @@ internal static class RatingReadings
             (readings, answer) => readings with { BothWithVideo = answer },
             (BothWithVideo.FilingDecides, new("Время подачи.", "The time of filing.")),
             (BothWithVideo.TieStaysOpen, new(
-                "Ничто: буквально равенство остаётся неразрешённым.", "Nothing: literally the tie stays open."))));
+                "Порядок признака не называет: буквально равенство остаётся неразрешённым.", "Nothing: literally the tie stays open."))));
 }

@@ -21,7 +21,7 @@ internal static class ReturnReadings
             (SeveralResults.MeanOfAll, new(
                 "Среднее по всем, достигнутые считаются нулём.", "The mean of all, those reached counting as zero.")),
             (SeveralResults.Greatest, new("Наибольший.", "The greatest one.")),
-            (SeveralResults.CappedSum, new("Сумма, но не больше единицы.", "Their sum, at most one."))),
+            (SeveralResults.CappedSum, new("Сумма, но не более единицы.", "Their sum, at most one."))),
         Reading.Choice(
             ReadingIds.Cure,
             "3.17",
@@ -80,7 +80,7 @@ internal static class ReturnReadings
             (ProcedureBreach.WholeSubsidy, new(
                 "Вся субсидия, в те же сроки.", "The whole subsidy, by the same terms.")),
             (ProcedureBreach.SumOfDecision, new(
-                "По самому пункту ничего: сумма решения министерства, в срок, названный в требовании.",
+                "По самому пункту — ничего: возвращается сумма по решению министерства, в срок, названный в требовании.",
                 "Nothing by the clause itself: the sum of the ministry's decision, by the term that its demand "
                 + "names."))),
         Reading.Choice(
@@ -88,42 +88,42 @@ internal static class ReturnReadings
             "3.13 3.17",
             Basis.Special,
             new(
-                "Что возвращается, если деньги использованы не по целевому назначению: это и нарушение условий?",
+                "Что возвращается, если средства использованы не по целевому назначению: это и нарушение условий?",
                 "What is returned when money was used off purpose, which is a breach of the conditions too?"),
             new(
-                "О таких деньгах есть особая норма 3.13: возвращаются они сами. Срока она не называет, а выявляет их "
-                + "проверка, поэтому сроки берутся из 3.17.",
+                "О таких средствах есть особая норма п. 3.13: возвращаются они сами. Срока она не называет, а выявляет их "
+                + "проверка, поэтому сроки берутся из п. 3.17.",
                 "Such money has a special clause, 3.13: that money is returned. It names no term, and a check finds "
                 + "it, so the terms are those of 3.17."),
             readings => readings.OffPurposeReturn,
             (readings, answer) => readings with { OffPurposeReturn = answer },
             (OffPurposeReturn.ThatMoney, new(
-                "Эти деньги (3.13), в сроки 3.17.", "That money (3.13), by the terms of 3.17.")),
-            (OffPurposeReturn.WholeSubsidy, new("Вся субсидия (3.17).", "The whole subsidy (3.17)."))),
+                "Эти средства (п. 3.13), в сроки п. 3.17.", "That money (3.13), by the terms of 3.17.")),
+            (OffPurposeReturn.WholeSubsidy, new("Вся субсидия (п. 3.17).", "The whole subsidy (3.17)."))),
         Reading.Choice(
             ReadingIds.Unmet,
             "3.17 3.18",
             Basis.Special,
             new(
-                "Что возвращается за недостигнутые результаты, если и их проверяют по 3.17?",
+                "Что возвращается за недостижение результатов, если и они проверяются по п. 3.17?",
                 "What is returned for results not reached, which the checks of 3.17 cover too?"),
             new(
-                "3.18 даёт для них особую формулу; возврат в полном объёме лишил бы её содержания.",
+                "П. 3.18 даёт для них особую формулу; возврат в полном объёме лишил бы её содержания.",
                 "Clause 3.18 gives a formula of its own for them, which return in full would make void."),
             readings => readings.UnmetResultsReturn,
             (readings, answer) => readings with { UnmetResultsReturn = answer },
             (UnmetResultsReturn.ByFormula, new(
-                "Субсидия, умноженная на k (3.18).", "The subsidy times k (3.18).")),
-            (UnmetResultsReturn.WholeSubsidy, new("Вся субсидия (3.17).", "The whole subsidy (3.17)."))),
+                "Субсидия, умноженная на k (п. 3.18).", "The subsidy times k (3.18).")),
+            (UnmetResultsReturn.WholeSubsidy, new("Вся субсидия (п. 3.17).", "The whole subsidy (3.17)."))),
         Reading.Choice(
             ReadingIds.LateSigning,
             "3.7.2 3.11",
             Basis.Literal,
             new(
-                "Что означает подпись или возражение победителя после срока, если соглашение ещё не заключено?",
+                "Что означает подписание или возражение победителя после срока, если соглашение ещё не заключено?",
                 "What do a winner's signature or objections after the term mean while no agreement is made?"),
             new(
-                "3.11 действует сам, по окончании срока, и возвращения не знает. Соглашение, которое подписали обе "
+                "П. 3.11 действует по окончании срока и обратного не предусматривает. Соглашение, которое подписали обе "
                 + "стороны, заключено, в какой бы день это ни случилось.",
                 "Clause 3.11 acts by itself when the term ends and knows no way back. An agreement that both sides "
                 + "signed is made, whatever the day."),

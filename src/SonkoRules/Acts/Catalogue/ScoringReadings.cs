@@ -12,14 +12,14 @@ internal static class ScoringReadings
                 "Сколько экспертов должны оценить заявку: ровно три или сколько её оценили?",
                 "How many experts must score an application: exactly three, or as many as did?"),
             new(
-                "Пункт 3 прямо называет число; слова пункта 13 об оценивших экспертах относятся к ним же.",
+                "П. 3 прил. 1 прямо называет число; слова п. 13 прил. 1 об оценивших экспертах относятся к ним же.",
                 "Point 3 states the number; the words of point 13 on the experts who scored mean the same ones."),
             readings => readings.Panel,
             (readings, answer) => readings with { Panel = answer },
             (PanelReading.FullPanel, new(
                 "Ровно столько, сколько называет методика.", "Exactly as many as the methodology names.")),
             (PanelReading.ThoseWhoScored, new(
-                "Те, кто оценил: не менее одного и не больше, чем называет методика.",
+                "Те, кто оценил: не менее одного и не более числа, названного методикой.",
                 "Those who scored: at least one and no more than the methodology names."))),
         Reading.Choice(
             ReadingIds.Grid,
@@ -29,7 +29,7 @@ internal static class ScoringReadings
                 "Допустимы ли баллы между теми, которые описаны в таблицах?",
                 "May a score lie between those that the tables describe?"),
             new(
-                "Пункт 6 требует лишь целого числа в пределах шкалы; таблицы пункта 9 описывают опорные значения. "
+                "П. 6 прил. 1 требует лишь целого числа в пределах шкалы; таблицы п. 9 прил. 1 описывают опорные значения. "
                 + "В первых двух редакциях описаны все целые от 0 до 10, в третьей — 0, 10, …, 100.",
                 "Point 6 asks only for a whole number within the scale; the tables of point 9 describe reference "
                 + "values. In the first two editions they describe every whole number from 0 to 10, in the third "
@@ -53,7 +53,7 @@ internal static class ScoringReadings
             readings => readings.ConclusionGaps,
             (readings, answer) => readings with { ConclusionGaps = answer },
             (ConclusionGaps.HalfOpenBands, new(
-                "Полоса длится до начала следующей: меньше 60 — ещё не рекомендовано, меньше 50 — не рекомендовано.",
+                "Полоса длится до начала следующей: менее 60 — имеются недочёты, менее 50 — поддержка не рекомендована.",
                 "A band lasts up to the start of the next: below 60 is not yet recommended, below 50 not "
                 + "recommended.")),
             (ConclusionGaps.RoundToTenths, new(
@@ -86,7 +86,7 @@ internal static class ScoringReadings
             ReadingIds.Half,
             "A1.13",
             Basis.Convention,
-            new("Куда округляется ровно половина сотой?", "Where does exactly half of a hundredth go?"),
+            new("В какую сторону округляется ровно половина сотой?", "Where does exactly half of a hundredth go?"),
             new(
                 "Порядок молчит; обычное правило арифметики — от нуля, и других правил в подобных актах не встречено. "
                 + "При трёх экспертах половина возможна, только если до сотых округляются сами средние.",

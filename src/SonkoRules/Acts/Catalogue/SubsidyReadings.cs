@@ -12,8 +12,8 @@ internal static class SubsidyReadings
                 "Что должны покрывать лимиты, когда определяются победители?",
                 "What must the limits cover when winners are named?"),
             new(
-                "3.3 буквально называет размеры, указанные в заявках; больше предела 3.1 никто получить не может, "
-                + "поэтому каждый запрос считается не выше него.",
+                "П. 3.3 буквально называет размеры, указанные в заявках; больше предела п. 3.1 никто получить не может, "
+                + "поэтому каждая запрошенная сумма учитывается в его пределах.",
                 "Clause 3.3 literally names the sizes stated in the applications; nobody can get more than the cap of "
                 + "3.1, so each request counts at that cap at most."),
             readings => readings.LimitCoverage,
@@ -24,7 +24,7 @@ internal static class SubsidyReadings
             (LimitCoverage.ComputedSizes, new(
                 "Рассчитанные размеры субсидий.", "The computed sizes of the subsidies.")),
             (LimitCoverage.UncappedRequests, new(
-                "Запрошенные суммы как есть, и выше предельного размера.",
+                "Запрошенные суммы без ограничения предельным размером.",
                 "The sums asked for as they are, above the greatest subsidy too."))),
         Reading.Choice(
             ReadingIds.Kopeck,
@@ -32,7 +32,7 @@ internal static class SubsidyReadings
             Basis.Convention,
             new("Как округляются рассчитанные суммы?", "How are computed sums rounded?"),
             new(
-                "Порядок молчит. Платят целыми копейками; обычное правило арифметики — до ближайшей, половина от "
+                "Порядок молчит. Перечисляются целые копейки; обычное правило арифметики — до ближайшей, половина от "
                 + "нуля. Предельный размер превышать нельзя, поэтому он округляется вниз.",
                 "The order is silent. One pays whole kopecks; the common rule of arithmetic is the nearest, a half "
                 + "away from zero. The greatest subsidy must not be exceeded, so it is rounded down."),
@@ -42,7 +42,7 @@ internal static class SubsidyReadings
                 "Размер по формуле и возврат — до ближайшей копейки, половина от нуля; предельный размер — вниз.",
                 "The formula's size and the return to the nearest kopeck, a half away from zero; the greatest "
                 + "subsidy down.")),
-            (MoneyRounding.DownToKopeck, new("Всё вниз до копейки.", "Everything down to the kopeck.")),
+            (MoneyRounding.DownToKopeck, new("Все суммы — вниз до копейки.", "Everything down to the kopeck.")),
             (MoneyRounding.DownToRuble, new(
                 "Каждый размер и каждый возврат — вниз до рубля, в том числе размер, равный запрошенной сумме.",
                 "Every size and every return down to the rouble, a size that equals the request too."))),
@@ -54,23 +54,23 @@ internal static class SubsidyReadings
                 "Может ли победить заявка, которую эксперты не рекомендовали?",
                 "Can an application that the experts did not recommend win?"),
             new(
-                "3.3 не называет порога: решают место в рейтинге и лимиты. Вывод пункта 10 приложения — мнение "
+                "П. 3.3 не называет порога: решают место в рейтинге и лимиты. Вывод эксперта (п. 10 прил. 1) — мнение "
                 + "эксперта, с которым порядок ничего не связывает.",
                 "Clause 3.3 names no threshold: the place in the rating and the limits decide. The conclusion of "
                 + "point 10 of the appendix is an expert's opinion to which the order ties nothing."),
             new("Да: порога нет.", "Yes: there is no threshold."),
             new(
-                "Нет, если итоговый балл ниже порога, который даёт вызывающий.",
+                "Нет, если итоговый балл ниже указанного порога.",
                 "No, where the final score is below a threshold that the caller gives.")),
         Reading.Choice(
             ReadingIds.Nobody,
             "3.4",
             Basis.Literal,
             new(
-                "Предлагаются ли средства, если в пределах лимитов не победил никто?",
+                "Предлагаются ли средства, если в пределах лимитов победитель не определён?",
                 "Is money offered where nobody won within the limits?"),
             new(
-                "3.4 называет следующего за победителем, а победителя нет. Это решается один раз, при определении победителей: "
+                "П. 3.4 называет следующего за победителем, а победителя нет. Это решается один раз, при определении победителей: "
                 + "от последующего высвобождения средств ответ не зависит.",
                 "Clause 3.4 names the next after a winner, and there is none. It is judged once, when winners are named: money "
                 + "released later does not make it so."),
@@ -87,10 +87,10 @@ internal static class SubsidyReadings
             "3.4",
             Basis.Literal,
             new(
-                "Что следует за отказом следующего в рейтинге от остатка средств?",
+                "Что следует за отказом следующего в рейтинге участника конкурса от остатка средств?",
                 "What follows when the next in the rating refuses the remaining money?"),
             new(
-                "3.4 называет одного участника: следующего за победителем с наименьшим баллом. Кто отказался, "
+                "П. 3.4 называет одного участника конкурса: следующего за победителем с наименьшим баллом. Кто отказался, "
                 + "победителем не стал, и следующим остаётся он же.",
                 "Clause 3.4 names one participant: the next after the winner with the lowest score. Who refused has "
                 + "not become a winner and is still that next one."),
@@ -105,10 +105,10 @@ internal static class SubsidyReadings
             "3.4",
             Basis.Literal,
             new(
-                "Предлагаются ли средства, высвободившиеся позднее, участнику, который прежде отказался?",
+                "Предлагаются ли средства, высвободившиеся позднее, участнику конкурса, который прежде отказался?",
                 "Is one who refused an offer asked again when money is released later?"),
             new(
-                "Каждое высвобождение применяет 3.4 заново, и сумма уже другая.",
+                "Каждое высвобождение применяет п. 3.4 заново, и сумма уже другая.",
                 "Each release applies 3.4 anew, and the sum is another."),
             readings => readings.EarlierRefusal,
             (readings, answer) => readings with { EarlierRefusal = answer },
@@ -123,15 +123,15 @@ internal static class SubsidyReadings
             "3.4",
             Basis.Literal,
             new(
-                "Нужно ли согласие участника, если остаток покрывает его запрос полностью?",
+                "Требуется ли согласие участника конкурса, если остаток полностью покрывает запрошенную им сумму?",
                 "Is one asked whose request fits what is left as it is?"),
             new(
-                "Согласие названо для уменьшения запроса, а уменьшать нечего.",
+                "Согласие предусмотрено для уменьшения запрошенной суммы, а уменьшать нечего.",
                 "Consent is named for a request that is reduced, and there is nothing to reduce."),
             readings => readings.FittingRequest,
             (readings, answer) => readings with { FittingRequest = answer },
             (FittingRequest.WinsUnasked, new(
-                "Нет: участник становится победителем; это тоже применение пункта.",
+                "Нет: участник конкурса признаётся победителем; это тоже применение пункта.",
                 "No: it wins, and that is an application of the clause too.")),
             (FittingRequest.IsAsked, new(
                 "Да; его отказ — такой же отказ, как любой другой.",
@@ -141,16 +141,16 @@ internal static class SubsidyReadings
             "3.4",
             Basis.Harmonised,
             new(
-                "Предлагаются ли вновь деньги, оставшиеся после принятого предложения?",
+                "Предлагаются ли вновь средства, оставшиеся после принятого предложения?",
                 "Is money left after an accepted offer offered again?"),
             new(
-                "Принявший предложение сам становится победителем с наименьшим баллом; деньги остались, и условие "
-                + "3.4 выполнено снова, теперь для следующего за ним.",
+                "Принявший предложение сам становится победителем с наименьшим баллом; средства остались, и условие "
+                + "п. 3.4 выполнено снова, теперь для следующего за ним.",
                 "Who accepted becomes the winner with the lowest score; money is left, and the condition of 3.4 holds "
                 + "again, now for the one after."),
             readings => readings.RemainderRepeats,
             (readings, answer) => readings with { RemainderRepeats = answer },
             (RemainderRepeats.Again, new(
-                "Да: пока есть деньги и участники.", "Yes: while money and applicants remain.")),
+                "Да: пока имеются средства и участники конкурса.", "Yes: while money and applicants remain.")),
             (RemainderRepeats.Once, new("Нет: пункт применяется один раз.", "No: the clause applies once."))));
 }

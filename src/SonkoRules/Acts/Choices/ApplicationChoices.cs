@@ -27,7 +27,7 @@ public enum CurableFlaws
 
 /// <summary>What follows from the applicant's own notice beside a ground of 2.17 that rework can mend (reading R-NOTICE,
 /// clause 2.10.2, 2.11.4, 2.17).</summary>
-/// <remarks>Что следует из уведомления заявителя о возврате заявки.</remarks>
+/// <remarks>Что следует из уведомления участника конкурса о возврате заявки.</remarks>
 public enum OwnNotice
 {
     /// <summary>The application is returned where the term allows, whatever <see cref="CurableFlaws"/> says. The
@@ -87,7 +87,7 @@ public enum Lateness
 
 /// <summary>Which of several applications of one applicant are rejected; withdrawn ones do not count (reading
 /// R-DUPLICATE, clause 2.12.3, 2.17.5, 2.17.6).</summary>
-/// <remarks>Какие из нескольких заявок одного заявителя отклоняются.</remarks>
+/// <remarks>Какие из нескольких заявок одного участника конкурса отклоняются.</remarks>
 public enum Duplicates
 {
     /// <summary>All of them where two or more were filed in time (2.12.3); beside one filed in time only the late ones

@@ -14,7 +14,7 @@ public abstract partial record AuditFinding
     {
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"наибольший балл объявлен {Declared.ToText(language)}, а высшие оценки дают {Reached.ToText(language)}"
+                ? $"объявленный наибольший балл — {Declared.ToText(language)}, наибольшие баллы по критериям дают {Reached.ToText(language)}"
                 : $"the greatest score is declared as {Declared.ToText(language)}, but the top scores make {Reached.ToText(language)}";
     }
 
@@ -31,10 +31,10 @@ public abstract partial record AuditFinding
 
         private protected override string Say(Language language) =>
             (language == Language.Russian
-                ? "ни в одной полосе вывода нет возможной суммы "
+                ? "ни одна полоса вывода не содержит возможной суммы "
                 : "no band of conclusions holds a possible total, ")
                 + (Least == Greatest ? Least.ToText(language) : Say(Least, language) + " – " + Greatest.ToText(language))
-                + (language == Language.Russian ? "; её дают оценки " : ", made by the scores ") + Scores;
+                + (language == Language.Russian ? "; её дают баллы " : ", made by the scores ") + Scores;
     }
 
     /// <summary>A total that an expert can give stands in several bands.</summary>
@@ -47,7 +47,7 @@ public abstract partial record AuditFinding
     {
         private protected override string Say(Language language) =>
             Total.ToText(language)
-                + (language == Language.Russian ? " — сразу в двух полосах: «" : " stands in two bands: '")
+                + (language == Language.Russian ? " — одновременно в двух полосах: «" : " stands in two bands: '")
                 + First.InWords().In(language)
                 + (language == Language.Russian ? "» и «" : "' and '") + Second.InWords().In(language)
                 + (language == Language.Russian ? "»" : "'");
@@ -75,9 +75,9 @@ public abstract partial record AuditFinding
         public RoundingHalf Example { get; } = Guard.Against.Null(Example);
 
         private protected override string Say(Language language) =>
-            (language == Language.Russian ? "округление половины решает: экспертов " : "where a half goes decides: experts ")
+            (language == Language.Russian ? "итог зависит от округления половины: экспертов — " : "where a half goes decides: experts ")
                 + NumberText.Plain(Example.Experts)
-                + (language == Language.Russian ? ", суммы их оценок " : ", sums of their scores ") + Example.Sums
+                + (language == Language.Russian ? ", суммы их баллов: " : ", sums of their scores ") + Example.Sums
                 + (language == Language.Russian ? " — " : ": ") + Say(Example.AwayFromZero, language)
                 + (language == Language.Russian ? " или " : " or ") + Example.ToEven.ToText(language);
     }
@@ -90,7 +90,7 @@ public abstract partial record AuditFinding
         : AuditFinding(Severity.Warning, Clause)
     {
         private protected override string Say(Language language) =>
-            (language == Language.Russian ? "ничто не различает заявки с равным баллом: " : "nothing parts two applications with equal scores: ")
+            (language == Language.Russian ? "порядок не различает заявки с равным баллом: " : "nothing parts two applications with equal scores: ")
                 + Say(First, language) + "; " + Say(Second, language);
 
         private static string Say(Ranking.RatingEntry entry, Language language) =>
@@ -98,8 +98,8 @@ public abstract partial record AuditFinding
                 + DateText.Of(entry.FiledAt, language)
                 + (entry.HasVideo, language) switch
                 {
-                    (true, Language.Russian) => ", видео есть",
-                    (false, Language.Russian) => ", видео нет",
+                    (true, Language.Russian) => ", видеопрезентация имеется",
+                    (false, Language.Russian) => ", видеопрезентация отсутствует",
                     (true, _) => ", with a video",
                     _ => ", without a video",
                 };

@@ -18,7 +18,7 @@ public abstract partial record AuditFinding
     {
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"при ассигнованиях {Appropriation.ToText(language)} высший балл {Say(Score, language)} даёт по формуле {Formula.ToText(language)}, а предел — {Cap.ToText(language)}; он срезает все баллы от {Say(CutFrom, language)}"
+                ? $"при ассигнованиях {Appropriation.ToText(language)} наибольший балл {Say(Score, language)} даёт по формуле {Formula.ToText(language)} при предельном размере {Cap.ToText(language)}; предельный размер ограничивает субсидию при всех баллах от {Say(CutFrom, language)}"
                 : $"with an appropriation of {Appropriation.ToText(language)} the formula gives {Formula.ToText(language)} at the top score of {Say(Score, language)}, but the cap is {Cap.ToText(language)}; it cuts every score from {Say(CutFrom, language)}";
     }
 
@@ -33,7 +33,7 @@ public abstract partial record AuditFinding
     {
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"при ассигнованиях {Appropriation.ToText(language)} и высший балл {Say(Score, language)} даёт не больше {Greatest.ToText(language)}; предел {Cap.ToText(language)} недостижим"
+                ? $"при ассигнованиях {Appropriation.ToText(language)} даже наибольший балл {Say(Score, language)} даёт не более {Greatest.ToText(language)}; предельный размер {Cap.ToText(language)} недостижим"
                 : $"with an appropriation of {Appropriation.ToText(language)} even the top score of {Say(Score, language)} gives {Greatest.ToText(language)} at most; the cap of {Cap.ToText(language)} is never reached";
     }
 
@@ -44,7 +44,7 @@ public abstract partial record AuditFinding
     {
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"в ступень {NumberText.Plain(Tier)} не попадает ни один запрос"
+                ? $"в ступень {NumberText.Plain(Tier)} не попадает ни одна запрошенная сумма"
                 : $"no request falls into tier {NumberText.Plain(Tier)}";
     }
 
@@ -68,7 +68,7 @@ public abstract partial record AuditFinding
     {
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"при ассигнованиях {Appropriation.ToText(language)} и балле {Say(Score, language)} запрос {Smaller.ToText(language)} даёт {SmallerSize.ToText(language)}, а больший запрос {Greater.ToText(language)} — только {GreaterSize.ToText(language)}"
+                ? $"при ассигнованиях {Appropriation.ToText(language)} и балле {Say(Score, language)} запрошенная сумма {Smaller.ToText(language)} даёт субсидию {SmallerSize.ToText(language)}, а большая сумма {Greater.ToText(language)} — только {GreaterSize.ToText(language)}"
                 : $"with an appropriation of {Appropriation.ToText(language)} and a score of {Say(Score, language)} a request of {Smaller.ToText(language)} is sized at {SmallerSize.ToText(language)}, and a greater one of {Greater.ToText(language)} only at {GreaterSize.ToText(language)}";
     }
 
@@ -85,7 +85,7 @@ public abstract partial record AuditFinding
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"сроки не сходятся при объявлении {DateText.Of(First, language)} (дней с этим противоречием {NumberText.Plain(Days)} из {NumberText.Plain(Tried)}): {Conflict.Text.Russian}"
+                ? $"сроки противоречат друг другу при объявлении {DateText.Of(First, language)} (дней с этим противоречием: {NumberText.Plain(Days)} из {NumberText.Plain(Tried)}): {Conflict.Text.Russian}"
                 : $"terms do not fit together when the contest is announced on {DateText.Of(First, language)} (days that show it: {NumberText.Plain(Days)} of {NumberText.Plain(Tried)}): {Conflict.Text.English}";
     }
 
@@ -98,7 +98,7 @@ public abstract partial record AuditFinding
         public LocalizedText What { get; } = Guard.Against.Null(What);
 
         private protected override string Say(Language language) =>
-            (language == Language.Russian ? "не проверено, слишком много сумм: " : "not checked, too many totals: ")
+            (language == Language.Russian ? "не проверено ввиду числа возможных сумм: " : "not checked, too many totals: ")
                 + What.In(language);
     }
 }

@@ -51,7 +51,7 @@ public static class RulebookAudit
                 DateText.Iso(last),
                 LocalizedText.Of(language => DateText.Of(last, language)),
                 LocalizedText.Of(language =>
-                    (language == Language.Russian ? "день не раньше " : "a day not before ")
+                    (language == Language.Russian ? "день не ранее " : "a day not before ")
                         + DateText.Of(first, language))));
     }
 

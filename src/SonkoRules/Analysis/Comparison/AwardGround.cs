@@ -22,7 +22,7 @@ public abstract partial record AwardGround
     {
         /// <inheritdoc/>
         public override LocalizedText Text => LocalizedText.Of(language =>
-            (language == Language.Russian ? "в пределах лимитов, размер определяет " : "within the limits, sized by ")
+            (language == Language.Russian ? "в пределах лимитов; размер определяется показателем: " : "within the limits, sized by ")
                 + Bound.InWords().In(language));
     }
 
@@ -33,7 +33,7 @@ public abstract partial record AwardGround
     {
         /// <inheritdoc/>
         public override LocalizedText Text => LocalizedText.Of(language =>
-            (language == Language.Russian ? "из остатка, размер определяет " : "by what was left, sized by ")
+            (language == Language.Russian ? "из остатка; размер определяется показателем: " : "by what was left, sized by ")
                 + Bound.InWords().In(language));
     }
 

@@ -7,7 +7,7 @@ internal static class ComparisonExplanation
         new(
             Clause.None,
             new LocalizedText(
-                comparison.Differences.Count == 0 ? "Исход тот же" : "Исход изменился",
+                comparison.Differences.Count == 0 ? "Итоги не изменились" : "Итоги изменились",
                 comparison.Differences.Count == 0 ? "The outcome is the same" : "The outcome changed"),
             comparison.Changes.Select(change => new Explanation(
                     Clause.None, LocalizedText.Of(language => Say(change, language))))
@@ -24,15 +24,15 @@ internal static class ComparisonExplanation
         return change.Match(
             edition => (russian ? "Редакция: " : "Edition: ") + Arrow(edition.Before.ToString(), edition.After.ToString()),
             reading => (russian ? "Толкование: " : "Reading: ") + Arrow(reading.Before.ToString(), reading.After.Answer),
-            budget => (russian ? "Деньги конкурса: " : "Money of the contest: ")
+            budget => (russian ? "Средства конкурса: " : "Money of the contest: ")
                 + Arrow(Sums(budget.Before, language), Sums(budget.After, language)),
-            withdrawn => (russian ? "Снята заявка " : "Withdrawn: application ") + Quote(withdrawn.ApplicationId, language),
+            withdrawn => (russian ? "Отозвана заявка " : "Withdrawn: application ") + Quote(withdrawn.ApplicationId, language),
             added => (russian ? "Добавлена заявка " : "Added: application ") + Quote(added.ApplicationId, language),
             corrected => (russian ? "Исправлена заявка " : "Corrected: application ")
                 + Quote(corrected.ApplicationId, language)
                 + (!corrected.Sheets ? string.Empty : russian ? " (оценочные листы)" : " (score sheets)"),
-            _ => russian ? "Другие ответы на предложения остатка" : "Other answers to the offers of what is left",
-            _ => russian ? "Другое высвобождение средств" : "Other releases of money");
+            _ => russian ? "Изменены ответы на предложения остатка" : "Other answers to the offers of what is left",
+            _ => russian ? "Изменено высвобождение средств" : "Other releases of money");
     }
 
     private static string Say(OutcomeDifference difference, Language language)
@@ -43,8 +43,8 @@ internal static class ComparisonExplanation
             after => (russian ? "только во втором расчёте: " : "only in the second run: ") + Say(after.Result, language),
             score => (russian ? "балл " : "score ") + Arrow(score.Before.ToText(language), score.After.ToText(language)),
             passed => (russian ? "место " : "place ") + Places(passed.Before, passed.After)
-                + (russian ? "; порядок с заявкой " : "; the order with application ") + Quote(passed.Rival, language)
-                + (russian ? " решает " : " is decided by ") + passed.Decider.Name.In(language),
+                + (russian ? "; порядок относительно заявки " : "; the order with application ") + Quote(passed.Rival, language)
+                + (russian ? ": определяется признаком: " : " is decided by ") + passed.Decider.Name.In(language),
             shifted => (russian ? "место " : "place ") + Places(shifted.Before, shifted.After)
                 + (russian ? "; изменился состав заявок" : "; applications came or went"),
             tie => (tie.OpenAfter, russian) switch

@@ -51,7 +51,7 @@ internal static class ContestReadings
                     "/rules",
                     rules.Edition.Id,
                     new(
-                        $"правила редакции {rules.Edition.Id}, а при {ReadingIds.Edition}={chosen} в день объявления действует другая редакция или никакая",
+                        $"правила редакции {rules.Edition.Id}, а при {ReadingIds.Edition}={chosen} в день объявления действует другая редакция либо не действует ни одна",
                         $"the rulebook is of {rules.Edition.Id}; under {ReadingIds.Edition}={chosen} another edition or none is in force on the day of the announcement"),
                     new("правила действующей редакции", "rules of the edition in force")));
             }

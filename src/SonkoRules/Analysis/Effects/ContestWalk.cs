@@ -242,7 +242,7 @@ internal sealed class ContestWalk
             string.Empty,
             string.Empty,
             new(
-                "ни одна редакция не действует в день объявления конкурса",
+                "в день объявления конкурса не действует ни одна редакция",
                 "no edition is in force on the day on which the contest is announced"),
-            new("день, когда действует редакция", "a day on which one is")));
+            new("день действия какой-либо редакции", "a day on which one is")));
 }

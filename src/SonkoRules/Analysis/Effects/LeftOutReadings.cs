@@ -5,26 +5,26 @@ namespace SonkoRules.Analysis;
 /// <summary>Says of each reading of a contest that was not varied why.</summary>
 internal static class LeftOutReadings
 {
-    private static readonly LocalizedText NoTie = new("равных итоговых баллов нет", "no two final scores are equal");
+    private static readonly LocalizedText NoTie = new("равные итоговые баллы отсутствуют", "no two final scores are equal");
 
     private static readonly LocalizedText NoTieWithVideo = new(
-        "нет двух заявок с видео и равными итоговыми баллами",
+        "отсутствуют две заявки с видеопрезентацией и равными итоговыми баллами",
         "no two applications with a video have equal final scores");
 
     private static readonly LocalizedText NoOffer = new(
-        "остаток никому не предлагается", "nothing that is left is offered to anybody");
+        "остаток не предлагается", "nothing that is left is offered to anybody");
 
     private static readonly LocalizedText SomebodyWins = new(
-        "в пределах лимитов кто-нибудь побеждает", "somebody wins within the limits");
+        "в пределах лимитов определён хотя бы один победитель", "somebody wins within the limits");
 
     private static readonly LocalizedText NoRefuser = new(
-        "после отказа средства не высвобождаются", "no money is released after a refusal");
+        "после отказа от предложения средства не высвобождаются", "no money is released after a refusal");
 
     private static readonly LocalizedText NothingFits = new(
-        "остаток не покрывает полностью ни одного запроса", "no request fits what is left as it is");
+        "остаток не покрывает полностью ни одной запрошенной суммы", "no request fits what is left as it is");
 
     private static readonly LocalizedText NoOfferWon = new(
-        "никто не побеждает за счёт остатка", "nobody wins by what is left");
+        "победители за счёт остатка отсутствуют", "nobody wins by what is left");
 
     private static readonly LocalizedText NoHalf = new(
         "ни один итоговый балл не зависит от округления половины", "no final score depends on where a half goes");
@@ -50,10 +50,10 @@ internal static class LeftOutReadings
                     "it reaches neither a score nor a place nor an award"))
             : tried is null || tried.Answers.Length == 1
                 ? new(applied, WhyLeftOut.NeedsValue, new(
-                    "другим ответам нужно значение, которое не дано", "the other answers need a value that was not given"))
+                    "для других ответов не указано необходимое значение", "the other answers need a value that was not given"))
             : NeverArises(applied.Id, walk.Events) is { } what ? new(applied, WhyLeftOut.NeverArises, what)
             : new(applied, WhyLeftOut.NoDifference, new(
-                "при любых других толкованиях все ответы дают одно и то же",
+                "при любых ответах на другие толкования результат одинаков",
                 "whatever the other readings are, every answer comes to the same"));
     }
 

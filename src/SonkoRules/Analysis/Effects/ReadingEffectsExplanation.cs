@@ -15,7 +15,7 @@ internal static class ReadingEffectsExplanation
 
     private static string SaySize(ReadingEffects effects, Language language) =>
         language == Language.Russian
-            ? $"Сочетаний толкований: {NumberText.Plain(effects.Combinations)}, разных исходов: {NumberText.Plain(effects.Results.Count)}, без расчёта: {NumberText.Plain(effects.RefusedCombinations)}"
+            ? $"Сочетаний толкований: {NumberText.Plain(effects.Combinations)}, разных итогов: {NumberText.Plain(effects.Results.Count)}, расчёт невозможен: {NumberText.Plain(effects.RefusedCombinations)}"
             : $"Combinations of readings: {NumberText.Plain(effects.Combinations)}, different results: {NumberText.Plain(effects.Results.Count)}, not computable: {NumberText.Plain(effects.RefusedCombinations)}";
 
     private static Explanation OfApplication(ApplicationEffect application) =>
@@ -25,8 +25,8 @@ internal static class ReadingEffectsExplanation
             {
                 var always = application.Winning == Winning.Always;
                 var who = language == Language.Russian
-                    ? $"Заявка «{application.ApplicationId}» побеждает " + (always
-                        ? "всегда"
+                    ? $"Заявка «{application.ApplicationId}» признаётся победителем " + (always
+                        ? "при всех сочетаниях"
                         : $"при {NumberText.Plain(application.WinningCombinations)} сочетаниях из {NumberText.Plain(application.Combinations)}")
                     : $"Application '{application.ApplicationId}' wins " + (always
                         ? "always"
@@ -40,7 +40,7 @@ internal static class ReadingEffectsExplanation
         (application.OpenCombinations, language) switch
         {
             (0, _) => string.Empty,
-            (var open, Language.Russian) => $"; при {NumberText.Plain(open)} из них решает неразрешённое равенство",
+            (var open, Language.Russian) => $"; при {NumberText.Plain(open)} из них итог зависит от неразрешённого равенства",
             (var open, _) => $"; under {NumberText.Plain(open)} of these an open tie decides",
         };
 
@@ -52,7 +52,7 @@ internal static class ReadingEffectsExplanation
         return new Explanation(
             Clause.None,
             new LocalizedText(
-                "Не побеждают никогда: " + (never.Length == 0 ? "таких нет" : never),
+                "Не побеждают ни при одном сочетании: " + (never.Length == 0 ? "отсутствуют" : never),
                 "Never win: " + (never.Length == 0 ? "none" : never)));
     }
 
@@ -72,7 +72,7 @@ internal static class ReadingEffectsExplanation
         var most = effect.GreatestMoves.Aggregate(Rubles.Zero, (most, move) => Rubles.Max(most, move.Award))
             .ToText(language);
         return language == Language.Russian
-            ? $"Наибольшее влияние: заявок {moved}, из них решает победу {decided}, субсидия до {most}"
+            ? $"Наибольшее влияние: затронуто заявок — {moved}, из них признание победителем — {decided}, изменение субсидии — до {most}"
             : $"The greatest effect: applications {moved}, of which it decides the win of {decided}, a subsidy by {most}";
     }
 
@@ -81,10 +81,10 @@ internal static class ReadingEffectsExplanation
             Clause.None,
             LocalizedText.Of(language =>
                 change.Answer.Answer + ": " + (change.Result is ContestResult.Refused refused
-                    ? (language == Language.Russian ? "не рассчитать: " : "not computable: ")
+                    ? (language == Language.Russian ? "расчёт невозможен: " : "not computable: ")
                         + refused.Errors[0].Message.In(language)
                     : change.Moves.Count == 0
-                        ? language == Language.Russian ? "само по себе ничего не меняет" : "alone it changes nothing"
+                        ? language == Language.Russian ? "отдельно взятое, на итоги не влияет" : "alone it changes nothing"
                         : string.Join("; ", change.Moves.Select(move => Say(move, language))))));
 
     private static string Say(ApplicationMove move, Language language)
@@ -139,7 +139,7 @@ internal static class ReadingEffectsExplanation
         new(
             Clause.None,
             LocalizedText.Of(language =>
-                leftOut.Answer.Id + (language == Language.Russian ? " не перебирается: " : " is not varied: ")
+                leftOut.Answer.Id + (language == Language.Russian ? " не рассматривается: " : " is not varied: ")
                     + leftOut.Text.In(language)));
 
     private static string Range(string least, string greatest) => least == greatest ? least : least + " – " + greatest;

@@ -30,7 +30,7 @@ public static class AppropriationNeeded
             : new Solution<Rubles>.None(
                 rules.Subsidies.Terms.WinnersClause,
                 LocalizedText.Of(language => language == Language.Russian
-                    ? $"ни при одной из {NumberText.Plain(grid.Count)} сумм все первые {NumberText.Plain(first)} не побеждают"
+                    ? $"ни при одной из {NumberText.Plain(grid.Count)} сумм не побеждают все первые по рейтингу ({RussianPlural.Applications.Counted(first)})"
                     : $"under none of the {NumberText.Plain(grid.Count)} sums do all of the first {NumberText.Plain(first)} win"));
     }
 

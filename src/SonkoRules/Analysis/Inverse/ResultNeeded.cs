@@ -78,7 +78,7 @@ public static class ResultNeeded
             return new Solution<decimal>.None(
                 returns.Terms.UnmetResults,
                 LocalizedText.Of(language => language == Language.Russian
-                    ? $"и лучшее из значений оставляет к возврату {due.ToText(language)}"
+                    ? $"даже при лучшем из значений возврату подлежит {due.ToText(language)}"
                     : $"even the best of the values leaves {due.ToText(language)} to be returned"));
         }
     }

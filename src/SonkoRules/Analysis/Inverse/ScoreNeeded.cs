@@ -33,7 +33,7 @@ public static class ScoreNeeded
                 ErrorCode.UnknownApplication,
                 "/applicationId",
                 applicationId,
-                new($"заявки «{applicationId}» нет", $"there is no application '{applicationId}'"),
+                new($"заявка «{applicationId}» отсутствует", $"there is no application '{applicationId}'"),
                 new("заявка конкурса", "one of the contest")));
         }
 
@@ -58,9 +58,9 @@ public static class ScoreNeeded
         return new Solution<Points>.None(
             clause,
             LocalizedText.Of(language =>
-                (language == Language.Russian ? "и высший балл, " : "even with the highest score, ")
+                (language == Language.Russian ? "даже наибольший балл, " : "even with the highest score, ")
                     + greatest.ToText(language)
-                    + (language == Language.Russian ? ", не даёт победы: " : ", it does not win: ")
+                    + (language == Language.Russian ? ", не обеспечивает признания победителем: " : ", it does not win: ")
                     + reason.In(language)));
     }
 }

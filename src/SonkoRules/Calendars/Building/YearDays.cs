@@ -119,7 +119,7 @@ internal sealed class YearDays
                 break;
             default:
                 errors.Add(Unfit(
-                    transfer, transfer.From, new("выходной, который можно перенести", "a day off that can be moved")));
+                    transfer, transfer.From, new("выходной день, который может быть перенесён", "a day off that can be moved")));
                 break;
         }
     }

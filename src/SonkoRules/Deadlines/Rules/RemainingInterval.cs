@@ -75,9 +75,11 @@ public abstract partial record RemainingInterval
 
     private string Opening(bool russian, string first, string last) =>
         Match(
-            _ => russian ? $": с {first} по {last}" : $": from {first} to {last}",
+            _ => FirstDay == LastDay
+                ? russian ? $": только {first}" : $": on {first} alone"
+                : russian ? $": с {first} по {last}" : $": from {first} to {last}",
             _ => russian
-                ? $": времени не остаётся, не ранее {first}, но не позднее {last}"
+                ? $": срока не остаётся: не ранее {first}, но не позднее {last}"
                 : $": no time is left, not before {first} but not after {last}");
 
     /// <summary>At least one day is left, from the first to the last, both included.</summary>

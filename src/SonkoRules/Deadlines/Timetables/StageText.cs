@@ -11,7 +11,7 @@ internal static class StageText
             ContestStage.ExplanationRequests => new(
                 "последний день для запроса о разъяснениях", "the last day to request explanations"),
             ContestStage.ReviewEnds => new("окончание рассмотрения заявок", "the end of the review"),
-            ContestStage.ResultsProtocol => new("подписание протокола итогов", "signing of the results protocol"),
+            ContestStage.ResultsProtocol => new("подписание протокола подведения итогов конкурса", "signing of the results protocol"),
             ContestStage.FirstQuarterReport => Quarter(deadline, "I"),
             ContestStage.SecondQuarterReport => Quarter(deadline, "II"),
             ContestStage.ThirdQuarterReport => Quarter(deadline, "III"),

@@ -29,8 +29,8 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"объявление {Day(Announcement.Date, language)}, приём с {Day(Opens.Date, language)}: чтобы "
-                    + "выдержать срок до начала приёма, объявить следовало не позднее "
+                ? $"объявление {Day(Announcement.Date, language)}, приём с {Day(Opens.Date, language)}: для "
+                    + "соблюдения срока до начала приёма объявление размещается не позднее "
                     + $"{Day(Lead.LastDay, language)}"
                 : $"announced on {Day(Announcement.Date, language)}, acceptance from "
                     + $"{Day(Opens.Date, language)}: to keep the lead the announcement was due by "
@@ -99,8 +99,8 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"{Request.What.In(language)} {Day(Request.Date, language)}: чтобы на ответ осталось "
-                    + $"положенное время, запрос нужен не позднее {Day(LastRequest, language)}"
+                ? $"{Request.What.In(language)} {Day(Request.Date, language)}: для "
+                    + $"соблюдения срока ответа запрос направляется не позднее {Day(LastRequest, language)}"
                 : $"{Request.What.In(language)} {Day(Request.Date, language)}: to leave the least time for an "
                     + $"answer a request is due by {Day(LastRequest, language)}";
     }
@@ -127,9 +127,9 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"доработанную заявку можно представить не позднее {Day(Rework.Date, language)}, а сообщить о возврате — "
+                ? $"доработанную заявку можно представить не позднее {Day(Rework.Date, language)}, сообщение о возврате направляется "
                     + (Notice.Origin == StageDateOrigin.Given ? string.Empty : "не позднее ")
-                    + $"{Day(Notice.Date, language)}: срок доработки кончается раньше сообщения"
+                    + $"{Day(Notice.Date, language)}: срок доработки истекает ранее сообщения"
                 : $"a reworked application is due by {Day(Rework.Date, language)}, and the return is told "
                     + (Notice.Origin == StageDateOrigin.Given ? "on " : "by ")
                     + $"{Day(Notice.Date, language)}: the rework ends before its notice";
@@ -184,7 +184,7 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"{On(Placement, language)}, позже срока, который может обещать объявление: "
+                ? $"{On(Placement, language)}, позднее срока, который вправе установить объявление: "
                     + $"{Day(Announced.LastDay, language)}"
                 : $"{On(Placement, language)}, later than the announcement may promise: "
                     + $"{Day(Announced.LastDay, language)}";

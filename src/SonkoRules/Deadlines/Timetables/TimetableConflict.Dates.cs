@@ -28,7 +28,7 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? FormattableString.Invariant($"{On(Entry, language)}, а конкурс распределяет субсидии {Year} года")
+                ? FormattableString.Invariant($"{On(Entry, language)}, а по итогам конкурса распределяются субсидии {Year} года")
                 : FormattableString.Invariant(
                     $"{On(Entry, language)}, but the contest gives subsidies of the year {Year}");
     }
@@ -104,7 +104,7 @@ public abstract partial record TimetableConflict
 
         private protected override string Say(Language language) =>
             language == Language.Russian
-                ? $"{On(Entry, language)}, раньше предшествующего этапа: {On(Predecessor, language)}"
+                ? $"{On(Entry, language)}, ранее предшествующего этапа: {On(Predecessor, language)}"
                 : $"{On(Entry, language)}, before what it follows: {On(Predecessor, language)}";
     }
 }

@@ -90,7 +90,7 @@ internal static class TimetableSearch
             ErrorCode.StageNotOccurring,
             path,
             stage.ToString(),
-            new($"этапа {stage} нет", $"the stage {stage} does not occur"),
+            new($"этап {stage} отсутствует", $"the stage {stage} does not occur"),
             expected);
 
     public static YearContest Extreme(

@@ -32,15 +32,15 @@ internal static class ClaimExplanation
         var russian = language == Language.Russian;
         var amount = claim.Amount.ToText(language);
         return claim.Ground.Match(
-            _ => (russian ? "остаток, не использованный в срок: " : "money not used in time: ") + amount,
-            _ => (russian ? "использовано не по целевому назначению: " : "money used off purpose: ") + amount
+            _ => (russian ? "остаток субсидии, не использованный в срок: " : "money not used in time: ") + amount,
+            _ => (russian ? "средства, использованные не по целевому назначению: " : "money used off purpose: ") + amount
                 + UnlessCured(claim, russian),
             breach => (breach.Path.Facts.Kind == BreachKind.Conditions
-                    ? russian ? "нарушение условий предоставления: " : "breach of the conditions: "
-                    : russian ? "нарушение порядка предоставления: " : "breach of the procedure: ")
+                    ? russian ? "нарушение условий предоставления субсидии: " : "breach of the conditions: "
+                    : russian ? "нарушение порядка предоставления субсидии: " : "breach of the procedure: ")
                 + amount + UnlessCured(claim, russian),
             unmet => (!claim.IsForecast
-                    ? russian ? "результаты не достигнуты: " : "results not reached: "
+                    ? russian ? "недостижение результатов: " : "results not reached: "
                     : (russian ? "прогноз на " : "forecast as of ") + DateText.Of(unmet.Values.Day, language)
                         + (russian ? ", дата достижения результатов — " : ", the date of the results is ")
                         + DateText.Of(unmet.ResultsDue, language) + ": ")
@@ -65,17 +65,17 @@ internal static class ClaimExplanation
     {
         var russian = language == Language.Russian;
         return timing.Match(
-            by => (russian ? "; вернуть не позднее " : "; to be returned not later than ")
+            by => (russian ? "; срок возврата — не позднее " : "; to be returned not later than ")
                 + DeadlineText.Date(by.Deadline.LastDay, language),
             _ => russian
-                ? "; срок пойдёт с получения требования министерства"
+                ? "; срок возврата исчисляется со дня получения требования министерства"
                 : "; the term starts when the ministry's demand is received",
-            _ => russian ? "; срок не назван" : "; no term is named",
+            _ => russian ? "; срок возврата не установлен" : "; no term is named",
             _ => string.Empty,
             waits => (waits.Deadline is not { } due
                     ? string.Empty
-                    : (russian ? "; вернуть не позднее " : "; to be returned not later than ")
+                    : (russian ? "; срок возврата — не позднее " : "; to be returned not later than ")
                         + DeadlineText.Date(due.LastDay, language))
-                + (russian ? "; требование министерства ещё не получено" : "; not yet demanded by the ministry"));
+                + (russian ? "; требование министерства не получено" : "; not yet demanded by the ministry"));
     }
 }

@@ -55,19 +55,19 @@ public sealed partial record ReturnDue
     }
 
     private string Headline(bool russian, Language language) =>
-        (russian ? "к возврату " : "to be returned: ") + Total.ToText(language)
+        (russian ? "подлежит возврату " : "to be returned: ") + Total.ToText(language)
         + (russian ? " из " : " of ") + Subsidy.ToText(language)
         + (Contingent == Rubles.Zero
             ? string.Empty
-            : (russian ? "; ещё " : "; a further ") + Contingent.ToText(language)
+            : (russian ? "; дополнительно " : "; a further ") + Contingent.ToText(language)
                 + (russian ? ", если нарушение не будет устранено" : " unless the breach is cured"))
         + (Forecast == Rubles.Zero
             ? string.Empty
-            : (russian ? "; прогноз: ещё " : "; forecast: a further ") + Forecast.ToText(language)
+            : (russian ? "; прогноз: дополнительно " : "; forecast: a further ") + Forecast.ToText(language)
                 + (russian ? ", если результаты не изменятся" : " if the results stay as they are"))
         + (Items.Count < 2
             ? string.Empty
-            : russian ? "; основания учтены в порядке пунктов" : "; grounds count in the order of their clauses");
+            : russian ? "; основания учтены по порядку пунктов" : "; grounds count in the order of their clauses");
 
     private Rubles Sum(ClaimStanding standing) =>
         Rubles.Sum(Items.Where(item => item.Claim.Standing == standing).Select(item => item.Counted));

@@ -147,9 +147,9 @@ public sealed partial class ReturnRules
                 "/claims",
                 NumberText.Plain(ofResults),
                 new(
-                    $"требований за недостигнутые результаты: {NumberText.Plain(ofResults)}",
+                    $"число требований за недостижение результатов — {NumberText.Plain(ofResults)}",
                     $"claims for unmet results: {NumberText.Plain(ofResults)}"),
-                new("одно на все результаты субсидии", "one for all results of the subsidy"));
+                new("одно требование по всем результатам субсидии", "one for all results of the subsidy"));
         }
 
         var spentOrKept = 0m;
@@ -184,10 +184,10 @@ public sealed partial class ReturnRules
                 "/claims",
                 NumberText.Plain(spentOrKept),
                 new(
-                    $"не использовано и использовано не по цели вместе: {NumberText.Plain(spentOrKept)}",
+                    $"неиспользованные и использованные не по целевому назначению средства в сумме: {NumberText.Plain(spentOrKept)}",
                     $"unused and used off purpose together: {NumberText.Plain(spentOrKept)}"),
                 new(
-                    $"не больше субсидии {subsidy.ToText(Language.Russian)}",
+                    $"не более суммы субсидии {subsidy.ToText(Language.Russian)}",
                     $"at most the subsidy of {subsidy.ToText(Language.English)}"));
         }
     }
@@ -197,7 +197,7 @@ public sealed partial class ReturnRules
             ErrorCode.ListEmpty,
             "/results",
             string.Empty,
-            new("результатов нет", "there is no result"),
+            new("результаты не указаны", "there is no result"),
             new("хотя бы один результат", "at least one result")));
 
     private OneOf<ReturnClaim, WhyNot> UnmetResults(

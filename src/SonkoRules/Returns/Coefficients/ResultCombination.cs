@@ -14,12 +14,12 @@ internal sealed class ResultCombination
     private static readonly ResultCombination Greatest = new(
         values => values.Max(),
         values => "max(" + string.Join("; ", values) + ")",
-        new("наибольший", "the greatest one"));
+        new("наибольший из коэффициентов", "the greatest one"));
 
     private static readonly ResultCombination CappedSum = new(
         values => new[] { values.Aggregate(Fraction.Zero, Fraction.Add), Fraction.One }.Min(),
         values => "min(1; " + string.Join(" + ", values) + ")",
-        new("сумма, но не больше 1", "the sum, at most 1"));
+        new("сумма коэффициентов, но не более 1", "the sum, at most 1"));
 
     private readonly Func<Sequence<Fraction>, Fraction> _combine;
     private readonly Func<string[], string> _formula;

@@ -33,7 +33,7 @@ public sealed partial record SubsidyResult
     /// <summary>The name of the result.</summary>
     public string Name { get; }
 
-    /// <summary>S, the planned value; above 0.</summary>
+    /// <summary>S, the planned value of the agreement, which an offer of 3.4 may have made smaller; above 0.</summary>
     public decimal Planned { get; }
 
     /// <summary>T, the value reached; 0 or more.</summary>

@@ -85,9 +85,9 @@ public sealed partial record BreachFacts
                     "/facts/" + FactOrder.Member(ActSent is null ? nameof(ActSent) : nameof(CureBy)),
                     string.Empty,
                     ActSent is null
-                        ? new("срок устранения задан, а день направления акта нет", "the term to cure is given, the day of the act is not")
-                        : new("день направления акта задан, а срок устранения нет", "the day of the act is given, the term to cure is not"),
-                    new("оба дня или ни одного: срок устанавливает акт", "both days or neither: the act sets the term")),
+                        ? new("срок устранения указан, день направления акта не указан", "the term to cure is given, the day of the act is not")
+                        : new("день направления акта указан, срок устранения не указан", "the day of the act is given, the term to cure is not"),
+                    new("указание обоих дней либо ни одного: срок устанавливается актом", "both days or neither: the act sets the term")),
             ];
 
     private IEnumerable<InputError> DemandAndTerm() =>
@@ -98,7 +98,7 @@ public sealed partial record BreachFacts
                     ErrorCode.FactsContradict,
                     "/facts/" + FactOrder.Member(nameof(DemandedBy)),
                     DateText.Iso(DemandedBy.Value),
-                    new("срок возврата по требованию задан, а требования нет", "the day that a demand names is given, the demand is not"),
+                    new("срок возврата по требованию указан, требование отсутствует", "the day that a demand names is given, the demand is not"),
                     new("день направления или получения требования", "the day on which the demand was sent or received")),
             ];
 

@@ -32,6 +32,6 @@ internal static class FactOrder
             DateText.Iso(day),
             LocalizedText.Of(language => DateText.Of(day, language)),
             LocalizedText.Of(language =>
-                (language == Language.Russian ? "не раньше " : "not before ")
+                (language == Language.Russian ? "не ранее " : "not before ")
                     + DateText.Of(least, language) + " (" + leastName + ")"));
 }

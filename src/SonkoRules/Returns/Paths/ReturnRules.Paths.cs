@@ -6,6 +6,12 @@ namespace SonkoRules.Returns;
 /// <content>The paths: which step is next, by when, and which is overdue.</content>
 public sealed partial class ReturnRules
 {
+    /// <summary>What follows when the ministry grants a request because of service. Clause 3.19.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
+    /// <example><code>rules.Returns.Relief(ServiceRequest.Suspension).ExtendsResults // True</code></example>
+    public ServiceRelief Relief(ServiceRequest request) => new(Terms.Suspension, Guard.Against.Undefined(request));
+
     /// <summary>How a breach of the conditions stands on a day. Events after that day are taken as not yet come about.
     /// Clause 3.17; R-CURE, R-FOUND, R-PROCEDURE. In the year of the subsidy the return is never overdue before the
     /// ministry's demand is received; terms that contradict each other are in <see cref="Path{TFacts,TOutcome}.Collisions"/>.

@@ -17,19 +17,19 @@ public abstract partial record StepState
             ahead => ahead.Reason switch
             {
                 AheadReason.TermNotStarted => russian ? "срок не начался" : "its term has not started",
-                AheadReason.MayNotBeNeeded => russian ? "пока не требуется" : "not required so far",
-                AheadReason.NotDemanded => russian ? "требование ещё не получено" : "not yet demanded",
-                _ => russian ? "срок не назван" : "no term is named",
+                AheadReason.MayNotBeNeeded => russian ? "на данный момент не требуется" : "not required so far",
+                AheadReason.NotDemanded => russian ? "требование не получено" : "not yet demanded",
+                _ => russian ? "срок не установлен" : "no term is named",
             },
-            _ => russian ? "предстоит" : "to be done",
+            _ => russian ? "подлежит исполнению" : "to be done",
             overdue => russian
-                ? "просрочено на " + NumberText.Plain(overdue.Days) + " " + RussianPlural.Days.For(overdue.Days)
+                ? "просрочено на " + RussianPlural.Days.Counted(overdue.Days)
                 : "overdue by " + NumberText.Plain(overdue.Days) + (overdue.Days == 1 ? " day" : " days"),
-            done => (russian ? "сделано " : "done on ") + DateText.Of(done.On, language)
+            done => (russian ? "исполнено " : "done on ") + DateText.Of(done.On, language)
                 + (!done.IsLate ? string.Empty : russian ? ", с опозданием" : ", late"),
             _ => russian ? "не требуется" : "not needed",
             _ => russian ? "срок истёк" : "the term has ended",
-            passed => (russian ? "дата неизвестна, следующий шаг сделан " : "day unknown, a later step was taken on ")
+            passed => (russian ? "дата не установлена, следующее действие совершено " : "day unknown, a later step was taken on ")
                 + DateText.Of(passed.LaterStepOn, language));
     }
 

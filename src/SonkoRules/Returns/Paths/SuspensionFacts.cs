@@ -3,7 +3,7 @@ namespace SonkoRules.Returns;
 /// <summary>The days known so far of an application because the head of a project serves: to suspend the agreement, to
 /// give the subsidy up, or to pass the duties on. A day that is null has not come about, or is not known to have.
 /// Immutable; compares by value.</summary>
-/// <remarks>Военная служба руководителя проекта: известные даты. Clause 3.19.</remarks>
+/// <remarks>Военная служба руководителя социальной программы (проекта): известные даты. Clause 3.19.</remarks>
 public sealed partial record SuspensionFacts
 {
     /// <summary>The last day of the agreement, within which the application is made.</summary>

@@ -22,7 +22,7 @@ public sealed partial record TermCollision
             var russian = language == Language.Russian;
             return (russian ? "сроки противоречат друг другу: " : "terms collide: ")
                 + DeadlineText.Headline(Ends, language)
-                + (russian ? ", раньше, чем истекает срок предыдущего шага; " : ", before the term of an earlier step; ")
+                + (russian ? ", ранее истечения срока предыдущего действия; " : ", before the term of an earlier step; ")
                 + DeadlineText.Headline(Ahead, language)
                 + (russian
                     ? ". До получения требования просрочки возврата нет"

@@ -48,7 +48,7 @@ public sealed partial record ReportingYear
         new(
             Clause,
             LocalizedText.Of(language =>
-                (language == Language.Russian ? "отчётность по субсидии, год " : "reports on a subsidy of the year ")
+                (language == Language.Russian ? "отчётность о субсидии за год " : "reports on a subsidy of the year ")
                 + NumberText.Plain(Year)),
             Reports.Select(report => (report.Deadline.LastDay, Reason: report.Explain()))
                 .Concat(new[] { ResultDate, UnusedReturn, Publication }

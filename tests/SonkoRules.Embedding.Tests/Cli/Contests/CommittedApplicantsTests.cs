@@ -113,9 +113,9 @@ public sealed class CommittedApplicantsTests
             Assert.Contains($"│ {decision.ApplicationId} ", decisions, StringComparison.Ordinal);
         }
 
-        Assert.Contains("2.14.1, 2.14.6.2", decisions, StringComparison.Ordinal);
-        Assert.Contains("│ Не хватает сведений              │ 226 227 228 230 │", output, StringComparison.Ordinal);
-        Assert.Contains("│ На доработке                     │ 222 223 225     │", output, StringComparison.Ordinal);
+        Assert.Contains("2.14.6.2", decisions, StringComparison.Ordinal);
+        Assert.Contains("│ Сведений недостаточно                     │ 226 227 228 230 │", output, StringComparison.Ordinal);
+        Assert.Contains("│ Возвращены на доработку                   │ 222 223 225     │", output, StringComparison.Ordinal);
     }
 
     [Fact]

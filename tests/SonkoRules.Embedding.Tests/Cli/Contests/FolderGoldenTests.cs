@@ -28,7 +28,7 @@ public sealed class FolderGoldenTests
         var lines = ContestFolder.RunCommitted("--width", "80").Output.Split('\n');
         var summary = lines.TakeWhile(line => line.Length > 0).ToArray();
         Assert.True(summary.Length <= 24, string.Join('\n', summary));
-        foreach (var part in new[] { "не окончательные", "надлежащая", "отклонена", "Победителей", "распределено", "осталось", "Не хватает" })
+        foreach (var part in new[] { "не окончательные", "признана надлежащей", "отклонена", "Победителей", "распределено", "осталось", "Сведений недостаточно" })
         {
             Assert.Contains(summary, line => line.Contains(part, StringComparison.Ordinal));
         }
@@ -86,7 +86,7 @@ public sealed class FolderGoldenTests
         var folder = Repository.File("samples/contest-2025");
         var watched = SonkoRules.Samples.Sonko.Terminal.None with { ErrorIsTerminal = true };
         Assert.Equal(
-            folder + ": читаю таблицы и считаю конкурс…\n",
+            folder + ": чтение таблиц и расчёт конкурса…\n",
             Sonko.Pipe([], watched, "contest", folder, "--to", "json").Error);
         Assert.Empty(Sonko.Run("contest", folder, "--to", "json").Error);
     }

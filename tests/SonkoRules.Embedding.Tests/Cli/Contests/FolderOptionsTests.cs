@@ -36,7 +36,7 @@ public sealed class FolderOptionsTests
     public void A_folder_that_is_not_there_is_refused()
     {
         var ran = Sonko.Run("contest", "нет такой");
-        Assert.Equal((3, "нет такой: ожидается файл, который есть\n"), (ran.Code, ran.Error));
+        Assert.Equal((3, "нет такой: требуется: существующий файл\n"), (ran.Code, ran.Error));
     }
 
     // Every answer that can be chosen is shown as chosen, and only the default is not told of. That is all answers but the

@@ -1,8 +1,12 @@
 using System.Linq;
 using System.Reflection;
+using SonkoRules.Applications;
 using SonkoRules.Calendars;
 using SonkoRules.Contests;
+using SonkoRules.Expenses;
+using SonkoRules.Procedure;
 using SonkoRules.Quantities;
+using SonkoRules.Returns;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Tests.Architecture.Sampling;
@@ -19,6 +23,11 @@ internal static class LibraryPool
             pool.Add(rules, 6);
             pool.Add(Contest.Run(rules, Small(rules, Rubles.From(250_000m), 30_000m)), 8);
             pool.Add(Contest.Run(rules, Small(rules, greatest, 92_233_720_368_547_758.07m)), 4);
+            pool.Add(rules.Applications.CheckApplicant(new ApplicantData()));
+            pool.Add(rules.Procedure.CheckAnnouncement(Sequence.Of(AnnouncementItem.Purpose)));
+            pool.Add(Protocol(rules), 3);
+            pool.Add(rules.Expenses.Amend(Sequence.Empty<BudgetLine>(), Sequence.Empty<BudgetLine>()));
+            pool.Add(rules.Returns.Relief(ServiceRequest.Suspension));
         }
 
         pool.Add(RussianCalendar.FiveDayWeek);
@@ -37,6 +46,14 @@ internal static class LibraryPool
 
         return pool;
     }
+
+    private static ResultsProtocol Protocol(Rulebook rules) =>
+        rules.Procedure.Results(
+            Sequence.Empty<ApplicationDecision>(),
+            Sequence.Of(new ProtocolWinner("A", Rubles.From(1_000m))),
+            new ProtocolMeeting(new(2025, 6, 10, 11, 0), "a hall"),
+            rules.Procedure.Unanswered(
+                Sequence.Of(new ExplanationRequest("B", new(2025, 5, 22), new(2025, 5, 26))), new(2025, 5, 27)));
 
     private static ContestInput Small(Rulebook rules, Rubles budget, decimal request)
     {
