@@ -4,13 +4,9 @@ namespace SonkoRules.Calendars;
 internal static class CalendarDate
 {
     /// <summary>Refuses a date that is not counted in the ISO calendar.</summary>
-    public static LocalDate Checked(LocalDate date, string name)
-    {
-        if (date.Calendar != CalendarSystem.Iso)
-        {
-            throw new ArgumentException($"A date of the ISO calendar is expected, not of {date.Calendar}.", name);
-        }
+    public static LocalDate Checked(LocalDate date, string name) =>
+        date.Calendar == CalendarSystem.Iso ? date : throw NotIso(date, name);
 
-        return date;
-    }
+    private static ArgumentException NotIso(LocalDate date, string name) =>
+        new($"A date of the ISO calendar is expected, not of {date.Calendar}.", name);
 }

@@ -101,9 +101,13 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
     {
         var back = dates.AcceptanceEnd.PlusYears(-Terms.RegistrationYears);
 
-        // Counted forward, 29 February ends on 28 February of a common year: no day leads elsewhere than back.
-        var next = back.PlusDays(1);
-        return _countedForward && next.PlusYears(Terms.RegistrationYears) <= dates.AcceptanceEnd ? next : back;
+        // Counted forward, 29 February ends on 28 February of a common year: no other day leads elsewhere than back.
+        return _countedForward
+            && back is { Day: 28, Month: 2 }
+            && back.PlusDays(1) is var next
+            && next.PlusYears(Terms.RegistrationYears) <= dates.AcceptanceEnd
+                ? next
+                : back;
     }
 
     /// <summary>The first and the last day of the contests whose breaches count, both included.</summary>

@@ -148,7 +148,7 @@ public sealed class DeadlineTests
 
         Assert.Contains("the year 2012 is missing", Assert.Throws<RefusedException>(() => Default.ClarificationRequest.Before(D("2013-01-09"), Russia).OrThrow()).Message, StringComparison.Ordinal);
         Assert.Contains("the year 2028 is missing", Assert.Throws<RefusedException>(() => Default.UnusedReturn.For(2027, Russia).OrThrow()).Message, StringComparison.Ordinal);
-        Assert.Contains("the year 2028 is missing", Assert.Throws<RefusedException>(() => Default.Acceptance.From(D("2027-12-15"), Russia).OrThrow()).Message, StringComparison.Ordinal);
+        Assert.Contains("the year 2028 is missing", Assert.Throws<RefusedException>(() => new DeadlineRules(Default.Terms, Readings.Default with { SpanEnd = SpanEnd.MovesOn }).Acceptance.From(D("2027-12-15"), Russia).OrThrow()).Message, StringComparison.Ordinal);
         Assert.Throws<RefusedException>(() => Default.UnusedReturn.For(2011, Russia).OrThrow());
         Assert.Throws<ArgumentOutOfRangeException>(() => Default.QuarterlyReport.For(2025, 0, Russia).OrThrow());
         Assert.Throws<ArgumentOutOfRangeException>(() => Default.QuarterlyReport.For(2025, 5, Russia).OrThrow());
