@@ -56,8 +56,13 @@ internal sealed class Filings(Rulebook? rules, ApplicationDates dates, Problems 
                 Withdrawal = document.Withdrawn is { } moment ? Withdrawal.At(moment) : Withdrawal.None,
                 Rework = document.Rework switch
                 {
-                    ReworkDoc.Awaited awaited => new Rework.Awaited(awaited.Deadline),
-                    ReworkDoc.Resubmitted resubmitted => new Rework.Resubmitted(resubmitted.On, resubmitted.Deadline),
+                    ReworkDoc.Awaited awaited => new Rework.Awaited(awaited.Deadline) { Returned = awaited.Returned },
+                    ReworkDoc.Resubmitted resubmitted => new Rework.Resubmitted(resubmitted.On, resubmitted.Deadline)
+                    {
+                        Returned = resubmitted.Returned,
+                        Time = resubmitted.At?.TimeOfDay,
+                        AskedForAgain = resubmitted.AskedForAgain ?? false,
+                    },
                     _ => Rework.None,
                 },
                 ReworkAskedFor = document.ReworkAskedFor,
@@ -106,6 +111,15 @@ internal sealed class Filings(Rulebook? rules, ApplicationDates dates, Problems 
                     _ => ("/dates/consideration", Expected.Day(dates.Consideration)),
                 });
             _datesAreChecked = true;
+        }
+
+        if (document.Rework is ReworkDoc.Resubmitted { At: { } at } back && at.Date != back.On)
+        {
+            problems.Add(
+                place + "/rework/at",
+                TokenText.Quoted(Expected.Moment(at)),
+                "время дня " + Expected.Day(back.On) + " (on)",
+                "a moment of the day " + Expected.Day(back.On) + " (on)");
         }
 
         if (document.Withdrawn is { } withdrawn && withdrawn < document.Filed)
@@ -173,8 +187,13 @@ internal static partial class ApplicationMapping
     private static ReworkDoc? ToDoc(Rework rework) =>
         rework.Match<ReworkDoc?>(
             _ => null,
-            awaited => new ReworkDoc.Awaited(awaited.Deadline),
-            resubmitted => new ReworkDoc.Resubmitted(resubmitted.On, resubmitted.Deadline));
+            awaited => new ReworkDoc.Awaited(awaited.Deadline, awaited.Returned),
+            resubmitted => new ReworkDoc.Resubmitted(
+                resubmitted.On,
+                resubmitted.Deadline,
+                resubmitted.Returned,
+                resubmitted.Time is { } time ? resubmitted.On + time : null,
+                resubmitted.AskedForAgain ? true : null));
 }
 
 /// <summary>Decisions on applications in documents.</summary>

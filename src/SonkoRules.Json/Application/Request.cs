@@ -106,10 +106,15 @@ internal abstract record ReworkDoc
     [Says("It has not come back.")]
     public sealed record Awaited(
         [Says("The last day on which the reworked application counts, itself included.")]
-        LocalDate Deadline) : ReworkDoc;
+        LocalDate Deadline,
+        [Says("The day on which it was returned; absent: not known.")] LocalDate? Returned = null) : ReworkDoc;
 
     [Says("It came back; the facts describe it as it is now.")]
     public sealed record Resubmitted(
-        [Says("The day on which it came back.")] LocalDate On,
-        [Says("The last day on which it counts, itself included.")] LocalDate Deadline) : ReworkDoc;
+        [Says("The day on which it last came back.")] LocalDate On,
+        [Says("The last day on which it counts, itself included.")] LocalDate Deadline,
+        [Says("The day on which it was last returned; absent: not known.")] LocalDate? Returned = null,
+        [Says("The moment at which it came back, on that day; absent: not known (R-MOMENT).")] LocalDateTime? At = null,
+        [Says("Whether the applicant has asked since then to have it returned once more (2.10.2); absent: no.")]
+        bool? AskedForAgain = null) : ReworkDoc;
 }
