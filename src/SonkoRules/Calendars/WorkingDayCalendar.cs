@@ -151,7 +151,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 
     private bool IsWorking(int day) => _tables.WorkingBefore[day + 1] != _tables.WorkingBefore[day];
 
-    private int Find(LocalDate date, string name) => _tables.Find(CalendarDate.Checked(date, name));
+    private int Find(LocalDate date, string name) => _tables.Find(Guard.Against.NotIso(date, name));
 
     private int Require(LocalDate date, string name)
     {

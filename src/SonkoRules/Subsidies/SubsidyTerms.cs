@@ -90,6 +90,7 @@ public sealed partial record SubsidyTerms
 
     /// <summary>The clause by which money is released for a reason; none where the order has none.</summary>
     /// <param name="reason">The reason.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The reason is not one of the enumeration.</exception>
     public Clause ClauseOf(ReleaseReason reason) =>
         Guard.Against.Undefined(reason) switch
         {
