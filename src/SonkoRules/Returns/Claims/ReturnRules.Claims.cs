@@ -190,7 +190,7 @@ public sealed partial class ReturnRules
         }
     }
 
-    private static WhyNot NoResult() =>
+    internal static WhyNot NoResult() =>
         new(new InputError(
             ErrorCode.ListEmpty,
             "/results",
