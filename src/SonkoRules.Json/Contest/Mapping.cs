@@ -236,7 +236,6 @@ internal static partial class ContestMapping
         decisions.Count == 0 ? null : [.. decisions.Select(decision => decision.Order)];
 
     [MapperIgnoreSourceValue(ReleaseReason.NotStated)]
-    [MapEnumValue(ReleaseReason.RefusedByMinistry, StatedReason.Refused)]
     public static partial StatedReason ToDoc(ReleaseReason reason);
 
     private static Sequence<Release> Round(
@@ -266,7 +265,6 @@ internal static partial class ContestMapping
     }
 
     [MapperIgnoreTargetValue(ReleaseReason.NotStated)]
-    [MapEnumValue(StatedReason.Refused, ReleaseReason.RefusedByMinistry)]
     private static partial ReleaseReason FromDoc(StatedReason reason);
 
     private static partial ReleaseDoc[] ToDocs(Sequence<Release> releases);

@@ -102,7 +102,7 @@ internal sealed record ReleaseRoundDoc(
 [Says("A winner who got no subsidy after all.")]
 internal sealed record ReleaseDoc(
     [Says("The id of the application that had won.")] string ApplicationId,
-    [Says("Why: Refused – the ministry refused the agreement (3.10); Evaded – the winner evaded it (3.11); Withdrawn – "
+    [Says("Why: RefusedByMinistry – the ministry refused the agreement (3.10); Evaded – the winner evaded it (3.11); Withdrawn – "
         + "the winner's own withdrawal; Dissolved – the agreement was dissolved (3.8.2); GivenUp – because of service "
         + "(3.19); ReducedByAgreement – made smaller as limits were cut (3.8.3).")]
     StatedReason Reason,
@@ -112,7 +112,7 @@ internal sealed record ReleaseDoc(
 internal enum StatedReason
 {
     /// <summary>The ministry refused the agreement (3.10).</summary>
-    Refused = 0,
+    RefusedByMinistry = 0,
 
     /// <summary>The winner evaded the agreement (3.11).</summary>
     Evaded = 1,

@@ -170,6 +170,8 @@ internal static partial class BreachFactsMapping
     [MapProperty(nameof(SubsidyBreachDoc.BreachOf), nameof(BreachFacts.Kind))]
     private static partial BreachFacts ToFacts(SubsidyBreachDoc document);
 
+    private static BreachKind FromDoc(BreachKind? kind) => kind ?? BreachKind.Conditions;
+
     private static BreachKind? ToDoc(BreachKind kind) => kind == BreachKind.Conditions ? null : kind;
 
     private static bool Year(SubsidyBreachDoc document, Problems problems, string pointer)
