@@ -63,7 +63,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// fit, a tie parted by a criterion that some methodology lacks, tiers of
     /// requests without exactly one cap by a share of the volume, a floor above a cap.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <example><code>Rulebook.Of(rules.Edition, rules.Readings).OrThrow().Edition.Id // 2025</code></example>
+    /// <example><code>Rulebook.Of(rules.Edition, rules.Readings).OrThrow().Edition.Id // E3</code></example>
     public static OneOf<Rulebook, WhyNot> Of(Edition edition, Readings readings)
     {
         Guard.Against.Null(readings);

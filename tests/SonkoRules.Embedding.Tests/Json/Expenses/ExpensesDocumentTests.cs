@@ -97,7 +97,7 @@ public sealed class ExpensesDocumentTests
         {
             VerdictCheck.Each(document.GetProperty("pay"), pay.Payments, (element, payment) =>
             {
-                var result = request.Rules.Expenses.CheckPay(payment, pay.MeanWage);
+                var result = request.Rules.Expenses.CheckPay(payment, pay.MeanWage).OrThrow();
                 var kind = result.GetType().Name;
                 seen.Add(kind == "Undetermined" ? "pay Undetermined" : kind);
                 Assert.Equal(kind, VerdictCheck.Text(element, "kind"));
