@@ -96,6 +96,7 @@ public sealed partial record EditionHistory
     /// publication are not as they have to be.</param>
     /// <returns>True when an edition applies.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="publications"/> is null.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool TryFind(LocalDate date, Sequence<LocalDate> publications, [NotNullWhen(true)] out Edition? edition)
     {
         edition = null;
@@ -210,7 +211,7 @@ public sealed partial record EditionHistory
         for (var i = 0; i < publications.Count; i++)
         {
             var least = i == 0 ? Editions[i].Act.Date : LocalDate.Max(Editions[i].Act.Date, publications[i - 1]);
-            if (publications[i] < least)
+            if (Guard.Against.NotIso(publications[i], nameof(publications)) < least)
             {
                 errors.Add(TooEarly(i, publications[i], least));
             }

@@ -24,17 +24,25 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// <summary>A rulebook of an edition, with the default readings.</summary>
     /// <param name="edition">The edition: one of <see cref="SmolenskRules"/> or the caller's own.</param>
     /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
+    /// <exception cref="RefusedException">The parameters of the edition contradict one another: ask <see cref="Of"/> of
+    /// parameters that a person wrote.</exception>
     public Rulebook(Edition edition) : this(edition, Readings.Default) { }
 
     /// <summary>A rulebook of an edition and readings.</summary>
     /// <param name="edition">The edition: one of <see cref="SmolenskRules"/> or the caller's own.</param>
     /// <param name="readings">The readings.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The parameters of the edition contradict one another.</exception>
+    /// <exception cref="RefusedException">The parameters of the edition contradict one another: ask <see cref="Of"/> of
+    /// parameters that a person wrote.</exception>
     public Rulebook(Edition edition, Readings readings)
     {
         Edition = Guard.Against.Null(edition);
         Readings = Guard.Against.Null(readings);
+        if (Contradiction(edition) is { } whyNot)
+        {
+            throw new RefusedException(whyNot);
+        }
+
         Eligibility = new EligibilityRules(edition.Eligibility, readings);
         Applications = new ApplicationRules(edition.Applications, readings, edition.Eligibility);
         Expenses = new ExpenseRules(edition.Expenses, readings);
@@ -42,11 +50,24 @@ public sealed class Rulebook : IEquatable<Rulebook>
         Scoring = new ScoringRules(edition.Methodology, readings);
         _scoringByBand =
             [.. edition.MethodologyBands.Select(band => new ScoringRules(band.Methodology, readings))];
-        CheckTieKeys(edition);
         Ranking = new RankingRules(edition.TieBreak, readings);
         Subsidies = new SubsidyRules(edition.Subsidies, readings);
         Deadlines = new DeadlineRules(edition.Deadlines, readings);
         Returns = new ReturnRules(edition.Returns, edition.Deadlines, readings);
+    }
+
+    /// <summary>A rulebook of an edition that somebody wrote, whose parameters may contradict one another.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="readings">The readings.</param>
+    /// <returns>The rulebook; or every contradiction: a bonus finer than the final score, a greatest score that does not
+    /// fit, a tie parted by a criterion that some methodology lacks, tiers of
+    /// requests without exactly one cap by a share of the volume, a floor above a cap.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example><code>Rulebook.Of(rules.Edition, rules.Readings).OrThrow().Edition.Id // E3</code></example>
+    public static OneOf<Rulebook, WhyNot> Of(Edition edition, Readings readings)
+    {
+        Guard.Against.Null(readings);
+        return Contradiction(Guard.Against.Null(edition)) is { } whyNot ? whyNot : new Rulebook(edition, readings);
     }
 
     /// <summary>The edition of the order.</summary>
@@ -122,20 +143,50 @@ public sealed class Rulebook : IEquatable<Rulebook>
     /// <inheritdoc/>
     public override int GetHashCode() => (Edition, Readings).GetHashCode();
 
-    /// <summary>Refuses a key that compares scores on a criterion which some methodology does not have: it would part
-    /// nobody, and nothing would say so.</summary>
-    private static void CheckTieKeys(Edition edition)
+    private static WhyNot? Contradiction(Edition edition)
     {
-        var methodologies = edition.MethodologyBands.Select(band => band.Methodology).Append(edition.Methodology);
-        foreach (var key in edition.TieBreak.Keys.OfType<TieKey.ScoreOn>())
+        var errors = Contradictions(edition).ToSequence();
+        return errors.Count == 0 ? null : new WhyNot(errors);
+    }
+
+    /// <summary>Parts that contradict one another; among them a key that compares scores on a criterion which some
+    /// methodology does not have: it would part nobody, and nothing would say so.</summary>
+    private static IEnumerable<InputError> Contradictions(Edition edition)
+    {
+        for (var i = 0; i < edition.MethodologyBands.Count; i++)
         {
-            if (methodologies.Any(each => each.Criteria.All(criterion => criterion.Number != key.Criterion)))
+            foreach (var error in ScoringRules.Contradictions(edition.MethodologyBands[i].Methodology))
             {
-                throw new ArgumentException(
-                    FormattableString.Invariant(
-                        $"A tie is parted by the score on criterion {key.Criterion}, which is not in every methodology."),
-                    nameof(edition));
+                yield return error with { Path = $"/edition/methodologyBands/{NumberText.Plain(i)}/methodology{error.Path}" };
             }
+        }
+
+        foreach (var error in ScoringRules.Contradictions(edition.Methodology))
+        {
+            yield return error with { Path = "/edition/methodology" + error.Path };
+        }
+
+        var methodologies = edition.MethodologyBands.Select(band => band.Methodology).Append(edition.Methodology);
+        for (var i = 0; i < edition.TieBreak.Keys.Count; i++)
+        {
+            if (edition.TieBreak.Keys[i] is TieKey.ScoreOn key
+                && methodologies.Any(each => each.Criteria.All(criterion => criterion.Number != key.Criterion)))
+            {
+                var number = NumberText.Plain(key.Criterion);
+                yield return new InputError(
+                    ErrorCode.RulesContradict,
+                    "/edition/tieBreak/keys/" + NumberText.Plain(i),
+                    number,
+                    new(
+                        $"равенство разрешается по баллу по критерию {number}, который есть не во всякой методике",
+                        $"a tie is parted by the score on criterion {number}, which is not in every methodology"),
+                    new("критерий каждой методики", "a criterion of every methodology"));
+            }
+        }
+
+        foreach (var error in edition.Subsidies.Contradictions())
+        {
+            yield return error with { Path = "/edition/subsidies" + error.Path };
         }
     }
 }

@@ -29,7 +29,7 @@ public sealed class ReadmeTests
             new ExpertSheet("second", 81, 81, 80, 81, 81, 80, 80, 80, 80, 80),
             new ExpertSheet("third", 82, 82, 81, 82, 81, 81, 81, 81, 81, 81),
         }).OrThrow();
-        var size = rules.Subsidies.SizeOf(score.Value, Rubles.From(2_000_000m), new Budget(Rubles.From(15_300_000m)));
+        var size = rules.Subsidies.SizeOf(score.Value, Rubles.From(2_000_000m), new Budget(Rubles.From(15_300_000m))).OrThrow();
         var payment = rules.Deadlines.Payment.From(new LocalDate(2025, 6, 5), RussianCalendar.FiveDayWeek).OrThrow();
         console.WriteLine(size.Explain().ToText(Language.English));
         console.WriteLine(payment.Explain().ToText(Language.English));

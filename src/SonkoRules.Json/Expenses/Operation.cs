@@ -18,13 +18,19 @@ internal sealed class ExpensesOperation()
             : new ExpensesRequest(rules!, lines, document.Request, document.Explain ?? false) { Pay = pay };
     }
 
-    protected override OneOf<ExpensesResult, WhyNot> Answer(ExpensesRequest request) =>
-        new ExpensesResult(
-            request.Rules.Expenses.Check(request.Lines, request.Request),
-            request.Pay is { } pay
-                ? pay.Payments
-                    .Select(payment => request.Rules.Expenses.CheckPay(payment, pay.MeanWage)).ToSequence()
-                : Sequence.Empty<PayResult>());
+    protected override OneOf<ExpensesResult, WhyNot> Answer(ExpensesRequest request)
+    {
+        var rules = request.Rules.Expenses;
+        var pay = request.Pay is { } asked
+            ? asked.Payments.Select(payment => rules.CheckPay(payment, asked.MeanWage)).ToList()
+            : [];
+        var refused = pay.Where(result => result.IsT1).SelectMany(result => result.AsT1.Errors).ToSequence();
+        return rules.Check(request.Lines, request.Request).Match<OneOf<ExpensesResult, WhyNot>>(
+            report => refused.Count > 0
+                ? new WhyNot(refused)
+                : new ExpensesResult(report, pay.Select(result => result.AsT0).ToSequence()),
+            whyNot => whyNot);
+    }
 
     protected override ExpensesRequestDoc ToDoc(ExpensesRequest request) =>
         new(

@@ -49,15 +49,8 @@ internal abstract class DocumentOperation<TRequest, TResult, TRequestDoc, TAnswe
     public override DocumentResult<TResult> Compute(TRequest request)
     {
         Guard.Against.Null(request);
-        try
-        {
-            return Answer(request).Match<DocumentResult<TResult>>(
-                answer => new DocumentResult<TResult>.Accepted(answer), whyNot => Refuse(Errors(request, whyNot)));
-        }
-        catch (OverflowException)
-        {
-            return Refuse([new DocumentError(string.Empty, string.Empty, Problems.Overflow)]);
-        }
+        return Answer(request).Match<DocumentResult<TResult>>(
+            answer => new DocumentResult<TResult>.Accepted(answer), whyNot => Refuse(Errors(request, whyNot)));
     }
 
     public override byte[] WriteRequest(TRequest request) => _requests.Write(ToDoc(Guard.Against.Null(request)));

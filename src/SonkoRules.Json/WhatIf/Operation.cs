@@ -23,11 +23,16 @@ internal sealed class WhatIfOperation()
             score => ScoreNeeded.ToWin(rules, score.Input, score.ApplicationId)
                 .MapT0(solution => (WhatIfResult)new WhatIfResult.Scores(solution)),
             margin => ResultMargin.Of(rules, margin.Input).MapT0(found => (WhatIfResult)new WhatIfResult.Margin(found)),
-            best => new WhatIfResult.Sums(BestRequest.At(rules, best.Score, best.Budget)),
-            sum => Contest.Run(rules, sum.Input).MapT0(run => (WhatIfResult)new WhatIfResult.Sums(
-                AppropriationNeeded.ToFundFirst(rules, run.Rating, sum.First, sum.Input.Answers, sum.Grid))),
-            result => new WhatIfResult.Values(ResultNeeded.ToReturnAtMost(
-                rules, result.Subsidy, result.Results, result.Index, result.Most, result.Step, result.Greatest)),
+            best => BestRequest.At(rules, best.Score, best.Budget)
+                .MapT0(solution => (WhatIfResult)new WhatIfResult.Sums(solution)),
+            sum => Contest.Run(rules, sum.Input).Match(
+                run => AppropriationNeeded.ToFundFirst(rules, run.Rating, sum.First, sum.Input.Answers, sum.Grid)
+                    .MapT0(solution => (WhatIfResult)new WhatIfResult.Sums(solution)),
+                whyNot => whyNot),
+            result => ResultNeeded
+                .ToReturnAtMost(
+                    rules, result.Subsidy, result.Results, result.Index, result.Most, result.Step, result.Greatest)
+                .MapT0(solution => (WhatIfResult)new WhatIfResult.Values(solution)),
             compared => Contest.Run(rules, compared.Input).Match(
                 before => Contest.Run(compared.RulesAfter, compared.InputAfter).MapT0(after =>
                     (WhatIfResult)new WhatIfResult.Comparison(OutcomeComparison.Of(before, after))),

@@ -11,8 +11,12 @@ public abstract partial record ApplicationFlaw
     private ApplicationFlaw() { }
 
     /// <summary>The applicant does not meet 1.5 or 1.6.</summary>
-    /// <param name="Verdict">The verdict, which names every requirement that is not met.</param>
-    public sealed partial record NotEligible(EligibilityVerdict Verdict) : ApplicationFlaw;
+    public sealed partial record NotEligible(EligibilityVerdict Verdict) : ApplicationFlaw
+    {
+        /// <summary>The verdict, which names every requirement that is not met.</summary>
+        /// <exception cref="ArgumentException">The value is the <c>default</c>, which is no verdict.</exception>
+        public EligibilityVerdict Verdict { get; } = Guard.Against.Default(Verdict);
+    }
 
     /// <summary>An obligatory document is missing or not complete. No part of it is null.</summary>
     public sealed partial record Lacking(DocumentTerms Document, Sequence<ProjectPart> Parts) : ApplicationFlaw

@@ -20,11 +20,13 @@ public sealed partial record SubmittedDocument
 
     /// <summary>A document that is complete and as it should be.</summary>
     /// <param name="kind">Which document it is.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not one of the enumeration.</exception>
     public static SubmittedDocument InOrder(DocumentKind kind) =>
         new() { Kind = kind, Complete = true, MeetsRequirements = true };
 
     /// <summary>A document that is complete and as it should be, as of a day.</summary>
     /// <param name="kind">Which document it is.</param>
     /// <param name="asOf">The day as of which it speaks.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not one of the enumeration.</exception>
     public static SubmittedDocument InOrder(DocumentKind kind, LocalDate asOf) => InOrder(kind) with { AsOf = asOf };
 }

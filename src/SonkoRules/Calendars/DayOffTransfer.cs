@@ -13,8 +13,8 @@ public sealed partial record DayOffTransfer
     /// calendar.</exception>
     public DayOffTransfer(LocalDate from, LocalDate to)
     {
-        From = CalendarDate.Checked(from, nameof(from));
-        To = CalendarDate.Checked(to, nameof(to));
+        From = Guard.Against.NotIso(from);
+        To = Guard.Against.NotIso(to);
         if (from == to || from.Year != to.Year)
         {
             throw new ArgumentException(

@@ -14,8 +14,8 @@ public sealed partial record PaidDaysOffPeriod
     /// calendar.</exception>
     public PaidDaysOffPeriod(LocalDate first, LocalDate last, CalendarSource source)
     {
-        First = CalendarDate.Checked(first, nameof(first));
-        Last = CalendarDate.Checked(last, nameof(last));
+        First = Guard.Against.NotIso(first);
+        Last = Guard.Against.NotIso(last);
         Source = Guard.Against.Null(source);
         if (last < first)
         {

@@ -115,6 +115,18 @@ public sealed partial class WorkingDayCalendar
         return TryWorkingDay((long)before + days, out result);
     }
 
+    /// <summary>A run of working days, if all of it is in the range: one look-up for both of its ends.</summary>
+    /// <param name="date">The day on or after which the run begins; on or before it where it runs back.</param>
+    /// <param name="days">The number of working days: forward when positive, back when negative; not 0.</param>
+    /// <param name="first">The working day with which it begins.</param>
+    /// <param name="last">The working day with which it ends.</param>
+    internal bool TryRun(LocalDate date, int days, out LocalDate first, out LocalDate last)
+    {
+        var day = Find(date, nameof(date));
+        var number = day < 0 ? -1 : days > 0 ? _tables.WorkingBefore[day] : _tables.WorkingBefore[day + 1] - 1;
+        return TryWorkingDay(number, out first) & TryWorkingDay((long)number + days + (days > 0 ? -1 : 1), out last);
+    }
+
     private bool TryWorkingDay(long number, out LocalDate result)
     {
         var days = _tables.WorkingDays;

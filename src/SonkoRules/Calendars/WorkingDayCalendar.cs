@@ -115,6 +115,9 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
             : throw Reversed(first, last);
     }
 
+    /// <summary>The same for days that are known to be in the range and in their order.</summary>
+    internal bool IsProvisionalWithin(LocalDate first, LocalDate last) => _tables.AnyProvisional(first.Year, last.Year);
+
     /// <summary>Whether two calendars are the same.</summary>
     public static bool operator ==(WorkingDayCalendar? left, WorkingDayCalendar? right) =>
         left is null ? right is null : left.Equals(right);
@@ -148,12 +151,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 
     private bool IsWorking(int day) => _tables.WorkingBefore[day + 1] != _tables.WorkingBefore[day];
 
-    private int Find(LocalDate date, string name)
-    {
-        if (date.Calendar != CalendarSystem.Iso) { CalendarDate.Checked(date, name); }
-
-        return _tables.Find(date);
-    }
+    private int Find(LocalDate date, string name) => _tables.Find(Guard.Against.NotIso(date, name));
 
     private int Require(LocalDate date, string name)
     {

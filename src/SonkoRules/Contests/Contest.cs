@@ -24,23 +24,7 @@ public static class Contest
             return new WhyNot(Check(rules, input));
         }
 
-        try
-        {
-            var rating = rules.Ranking.RankChecked(entries).Decided(input.TieDecisions, out var unused);
-            if (unused.Count > 0)
-            {
-                return new WhyNot(unused.Select(index => NotATie(input.TieDecisions[index], index)).ToSequence());
-            }
-
-            return Distribute(rules, input, rating, out var allocation) is { } whyNot
-                ? whyNot
-                : new ContestOutcome(rules, input, allocation);
-        }
-        catch (OverflowException)
-        {
-            // Money and scores are checked wherever they are added or multiplied; which sum it was helps nobody.
-            return SumTooLarge(input);
-        }
+        return CheckedSums.Of<ContestOutcome>(() => Outcome(rules, input, entries), SumOver(input));
     }
 
     /// <summary>Computes a contest from its applicants on: the verdict on each (1.5–1.7), the decision on each
@@ -104,16 +88,11 @@ public static class Contest
         return null;
     }
 
-    /// <summary>The refusal of a contest whose sums do not fit.</summary>
-    internal static WhyNot SumTooLarge(ContestInput input) =>
-        new(new InputError(
-            ErrorCode.SumTooLarge,
-            string.Empty,
-            string.Empty,
-            new(
-                $"общая сумма заявок ({NumberText.Plain(input.Applications.Count)}) превышает допустимую",
-                $"a sum over {NumberText.Plain(input.Applications.Count)} applications does not fit"),
-            new($"суммы до {Rubles.MaxValue}", $"sums up to {Rubles.MaxValue}")));
+    /// <summary>What is summed in a contest.</summary>
+    internal static LocalizedText SumOver(ContestInput input) =>
+        new(
+            $"общая сумма заявок ({NumberText.Plain(input.Applications.Count)})",
+            $"a sum over {NumberText.Plain(input.Applications.Count)} applications");
 
     /// <summary>The error of a decision on applications that are not a whole tied group.</summary>
     internal static InputError NotATie(TieDecision decision, int index)
@@ -150,6 +129,19 @@ public static class Contest
     internal static IEnumerable<InputError> CheckSheets(Rulebook rules, ContestApplication application, int index) =>
         rules.ScoringFor(application.Request).Check(application.Sheets)
             .Select(error => error with { Path = Path(index) + "/sheets", Found = Of(application, error) });
+
+    private static OneOf<ContestOutcome, WhyNot> Outcome(Rulebook rules, ContestInput input, RatingEntry[] entries)
+    {
+        var rating = rules.Ranking.RankChecked(entries).Decided(input.TieDecisions, out var unused);
+        if (unused.Count > 0)
+        {
+            return new WhyNot(unused.Select(index => NotATie(input.TieDecisions[index], index)).ToSequence());
+        }
+
+        return Distribute(rules, input, rating, out var allocation) is { } whyNot
+            ? whyNot
+            : new ContestOutcome(rules, input, allocation);
+    }
 
     private static string Path(int index) => "/applications/" + NumberText.Plain(index);
 

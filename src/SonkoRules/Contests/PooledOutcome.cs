@@ -11,9 +11,11 @@ public sealed partial record PooledOutcome
     public Sequence<DirectionOutcome> Directions { get; }
 
     /// <summary>The sum of all subsidies.</summary>
+    /// <exception cref="OverflowException">The sum does not fit.</exception>
     public Rubles Total => Rubles.Sum(Directions.Select(direction => direction.Outcome.Allocation.Total));
 
     /// <summary>The money that nobody gets, of all directions; it never goes from one to another.</summary>
+    /// <exception cref="OverflowException">The sum does not fit.</exception>
     public Rubles Left => Rubles.Sum(Directions.Select(direction => direction.Outcome.Allocation.Left));
 
     /// <summary>Whether the outcome of every direction is final.</summary>

@@ -14,7 +14,7 @@ internal static class CalendarRange
     public static bool Holds(WorkingDayCalendar calendar, LocalDate date, string name)
     {
         Guard.Against.Null(calendar);
-        return calendar.Contains(CalendarDate.Checked(date, name));
+        return calendar.Contains(Guard.Against.NotIso(date, name));
     }
 
     /// <summary>Whether a term can be counted from a day at all: it is not too far off for that, in the calendar or not.
@@ -22,7 +22,7 @@ internal static class CalendarRange
     public static bool CanCount(WorkingDayCalendar calendar, LocalDate date, string name)
     {
         Guard.Against.Null(calendar);
-        return CanCount(CalendarDate.Checked(date, name).Year);
+        return CanCount(Guard.Against.NotIso(date, name).Year);
     }
 
     /// <summary>The error of a year that is too far off for any term; null where it is not.</summary>

@@ -87,10 +87,9 @@ internal sealed class Counting : IEquatable<Counting>
             return TrySettle(dayOne, dayOne.PlusDays(term.Count - 1), policy, calendar, out counted);
         }
 
-        var known = calendar.TryWorkingDayOnOrAfter(dayOne, out var first)
-            & calendar.TryAddWorkingDays(first, term.Count - 1, out var last);
+        var known = calendar.TryRun(dayOne, term.Count, out var first, out var last);
         counted = known
-            ? new Counted(first, last, last, calendar.IsProvisional(dayOne, last))
+            ? new Counted(first, last, last, calendar.IsProvisionalWithin(dayOne, last))
             : Outside(dayOne);
         return known;
     }
@@ -105,10 +104,9 @@ internal sealed class Counting : IEquatable<Counting>
         }
 
         var dayBefore = @event.PlusDays(-1);
-        var known = calendar.TryWorkingDayOnOrBefore(dayBefore, out var first)
-            & calendar.TryAddWorkingDays(first, 1 - back, out var last);
+        var known = calendar.TryRun(dayBefore, -back, out var first, out var last);
         counted = known
-            ? new Counted(first, last, last, calendar.IsProvisional(last, dayBefore))
+            ? new Counted(first, last, last, calendar.IsProvisionalWithin(last, dayBefore))
             : Outside(dayBefore);
         return known;
     }
@@ -127,8 +125,7 @@ internal sealed class Counting : IEquatable<Counting>
         var (known, working, asked) = (true, day, false);
         if (term.Unit == DayUnit.Working)
         {
-            known = calendar.TryWorkingDayOnOrAfter(day, out working)
-                & calendar.TryAddWorkingDays(working, back - 1, out working);
+            known = calendar.TryRun(day, back, out _, out working);
             (asked, back) = (true, 1);
         }
         else if (policy == LastDayOff.MovesBack && _movesBack)
@@ -137,7 +134,7 @@ internal sealed class Counting : IEquatable<Counting>
         }
 
         @event = known ? working.PlusDays(back) : day;
-        isProvisional = known && asked && calendar.IsProvisional(day, working);
+        isProvisional = known && asked && calendar.IsProvisionalWithin(day, working);
         return known;
     }
 
@@ -150,8 +147,7 @@ internal sealed class Counting : IEquatable<Counting>
         bool known;
         if (term.Unit == DayUnit.Working)
         {
-            known = calendar.TryWorkingDayOnOrBefore(until, out var last)
-                & calendar.TryAddWorkingDays(last, 1 - term.Count, out dayOne);
+            known = calendar.TryRun(until, -term.Count, out _, out dayOne);
         }
         else
         {
@@ -219,7 +215,7 @@ internal sealed class Counting : IEquatable<Counting>
             _ => (true, false),
         };
         counted = known
-            ? new Counted(first, nominal, last, asked && calendar.IsProvisional(Earlier(nominal, last), Later(nominal, last)))
+            ? new Counted(first, nominal, last, asked && calendar.IsProvisionalWithin(Earlier(nominal, last), Later(nominal, last)))
             : Outside(nominal);
         return known;
     }

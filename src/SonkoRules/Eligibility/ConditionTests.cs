@@ -99,18 +99,22 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
     /// <summary>The last day of registration from which the years have passed when acceptance ends.</summary>
     public LocalDate LastRegistration(EligibilityDates dates)
     {
-        var back = dates.AcceptanceEnd.PlusYears(-Terms.RegistrationYears);
+        var back = YearsBefore(dates.AcceptanceEnd, Terms.RegistrationYears);
 
-        // Counted forward, 29 February ends on 28 February of a common year: no day leads elsewhere than back.
-        var next = back.PlusDays(1);
-        return _countedForward && next.PlusYears(Terms.RegistrationYears) <= dates.AcceptanceEnd ? next : back;
+        // Counted forward, 29 February ends on 28 February of a common year: no other day leads elsewhere than back.
+        return _countedForward
+            && back is { Day: 28, Month: 2 }
+            && back.PlusDays(1) is var next
+            && next.PlusYears(Terms.RegistrationYears) <= dates.AcceptanceEnd
+                ? next
+                : back;
     }
 
     /// <summary>The first and the last day of the contests whose breaches count, both included.</summary>
     public (LocalDate First, LocalDate Last) BreachWindowOf(EligibilityDates dates) =>
         _calendarYears
-            ? (new LocalDate(dates.Filing.Year - Terms.BreachYears, 1, 1), new LocalDate(dates.Filing.Year - 1, 12, 31))
-            : (dates.Filing.PlusYears(-Terms.BreachYears), dates.Filing.PlusDays(-1));
+            ? Before(new LocalDate(dates.Filing.Year, 1, 1))
+            : Before(dates.Filing);
 
     /// <summary>Whether a breach stands that came of a contest within the window.</summary>
     public Kleene BreachCounts(ContractBreach breach, EligibilityDates dates)
@@ -139,7 +143,7 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
             : Kleene.Unknown;
 
     public Kleene TaxDebtWithin(ApplicantFacts facts, LocalDate day) =>
-        facts.TaxDebt is { } debt ? Kleene.From(debt <= Terms.TaxDebtLimitOn(day)) : Kleene.Unknown;
+        Terms.TaxDebtLimitOn(day) is var limit && facts.TaxDebt is { } debt ? Kleene.From(debt <= limit) : Kleene.Unknown;
 
     /// <summary>The least and the greatest share that may count, while it is unknown of some whether they do.</summary>
     public static (decimal Least, decimal Greatest) OffshorePercent(Sequence<OffshoreHolding> holdings)
@@ -167,6 +171,14 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
             : least > Terms.OffshoreLimitPercent ? Kleene.False
             : Kleene.Unknown;
     }
+
+    /// <summary>The years before a day, up to the day before it.</summary>
+    private (LocalDate First, LocalDate Last) Before(LocalDate day) =>
+        (YearsBefore(day, Terms.BreachYears), day > LocalDate.MinIsoValue ? day.PlusDays(-1) : day);
+
+    /// <summary>Time begins with the first day that can be written.</summary>
+    private static LocalDate YearsBefore(LocalDate day, int years) =>
+        day.Year - years >= LocalDate.MinIsoValue.Year ? day.PlusYears(-years) : LocalDate.MinIsoValue;
 
     private static Kleene IsNotIn(OrganisationKind? kind, ulong kinds) =>
         kind is { } known ? Kleene.From(!Bits.Has(kinds, (int)known)) : Kleene.Unknown;

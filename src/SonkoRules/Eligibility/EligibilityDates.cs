@@ -9,11 +9,12 @@ public sealed partial record EligibilityDates
     /// consideration of the others: it is late then, no more.</param>
     /// <param name="acceptanceEnd">The last day of acceptance, as announced.</param>
     /// <param name="consideration">The day on which it is considered.</param>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public EligibilityDates(LocalDate filing, LocalDate acceptanceEnd, LocalDate consideration)
     {
-        Filing = filing;
-        AcceptanceEnd = acceptanceEnd;
-        Consideration = consideration;
+        Filing = Guard.Against.NotIso(filing);
+        AcceptanceEnd = Guard.Against.NotIso(acceptanceEnd);
+        Consideration = Guard.Against.NotIso(consideration);
     }
 
     /// <summary>The day on which the application was filed.</summary>

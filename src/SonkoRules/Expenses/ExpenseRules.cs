@@ -70,17 +70,15 @@ public sealed class ExpenseRules
     /// <exception cref="ArgumentNullException"><paramref name="payment"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="meanWage"/> is not above zero.</exception>
     /// <example><code>
-    /// rules.Expenses.CheckPay(new WagePayment(Rubles.From(50_000m)), meanWage: Rubles.From(60_000m))
+    /// rules.Expenses.CheckPay(new WagePayment(Rubles.From(50_000m)), meanWage: Rubles.From(60_000m)).OrThrow()
     /// </code></example>
-    public PayResult CheckPay(WagePayment payment, Rubles meanWage)
+    /// <returns>How the two compare; or that pay and contributions together do not fit.</returns>
+    public OneOf<PayResult, WhyNot> CheckPay(WagePayment payment, Rubles meanWage)
     {
         Guard.Against.Null(payment);
         Guard.Against.NotPositive(meanWage);
-        var compared = payment.Pay + (_withContributions ? payment.Contributions ?? Rubles.Zero : Rubles.Zero);
-        return compared > meanWage ? new PayResult.Above(compared, meanWage) { Clause = Terms.Clause, Readings = PayReadings }
-            : _withContributions && payment.Contributions is null
-                ? new PayResult.Undetermined(compared, meanWage) { Clause = Terms.Clause, Readings = PayReadings }
-            : new PayResult.Within(compared, meanWage) { Clause = Terms.Clause, Readings = PayReadings };
+        return CheckedSums.Of<PayResult>(
+            () => PayAgainst(payment, meanWage), new("оплата труда со взносами", "pay with contributions"));
     }
 
     /// <summary>Whether a change of the budget keeps the total of the subsidy (3.15): sums may move between lines, the
@@ -104,15 +102,29 @@ public sealed class ExpenseRules
     /// <param name="request">The sum asked for, 0.00 or more.</param>
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="request"/> is below zero.</exception>
-    /// <exception cref="OverflowException">A sum does not fit.</exception>
+    /// <returns>The budget; or that a sum does not fit.</returns>
     /// <example><code>
     /// var rent = new BudgetLine("rent", Rubles.From(100m), Rubles.From(100m));
-    /// rules.Expenses.Check(Sequence.Of(rent), request: Rubles.From(100m))
+    /// rules.Expenses.Check(Sequence.Of(rent), request: Rubles.From(100m)).OrThrow()
     /// </code></example>
-    public BudgetReport Check(Sequence<BudgetLine> lines, Rubles request)
+    public OneOf<BudgetReport, WhyNot> Check(Sequence<BudgetLine> lines, Rubles request)
     {
         Guard.Against.Null(lines);
         Guard.Against.Negative(request);
+        return CheckedSums.Of<BudgetReport>(() => Report(lines, request), new("сумма бюджета", "the sum of the budget"));
+    }
+
+    private PayResult PayAgainst(WagePayment payment, Rubles meanWage)
+    {
+        var compared = payment.Pay + (_withContributions ? payment.Contributions ?? Rubles.Zero : Rubles.Zero);
+        return compared > meanWage ? new PayResult.Above(compared, meanWage) { Clause = Terms.Clause, Readings = PayReadings }
+            : _withContributions && payment.Contributions is null
+                ? new PayResult.Undetermined(compared, meanWage) { Clause = Terms.Clause, Readings = PayReadings }
+            : new PayResult.Within(compared, meanWage) { Clause = Terms.Clause, Readings = PayReadings };
+    }
+
+    private BudgetReport Report(Sequence<BudgetLine> lines, Rubles request)
+    {
         var total = Rubles.Sum(lines.Select(line => line.Amount));
         var fromSubsidy = Rubles.Sum(lines.Select(line => line.FromSubsidy));
         return new BudgetReport(

@@ -62,6 +62,14 @@ internal static class GuardClauses
                 name, Printing.Of(value), FormattableString.Invariant($"An amount above 0.00 is expected, not {value}."));
     }
 
+    /// <summary>Refuses a date that is not counted in the ISO calendar.</summary>
+    public static LocalDate NotIso(
+        this IGuardClause guard, LocalDate date, [CallerArgumentExpression(nameof(date))] string name = "")
+    {
+        _ = guard;
+        return date.Calendar == CalendarSystem.Iso ? date : throw OtherCalendar(date, name);
+    }
+
     /// <summary>Refuses a value that the enumeration does not name.</summary>
     public static T Undefined<T>(
         this IGuardClause guard, T value, [CallerArgumentExpression(nameof(value))] string name = "")
@@ -75,6 +83,9 @@ internal static class GuardClauses
                 Printing.Of(value),
                 FormattableString.Invariant($"{typeof(T).Name} has no value {Printing.Of(value)}; it has {EnumNames<T>.List}."));
     }
+
+    private static ArgumentException OtherCalendar(LocalDate date, string name) =>
+        new($"A date of the ISO calendar is expected, not of {date.Calendar}.", name);
 
     [DoesNotReturn]
     private static void ThrowOutOfRange<T>(T value, T least, T greatest, string name) =>

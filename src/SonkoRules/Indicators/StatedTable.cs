@@ -9,10 +9,11 @@ public sealed partial record StatedTable
     /// <param name="rows">The rows; each has a value for each column.</param>
     /// <param name="total">The row that states the totals.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">There is no column, or a row has another number of values.</exception>
+    /// <exception cref="ArgumentException">There is no column, a name is empty or white space, or a row has another number
+    /// of values.</exception>
     public StatedTable(Sequence<string> columns, Sequence<TableRow> rows, TableRow total)
     {
-        Columns = Guard.Against.Null(columns);
+        Columns = Guard.Against.BlankItems(columns);
         Rows = Guard.Against.Null(rows);
         Total = Guard.Against.Null(total);
         if (columns.Count == 0)

@@ -42,6 +42,7 @@ public sealed class RankingRules : IEquatable<RankingRules>
     /// of subsidies leaves open is reported, and its applications stand by their ids (ordinal comparison).</summary>
     /// <param name="entries">The applications; ids are unique, requests above zero.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     /// <returns>The rating; or every error: an id is missing or occurs twice, a request is not above zero, or a direction
     /// is null.</returns>
     /// <example><code>
@@ -55,6 +56,7 @@ public sealed class RankingRules : IEquatable<RankingRules>
         var errors = new List<InputError>();
         for (var i = 0; i < all.Length; i++)
         {
+            Guard.Against.NotIso(all[i].FiledAt.Date, nameof(entries));
             errors.AddRange(RatingEntry.Check(all[i], i));
             if (all[i].ApplicationId is { } id && !seen.Add(id))
             {

@@ -9,15 +9,11 @@ public static class OneOfAnswers
     /// <typeparam name="T">The type of the answer.</typeparam>
     /// <exception cref="RefusedException">There is no answer; the message lists every error.</exception>
     /// <exception cref="InvalidOperationException">It is the <c>default</c> of its type.</exception>
-    public static T OrThrow<T>(this OneOf<T, WhyNot> answer)
-    {
-        if (!answer.TryPickT0(out var value, out var whyNot))
-        {
-            throw new RefusedException(whyNot);
-        }
+    public static T OrThrow<T>(this OneOf<T, WhyNot> answer) =>
+        answer.IsT0 && answer.AsT0 is { } value ? value : throw NoAnswer(answer);
 
-        return value is null
-            ? throw new InvalidOperationException("A default OneOf holds neither an answer nor a refusal.")
-            : value;
-    }
+    private static Exception NoAnswer<T>(OneOf<T, WhyNot> answer) =>
+        answer.TryPickT1(out var whyNot, out _)
+            ? new RefusedException(whyNot)
+            : new InvalidOperationException("A default OneOf holds neither an answer nor a refusal.");
 }

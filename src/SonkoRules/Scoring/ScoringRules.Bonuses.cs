@@ -86,53 +86,55 @@ public sealed partial class ScoringRules
     /// <summary>What one bonus makes of a score.</summary>
     internal Points Apply(Points score, Bonus bonus) => _bonuses.Apply(score, bonus);
 
-    /// <summary>Refuses a methodology whose greatest score does not fit into millionths with room for its sums, here and
-    /// once, so that no score has to look.</summary>
-    private static void CheckSize(Methodology methodology)
+    /// <summary>Where a methodology contradicts itself: a bonus finer than the final score, which would leave a score that
+    /// is not rounded as the methodology says; a greatest score that does not fit into millionths with room for its sums,
+    /// looked at here and once, so that no score has to look.</summary>
+    internal static IEnumerable<InputError> Contradictions(Methodology methodology)
+    {
+        var unitsPerDigit = Points.UnitsPerPoint / WholeDivision.PowerOfTen(methodology.FinalScoreDigits);
+        var digits = NumberText.Plain(methodology.FinalScoreDigits);
+        for (var i = 0; i < methodology.Bonuses.Count; i++)
+        {
+            if (methodology.Bonuses[i] is Bonus.ExtraPoints bonus && bonus.Points.Units % unitsPerDigit != 0)
+            {
+                yield return new InputError(
+                    ErrorCode.RulesContradict,
+                    "/bonuses/" + NumberText.Plain(i),
+                    bonus.Points.ToString(),
+                    new(
+                        $"надбавка «{bonus.Mark}» в {bonus.Points} точнее итогового балла",
+                        $"the bonus '{bonus.Mark}' of {bonus.Points} has more digits than the final score"),
+                    new($"знаков после запятой не больше {digits}", $"at most {digits} digits"),
+                    bonus.Clause);
+            }
+        }
+
+        if (!Fits(methodology))
+        {
+            yield return new InputError(
+                ErrorCode.RulesContradict,
+                string.Empty,
+                string.Empty,
+                new("шкалы, веса или надбавки слишком велики", "scales, weights or bonuses are too large"),
+                new("методика, наибольший балл которой помещается", "a methodology whose greatest score fits"));
+        }
+    }
+
+    private static bool Fits(Methodology methodology)
     {
         var sum = methodology.Criteria.Sum(criterion => (decimal)criterion.WeightUnits * criterion.Scale.Top);
         var fits = sum * Math.Max(PanelSize.Greatest, WholeDivision.PowerOfTen(methodology.MeanDigits)) <= long.MaxValue;
 
         // Rounding adds at most one point to the part of a criterion or to a product.
         var score = sum + (methodology.Criteria.Count * Points.UnitsPerPoint);
-        foreach (var bonus in methodology.Bonuses)
+        for (var i = 0; fits && i < methodology.Bonuses.Count; i++)
         {
-            score = Math.Max(score, bonus.Match(
+            score = Math.Max(score, methodology.Bonuses[i].Match(
                 points => score + points.Points.Units,
                 multiplier => (score * multiplier.Factor) + Points.UnitsPerPoint));
-            fits &= score <= long.MaxValue;
-            if (!fits)
-            {
-                break;
-            }
+            fits = score <= long.MaxValue;
         }
 
-        if (!fits)
-        {
-            throw new ArgumentException(
-                "A methodology is expected whose greatest score fits; its scales, weights or bonuses are too large.",
-                nameof(methodology));
-        }
-    }
-
-    /// <summary>A bonus finer than the final score would leave a score that is not rounded as the methodology says.</summary>
-    private static void CheckBonuses(Methodology methodology)
-    {
-        var unitsPerDigit = Points.UnitsPerPoint / WholeDivision.PowerOfTen(methodology.FinalScoreDigits);
-        foreach (var bonus in methodology.Bonuses)
-        {
-            bonus.Switch(
-                points =>
-                {
-                    if (points.Points.Units % unitsPerDigit != 0)
-                    {
-                        throw new ArgumentException(
-                            FormattableString.Invariant(
-                                $"The bonus '{bonus.Mark}' of {points.Points} has more digits than the final score, which has {methodology.FinalScoreDigits}."),
-                            nameof(methodology));
-                    }
-                },
-                _ => { });
-        }
+        return fits;
     }
 }

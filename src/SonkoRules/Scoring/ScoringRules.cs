@@ -24,8 +24,11 @@ public sealed partial class ScoringRules : IEquatable<ScoringRules>
         Methodology = Guard.Against.Null(methodology);
         Readings = Guard.Against.Null(readings);
         _formula = ScoreFormula.Of(methodology, readings.ScoreRounding, readings.HalfRounding);
-        CheckBonuses(methodology);
-        CheckSize(methodology);
+        if (Contradictions(methodology).FirstOrDefault() is { } error)
+        {
+            throw new ArgumentException(error.Message.English, nameof(methodology));
+        }
+
         _bonuses = new BonusRule(methodology, readings.HalfRounding);
         _conclusions = ConclusionRule.Of(methodology, readings.ConclusionGaps, readings.HalfRounding);
         (LeastExperts, GreatestExperts) = Panel(methodology.Panel, readings.Panel);

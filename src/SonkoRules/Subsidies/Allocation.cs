@@ -150,7 +150,7 @@ public sealed partial record Allocation
             return (UnfundedReason.BelowMinimum, terms.FormulaClause);
         }
 
-        var size = Rules.SizeOf(entry, entry.Request, Budget, Pool);
+        var size = Rules.Sized(entry, entry.Request, Budget, Pool);
         return size.Bound == SizeBound.Floor ? (UnfundedReason.BelowFloor, terms.FloorClause)
             : size.Amount == Rubles.Zero ? (UnfundedReason.ZeroSize, terms.FormulaClause)
             : IsBeyondWinners(position) ? (UnfundedReason.BeyondWinners, Cited(terms.GreatestWinnersClause))

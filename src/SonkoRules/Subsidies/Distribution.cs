@@ -160,7 +160,7 @@ internal sealed partial class Distribution
     private bool CanWin(RatingPosition position) => _rules.CanWin(position.Entry.Score, position.Entry.Request);
 
     private SubsidySize SizeOf(RatingPosition position, Rubles request) =>
-        _rules.SizeOf(position.Entry, request, _budget, _pool);
+        _rules.Sized(position.Entry, request, _budget, _pool);
 
     private bool IsReleased(RatingPosition position) =>
         _released.Exists(released => released.IsWhole && released.Award.Position.Place == position.Place);

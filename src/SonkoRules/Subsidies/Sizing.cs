@@ -23,22 +23,27 @@ internal sealed class Sizing
     /// <summary>Whether a score gets nothing by the size rule itself.</summary>
     public bool GivesNothingTo(Points score) => score <= _nothingUpTo;
 
-    /// <summary>The tier of the request and what the rule gives.</summary>
-    /// <exception cref="ArgumentException">The sum of scores is needed and is not given, or is less than the
-    /// score.</exception>
+    /// <summary>That the sum of scores is needed and is not given, or is less than the score; null where it is
+    /// not.</summary>
+    public InputError? Lacks(Points score, SizeContext context) =>
+        !NeedsSumOfScores || GivesNothingTo(score) || context.SumOfScores >= score ? null : new InputError(
+            ErrorCode.AmountOutOfBounds,
+            "/context/sumOfScores",
+            context.SumOfScores.ToString(),
+            LocalizedText.Of(language =>
+                (language == Language.Russian ? "размер — доля суммы баллов: " : "the size is a share of the sum of scores: ")
+                    + context.SumOfScores.ToText(language)),
+            LocalizedText.Of(language =>
+                (language == Language.Russian ? "не меньше балла " : "at least the score, ") + score.ToText(language)));
+
+    /// <summary>The tier of the request and what the rule gives; the sum of scores is there where it is
+    /// needed.</summary>
     public (RequestTier Tier, Rubles Size) Of(Points score, Rubles request, Budget budget, SizeContext context) =>
         _formula is not null ? _formula.Of(score, request, budget)
             : (_onlyTier, NeedsSumOfScores ? ShareOf(score, budget, context) : request);
 
-    private Rubles ShareOf(Points score, Budget budget, SizeContext context)
-    {
-        if (GivesNothingTo(score)) { return Rubles.Zero; }
-
-        return context.SumOfScores >= score
-            ? _rounding.Cap((decimal)budget.Distributed.Kopecks * score.Units, context.SumOfScores.Units)
-            : throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"The size is a share of the sum of scores: a sum of {score} or more is expected, not {context.SumOfScores}."),
-                nameof(context));
-    }
+    private Rubles ShareOf(Points score, Budget budget, SizeContext context) =>
+        GivesNothingTo(score)
+            ? Rubles.Zero
+            : _rounding.Cap((decimal)budget.Distributed.Kopecks * score.Units, context.SumOfScores.Units);
 }

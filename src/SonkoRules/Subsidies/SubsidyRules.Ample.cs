@@ -16,7 +16,7 @@ public sealed partial class SubsidyRules
         var left = budget.Limits;
         for (var i = 0; i < entries.Count; i++)
         {
-            var size = SizeOf(entries[i], entries[i].Request, budget, SizeContext.None);
+            var size = Sized(entries[i], entries[i].Request, budget, SizeContext.None);
             var most = Terms.Floors.Count > 0 ? size.Request : Rubles.Max(CountAgainstLimits(size), Rubles.Min(size.Request, size.Cap));
             if (most > left) { return false; }
 
@@ -29,5 +29,5 @@ public sealed partial class SubsidyRules
     /// <summary>Whether an entry for which there is money wins.</summary>
     internal bool WinsByItself(RatingEntry entry, Budget budget) =>
         CanWin(entry.Score, entry.Request)
-        && SizeOf(entry, entry.Request, budget, SizeContext.None).Amount > Rubles.Zero;
+        && Sized(entry, entry.Request, budget, SizeContext.None).Amount > Rubles.Zero;
 }

@@ -41,9 +41,9 @@ public sealed partial class SubsidyRules
     /// <summary>The size of a subsidy (3.1, 3.2, 3.5) where it needs neither a category nor a sum of scores.</summary>
     /// <inheritdoc cref="SizeOf(Points, Rubles, Budget, SizeContext)"/>
     /// <example><code>
-    /// rules.Subsidies.SizeOf(Points.FromWhole(81), Rubles.From(2_000_000m), new Budget(Rubles.From(15_300_000m)))
+    /// rules.Subsidies.SizeOf(Points.FromWhole(81), Rubles.From(2_000_000m), new Budget(Rubles.From(15_300_000m))).OrThrow()
     /// </code></example>
-    public SubsidySize SizeOf(Points score, Rubles request, Budget budget) =>
+    public OneOf<SubsidySize, WhyNot> SizeOf(Points score, Rubles request, Budget budget) =>
         SizeOf(score, request, budget, SizeContext.None);
 
     /// <summary>The size of a subsidy.</summary>
@@ -53,9 +53,9 @@ public sealed partial class SubsidyRules
     /// <param name="context">The category of the applicant and the sum of scores: see <see cref="ContextOf"/>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The score is below zero, or the request is not above it.</exception>
-    /// <exception cref="ArgumentException">The size is a share of the sum of scores, and that is not given.</exception>
-    /// <exception cref="OverflowException">A product has more than 28 digits.</exception>
-    public SubsidySize SizeOf(Points score, Rubles request, Budget budget, SizeContext context)
+    /// <returns>The size; or why not: it is a share of the sum of scores, and that is not given or is less than the score,
+    /// or a product does not fit.</returns>
+    public OneOf<SubsidySize, WhyNot> SizeOf(Points score, Rubles request, Budget budget, SizeContext context)
     {
         Guard.Against.Null(budget);
         Guard.Against.Null(context);
@@ -66,6 +66,15 @@ public sealed partial class SubsidyRules
                 nameof(score), Printing.Of(score), FormattableString.Invariant($"A score of 0 or more is expected, not {score}."));
         }
 
+        return _sizing.Lacks(score, context) is { } error
+            ? new WhyNot(error)
+            : CheckedSums.Of<SubsidySize>(
+                () => Sized(score, request, budget, context), new("размер субсидии", "the size of the subsidy"));
+    }
+
+    /// <summary>The size where it is known to need no more than is given.</summary>
+    internal SubsidySize Sized(Points score, Rubles request, Budget budget, SizeContext context)
+    {
         var (tier, formula) = _sizing.Of(score, request, budget, context);
         return new SubsidySize(
             this,
@@ -106,14 +115,15 @@ public sealed partial class SubsidyRules
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Sequence<SubsidySize> PreliminarySums(DirectionRating rating, Budget budget)
     {
+        Guard.Against.Null(budget);
         var pool = ContextOf(Guard.Against.Null(rating).Rating);
         return rating.Rating
-            .Select(position => SizeOf(position.Entry, position.Entry.Request, budget, pool)).ToSequence();
+            .Select(position => Sized(position.Entry, position.Entry.Request, budget, pool)).ToSequence();
     }
 
     /// <summary>The size for an entry of a rating that asks for a sum, in the context of its contest.</summary>
-    internal SubsidySize SizeOf(RatingEntry entry, Rubles request, Budget budget, SizeContext pool) =>
-        SizeOf(
+    internal SubsidySize Sized(RatingEntry entry, Rubles request, Budget budget, SizeContext pool) =>
+        Sized(
             entry.Score,
             request,
             budget,

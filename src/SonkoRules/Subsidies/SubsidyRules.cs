@@ -23,7 +23,11 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
     {
         Terms = Guard.Against.Null(terms);
         Readings = Guard.Against.Null(readings);
-        terms.CheckAgreement(nameof(terms));
+        if (terms.Contradictions().FirstOrDefault() is { } error)
+        {
+            throw new ArgumentException(error.Message.English, nameof(terms));
+        }
+
         _rounding = KopeckRounding.Of(readings.MoneyRounding);
         _sizing = new Sizing(terms, _rounding);
         _caps = new SizeLimits(terms.Caps, _rounding);

@@ -105,25 +105,35 @@ public sealed partial record SubsidyTerms
     /// <summary>Whether a cap or a floor depends on the category of the applicant.</summary>
     internal bool HasCategories => Caps.Concat(Floors).Any(limit => limit is SizeLimit.ForCategory);
 
-    /// <summary>Refuses terms that contradict themselves.</summary>
-    /// <exception cref="ArgumentException">Tiers without exactly one cap by a share of the volume, or a floor above a
-    /// cap.</exception>
-    internal void CheckAgreement(string paramName)
+    /// <summary>Where the terms contradict themselves: tiers without exactly one cap by a share of the volume, a floor
+    /// above a cap.</summary>
+    internal IEnumerable<InputError> Contradictions()
     {
-        if (Tiers.Count > 1 && Caps.Count(cap => cap is SizeLimit.ShareOfVolume) != 1)
+        var shares = Caps.Count(cap => cap is SizeLimit.ShareOfVolume);
+        if (Tiers.Count > 1 && shares != 1)
         {
-            throw new ArgumentException(
-                "Tiers of requests are shares of the cap: exactly one cap by a share of the volume is expected.", paramName);
+            yield return new InputError(
+                ErrorCode.RulesContradict,
+                "/caps",
+                NumberText.Plain(shares),
+                new(
+                    $"разряды запросов — доли предельного размера, а пределов долей объёма: {NumberText.Plain(shares)}",
+                    $"tiers of requests are shares of the cap, and the caps by a share of the volume are {NumberText.Plain(shares)}"),
+                new("ровно один предел долей объёма", "exactly one cap by a share of the volume"));
         }
 
-        foreach (var floor in Floors)
+        for (var i = 0; i < Floors.Count; i++)
         {
-            foreach (var cap in Caps)
+            foreach (var cap in Caps.Where(Floors[i].Exceeds))
             {
-                if (floor.Exceeds(cap))
-                {
-                    throw new ArgumentException($"A floor not above a cap is expected; {floor} exceeds {cap}.", paramName);
-                }
+                yield return new InputError(
+                    ErrorCode.RulesContradict,
+                    "/floors/" + NumberText.Plain(i),
+                    Floors[i].ToString(),
+                    new(
+                        $"наименьший размер ({Floors[i]}) больше наибольшего ({cap})",
+                        $"the floor ({Floors[i]}) exceeds the cap ({cap})"),
+                    new("наименьший размер не больше наибольшего", "a floor not above a cap"));
             }
         }
     }

@@ -146,7 +146,7 @@ public sealed class PictureNumberTests
                 [new ExpertSheet("1", scores), new ExpertSheet("2", scores), new ExpertSheet("3", scores)]).OrThrow().Value;
             Assert.Equal((0m, final.ToDecimal()), (score.From, score.To));
             Assert.Equal(
-                rules.Subsidies.SizeOf(final, Rubles.From(120_000m), new Budget(Rubles.From(1_000_000m))).Amount.ToDecimal(),
+                rules.Subsidies.SizeOf(final, Rubles.From(120_000m), new Budget(Rubles.From(1_000_000m))).OrThrow().Amount.ToDecimal(),
                 subsidy.To);
         }
     }
@@ -179,7 +179,7 @@ public sealed class PictureNumberTests
     }
 
     private static SubsidySize Size(decimal score, decimal request) =>
-        Rules.Subsidies.SizeOf(Points.From(score), Rubles.From(request), Money);
+        Rules.Subsidies.SizeOf(Points.From(score), Rubles.From(request), Money).OrThrow();
 
     /// <summary>The number at the end of a name.</summary>
     private static decimal Last(string name) =>

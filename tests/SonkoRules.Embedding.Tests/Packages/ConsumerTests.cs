@@ -27,7 +27,7 @@ public sealed class ConsumerTests : IDisposable
 
         var rules = SmolenskRules.AnnouncedOn(new LocalDate(2025, 4, 21)).OrThrow();
         var size = rules.Subsidies.SizeOf(
-            Points.From(81m), Rubles.From(2_000_000m), new Budget(Rubles.From(15_300_000m)));
+            Points.From(81m), Rubles.From(2_000_000m), new Budget(Rubles.From(15_300_000m))).OrThrow();
         Console.WriteLine(size.Amount.ToText(Language.English));
         Console.WriteLine(rules.Deadlines.Payment.From(new LocalDate(2025, 6, 5), RussianCalendar.FiveDayWeek).OrThrow()
             .LastDay.ToString("uuuu-MM-dd", null));

@@ -117,12 +117,12 @@ public sealed class GeneralRulebookTests
                 var context = new SizeContext { Category = drawn.category, SumOfScores = Points.FromWhole(250) };
                 var sizes = Enumerable.Range(1, 210_000 / 7).Select(i => i * 7)
                     .Select(request => (Request: request, rules.Subsidies.SizeOf(
-                        Points.FromWhole(drawn.score), Rubles.FromKopecks(request), budget, context).Amount)).ToArray();
-                var solution = BestRequest.At(rules, Points.FromWhole(drawn.score), budget, context);
+                        Points.FromWhole(drawn.score), Rubles.FromKopecks(request), budget, context).OrThrow().Amount)).ToArray();
+                var solution = BestRequest.At(rules, Points.FromWhole(drawn.score), budget, context).OrThrow();
                 var intervals = solution.Match(found => found.Intervals, _ => Sequence.Empty<Interval<Rubles>>());
                 var best = intervals.Count == 0
                     ? Rubles.Zero
-                    : rules.Subsidies.SizeOf(Points.FromWhole(drawn.score), intervals[0].Least, budget, context).Amount;
+                    : rules.Subsidies.SizeOf(Points.FromWhole(drawn.score), intervals[0].Least, budget, context).OrThrow().Amount;
                 Assert.True(sizes.All(size => size.Amount <= best));
                 Assert.All(
                     sizes,

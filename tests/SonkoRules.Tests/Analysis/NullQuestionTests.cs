@@ -51,8 +51,8 @@ public sealed class NullQuestionTests
         Refuses("findings", () => RulebookAudit.Explain(null!));
         Refuses("applicationId", () => ScoreNeeded.ToWin(E3, SmallContest.Input, null!).OrThrow());
         Refuses("applicationId", () => ReadingEffects.Of(E3, SmallContest.Input).OrThrow().EffectOn(null!));
-        Refuses("context", () => BestRequest.At(E3, Points.FromWhole(1), new Budget(Rubles.From(1m)), null!));
-        Refuses("budget", () => BestRequest.At(E3, Points.FromWhole(1), null!));
+        Refuses("context", () => BestRequest.At(E3, Points.FromWhole(1), new Budget(Rubles.From(1m)), null!).OrThrow());
+        Refuses("budget", () => BestRequest.At(E3, Points.FromWhole(1), null!).OrThrow());
     }
 
     private static void Refuses(string name, Action question) =>

@@ -29,7 +29,7 @@ public sealed class ResultNeededTests
     {
         var results = Sequence.Of(new SubsidyResult("people", 200, 0));
 
-        Assert.Equal(expected, Say(ResultNeeded.ToReturnAtMost(E3, Subsidy, results, 0, Rubles.Parse(most), 1, 1_000)));
+        Assert.Equal(expected, Say(ResultNeeded.ToReturnAtMost(E3, Subsidy, results, 0, Rubles.Parse(most), 1, 1_000).OrThrow()));
     }
 
     // Less is better, S = 10: k = 1 − 10/T. At most 50 000 is T ≤ 20; at 20.01 k is 0.50025 and 50 024.99 is due.
@@ -39,8 +39,8 @@ public sealed class ResultNeededTests
         var results = Sequence.Of(new SubsidyResult("complaints", 10, 0, IndicatorDirection.LessIsBetter));
         var half = Rubles.From(50_000m);
 
-        Assert.Equal("0.00–20.00", Say(ResultNeeded.ToReturnAtMost(E3, Subsidy, results, 0, half, 0.01m, 40)));
-        Assert.Equal("0–10", Say(ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 0, 1, 40)));
+        Assert.Equal("0.00–20.00", Say(ResultNeeded.ToReturnAtMost(E3, Subsidy, results, 0, half, 0.01m, 40).OrThrow()));
+        Assert.Equal("0–10", Say(ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 0, 1, 40).OrThrow()));
         Assert.Equal(
             half, E3.Returns.ForUnmetResults(Subsidy, Sequence.Of(new SubsidyResult("complaints", 10, 20, IndicatorDirection.LessIsBetter))).OrThrow().Amount);
     }
@@ -50,14 +50,14 @@ public sealed class ResultNeededTests
     public void Where_another_result_stands_in_the_way_the_reason_is_told()
     {
         var results = Sequence.Of(new SubsidyResult("people", 200, 0), new SubsidyResult("posts", 4, 2));
-        var none = Assert.IsType<Solution<decimal>.None>(ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 0, 1, 1_000));
+        var none = Assert.IsType<Solution<decimal>.None>(ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 0, 1, 1_000).OrThrow());
 
         Assert.Equal(Clause.Parse("3.18"), none.Clause);
         Assert.Equal("even the best of the values leaves RUB\u00A025,000.00 to be returned", none.Why.English);
         Assert.Equal("даже при лучшем из значений возврату подлежит 25\u00A0000,00\u00A0₽", none.Why.Russian);
-        Assert.Equal("200–1000", Say(ResultNeeded.ToReturnAtMost(E3, Subsidy, results, 0, Rubles.From(25_000m), 1, 1_000)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 2, 1, 1_000));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 0, 0, 1_000));
+        Assert.Equal("200–1000", Say(ResultNeeded.ToReturnAtMost(E3, Subsidy, results, 0, Rubles.From(25_000m), 1, 1_000).OrThrow()));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 2, 1, 1_000).OrThrow());
+        Assert.Throws<ArgumentOutOfRangeException>(() => ResultNeeded.ToAvoidReturn(E3, Subsidy, results, 0, 0, 1_000).OrThrow());
     }
 
     // At most 10^18 values, by their step: 0, 0.5 … 0.5 × 10^18 and 0, 2 … 10^18 are looked among, and none beyond.
@@ -67,7 +67,7 @@ public sealed class ResultNeededTests
         const decimal Most = ResultNeeded.GreatestCount;
         var results = Sequence.Of(new SubsidyResult("people", 200, 0));
         Solution<decimal> Ask(decimal step, decimal greatest, string subsidy = "100000", string most = "0") =>
-            ResultNeeded.ToReturnAtMost(E3, Rubles.Parse(subsidy), results, 0, Rubles.Parse(most), step, greatest);
+            ResultNeeded.ToReturnAtMost(E3, Rubles.Parse(subsidy), results, 0, Rubles.Parse(most), step, greatest).OrThrow();
         string? Refused(Action question) => Assert.Throws<ArgumentOutOfRangeException>(question).ParamName;
 
         Assert.Equal("200.0–500000000000000000.0", Say(Ask(0.5m, Most * 0.5m)));
@@ -80,7 +80,7 @@ public sealed class ResultNeededTests
         Assert.Equal("subsidy", Refused(() => Ask(1, 1, subsidy: "0")));
         Assert.Equal("most", Refused(() => Ask(1, 1, most: "-0.01")));
         Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(
-            () => ResultNeeded.ToAvoidReturn(E3, Subsidy, results, -1, 1, 1)).ParamName);
+            () => ResultNeeded.ToAvoidReturn(E3, Subsidy, results, -1, 1, 1).OrThrow()).ParamName);
     }
 
     [Property(MaxTest = 60)]
@@ -100,7 +100,7 @@ public sealed class ResultNeededTests
                 var most = Rubles.FromKopecks(drawn.most);
                 var intervals = ResultNeeded
                     .ToReturnAtMost(
-                        rules, Subsidy, Sequence.Of(new SubsidyResult("first", drawn.planned, 0, direction), second), 0, most, 0.5m, 80)
+                        rules, Subsidy, Sequence.Of(new SubsidyResult("first", drawn.planned, 0, direction), second), 0, most, 0.5m, 80).OrThrow()
                     .Match(found => found.Intervals, _ => Sequence.Empty<Interval<decimal>>());
                 for (var value = 0m; value <= 80; value += 0.5m)
                 {

@@ -139,8 +139,8 @@ public sealed class RulebookAuditTests
         var budget = new Budget(found.Appropriation);
 
         Assert.Equal(Rubles.From(5_000_000m), found.Smaller);
-        Assert.Equal(found.SmallerSize, rules.Subsidies.SizeOf(found.Score, found.Smaller, budget).Amount);
-        Assert.Equal(found.GreaterSize, rules.Subsidies.SizeOf(found.Score, found.Greater, budget).Amount);
+        Assert.Equal(found.SmallerSize, rules.Subsidies.SizeOf(found.Score, found.Smaller, budget).OrThrow().Amount);
+        Assert.Equal(found.GreaterSize, rules.Subsidies.SizeOf(found.Score, found.Greater, budget).OrThrow().Amount);
         Assert.True(found.GreaterSize < found.SmallerSize);
         Assert.Equal(found.Greater, found.Smaller + Rubles.FromKopecks(1));
     }

@@ -24,7 +24,7 @@ public sealed class SumQuestionsTests
     [InlineData("4", "1250.01–92233720368547758.07")]
     [InlineData("100", "25000.00–92233720368547758.07")]
     public void The_best_requests_are_found(string score, string expected) =>
-        Assert.Equal(expected, Say(BestRequest.At(E3, Points.Parse(score), new Budget(Rubles.From(250_000m)))));
+        Assert.Equal(expected, Say(BestRequest.At(E3, Points.Parse(score), new Budget(Rubles.From(250_000m))).OrThrow()));
 
     // One coefficient for all: the formula gives 100 at 0.4 points, on both sides of the bound of 250.
     [Fact]
@@ -34,7 +34,7 @@ public sealed class SumQuestionsTests
             Say(BestRequest.At(
                 Tiers(RequestTier.UpTo(0.01m, 1m), RequestTier.Rest(1m)),
                 Points.Parse("0.4"),
-                new Budget(Rubles.From(250_000m)))));
+                new Budget(Rubles.From(250_000m))).OrThrow()));
 
     // Two of 250 as they are best in the first tier and the last, not in that between them: 0.5, 0.2 and 0.5 of F.
     [Fact]
@@ -44,7 +44,7 @@ public sealed class SumQuestionsTests
             Say(BestRequest.At(
                 Tiers(RequestTier.UpTo(0.01m, 0.5m), RequestTier.UpTo(0.1m, 0.2m), RequestTier.Rest(0.5m)),
                 Points.Parse("0.4"),
-                new Budget(Rubles.From(250_000m)))));
+                new Budget(Rubles.From(250_000m))).OrThrow()));
 
     // Coefficients that fall as requests grow: at 100 points the first tier pays 0.1 × 25 000 × 1 up to 250, the last a half
     // of F. With C = D = 250 000 and K = 1: F = 250 × n. Up to 250 (1 % of M): n = 1, 250 at 250 exactly; above n = 0.5: 125.
@@ -53,7 +53,7 @@ public sealed class SumQuestionsTests
     {
         var falling = Falling();
 
-        Assert.Equal("250.00", Say(BestRequest.At(falling, Points.FromWhole(1), new Budget(Rubles.From(250_000m)))));
+        Assert.Equal("250.00", Say(BestRequest.At(falling, Points.FromWhole(1), new Budget(Rubles.From(250_000m))).OrThrow()));
     }
 
     [Property(MaxTest = 12)]
@@ -72,9 +72,9 @@ public sealed class SumQuestionsTests
                 var score = Points.From(drawn.score / 100m);
                 var budget = new Budget(Rubles.FromKopecks(drawn.appropriation)) { Distributed = Rubles.FromKopecks(drawn.distributed) };
                 var sizes = Enumerable.Range(1, 40_000)
-                    .Select(request => rules.Subsidies.SizeOf(score, Rubles.FromKopecks(request), budget).Amount).ToArray();
+                    .Select(request => rules.Subsidies.SizeOf(score, Rubles.FromKopecks(request), budget).OrThrow().Amount).ToArray();
                 var best = sizes.Max();
-                var intervals = BestRequest.At(rules, score, budget)
+                var intervals = BestRequest.At(rules, score, budget).OrThrow()
                     .Match(found => found.Intervals, _ => Sequence.Empty<Interval<Rubles>>());
                 Assert.Equal(best == Rubles.Zero, intervals.Count == 0);
                 for (var i = 0; i < sizes.Length && intervals.Count > 0; i++)
@@ -94,8 +94,8 @@ public sealed class SumQuestionsTests
         var grid = new SumGrid(Rubles.From(1m), Rubles.From(20_000m), Rubles.From(1m));
 
         // Twelve of 1 000 each at C / 10 at most: 12 × C / 10 fits C never, 12 × 1 000 fits from 12 000 on.
-        Assert.Equal("12000.00–20000.00", Say(AppropriationNeeded.ToFundFirst(rules, rating, 12, OfferAnswers.None, grid)));
-        Assert.Equal("1.00–20000.00", Say(AppropriationNeeded.ToFundFirst(rules, rating, 10, OfferAnswers.None, grid)));
+        Assert.Equal("12000.00–20000.00", Say(AppropriationNeeded.ToFundFirst(rules, rating, 12, OfferAnswers.None, grid).OrThrow()));
+        Assert.Equal("1.00–20000.00", Say(AppropriationNeeded.ToFundFirst(rules, rating, 10, OfferAnswers.None, grid).OrThrow()));
         Assert.Equal(11, rules.Subsidies.Allocate(rating, new Budget(Rubles.From(11_999.99m))).Awards.Count);
         Assert.Equal(12, rules.Subsidies.Allocate(rating, new Budget(Rubles.From(12_000m))).Awards.Count);
     }
@@ -109,7 +109,7 @@ public sealed class SumQuestionsTests
             Enumerable.Range(0, 12).Select(i => Entries.Of($"{i:00}", "100", minute: i, request: 1_000m))).OrThrow();
         var grid = new SumGrid(Rubles.From(11_999.96m), Rubles.From(12_000.04m), Rubles.FromKopecks(2));
 
-        Assert.Equal("12000.00–12000.04", Say(AppropriationNeeded.ToFundFirst(rules, rating, 12, OfferAnswers.None, grid)));
+        Assert.Equal("12000.00–12000.04", Say(AppropriationNeeded.ToFundFirst(rules, rating, 12, OfferAnswers.None, grid).OrThrow()));
     }
 
     [Property(MaxTest = 20)]
@@ -126,7 +126,7 @@ public sealed class SumQuestionsTests
                 var rules = E3.With(new() { LimitCoverage = drawn.coverage });
                 var rating = rules.Ranking.Rank(drawn.entries).OrThrow();
                 var grid = new SumGrid(Rubles.From(700m), Rubles.From(600_000m), Rubles.From(1_300.01m));
-                var intervals = AppropriationNeeded.ToFundFirst(rules, rating, drawn.first, OfferAnswers.AllAccept, grid)
+                var intervals = AppropriationNeeded.ToFundFirst(rules, rating, drawn.first, OfferAnswers.AllAccept, grid).OrThrow()
                     .Match(found => found.Intervals, _ => Sequence.Empty<Interval<Rubles>>());
                 var top = rating.Take(drawn.first).Select(line => line.Entry.ApplicationId).ToArray();
                 for (var sum = 700m; sum <= 600_000m; sum += 1_300.01m)
@@ -147,8 +147,8 @@ public sealed class SumQuestionsTests
 
         Assert.Equal(["0.01–249.99", "250.00–1250.00", "1250.01–92233720368547758.07"], pieces.Select(piece => piece.ToString()));
         Assert.All(pieces, piece => Assert.Equal(
-            E3.Subsidies.SizeOf(Points.FromWhole(1), piece.Least, budget).Tier,
-            E3.Subsidies.SizeOf(Points.FromWhole(1), piece.Greatest, budget).Tier));
+            E3.Subsidies.SizeOf(Points.FromWhole(1), piece.Least, budget).OrThrow().Tier,
+            E3.Subsidies.SizeOf(Points.FromWhole(1), piece.Greatest, budget).OrThrow().Tier));
         Assert.Equal(
             "0.01–92233720368547758.07",
             RequestPieces.Of(E3.Subsidies, new Budget(Rubles.FromKopecks(1))).Single().ToString());
@@ -172,24 +172,26 @@ public sealed class SumQuestionsTests
         var grid = new SumGrid(sum, sum, sum);
 
         Assert.Equal(11, rules.Subsidies.Allocate(rating, new Budget(sum), answers).Awards.Count);
-        Assert.IsType<Solution<Rubles>.Found>(AppropriationNeeded.ToFundFirst(rules, rating, 10, answers, grid));
-        Assert.IsType<Solution<Rubles>.None>(AppropriationNeeded.ToFundFirst(rules, rating, 11, answers, grid));
+        Assert.IsType<Solution<Rubles>.Found>(AppropriationNeeded.ToFundFirst(rules, rating, 10, answers, grid).OrThrow());
+        Assert.IsType<Solution<Rubles>.None>(AppropriationNeeded.ToFundFirst(rules, rating, 11, answers, grid).OrThrow());
     }
 
     [Fact]
     public void Questions_without_an_answer_say_why()
     {
-        var zero = Assert.IsType<Solution<Rubles>.None>(BestRequest.At(E3, Points.Zero, new Budget(Rubles.From(1_000m))));
+        var zero = Assert.IsType<Solution<Rubles>.None>(BestRequest.At(E3, Points.Zero, new Budget(Rubles.From(1_000m))).OrThrow());
         var rating = E3.Ranking.Rank([Entries.Of("A", "0", request: 5m)]).OrThrow();
         var grid = new SumGrid(Rubles.From(1m), Rubles.From(10m), Rubles.From(1m));
         var unfunded = Assert.IsType<Solution<Rubles>.None>(
-            AppropriationNeeded.ToFundFirst(E3, rating, 1, OfferAnswers.None, grid));
+            AppropriationNeeded.ToFundFirst(E3, rating, 1, OfferAnswers.None, grid).OrThrow());
 
         Assert.Equal(Clause.Parse("3.5"), zero.Clause);
         Assert.Equal("under none of the 10 sums do all of the first 1 win", unfunded.Why.English);
         Assert.Equal("ни при одной из 10 сумм не побеждают все первые по рейтингу (1 заявка)", unfunded.Why.Russian);
+        var tooMany = AppropriationNeeded.ToFundFirst(E3, rating, 2, OfferAnswers.None, grid).AsT1.Errors[0];
+        Assert.Equal((ErrorCode.AmountOutOfBounds, "/first", "2"), (tooMany.Code, tooMany.Path, tooMany.Value));
         Assert.Throws<ArgumentOutOfRangeException>(
-            () => AppropriationNeeded.ToFundFirst(E3, rating, 2, OfferAnswers.None, grid));
+            () => AppropriationNeeded.ToFundFirst(E3, rating, 0, OfferAnswers.None, grid));
         Assert.Throws<ArgumentException>(() => new SumGrid(Rubles.From(1m), Rubles.MaxValue, Rubles.From(1m)));
         Assert.Equal(
             SumGrid.GreatestCount,

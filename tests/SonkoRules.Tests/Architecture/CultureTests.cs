@@ -12,11 +12,12 @@ public sealed class CultureTests
     public void Every_type_prints_by_no_culture()
     {
         var pool = LibraryPool.Of(2025);
+        Calls.Grow(pool, Library.PublicTypes, times: 5);
 
         Library.None(Cultures.Offenders(pool, Library.PublicTypes));
 
-        // Results that only deeper operations make are not in the pool yet; the number only goes down.
-        Assert.InRange(Cultures.NeverMade(pool, Library.PublicTypes).Count(), 0, 120);
+        // What only deeper operations make, the tests of documents print; the number only goes down.
+        Assert.InRange(Cultures.NeverMade(pool, Library.PublicTypes).Count(), 0, 90);
     }
 
     [Fact]

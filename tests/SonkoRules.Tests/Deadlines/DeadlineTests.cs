@@ -151,6 +151,7 @@ public sealed class DeadlineTests
 
         // The thirty days of 2.6 are a span that no day off moves: they need no calendar.
         Assert.Equal(D("2028-01-14"), Default.Acceptance.From(D("2027-12-15"), Russia).OrThrow().LastDay);
+        Assert.Contains("the year 2028 is missing", Assert.Throws<RefusedException>(() => new DeadlineRules(Default.Terms, Readings.Default with { SpanEnd = SpanEnd.MovesOn }).Acceptance.From(D("2027-12-15"), Russia).OrThrow()).Message, StringComparison.Ordinal);
         Assert.Throws<RefusedException>(() => Default.UnusedReturn.For(2011, Russia).OrThrow());
         Assert.Throws<ArgumentOutOfRangeException>(() => Default.QuarterlyReport.For(2025, 0, Russia).OrThrow());
         Assert.Throws<ArgumentOutOfRangeException>(() => Default.QuarterlyReport.For(2025, 5, Russia).OrThrow());

@@ -81,7 +81,7 @@ public sealed class ExpenseTests
             Contributions = contributions is null ? null : Rubles.Parse(contributions),
         };
 
-        var result = rules.CheckPay(payment, Rubles.From(60_000m));
+        var result = rules.CheckPay(payment, Rubles.From(60_000m)).OrThrow();
 
         Assert.Equal(expected, result.Match(
             within => $"Within {within.Compared}", above => $"Above {above.Compared}", open => $"Undetermined {open.Least}"));
@@ -94,6 +94,18 @@ public sealed class ExpenseTests
     }
 
     [Fact]
+    public void Sums_that_do_not_fit_are_refused()
+    {
+        var lines = Sequence.Of(new BudgetLine("x", Rubles.MaxValue, Rubles.Zero), new BudgetLine("y", Rubles.From(0.01m), Rubles.Zero));
+        var pay = new WagePayment(Rubles.MaxValue) { Contributions = Rubles.From(0.01m) };
+        var withContributions = new ExpenseRules(SmolenskRules.FirstEdition.Expenses, new() { WageLimit = WageLimit.WithContributions });
+
+        Assert.Equal(ErrorCode.SumTooLarge, Rules.Check(lines, Rubles.Zero).AsT1.Errors[0].Code);
+        Assert.Equal(ErrorCode.SumTooLarge, withContributions.CheckPay(pay, Rubles.From(1m)).AsT1.Errors[0].Code);
+        Assert.Equal(Rubles.MaxValue, Rules.CheckPay(pay, Rubles.From(1m)).OrThrow().Match(each => each.Compared, each => each.Compared, each => each.Least));
+    }
+
+    [Fact]
     public void A_budget_is_summed_to_the_kopeck_and_compared_with_the_request()
     {
         // 100 000.10 + 49 999.85 + 0.05 = 150 000.00, of which 90 000.00 + 9 999.99 + 0.00 = 99 999.99 from the subsidy.
@@ -102,7 +114,7 @@ public sealed class ExpenseTests
             new BudgetLine("rent", Rubles.From(49_999.85m), Rubles.From(9_999.99m)) { Kinds = Sequence.Of(ExpenseKind.Rent) },
             new BudgetLine("stamps", Rubles.From(0.05m), Rubles.Zero));
 
-        var report = Rules.Check(lines, Rubles.From(100_000m));
+        var report = Rules.Check(lines, Rubles.From(100_000m)).OrThrow();
 
         Assert.Equal(Rubles.From(150_000m), report.Total);
         Assert.Equal(Rubles.From(99_999.99m), report.FromSubsidy);
@@ -116,8 +128,8 @@ public sealed class ExpenseTests
             report.Agreement);
         Assert.Equal(Rubles.From(0.01m), report.Agreement.Excess);
         Assert.False(report.Agreement.Agrees);
-        Assert.True(Rules.Check(lines, Rubles.From(99_999.99m)).Agreement.Agrees);
-        Assert.Equal(Rubles.From(-0.01m), Rules.Check(lines, Rubles.From(99_999.98m)).Agreement.Excess);
+        Assert.True(Rules.Check(lines, Rubles.From(99_999.99m)).OrThrow().Agreement.Agrees);
+        Assert.Equal(Rubles.From(-0.01m), Rules.Check(lines, Rubles.From(99_999.98m)).OrThrow().Agreement.Excess);
     }
 
     [Property]
@@ -132,7 +144,7 @@ public sealed class ExpenseTests
                     .Select(kopecks => new BudgetLine(
                         "x", Rubles.FromKopecks(kopecks), Rubles.FromKopecks(kopecks / 100 * each.share)))
                     .ToSequence();
-                var report = Rules.Check(lines, Rubles.Zero);
+                var report = Rules.Check(lines, Rubles.Zero).OrThrow();
 
                 Assert.Equal(report.Total, report.FromSubsidy + report.FromOthers);
                 Assert.Equal(each.amounts.Sum(), report.Total.Kopecks);

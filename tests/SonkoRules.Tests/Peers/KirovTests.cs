@@ -50,7 +50,7 @@ public sealed class KirovTests
             Points.FromWhole(70),
             Rubles.From(299_999.99m),
             new Budget(Rubles.From(1_600_000m)),
-            new SizeContext { Category = "experienced" });
+            new SizeContext { Category = "experienced" }).OrThrow();
 
         Assert.Equal(SizeBound.Floor, size.Bound);
         Assert.Equal(

@@ -1,5 +1,6 @@
 using System;
 using SonkoRules.Acts;
+using SonkoRules.Analysis;
 using SonkoRules.Contests;
 using SonkoRules.Quantities;
 using SonkoRules.Scoring;
@@ -51,14 +52,16 @@ public sealed class SnezhinskTests
     {
         var budget = new Budget(Rubles.From(100_000m));
 
-        Assert.Throws<ArgumentException>(() => Rules.Subsidies.SizeOf(Points.FromWhole(10), Rubles.From(1m), budget));
+        var lacking = Rules.Subsidies.SizeOf(Points.FromWhole(10), Rubles.From(1m), budget).AsT1.Errors[0];
+        Assert.Equal((ErrorCode.AmountOutOfBounds, "/context/sumOfScores"), (lacking.Code, lacking.Path));
+        Assert.Equal(lacking, BestRequest.At(Rules, Points.FromWhole(10), budget).AsT1.Errors[0]);
         Assert.Equal(
-            Rubles.Zero, Rules.Subsidies.SizeOf(Points.FromWhole(6), Rubles.From(80_000m), budget).Amount);
+            Rubles.Zero, Rules.Subsidies.SizeOf(Points.FromWhole(6), Rubles.From(80_000m), budget).OrThrow().Amount);
         var context = Rules.Subsidies.ContextOf(Run(1m).Rating);
         Assert.Equal(Points.FromWhole(18), context.SumOfScores);
         Assert.Equal(
             Rubles.From(55_555.55m),
-            Rules.Subsidies.SizeOf(Points.FromWhole(10), Rubles.From(80_000m), budget, context).Amount);
+            Rules.Subsidies.SizeOf(Points.FromWhole(10), Rubles.From(80_000m), budget, context).OrThrow().Amount);
     }
 
     private static ContestOutcome Run(decimal request) =>

@@ -52,9 +52,9 @@ public sealed class ProcedureExplanationTests
         var contributions = new ExpenseRules(
             Rules.Edition.Expenses, Readings.Default with { WageLimit = WageLimit.WithContributions });
         var mean = Rubles.From(60_000m);
-        yield return contributions.CheckPay(new WagePayment(mean) { Contributions = Rubles.Zero }, mean).Explain();
-        yield return contributions.CheckPay(new WagePayment(mean) { Contributions = Rubles.From(0.01m) }, mean).Explain();
-        yield return contributions.CheckPay(new WagePayment(mean), mean).Explain();
+        yield return contributions.CheckPay(new WagePayment(mean) { Contributions = Rubles.Zero }, mean).OrThrow().Explain();
+        yield return contributions.CheckPay(new WagePayment(mean) { Contributions = Rubles.From(0.01m) }, mean).OrThrow().Explain();
+        yield return contributions.CheckPay(new WagePayment(mean), mean).OrThrow().Explain();
 
         var lines = Sequence.Of(
             Line("sweets") with { Kinds = Sequence.Of(ExpenseKind.CurrentCosts) },
@@ -62,8 +62,8 @@ public sealed class ProcedureExplanationTests
             Line("euro") with { Kinds = Sequence.Of(ExpenseKind.ForeignCurrency) },
             Line("prizes") with { Kinds = Sequence.Empty<ExpenseKind>() },
             Line("other"));
-        yield return Rules.Expenses.Check(lines, Rubles.From(500m)).Explain();
-        yield return Rules.Expenses.Check(Sequence.Empty<BudgetLine>(), Rubles.From(0.01m)).Explain();
+        yield return Rules.Expenses.Check(lines, Rubles.From(500m)).OrThrow().Explain();
+        yield return Rules.Expenses.Check(Sequence.Empty<BudgetLine>(), Rubles.From(0.01m)).OrThrow().Explain();
 
         static BudgetLine Line(string name) => new(name, Rubles.From(100m), Rubles.From(100m));
     }

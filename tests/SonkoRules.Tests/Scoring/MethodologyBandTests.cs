@@ -59,10 +59,10 @@ public sealed class MethodologyBandTests
         var bands = Sequence.Of(new MethodologyBand(AmountBound.UpTo(Rubles.From(1m)), nine));
 
         Assert.Equal(By(10), new Rulebook(By(10)).Edition);
-        Assert.Throws<ArgumentException>(() => new Rulebook(By(11)));
+        Assert.Throws<RefusedException>(() => new Rulebook(By(11)));
         Assert.Contains(
             "criterion 10",
-            Assert.Throws<ArgumentException>(() => new Rulebook(By(10) with { MethodologyBands = bands })).Message,
+            Assert.Throws<RefusedException>(() => new Rulebook(By(10) with { MethodologyBands = bands })).Message,
             StringComparison.Ordinal);
     }
 }

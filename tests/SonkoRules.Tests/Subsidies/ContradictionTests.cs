@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using SonkoRules.Quantities;
+using SonkoRules.Ranking;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Tests.Subsidies;
@@ -53,11 +55,35 @@ public sealed class ContradictionTests
         Accepted(With(nine, new SizeLimit.ShareOfVolume(0.1m)));
     }
 
-    private static void Accepted(SubsidyTerms terms) => _ = new SubsidyRules(terms, new());
+    [Fact]
+    public void All_contradictions_are_told_at_once()
+    {
+        var edition = SmolenskRules.ThirdEdition with
+        {
+            Subsidies = Sound with { Caps = Sequence.Empty<SizeLimit>() },
+            TieBreak = SmolenskRules.ThirdEdition.TieBreak with { Keys = Sequence.Of<TieKey>(new TieKey.ScoreOn(11)) },
+        };
+
+        Assert.Equal(
+            ["/edition/tieBreak/keys/0", "/edition/subsidies/caps"],
+            Rulebook.Of(edition, new()).AsT1.Errors.Select(error => error.Path));
+    }
+
+    private static void Accepted(SubsidyTerms terms) =>
+        Assert.True(Rulebook.Of(SmolenskRules.ThirdEdition with { Subsidies = terms }, new()).IsT0);
 
     private static void Refused(SubsidyTerms terms, string what)
     {
-        var thrown = Assert.Throws<ArgumentException>(() => new Rulebook(SmolenskRules.ThirdEdition with { Subsidies = terms }));
+        var edition = SmolenskRules.ThirdEdition with { Subsidies = terms };
+        var whyNot = Rulebook.Of(edition, new()).AsT1;
+        Assert.All(whyNot.Errors, error =>
+        {
+            Assert.Equal(ErrorCode.RulesContradict, error.Code);
+            Assert.StartsWith("/edition/subsidies/", error.Path, StringComparison.Ordinal);
+            Assert.Contains(what, error.Message.English, StringComparison.Ordinal);
+        });
+        Assert.Equal(whyNot, Assert.Throws<RefusedException>(() => new Rulebook(edition)).WhyNot);
+        var thrown = Assert.Throws<ArgumentException>(() => new SubsidyRules(terms, new()));
         Assert.Contains(what, thrown.Message, StringComparison.Ordinal);
         Assert.Equal("terms", thrown.ParamName);
     }

@@ -53,7 +53,7 @@ public sealed class GeneralTermsTests
                 var size = rules.SizeOf(
                     Points.From(drawn.hundredths / 100m),
                     Rubles.FromKopecks(request == 0 ? 1 : request),
-                    new(Rubles.FromKopecks(drawn.volume)));
+                    new(Rubles.FromKopecks(drawn.volume))).OrThrow();
 
                 var tier = Within(drawn.first) ? 0 : Within(drawn.second) ? 1 : 2;
                 Assert.Equal(drawn.coefficients[tier] / 100m, size.Tier.Coefficient);
@@ -80,7 +80,7 @@ public sealed class GeneralTermsTests
         static Explanation FormulaOf(params RequestTier[] tiers) =>
             ByScore(
                 new SizeRule.ByScore { FormulaShare = 0.1m, FormulaPoints = 100, Tiers = Sequence.From(tiers) }, 0.1m)
-            .SizeOf(Points.FromWhole(50), Rubles.From(40m), Thousand).Explain().Parts[1];
+            .SizeOf(Points.FromWhole(50), Rubles.From(40m), Thousand).OrThrow().Explain().Parts[1];
     }
 
     // A quarter of 1 000.00 is 250.00 exactly: a floor goes up only from what is not whole.
@@ -130,7 +130,7 @@ public sealed class GeneralTermsTests
         // F = 1 000 × 0.1 / 100 × K = K, M = 100.
         var rules = ByScore(
             new SizeRule.ByScore { FormulaShare = 0.1m, FormulaPoints = 100, Tiers = Sequence.Of(RequestTier.Rest(1m)) }, 0.1m);
-        var size = rules.SizeOf(Points.FromWhole(score), Rubles.Parse(request), Thousand);
+        var size = rules.SizeOf(Points.FromWhole(score), Rubles.Parse(request), Thousand).OrThrow();
 
         Assert.Equal((Rubles.From(100m), bound), (size.Amount, size.Bound));
     }
@@ -142,7 +142,7 @@ public sealed class GeneralTermsTests
         {
             Floors = Sequence.Of<SizeLimit>(new SizeLimit.Amount(Rubles.From(5m))),
         };
-        var size = new SubsidyRules(terms, new()).SizeOf(Points.Zero, Rubles.From(50m), Thousand);
+        var size = new SubsidyRules(terms, new()).SizeOf(Points.Zero, Rubles.From(50m), Thousand).OrThrow();
 
         Assert.Equal((Rubles.Zero, SizeBound.Formula), (size.Amount, size.Bound));
     }

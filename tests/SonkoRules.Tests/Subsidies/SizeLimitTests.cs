@@ -59,7 +59,7 @@ public sealed class SizeLimitTests
     {
         var rules = new SubsidyRules(
             Terms() with { Floors = Sequence.Of<SizeLimit>(new SizeLimit.Amount(Rubles.From(10m))) }, new());
-        var size = rules.SizeOf(Points.Zero, Rubles.Parse(request), new(Rubles.From(100m)));
+        var size = rules.SizeOf(Points.Zero, Rubles.Parse(request), new(Rubles.From(100m))).OrThrow();
 
         Assert.Equal((Rubles.Parse(amount), bound), (size.Amount, size.Bound));
         Assert.Equal(bound == SizeBound.Floor ? Clause.Parse("6") : Clause.Parse("5"), size.Clause);
@@ -68,7 +68,7 @@ public sealed class SizeLimitTests
     [Fact]
     public void A_request_alone_says_so()
     {
-        var size = new SubsidyRules(Terms(), new()).SizeOf(Points.Zero, Rubles.From(7m), new(Rubles.From(100m)));
+        var size = new SubsidyRules(Terms(), new()).SizeOf(Points.Zero, Rubles.From(7m), new(Rubles.From(100m))).OrThrow();
 
         Assert.Equal(Rubles.MaxValue, size.Cap);
         Assert.Equal(

@@ -35,7 +35,7 @@ public sealed class SubsidySizeTests
     public void The_size_is_the_least_of_request_formula_and_cap(
         string request, string score, string n, string amount, SizeBound bound)
     {
-        var size = Under(new()).SizeOf(Points.Parse(score), Rubles.Parse(request), Volume2021);
+        var size = Under(new()).SizeOf(Points.Parse(score), Rubles.Parse(request), Volume2021).OrThrow();
 
         Assert.Equal(decimal.Parse(n, System.Globalization.CultureInfo.InvariantCulture), size.Tier.Coefficient);
         Assert.Equal(Rubles.Parse(amount), size.Amount);
@@ -115,7 +115,7 @@ public sealed class SubsidySizeTests
     {
         var (rules, budget) = (Under(new() { MoneyRounding = rounding }), new Budget(volume));
 
-        Assert.True(rules.SizeOf(score, request + more, budget).Amount >= rules.SizeOf(score, request, budget).Amount);
+        Assert.True(rules.SizeOf(score, request + more, budget).OrThrow().Amount >= rules.SizeOf(score, request, budget).OrThrow().Amount);
     }
 
     [Property(MaxTest = 300)]
@@ -125,13 +125,13 @@ public sealed class SubsidySizeTests
         var (rules, budget) = (Under(new() { MoneyRounding = rounding }), new Budget(volume));
         var (lower, higher) = score < other ? (score, other) : (other, score);
 
-        Assert.True(rules.SizeOf(higher, request, budget).Amount >= rules.SizeOf(lower, request, budget).Amount);
+        Assert.True(rules.SizeOf(higher, request, budget).OrThrow().Amount >= rules.SizeOf(lower, request, budget).OrThrow().Amount);
     }
 
     [Property(MaxTest = 300)]
     public void A_size_is_the_least_of_the_request_the_formula_and_the_cap(Rubles volume, Rubles request, Points score)
     {
-        var size = Under(new()).SizeOf(score, request, new(volume));
+        var size = Under(new()).SizeOf(score, request, new(volume)).OrThrow();
 
         Assert.Equal(request, size.Request);
         Assert.Equal(Rubles.Min(request, Rubles.Min(size.Formula, size.Cap)), size.Amount);
@@ -139,13 +139,14 @@ public sealed class SubsidySizeTests
 
     // The greatest budget at the greatest score of the order still multiplies exactly; beyond 28 digits it says so.
     [Fact]
-    public void Sums_beyond_the_range_overflow_loudly()
+    public void Sums_beyond_the_range_are_refused()
     {
         Assert.Equal(
             SubsidyOracle.Size(10_500, long.MaxValue, long.MaxValue, long.MaxValue, MoneyRounding.HalfUpToKopeck),
-            (BigInteger)Under(new()).SizeOf(Points.From(105m), Rubles.MaxValue, new(Rubles.MaxValue)).Amount.Kopecks);
-        Assert.Throws<OverflowException>(
-            () => Under(new()).SizeOf(Points.FromWhole(9_000_000_000_000), Rubles.MaxValue, new(Rubles.MaxValue)));
+            (BigInteger)Under(new()).SizeOf(Points.From(105m), Rubles.MaxValue, new(Rubles.MaxValue)).OrThrow().Amount.Kopecks);
+        Assert.Equal(
+            ErrorCode.SumTooLarge,
+            Under(new()).SizeOf(Points.FromWhole(9_000_000_000_000), Rubles.MaxValue, new(Rubles.MaxValue)).AsT1.Errors[0].Code);
     }
 
     [Fact]
@@ -156,7 +157,7 @@ public sealed class SubsidySizeTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new Budget(Rubles.Zero));
         Assert.Throws<ArgumentOutOfRangeException>(() => Volume2021 with { Distributed = Rubles.Zero });
         Assert.Throws<ArgumentOutOfRangeException>(() => Volume2021 with { Limits = Rubles.FromKopecks(-1) });
-        Assert.Throws<ArgumentNullException>(() => Under(new()).SizeOf(Points.Zero, Rubles.From(1m), null!));
+        Assert.Throws<ArgumentNullException>(() => Under(new()).SizeOf(Points.Zero, Rubles.From(1m), null!).OrThrow());
     }
 
     [Fact]
@@ -174,7 +175,7 @@ public sealed class SubsidySizeTests
     [Fact]
     public void A_size_shows_its_arithmetic()
     {
-        var size = Under(new()).SizeOf(Points.Parse("72.33"), Rubles.From(2_000_000m), Volume2021);
+        var size = Under(new()).SizeOf(Points.Parse("72.33"), Rubles.From(2_000_000m), Volume2021).OrThrow();
 
         Snapshot.Verify(size.Explain().ToText(Language.Russian) + "\n\n" + size.Explain().ToText(Language.English) + "\n");
     }
@@ -182,12 +183,12 @@ public sealed class SubsidySizeTests
     internal static SubsidyRules Under(Readings readings) => new Rulebook(SmolenskRules.ThirdEdition, readings).Subsidies;
 
     private static SubsidySize Size(Readings readings, Budget budget, string score, string request) =>
-        Under(readings).SizeOf(Points.Parse(score), Rubles.Parse(request), budget);
+        Under(readings).SizeOf(Points.Parse(score), Rubles.Parse(request), budget).OrThrow();
 
     private static void AssertAgrees(
         SubsidyRules rules, Budget budget, int scoreHundredths, long request, MoneyRounding rounding) =>
         Assert.Equal(
             SubsidyOracle.Size(
                 scoreHundredths, request, budget.Appropriation.Kopecks, budget.Distributed.Kopecks, rounding),
-            (BigInteger)rules.SizeOf(Points.From(scoreHundredths / 100m), Rubles.FromKopecks(request), budget).Amount.Kopecks);
+            (BigInteger)rules.SizeOf(Points.From(scoreHundredths / 100m), Rubles.FromKopecks(request), budget).OrThrow().Amount.Kopecks);
 }

@@ -173,7 +173,7 @@ public sealed class SubsidyWordingTests
         var rules = new SubsidyRules(Peer.Terms(rule, new FillRule.Stop()), Rules.BySizes);
         var rating = RatingTests.Under(new()).Rank(entries).OrThrow();
         var entry = rating[index].Entry;
-        return rules.SizeOf(entry, entry.Request, new Budget(Rubles.From(money)), rules.ContextOf(rating));
+        return rules.SizeOf(entry.Score, entry.Request, new Budget(Rubles.From(money)), rules.ContextOf(rating)).OrThrow();
     }
 
     private static void Refused(params RequestTier[] tiers) =>

@@ -17,12 +17,15 @@ internal static class Repository
     public static string File(string path) => Path.Combine([Root, .. path.Split('/')]);
 
     /// <summary>The C# files of the library by their paths from its folder, with forward slashes.</summary>
-    public static IReadOnlyDictionary<string, string> LibrarySources()
+    public static IReadOnlyDictionary<string, string> LibrarySources() => Sources("src/SonkoRules");
+
+    /// <summary>The C# files of a folder of the project by their paths from it, with forward slashes.</summary>
+    public static IReadOnlyDictionary<string, string> Sources(string path)
     {
-        var folder = File("src/SonkoRules");
+        var folder = File(path);
         return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), File: file))
-            .Where(source => source.Path.Split('/')[0] is not ("bin" or "obj"))
+            .Where(source => !source.Path.Split('/').Any(part => part is "bin" or "obj"))
             .ToDictionary(source => source.Path, source => System.IO.File.ReadAllText(source.File));
     }
 

@@ -30,14 +30,14 @@ internal static class SizeAudit
         SubsidyRules rules, FinalScores scores, Sequence<Interval<Rubles>> pieces)
     {
         var cap = rules.CapOf(Example);
-        var sizes = pieces.Select(piece => rules.SizeOf(scores.Greatest, piece.Greatest, Example)).ToArray();
+        var sizes = pieces.Select(piece => rules.Sized(scores.Greatest, piece.Greatest, Example, SizeContext.None)).ToArray();
         var formula = sizes.Aggregate(Rubles.Zero, (most, size) => Rubles.Max(most, size.Formula));
         var greatest = sizes.Aggregate(Rubles.Zero, (most, size) => Rubles.Max(most, size.Amount));
         if (formula > cap)
         {
             // The formula rises with the score: the first that exceeds the cap is found by halving.
             var from = First(scores.Count, index => pieces.Any(
-                piece => rules.SizeOf(scores[index], piece.Greatest, Example).Formula > cap));
+                piece => rules.Sized(scores[index], piece.Greatest, Example, SizeContext.None).Formula > cap));
             yield return new AuditFinding.CapCutsFormula(
                 Example.Appropriation, scores.Greatest, formula, cap, scores[from], rules.Terms.CapClause);
         }
@@ -58,8 +58,8 @@ internal static class SizeAudit
             var (smaller, greater) = (pieces[i - 1].Greatest, pieces[i].Least);
             for (var index = scores.Count - 1; index > 0; index /= 2)
             {
-                var below = rules.SizeOf(scores[index], smaller, Example).Amount;
-                var above = rules.SizeOf(scores[index], greater, Example).Amount;
+                var below = rules.Sized(scores[index], smaller, Example, SizeContext.None).Amount;
+                var above = rules.Sized(scores[index], greater, Example, SizeContext.None).Amount;
                 if (above < below)
                 {
                     yield return new AuditFinding.PaysLess(

@@ -5,6 +5,7 @@ namespace SonkoRules.Analysis;
 /// <summary>One difference between two runs of a contest for one application. A closed union of its nested
 /// cases.</summary>
 /// <remarks>Различие исходов для заявки.</remarks>
+/// <exception cref="ArgumentException">The id of a case is null, empty or white space.</exception>
 [Union]
 public abstract partial record OutcomeDifference
 {

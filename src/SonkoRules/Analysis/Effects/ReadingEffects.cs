@@ -71,15 +71,10 @@ public sealed class ReadingEffects
             return whyNot;
         }
 
-        try
-        {
-            var walk = ContestWalk.Of(rules, input, edition, ContestReadings.Minimum(rules, toTry.MinimumScores));
-            return ReadingEffectsSummary.Of(walk, input);
-        }
-        catch (OverflowException)
-        {
-            return Contest.SumTooLarge(input);
-        }
+        return CheckedSums.Of<ReadingEffects>(
+            () => ReadingEffectsSummary.Of(
+                ContestWalk.Of(rules, input, edition, ContestReadings.Minimum(rules, toTry.MinimumScores)), input),
+            Contest.SumOver(input));
     }
 
     /// <summary>What is open about an application.</summary>

@@ -33,6 +33,7 @@ public static class ReadingQuestions
     /// <param name="rules">The rules from which the readings are varied.</param>
     /// <param name="verdict">The verdict under given rules: <c>under => under.Eligibility.Assess(facts, dates)</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">The function gives a <c>default</c> verdict.</exception>
     public static ValueEffects<VerdictResult> OfVerdict(Rulebook rules, Func<Rulebook, EligibilityVerdict> verdict) =>
         Of(
             rules,

@@ -12,14 +12,14 @@ public static class BestRequest
     /// <param name="score">The final score, zero or above.</param>
     /// <param name="budget">The money of the contest.</param>
     /// <returns>Intervals of requests in kopecks; one without an upper bound ends with
-    /// <see cref="Rubles.MaxValue"/>.</returns>
+    /// <see cref="Rubles.MaxValue"/>; or why not: sizes are shares of the sum of scores, and that is not given or is less
+    /// than the score, or a product does not fit.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The score is below zero.</exception>
-    /// <exception cref="OverflowException">A product has more than 28 digits.</exception>
     /// <example><code>
-    /// BestRequest.At(rules, Points.FromWhole(81), new Budget(Rubles.From(15_300_000m)))
+    /// BestRequest.At(rules, Points.FromWhole(81), new Budget(Rubles.From(15_300_000m))).OrThrow()
     /// </code></example>
-    public static Solution<Rubles> At(Rulebook rules, Points score, Budget budget) =>
+    public static OneOf<Solution<Rubles>, WhyNot> At(Rulebook rules, Points score, Budget budget) =>
         At(rules, score, budget, SizeContext.None);
 
     /// <summary>The same where sizes need a category or a sum of scores, which stays as it is.</summary>
@@ -28,15 +28,22 @@ public static class BestRequest
     /// <param name="budget">The money of the contest.</param>
     /// <param name="context">The category of the applicant and the sum of scores.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The size is a share of the sum of scores, and that is not given.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The score is below zero.</exception>
-    /// <exception cref="OverflowException">A product has more than 28 digits.</exception>
-    public static Solution<Rubles> At(Rulebook rules, Points score, Budget budget, SizeContext context)
+    public static OneOf<Solution<Rubles>, WhyNot> At(Rulebook rules, Points score, Budget budget, SizeContext context)
     {
         var subsidies = Guard.Against.Null(rules).Subsidies;
-        var pieces = RequestPieces.Of(subsidies, Guard.Against.Null(budget));
-        var best = pieces.Aggregate(
-            Rubles.Zero, (most, piece) => Rubles.Max(most, subsidies.SizeOf(score, piece.Greatest, budget, context).Amount));
+        var sizes = new List<(Interval<Rubles> Piece, Rubles Size)>();
+        foreach (var piece in RequestPieces.Of(subsidies, Guard.Against.Null(budget)))
+        {
+            if (!subsidies.SizeOf(score, piece.Greatest, budget, context).TryPickT0(out var size, out var whyNot))
+            {
+                return whyNot;
+            }
+
+            sizes.Add((piece, size.Amount));
+        }
+
+        var best = sizes.Select(each => each.Size).Aggregate(Rubles.Zero, Rubles.Max);
         if (best == Rubles.Zero)
         {
             return new Solution<Rubles>.None(
@@ -45,9 +52,9 @@ public static class BestRequest
                     "при таком балле размер любой заявки равен нулю", "with this score every request is sized at zero"));
         }
 
-        return new Solution<Rubles>.Found(Join(pieces
-            .Where(piece => subsidies.SizeOf(score, piece.Greatest, budget, context).Amount == best)
-            .Select(piece => new Interval<Rubles>(Rubles.Max(piece.Least, best), piece.Greatest))));
+        return new Solution<Rubles>.Found(Join(sizes
+            .Where(each => each.Size == best)
+            .Select(each => new Interval<Rubles>(Rubles.Max(each.Piece.Least, best), each.Piece.Greatest))));
     }
 
     // Within a piece the size is the lesser of the request and one sum: the largest from the request of that size on.

@@ -13,7 +13,7 @@ public static class ResultNeeded
     /// <summary>Every value T of one result with which nothing is returned, the other results staying as they
     /// are.</summary>
     /// <inheritdoc cref="ToReturnAtMost"/>
-    public static Solution<decimal> ToAvoidReturn(
+    public static OneOf<Solution<decimal>, WhyNot> ToAvoidReturn(
         Rulebook rules, Rubles subsidy, Sequence<SubsidyResult> results, int index, decimal step, decimal greatest) =>
         ToReturnAtMost(rules, subsidy, results, index, Rubles.Zero, step, greatest);
 
@@ -29,10 +29,10 @@ public static class ResultNeeded
     /// <param name="greatest">The greatest value there can be: 0, one step, two steps … up to it are looked among. Zero or
     /// above.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">There is no result.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its bounds, or there are more than
     /// <see cref="GreatestCount"/> values.</exception>
-    public static Solution<decimal> ToReturnAtMost(
+    /// <returns>The values, or that none is good enough; or that there is no result.</returns>
+    public static OneOf<Solution<decimal>, WhyNot> ToReturnAtMost(
         Rulebook rules,
         Rubles subsidy,
         Sequence<SubsidyResult> results,
@@ -42,7 +42,12 @@ public static class ResultNeeded
         decimal greatest)
     {
         var returns = Guard.Against.Null(rules).Returns;
-        Guard.Against.OutOfRange(index, 0, Guard.Against.Null(results).Count - 1);
+        if (Guard.Against.Null(results).Count == 0)
+        {
+            return ReturnRules.NoResult();
+        }
+
+        Guard.Against.OutOfRange(index, 0, results.Count - 1);
         Guard.Against.Negative(most);
         Guard.Against.OutOfRange(step, 0.000000001m, decimal.MaxValue);
         Guard.Against.OutOfRange(greatest, 0, GreatestCount * Math.Min(step, 1));

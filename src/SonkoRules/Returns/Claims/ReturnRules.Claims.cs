@@ -192,7 +192,7 @@ public sealed partial class ReturnRules
         }
     }
 
-    private static WhyNot NoResult() =>
+    internal static WhyNot NoResult() =>
         new(new InputError(
             ErrorCode.ListEmpty,
             "/results",

@@ -12,11 +12,12 @@ public sealed partial record ValuesAsOf
     /// <param name="agreed">The date of the results that the agreement names, where it is another than the order's;
     /// null: 20 December of the year.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public ValuesAsOf(int subsidyYear, LocalDate day, LocalDate? agreed = null)
     {
         SubsidyYear = Guard.Against.OutOfRange(subsidyYear, 1, 9999);
-        Day = day;
-        Agreed = agreed;
+        Day = Guard.Against.NotIso(day);
+        Agreed = agreed is { } date ? Guard.Against.NotIso(date, nameof(agreed)) : null;
     }
 
     /// <summary>The financial year in which the subsidy was given; from 1 to 9999.</summary>

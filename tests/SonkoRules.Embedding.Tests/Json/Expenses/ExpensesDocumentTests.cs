@@ -66,7 +66,7 @@ public sealed class ExpensesDocumentTests
 
     private static void Says(JsonElement document, ExpensesRequest request, HashSet<string> seen)
     {
-        var report = request.Rules.Expenses.Check(request.Lines, request.Request);
+        var report = request.Rules.Expenses.Check(request.Lines, request.Request).OrThrow();
         Assert.Equal(report.Total.ToDecimal(), document.GetProperty("total").GetDecimal());
         Assert.Equal(report.FromSubsidy.ToDecimal(), document.GetProperty("fromSubsidy").GetDecimal());
         Assert.Equal(report.FromOthers.ToDecimal(), document.GetProperty("fromOthers").GetDecimal());
@@ -97,7 +97,7 @@ public sealed class ExpensesDocumentTests
         {
             VerdictCheck.Each(document.GetProperty("pay"), pay.Payments, (element, payment) =>
             {
-                var result = request.Rules.Expenses.CheckPay(payment, pay.MeanWage);
+                var result = request.Rules.Expenses.CheckPay(payment, pay.MeanWage).OrThrow();
                 var kind = result.GetType().Name;
                 seen.Add(kind == "Undetermined" ? "pay Undetermined" : kind);
                 Assert.Equal(kind, VerdictCheck.Text(element, "kind"));

@@ -167,14 +167,14 @@ public sealed class WhatIfDocumentTests
                             one.At("to").GetInt32())));
                 }
             },
-            best => Sums(BestRequest.At(request.Rules, best.Score, best.Budget), answer),
+            best => Sums(BestRequest.At(request.Rules, best.Score, best.Budget).OrThrow(), answer),
             sum => Sums(
                 AppropriationNeeded.ToFundFirst(
-                    request.Rules, Contest.Run(request.Rules, sum.Input).OrThrow().Rating, sum.First, sum.Input.Answers, sum.Grid),
+                    request.Rules, Contest.Run(request.Rules, sum.Input).OrThrow().Rating, sum.First, sum.Input.Answers, sum.Grid).OrThrow(),
                 answer),
             result => Intervals(
                 ResultNeeded.ToReturnAtMost(
-                    request.Rules, result.Subsidy, result.Results, result.Index, result.Most, result.Step, result.Greatest)
+                    request.Rules, result.Subsidy, result.Results, result.Index, result.Most, result.Step, result.Greatest).OrThrow()
                     .Match(found => found.Intervals.Select(one => (one.Least, one.Greatest)), _ => []),
                 answer),
             compared =>

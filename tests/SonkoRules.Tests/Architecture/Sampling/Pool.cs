@@ -47,6 +47,11 @@ internal sealed class Pool(int seed, params Assembly[] assemblies)
     /// <summary>Takes a value and what it holds, if it is of the library.</summary>
     public void Add(object? value, int depth = 4)
     {
+        if (value is OneOf.IOneOf answer)
+        {
+            value = answer.Value;
+        }
+
         if (value is null || depth == 0 || value is string)
         {
             return;

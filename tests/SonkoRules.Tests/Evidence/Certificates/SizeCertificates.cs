@@ -109,6 +109,6 @@ internal static class SizeCertificates
     private static void Check(SubsidyRules rules, MoneyRounding rounding, Budget budget, int score, long request) =>
         Claim.Same(
             SubsidyOracle.Size(score, request, budget.Appropriation.Kopecks, budget.Distributed.Kopecks, rounding),
-            (BigInteger)rules.SizeOf(Points.From(score / 100m), Rubles.FromKopecks(request), budget).Amount.Kopecks,
+            (BigInteger)rules.SizeOf(Points.From(score / 100m), Rubles.FromKopecks(request), budget).OrThrow().Amount.Kopecks,
             () => $"{budget.Appropriation}, score {score} hundredths, request {request} kopecks, {rounding}");
 }
