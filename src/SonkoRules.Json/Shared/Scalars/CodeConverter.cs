@@ -126,5 +126,6 @@ internal static class Codes
         new CodeConverter<VoidReason>(),
         new CodeConverter<ExpenseKind>(),
         new CodeConverter<ExpenseFact>(),
+        new CodeConverter<BreachKind>(),
     ];
 }
