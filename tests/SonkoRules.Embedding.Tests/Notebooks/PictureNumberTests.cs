@@ -115,7 +115,7 @@ public sealed class PictureNumberTests
     public void Subsidies_under_every_combination_of_the_readings()
     {
         var awards = NotebookContest.AwardsUnderReadings(Rules);
-        Assert.Equal(72, awards.Count);
+        Assert.Equal(144, awards.Count);
         foreach (var row in Picture.Get("readings").Bars().GroupBy(bar => bar.Row))
         {
             var (least, greatest) = (awards.Min(run => run[row.Key]), awards.Max(run => run[row.Key]));

@@ -180,7 +180,7 @@ public sealed class ReportNumbersTests
             .Select(position => CommittedContest.Effects.EffectOn(position.Entry.ApplicationId))
             .Where(one => one.Winning != Winning.Never && one.LeastAward != one.GreatestAward).ToArray();
 
-        Assert.Equal(9, moved.Length);
+        Assert.Equal(15, moved.Length);
         Assert.Equal(
             moved.Select(one => (one.ApplicationId, one.LeastAward.ToDecimal(), one.GreatestAward.ToDecimal())),
             rows.Select(row => (row[0], ReportDocument.Number(row[3], language), ReportDocument.Number(row[4], language))));

@@ -35,7 +35,6 @@ public sealed class CommittedApplicantsTests
     [InlineData("217", "2.17.6", "")]
     [InlineData("218", "2.17.4 2.17.7", "")]
     [InlineData("219", "2.17.1 2.17.2 2.17.2", "1.6.5")]
-    [InlineData("225", "2.17.2", "")]
     [InlineData("229", "2.17.1 2.17.2 2.17.3", "1.5 1.5 1.5.3")]
     public void Applications_are_rejected_on_one_ground_and_on_several(string id, string grounds, string failures)
     {
@@ -60,17 +59,21 @@ public sealed class CommittedApplicantsTests
         Assert.IsType<ApplicationDecision.Withdrawn>(Decision("221"));
         var anew = Assert.IsType<ApplicationDecision.ReturnedForRework>(Decision("222"));
         Assert.Equal(["2.11.2"], anew.Grounds.Select(ground => ground.Returns.ToString()));
-        Assert.IsType<ApplicationFlaw.FiledAnewTooLate>(Assert.Single(anew.Remarks).Flaw);
+        Assert.Equal(
+            [typeof(ApplicationFlaw.Defective), typeof(ApplicationFlaw.FiledAnewTooLate)],
+            anew.Remarks.Select(remark => remark.Flaw.GetType()));
         var asked = Assert.IsType<ApplicationDecision.ReturnedForRework>(Decision("223"));
         Assert.Equal(["2.11.2", "2.11.4"], asked.Grounds.Select(ground => ground.Returns.ToString()));
+        var unmended = Assert.IsType<ApplicationDecision.ReturnedForRework>(Decision("225"));
+        Assert.Equal(["2.11.1"], unmended.Grounds.Select(ground => ground.Returns.ToString()));
         Assert.Equal("2.10.3", Assert.IsType<ApplicationDecision.NotFiled>(Decision("224")).Clause.ToString());
     }
 
     [Theory]
     [InlineData("226", "Applicant", "InBankruptcy TaxDebt InExtremismList ForeignAgent")]
-    [InlineData("227", "Applicant DocumentAsOf InformationReliable RecognisedBreaches", "SocialActivities Breaches")]
+    [InlineData("227", "Applicant InformationReliable RecognisedBreaches", "SocialActivities Breaches")]
     [InlineData("228", "DocumentComplete DocumentMeetsRequirements SignerInRegister", "")]
-    [InlineData("230", "Applicant Documents", "OverdueDebtToRegion OverdueDebtExcepted")]
+    [InlineData("230", "Applicant Documents ProjectParts PriorityDirection", "OverdueDebtToRegion OverdueDebtExcepted")]
     public void Some_are_undetermined_and_say_what_is_missing(string id, string missing, string ofApplicant)
     {
         var undetermined = Assert.IsType<ApplicationDecision.Undetermined>(Decision(id));
@@ -112,7 +115,7 @@ public sealed class CommittedApplicantsTests
 
         Assert.Contains("2.14.1, 2.14.6.2", decisions, StringComparison.Ordinal);
         Assert.Contains("│ Не хватает сведений              │ 226 227 228 230 │", output, StringComparison.Ordinal);
-        Assert.Contains("│ На доработке                     │ 222 223         │", output, StringComparison.Ordinal);
+        Assert.Contains("│ На доработке                     │ 222 223 225     │", output, StringComparison.Ordinal);
     }
 
     [Fact]

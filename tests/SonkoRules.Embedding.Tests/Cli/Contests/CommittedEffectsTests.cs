@@ -18,7 +18,7 @@ public sealed class CommittedEffectsTests
     public void The_screen_names_whose_subsidy_depends_on_a_reading()
     {
         Assert.Contains(
-            "│ 175         │ 120 of 144 │ 30     │         RUB\u00A00.00 │ RUB\u00A01,183,149.00 │ R-FILL, R-OFFER",
+            "│ 175         │ 2112 of 2496 │ 30     │         RUB\u00A00.00 │ RUB\u00A01,183,149.00 │ R-FILL, R-OFFER",
             Screen.Value,
             StringComparison.Ordinal);
         var awards = ReadingCatalogue.Get(ReadingIds.Offer).Answers

@@ -54,10 +54,10 @@ public sealed class CommittedReturnsTests
     }
 
     [Fact]
-    public void One_used_money_off_purpose_for_which_no_term_is_named()
+    public void One_used_money_off_purpose_which_nobody_has_demanded_yet()
     {
         Assert.Equal("20000.00", Claim("121").Amount.ToString());
-        Assert.IsType<ReturnTiming.NotNamed>(Claim("121").Timing);
+        Assert.Null(Assert.IsType<ReturnTiming.NotDemanded>(Claim("121").Timing).Deadline);
     }
 
     // 40 875.00 + 23 678.57 + 48 250.50 + 20 000.00.

@@ -68,10 +68,10 @@ public sealed class GoodTablesTests
         using var folder = new ContestFolder();
         folder.Write("contest.csv", "announced;appropriation;limits\n12.05.2025;1000000;100000\n");
         folder.Write("answers.csv", "round;application;answer\n0;2;accepted\n");
-        folder.Write("releases.csv", "round;application;reason\n1;1;refused\n2;2;evaded\n");
+        folder.Write("releases.csv", "round;application;reason\n1;1;refused by ministry\n2;2;evaded\n");
         var expected = folder.Run();
         Assert.Equal((0, string.Empty), (expected.Code, expected.Error));
-        folder.Write("releases.csv", "round;application;reason\n2;2;evaded\n1;1;refused\n");
+        folder.Write("releases.csv", "round;application;reason\n2;2;evaded\n1;1;refused by ministry\n");
         Assert.Equal(expected, folder.Run());
     }
 
