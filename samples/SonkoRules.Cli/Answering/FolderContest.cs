@@ -56,6 +56,8 @@ internal static class FolderContest
         call.Page with
         {
             Announced = content.Announced,
+            Names = content.Names,
+            Title = content.Card.Title,
             Plan = new TimetablePlan { Given = content.Timetable.Plan.Given },
         };
 }

@@ -12,6 +12,12 @@ internal sealed record Header(string Russian, string English, params IReadOnlyLi
     public bool IsCalled(string text) => Synonyms.Any(one => Same(text, one)) || Key(LookAlikes.Fold(text)) == Key(LookAlikes.Fold(Russian))
         || Key(LookAlikes.Fold(text)) == Key(LookAlikes.Fold(English));
 
+    /// <summary>Whether both have the same names.</summary>
+    public bool Equals(Header? other) => other is not null && Russian == other.Russian && English == other.English;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => English.GetHashCode();
+
     /// <summary>Names of columns in both languages.</summary>
     public static LocalizedText List(IEnumerable<Header> headers, string separator = ", ") =>
         new(

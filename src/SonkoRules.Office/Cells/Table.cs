@@ -112,11 +112,17 @@ internal sealed class Table
         return columns;
     }
 
-    // A row below that names no id and says «итого».
+    // A row below that names no id and says «итого», or one that the template brings.
     private static bool IsTotal(FieldRow row, Header?[] columns, Header id, FieldFaults faults)
     {
         var at = Array.IndexOf(columns, id);
         var first = row.Fields.FirstOrDefault(field => field.Text.Length > 0);
+        if (first.Text is not null && first.Text.StartsWith(Tables.Templates.Example, StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Remark(first, new("строка примера пропущена", "a row of an example is left out"));
+            return true;
+        }
+
         var isTotal = at >= 0
             && (at >= row.Fields.Count || row.Fields[at].Text.Length == 0 || IsWord(row.Fields[at].Text))
             && first.Text is not null && IsWord(first.Text);

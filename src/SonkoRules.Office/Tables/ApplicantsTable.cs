@@ -39,6 +39,9 @@ internal static class ApplicantsTable
         .. Names<Reorganisation>().Where(name => name.Value != Reorganisation.None),
     ];
 
+    /// <summary>The columns of the facts.</summary>
+    public static IReadOnlyList<Header> Columns => Facts;
+
     /// <summary>The facts by the ids of applicants; null where ids cannot be known.</summary>
     /// <param name="tables">The tables.</param>
     /// <param name="names">Receives what the table names of each applicant.</param>
