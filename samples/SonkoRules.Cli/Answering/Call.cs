@@ -68,6 +68,12 @@ internal sealed record PageOptions(LocalDate? Announced = null, bool HasEffects 
 {
     /// <summary>The dates of the contest that are known.</summary>
     public TimetablePlan Plan { get; init; } = TimetablePlan.Default;
+
+    /// <summary>Who stands behind each application.</summary>
+    public Sequence<ApplicationName> Names { get; init; } = Sequence.Empty<ApplicationName>();
+
+    /// <summary>The title of the contest; empty where it is not known.</summary>
+    public string Title { get; init; } = string.Empty;
 }
 
 /// <summary>What a calendar file needs beside the days.</summary>

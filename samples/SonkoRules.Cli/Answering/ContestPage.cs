@@ -29,6 +29,9 @@ internal static class ContestPage
                 Language = language,
                 Effects = page.HasEffects && outcome is not null ? ReadingEffects.Of(outcome.Rules, outcome.Input).OrThrow() : null,
                 Timetable = known,
+                Title = page.Title.Length > 0 ? new(page.Title, page.Title) : ContestReportOptions.Default.Title,
+                Labels = page.Names.Where(name => name.Line.Length > 0)
+                    .Select(name => new ApplicationLabel(name.ApplicationId, name.Line)).ToSequence(),
             }));
     }
 

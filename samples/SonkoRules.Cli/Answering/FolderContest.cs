@@ -8,10 +8,20 @@ namespace SonkoRules.Samples.Sonko.Answering;
 internal static class FolderContest
 {
     public static Result<ReadOnlyMemory<byte>> Answer(FolderQuestion question, Call call, Host host) =>
-        FolderReader.Read(call.File, question.Readings).Then(content => Answer(content, question, call, host));
+        ContestFiles.Read(call.File).Then(files => Read(files, question, host)).Then(content => Answer(content, question, call, host));
+
+    /// <summary>The tables; what was guessed of them is told.</summary>
+    public static Result<ContestTables> Read(Sequence<OfficeFile> files, FolderQuestion question, Host host) =>
+        ContestReader.Read(files, question.Readings).Match<Result<ContestTables>>(
+            tables =>
+            {
+                host.Say(tables.Remarks);
+                return new Result<ContestTables>.Ready(tables);
+            },
+            whyNot => new Result<ContestTables>.Failed(ExitCode.Refused, Fault.Of(whyNot)));
 
     private static Result<ReadOnlyMemory<byte>> Answer(
-        FolderContent content, FolderQuestion question, Call call, Host host)
+        ContestTables content, FolderQuestion question, Call call, Host host)
     {
         if (question.IsCompared)
         {
@@ -33,7 +43,7 @@ internal static class FolderContest
                     .Then(answered => Payload.Of(answered, call with { Page = PageOf(content, call) }, host)));
     }
 
-    private static ReadingEffects? Effects(FolderContent content, ContestProceedings result, Call call) =>
+    private static ReadingEffects? Effects(ContestTables content, ContestProceedings result, Call call) =>
         call.Page.HasEffects && result is ContestProceedings.Held { Outcome: { } outcome }
             ? ReadingEffects.Of(outcome.Rules, outcome.Input, new ReadingsToTry
             {
@@ -42,10 +52,12 @@ internal static class FolderContest
             : null;
 
     // The days of the tables are those of the page too.
-    private static PageOptions PageOf(FolderContent content, Call call) =>
+    private static PageOptions PageOf(ContestTables content, Call call) =>
         call.Page with
         {
             Announced = content.Announced,
-            Plan = new TimetablePlan { Given = content.Dates.Timetable.Plan.Given },
+            Names = content.Names,
+            Title = content.Card.Title,
+            Plan = new TimetablePlan { Given = content.Timetable.Plan.Given },
         };
 }

@@ -15,7 +15,7 @@ internal static class Payload
             Format.Json => Ready(JsonText.Of(answered.ToJson(), call.IsIndented)),
             Format.Html => ContestPage.Write(answered, call.Page, host.Language).Then(text => Ready(Utf8(text))),
             Format.Ics => CalendarFile.Write(answered, call.Calendar, host).Then(text => Ready(Utf8(text))),
-            Format.Rows => ScoreTable.Write(answered).Then(bytes => Ready(bytes)),
+            Format.Rows => Rows(answered),
             _ => Ready(Of(answered.ToView(words), call, host, words)),
         };
     }
@@ -28,6 +28,18 @@ internal static class Payload
             Format.Csv => CsvRenderer.Render(view, words),
             _ => Utf8(TableRenderer.Render(view, words, Width(call, host), HasColours(call, host))),
         };
+
+    // The table of scores that the reader reads.
+    private static Result<ReadOnlyMemory<byte>> Rows(Answered answered)
+    {
+        var request = ((Answered<Json.ContestRequest, ContestOutcome>)answered).Request;
+        return ScoreTable.Rows(request.Rules, request.Input).Match(
+            rows => Ready(CsvFile.Of(rows.Select(row => row.Select(Defused)))),
+            whyNot => new Result<ReadOnlyMemory<byte>>.Failed(ExitCode.Refused, Fault.Of(whyNot)));
+    }
+
+    // A sum or a moment of the program's own is what a spreadsheet may take for one; ids and names are not.
+    private static string Defused(string text, int column) => column is 0 or 1 or 6 ? PlainText.Defuse(text) : text;
 
     private static int Width(Call call, Host host) => call.Width ?? host.Terminal.Width ?? WidthOfPipes;
 

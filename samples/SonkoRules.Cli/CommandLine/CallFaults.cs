@@ -48,17 +48,44 @@ internal static class CallFaults
         if (IsOption(token))
         {
             var options = string.Join(", ", command.Options.Where(option => !option.Hidden).Select(option => option.Name));
-            return Fault.At(token, string.Empty, new("параметр из числа: " + options, "an option out of: " + options));
+            return Fault.At(token, string.Empty, Meant(token, command.Options.Select(option => option.Name), new("параметр из числа: " + options, "an option out of: " + options)));
         }
 
         if (command is RootCommand)
         {
             var names = string.Join(", ", command.Subcommands.Select(one => one.Name));
-            return Fault.At("sonko", token, new("операция или команда из числа: " + names, "an operation or a command out of: " + names));
+            return Fault.At("sonko", token, Meant(token, command.Subcommands.Select(one => one.Name), new("операция или команда из числа: " + names, "an operation or a command out of: " + names)));
         }
 
         return Fault.At(
             "sonko " + command.Name, token, new("не более одного имени", "one name at most"));
+    }
+
+    // One or two letters beside a name are a slip of the hand.
+    private static SonkoRules.Texts.LocalizedText Meant(
+        string token, IEnumerable<string> names, SonkoRules.Texts.LocalizedText expected) =>
+        names.Select(name => (Name: name, Far: Distance(token, name))).Where(one => one.Far is > 0 and <= 2 && one.Far < one.Name.Length - 1)
+            .OrderBy(one => one.Far).Select(one => one.Name).FirstOrDefault() is { } near
+            ? new($"{near}? Допустимо — {expected.Russian}", $"{near}? Allowed: {expected.English}")
+            : expected;
+
+    // The letters that must be put in, left out or replaced.
+    private static int Distance(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var cost = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(cost, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[other.Length];
     }
 
     private static bool IsOption(string token) => token.StartsWith('-') && token.Length > 1;

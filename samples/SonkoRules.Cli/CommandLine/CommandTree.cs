@@ -14,6 +14,8 @@ internal static class CommandTree
             root.Add(OperationCommand.Make(port, host));
         }
 
+        root.Add(FolderCommands.Init(host));
+        root.Add(FolderCommands.Check(host));
         root.Add(CatalogueCommands.Operations(host));
         root.Add(CatalogueCommands.Schema(host));
         root.Add(CatalogueCommands.Example(host));

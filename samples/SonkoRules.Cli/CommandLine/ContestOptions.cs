@@ -46,13 +46,13 @@ internal sealed class ContestOptions
 
     public Call Read(ParseResult parsed, Call call, OptionFaults faults)
     {
-        var isFolder = Directory.Exists(call.File);
+        var isFolder = Directory.Exists(call.File) || (IsWorkbook(call.File) && !IsTableOfScores(faults));
         var isFromCsv = faults.Value<bool>(
             _from,
             text => string.Equals(text, Csv, StringComparison.OrdinalIgnoreCase) ? true
                 : string.Equals(text, Json, StringComparison.OrdinalIgnoreCase) ? false
                 : null,
-            CallReader.OneOf(Json + ", " + Csv)) ?? false;
+            CallReader.OneOf(Json + ", " + Csv)) ?? (!isFolder && IsTable(call.File));
         faults.OnlyWith(!isFolder, WithFile, _from);
         faults.OnlyWith(isFromCsv && !isFolder, WithCsv, _edition, _appropriation, _distributed, _limits);
         faults.OnlyWith(isFromCsv || isFolder, WithTables, _readings, _explain);
@@ -68,6 +68,17 @@ internal sealed class ContestOptions
             ? OfFolder(call, new FolderQuestion(readings, explained, parsed.GetValue(_compare)), faults)
             : call with { IsFromCsv = true, Table = OfTable(readings, explained, faults) };
     }
+
+    // A workbook is a whole contest, unless options say what a table of scores does not.
+    private bool IsTableOfScores(OptionFaults faults) =>
+        faults.Has(_from) || faults.Has(_appropriation) || faults.Has(_edition) || faults.Has(_announced);
+
+    private static bool IsWorkbook(string file) => HasExtension(file, ".xlsx", ".xlsm", ".xls", ".ods");
+
+    private static bool IsTable(string file) => HasExtension(file, ".csv", ".tsv", ".txt") || IsWorkbook(file);
+
+    private static bool HasExtension(string file, params string[] extensions) =>
+        File.Exists(file) && extensions.Contains(Path.GetExtension(file).ToLowerInvariant());
 
     private Call OfFolder(Call call, FolderQuestion question, OptionFaults faults)
     {

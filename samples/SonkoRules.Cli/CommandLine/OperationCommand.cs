@@ -59,12 +59,12 @@ internal static class OperationCommand
     {
         if (call.To == Format.Request)
         {
-            return ContestRequests.Read(call, bytes).Then<ReadOnlyMemory<byte>>(request =>
+            return ContestRequests.Read(call, bytes, host).Then<ReadOnlyMemory<byte>>(request =>
                 new Result<ReadOnlyMemory<byte>>.Ready(ContestRequests.Write(request, call)));
         }
 
         var answered = call.IsFromCsv
-            ? ContestRequests.Read(call, bytes).Then(Ports.Contest.Ask)
+            ? ContestRequests.Read(call, bytes, host).Then(Ports.Contest.Ask)
             : port.Ask(bytes);
         return answered.Then(ready => Payload.Of(ready, call, host));
     }

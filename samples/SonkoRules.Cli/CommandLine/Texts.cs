@@ -16,6 +16,18 @@ internal static class Texts
     public static LocalizedText Example { get; } = new(
         "Пример запроса операции.", "An example of an operation's request.");
 
+    public static LocalizedText Init { get; } = new(
+        "Пустой конкурс в папке: таблицы с заголовками, примером и пояснениями.", "An empty contest in a folder: tables with headers, an example and explanations.");
+
+    public static LocalizedText Check { get; } = new(
+        "Что в таблицах конкурса не так и чего не хватает, без расчёта.", "What is wrong with the tables of a contest and what is missing, without computing.");
+
+    public static LocalizedText InitFormat { get; } = new(
+        "xlsx (по умолчанию) — одна книга, csv — файл на таблицу.", "xlsx (the default) for one workbook, csv for a file for each table.");
+
+    public static LocalizedText Publish { get; } = new(
+        "Без имён экспертов и контактов: то, что можно опубликовать.", "Without names of experts and contacts: what can be published.");
+
     public static LocalizedText Operation { get; } = new("Имя операции; список: sonko operations.", "The operation; for a list: sonko operations.");
 
     public static LocalizedText File { get; } = new(

@@ -15,9 +15,12 @@ internal sealed class TimetableOptions(OperationOptions options)
 
     public Call Read(ParseResult parsed, Call call, OptionFaults faults)
     {
-        faults.OnlyWith(faults.Has(_announced), WithDay, _earliest);
+        faults.OnlyWith(faults.Has(_announced) || Typed.Day(call.File) is not null, WithDay, _earliest);
         faults.OnlyWith(call.File == Source.Standard, WithoutFile, _announced);
-        if (faults.Value<LocalDate>(_announced, Typed.Day, Typed.ExpectedDay) is not { } day)
+
+        // sonko timetable 2027-02-01: a day is no file, unless there is one of this name.
+        var named = faults.Has(_announced) || File.Exists(call.File) ? null : Typed.Day(call.File);
+        if ((named ?? faults.Value<LocalDate>(_announced, Typed.Day, Typed.ExpectedDay)) is not { } day)
         {
             return call;
         }
@@ -25,7 +28,7 @@ internal sealed class TimetableOptions(OperationOptions options)
         var first = EditionHistory.FirstDay(SmolenskRules.FirstEdition, EditionStart.Registration);
         if (day < first)
         {
-            faults.Tell(_announced, faults.Text(_announced)!, ExpectedFrom(first));
+            faults.Tell(_announced, faults.Text(_announced) ?? call.File, ExpectedFrom(first));
             return call;
         }
 
@@ -34,7 +37,7 @@ internal sealed class TimetableOptions(OperationOptions options)
         var plan = new TimetablePlan { Pace = parsed.GetValue(_earliest) ? ContestPace.Earliest : ContestPace.Latest };
         if (Timetables.Make(rules, day, calendar, plan) is null)
         {
-            faults.Tell(_announced, faults.Text(_announced)!, Timetables.Expected(calendar));
+            faults.Tell(_announced, faults.Text(_announced) ?? call.File, Timetables.Expected(calendar));
         }
 
         return call with { Timetable = new TimetableRequest(rules, day, plan, calendar) };

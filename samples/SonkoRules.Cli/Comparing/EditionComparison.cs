@@ -32,7 +32,7 @@ internal sealed class EditionComparison
             .Where(pair => First[pair.First].Place > First[pair.Second].Place);
 
     /// <summary>Computes both contests.</summary>
-    public static Result<EditionComparison> Of(FolderContent content)
+    public static Result<EditionComparison> Of(ContestTables content)
     {
         if (Contest.Run(content.Rules, content.Filed).OrThrow() is not ContestProceedings.Held { Outcome.Input: { } input })
         {
@@ -48,7 +48,7 @@ internal sealed class EditionComparison
                 hundreds => new Result<EditionComparison>.Ready(Of(content, With(input, tens), With(input, hundreds)))));
     }
 
-    private static EditionComparison Of(FolderContent content, ContestInput tens, ContestInput hundreds)
+    private static EditionComparison Of(ContestTables content, ContestInput tens, ContestInput hundreds)
     {
         var readings = content.Rules.Readings;
         var first = SmolenskRules.FirstEdition;

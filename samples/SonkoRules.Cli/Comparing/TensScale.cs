@@ -8,33 +8,34 @@ internal static class TensScale
 {
     /// <summary>The sheets of each application on the other scale.</summary>
     public static Result<ILookup<string, ExpertSheet>> Move(
-        IReadOnlyList<SheetRow> sheets, Methodology from, Methodology to)
+        IReadOnlyList<PlacedSheet> sheets, Methodology from, Methodology to)
     {
-        var faults = new FieldFaults(sheets.Select(row => row.Expert.File).FirstOrDefault(string.Empty));
+        var faults = new List<Fault>();
         var moved = sheets
-            .Select(row => (row.Application.Text, Sheet: Move(row, from, to, faults)))
-            .ToLookup(pair => pair.Text, pair => pair.Sheet, StringComparer.Ordinal);
-        return faults.Any
-            ? faults.Refused<ILookup<string, ExpertSheet>>()
+            .Select(sheet => (sheet.ApplicationId, Sheet: Move(sheet, from, to, faults)))
+            .ToLookup(pair => pair.ApplicationId, pair => pair.Sheet, StringComparer.Ordinal);
+        return faults.Count > 0
+            ? new Result<ILookup<string, ExpertSheet>>.Failed(ExitCode.Refused, faults)
             : new Result<ILookup<string, ExpertSheet>>.Ready(moved);
     }
 
-    private static ExpertSheet Move(SheetRow row, Methodology from, Methodology to, FieldFaults faults)
+    private static ExpertSheet Move(PlacedSheet placed, Methodology from, Methodology to, List<Fault> faults)
     {
-        var scores = new int[row.Values.Count];
+        var scores = placed.Sheet.Scores.ToArray();
         for (var i = 0; i < scores.Length; i++)
         {
             var (old, top) = (from.Criteria[i].Scale.Top, to.Criteria[i].Scale.Top);
-            scores[i] = row.Values[i]!.Value * top / old;
-            if (row.Values[i]!.Value * top % old != 0)
+            var score = scores[i];
+            scores[i] = score * top / old;
+            if (score * top % old != 0)
             {
                 var step = Words.Whole(old / top);
-                faults.Add(row.Fields[i], new(
+                faults.Add(Fault.At(placed.Places[i], Words.Whole(score), new(
                     $"балл, кратный {step}: иначе он отсутствует на шкале 0–{Words.Whole(top)} другой редакции",
-                    $"a multiple of {step}: no other is on the scale 0–{Words.Whole(top)} of the other edition"));
+                    $"a multiple of {step}: no other is on the scale 0–{Words.Whole(top)} of the other edition")));
             }
         }
 
-        return new ExpertSheet(row.Expert.Text, Sequence.From(scores));
+        return new ExpertSheet(placed.Sheet.Expert, Sequence.From(scores));
     }
 }

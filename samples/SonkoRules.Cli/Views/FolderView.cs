@@ -16,12 +16,12 @@ internal static class FolderView
     ];
 
     public static View Of(
-        FolderContent content, ProceedingsRequest request, ContestProceedings result, ReadingEffects? effects, Words words)
+        ContestTables content, ProceedingsRequest request, ContestProceedings result, ReadingEffects? effects, Words words)
     {
         var outcome = (result as ContestProceedings.Held)?.Outcome;
         var returns = outcome is null
             ? Sequence.Empty<RecipientReturn>()
-            : RecipientReturn.Of(outcome, content.Results, words.Language);
+            : RecipientReturn.Of(outcome, content.Reports, words.Language);
         var view = new ViewBuilder(words).Rules(content.Rules);
         Summary(view, result, outcome, returns);
         Days(view, content);
@@ -59,7 +59,7 @@ internal static class FolderView
             request.Explain && (request.ExplainOnly.Count == 0 || request.ExplainOnly.Contains(id));
     }
 
-    private static string Title(FolderContent content, ContestProceedings result, Words words)
+    private static string Title(ContestTables content, ContestProceedings result, Words words)
     {
         var day = words.Day(content.Announced);
         return words.In($"Итоги конкурса, объявленного {day}: ", $"The contest announced on {day}: ") + result.Match(
@@ -122,7 +122,7 @@ internal static class FolderView
     private static IEnumerable<string> Ids<T>(ContestProceedings result)
         where T : ApplicationDecision => result.Decisions.OfType<T>().Select(decision => decision.ApplicationId);
 
-    private static void Days(ViewBuilder view, FolderContent content)
+    private static void Days(ViewBuilder view, ContestTables content)
     {
         var words = view.Words;
         var grid = new GridBuilder(words)
@@ -130,7 +130,7 @@ internal static class FolderView
             .Word("Пункт", "Clause")
             .Word("День", "Day")
             .Word("Источник", "Where from");
-        foreach (var entry in content.Dates.Timetable.Entries.Where(entry => Stages.Contains(entry.Stage)))
+        foreach (var entry in content.Timetable.Entries.Where(entry => Stages.Contains(entry.Stage)))
         {
             grid.Row(
                 Cell.Of(words.In(entry.What)),
@@ -139,12 +139,12 @@ internal static class FolderView
                 Cell.Of(entry.Origin == StageDateOrigin.Given ? words.In("из таблицы", "the table") : words.In("исчислен", "computed")));
         }
 
-        var until = words.Moment(content.Dates.Decisions.AcceptanceEnd);
-        var considered = words.Day(content.Dates.Decisions.Consideration);
+        var until = words.Moment(content.Filed.Dates.AcceptanceEnd);
+        var considered = words.Day(content.Filed.Dates.Consideration);
         view.Add(grid.Make(words.In("Дни конкурса", "The days of the contest"))).Say(
             $"Заявки принимаются по {until}; решения о них принимаются {considered}.",
             $"Applications are accepted until {until}; the decisions are made on {considered}.");
-        foreach (var conflict in content.Dates.Timetable.Conflicts)
+        foreach (var conflict in content.Timetable.Conflicts)
         {
             view.Say("! " + words.In(conflict.Explain().Statement));
         }
@@ -223,13 +223,13 @@ internal static class FolderView
     }
 
     private static Sequence<AppliedReading> Readings(
-        FolderContent content, ContestProceedings result, ContestOutcome? outcome, Sequence<RecipientReturn> returns)
+        ContestTables content, ContestProceedings result, ContestOutcome? outcome, Sequence<RecipientReturn> returns)
     {
         var used = result.Decisions.SelectMany(decision => decision.Readings)
             .Concat(result.Cases.SelectMany(one => one.Verdict.Readings))
             .Concat(outcome?.Readings ?? [])
             .Concat(returns.SelectMany(one => one.Due.Readings))
-            .Concat(content.Dates.Timetable.Readings)
+            .Concat(content.Timetable.Readings)
             .ToHashSet();
         return ReadingCatalogue.All
             .SelectMany(reading => used.Where(one => one.Id == reading.Id))

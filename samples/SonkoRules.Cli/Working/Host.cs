@@ -12,6 +12,18 @@ internal sealed record Host(
     Language Language,
     CancellationToken Stop)
 {
+    /// <summary>Writes what a reader guessed, one a line.</summary>
+    public void Say(Sequence<TableRemark> remarks)
+    {
+        var words = new Words(Language);
+        foreach (var remark in remarks)
+        {
+            Error.Write(CleanText.Line(words.In("замечание: ", "remark: ") + remark.Place + ": " + words.In(remark.Text)) + "\n");
+        }
+
+        Error.Flush();
+    }
+
     /// <summary>Writes the faults, one a line.</summary>
     /// <returns>The exit code.</returns>
     public int Refuse(int code, IReadOnlyList<Fault> faults)

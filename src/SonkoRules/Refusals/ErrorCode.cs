@@ -90,4 +90,7 @@ public enum ErrorCode
 
     /// <summary>The subsidies exceed the limits.</summary>
     LimitsExceeded = 29,
+
+    /// <summary>A cell of a table, or a table as a whole, is not what is expected there.</summary>
+    CellUnfit = 30,
 }

@@ -7,14 +7,22 @@ namespace SonkoRules.Refusals;
 /// <remarks>Ошибка исходных данных.</remarks>
 public sealed partial record InputError
 {
-    internal InputError(
+    /// <summary>An error of what a program beside the library was given: a reader of tables, for one.</summary>
+    /// <param name="code">What kind of error it is.</param>
+    /// <param name="path">Where it is.</param>
+    /// <param name="value">The value as it was found; empty where none stands there.</param>
+    /// <param name="found">What stands there, in words.</param>
+    /// <param name="expected">What was expected instead, in words.</param>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The code is not one of the enumeration.</exception>
+    public InputError(
         ErrorCode code, string path, string value, LocalizedText found, LocalizedText expected)
     {
-        Code = code;
-        Path = path;
-        Value = value;
-        Found = found;
-        Expected = expected;
+        Code = Guard.Against.Undefined(code);
+        Path = Guard.Against.Null(path);
+        Value = Guard.Against.Null(value);
+        Found = Guard.Against.Null(found);
+        Expected = Guard.Against.Null(expected);
     }
 
     internal InputError(

@@ -9,7 +9,7 @@ using SonkoRules.Embedding.Tests.Json.Contests;
 using SonkoRules.Embedding.Tests.Reports;
 using SonkoRules.Json;
 using SonkoRules.Quantities;
-using SonkoRules.Samples.Sonko.Text;
+using SonkoRules.Office.Cells;
 using SonkoRules.Subsidies;
 using SonkoRules.Tests.Support;
 

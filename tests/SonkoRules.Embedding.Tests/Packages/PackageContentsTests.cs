@@ -14,7 +14,7 @@ public sealed partial class PackageContentsTests
 {
     private const int GreatestPackage = 1_500_000;
 
-    public static TheoryData<string> Names => ["SonkoRules", "SonkoRules.Json", "SonkoRules.Reports"];
+    public static TheoryData<string> Names => ["SonkoRules", "SonkoRules.Json", "SonkoRules.Reports", "SonkoRules.Office"];
 
     [PackedTheory]
     [MemberData(nameof(Names))]

@@ -6,7 +6,9 @@ using SonkoRules.Contests;
 using SonkoRules.Deadlines;
 using SonkoRules.Quantities;
 using SonkoRules.Reports;
-using SonkoRules.Samples.Sonko.Tables;
+using SonkoRules.Office;
+using SonkoRules.Office.Tables;
+using SonkoRules.Samples.Sonko.Answering;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Embedding.Tests.Reports;
@@ -14,9 +16,14 @@ namespace SonkoRules.Embedding.Tests.Reports;
 /// <summary>The committed contest, 130 applications, with all that a report can show.</summary>
 internal static class CommittedContest
 {
-    public static FolderContent Content { get; } =
-        FolderReader.Read(Repository.File("samples/contest-2025"), Readings.Default)
-            .Match(content => content, faults => throw new Xunit.Sdk.XunitException(faults.ToString()));
+    public static ContestTables Content { get; } =
+        Read(Repository.File("samples/contest-2025"));
+
+    /// <summary>The contest of a folder that is in order.</summary>
+    public static ContestTables Read(string folder) =>
+        ContestReader.Read(
+            ContestFiles.Read(folder).Match(files => files, failed => throw new Xunit.Sdk.XunitException(failed.ToString())),
+            Readings.Default).OrThrow();
 
     public static ContestProceedings.Held Proceedings { get; } =
         (ContestProceedings.Held)Contest.Run(Content.Rules, Content.Filed).OrThrow();
@@ -29,7 +36,7 @@ internal static class CommittedContest
     public static ContestTimetable Timetable { get; } = Content.Rules.Deadlines.Timetable(
         Content.Announced,
         RussianCalendar.FiveDayWeek,
-        new TimetablePlan { Given = Content.Dates.Timetable.Plan.Given }).OrThrow();
+        new TimetablePlan { Given = Content.Timetable.Plan.Given }).OrThrow();
 
     public static ContestReportOptions Options { get; } = new()
     {

@@ -8,7 +8,7 @@ namespace SonkoRules.Embedding.Tests.Cli.Contests;
 public sealed class BadTablesTests
 {
     private const string Amount =
-        "an amount in roubles from 0.01 to 999999999999.99 in digits without groups, kopecks after a comma or a point";
+        "an amount in roubles from 0.01 to 999999999999.99 such as 30 000,50: kopecks after a comma or a point, groups parted by blanks only";
 
     private const string Moment = "a day and a time such as 20.05.2025 10:15:00 or 2025-05-20T10:15:00";
     private const string Day = "a day such as 12.05.2025 or 2025-05-12";
@@ -31,21 +31,9 @@ public sealed class BadTablesTests
     // Each row: a file, what is replaced in it, by what, and the lines expected.
     [Theory]
     // The header.
-    [InlineData("applications.csv", ";video", ";видео",
-        "1:28: found 'видео', expected a column out of: id, direction, request, filed, video, applicant",
-        "1:33: expected the column video")]
+    [InlineData("applications.csv", ";video", ";кино", "1:32: expected the column video")]
     [InlineData("applications.csv", "direction", "id",
         "1:4: found 'id', expected a column once", "1:26: expected the column direction")]
-    [InlineData("applications.csv", "id;direction;request;filed;video", "id,direction,request,filed,video",
-        "1:1: found 'id,direction,request,filed,video', expected a column out of: id, direction, request, filed, video, applicant",
-        "1:33: expected the column id",
-        "1:33: expected the column direction",
-        "1:33: expected the column request",
-        "1:33: expected the column filed",
-        "1:33: expected the column video",
-        "2:3: found 'health', expected a row of 1 fields, not of 5",
-        "3:3: found 'youth', expected a row of 1 fields, not of 5",
-        "4:3: found 'sport', expected a row of 1 fields, not of 5")]
     // Quoting: a stray quote, text after the closing one, one that is never closed (the next lines are read).
     [InlineData("applications.csv", "1;health", "1;hea\"lth", "2:6: found '1;hea\"lth;90000;20.05.2025 10:00:00;да', expected " + Quoting)]
     [InlineData("applications.csv", "1;health", "1;\"health\"y", "2:11: found '1;\"health\"y;90000;20.05.2025 10:00:00;да', expected " + Quoting)]
@@ -66,7 +54,7 @@ public sealed class BadTablesTests
         "@scores.csv:9:1: found '3', expected " + Known,
         "@scores.csv:10:1: found '3', expected " + Known)]
     // Amounts.
-    [InlineData("applications.csv", "90000", "90 000", "2:10: found '90 000', expected " + Amount)]
+    [InlineData("applications.csv", "90000", "9 0000", "2:10: found '9 0000', expected " + Amount)]
     [InlineData("applications.csv", "90000", "90,000", "2:10: found '90,000', expected " + Amount)]
     [InlineData("applications.csv", "90000", "90000,", "2:10: found '90000,', expected " + Amount)]
     [InlineData("applications.csv", "90000", "90000.001", "2:10: found '90000.001', expected " + Amount)]
@@ -107,7 +95,7 @@ public sealed class BadTablesTests
         "1:42: expected the column application")]
     // The contest.
     [InlineData("contest.csv", "12.05.2025", "12.02.2025", "2:1: found '12.02.2025', expected a day not before 2025-02-13, when E1 (10.02.2025 № 26-ОД-1) begins to apply")]
-    [InlineData("contest.csv", "12.05.2025", "12.5.25", "2:1: found '12.5.25', expected " + Day)]
+    [InlineData("contest.csv", "12.05.2025", "12.5.5", "2:1: found '12.5.5', expected " + Day)]
     [InlineData("contest.csv", "1000000", "", "2:12: expected " + Amount)]
     [InlineData("contest.csv", "12.05.2025;1000000\n", "", "1:1: expected one row below the header")]
     [InlineData("contest.csv", "1000000\n", "1000000\n13.05.2025;2000000\n", "3:1: found '13.05.2025', expected only one row below the header")]

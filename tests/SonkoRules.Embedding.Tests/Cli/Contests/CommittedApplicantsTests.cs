@@ -47,7 +47,7 @@ public sealed class CommittedApplicantsTests
     [Fact]
     public void One_came_a_minute_late_and_two_are_of_one_applicant()
     {
-        var end = CommittedContest.Content.Dates.Decisions.AcceptanceEnd;
+        var end = CommittedContest.Content.Filed.Dates.AcceptanceEnd;
         Assert.Equal(end.PlusMinutes(1), Case("215").Application.Filed);
         Assert.Equal(Case("216").Application.ApplicantId, Case("217").Application.ApplicantId);
     }

@@ -5,7 +5,7 @@ using SonkoRules.Deadlines;
 using SonkoRules.Embedding.Tests.Reports;
 using SonkoRules.Quantities;
 using SonkoRules.Returns;
-using SonkoRules.Samples.Sonko.Tables;
+using SonkoRules.Samples.Sonko.Answering;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Embedding.Tests.Cli.Contests;
@@ -14,7 +14,7 @@ namespace SonkoRules.Embedding.Tests.Cli.Contests;
 public sealed class CommittedReturnsTests
 {
     private static readonly Sequence<RecipientReturn> Returns = RecipientReturn.Of(
-        CommittedContest.Outcome, CommittedContest.Content.Results, Language.English);
+        CommittedContest.Outcome, CommittedContest.Content.Reports, Language.English);
 
     [Fact]
     public void Four_of_28_that_reported_return_money()

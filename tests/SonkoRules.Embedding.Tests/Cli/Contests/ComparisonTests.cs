@@ -3,7 +3,6 @@ using System.Linq;
 using SonkoRules.Embedding.Tests.Reports;
 using SonkoRules.Quantities;
 using SonkoRules.Samples.Sonko.Comparing;
-using SonkoRules.Samples.Sonko.Tables;
 
 namespace SonkoRules.Embedding.Tests.Cli.Contests;
 
@@ -68,9 +67,7 @@ public sealed class ComparisonTests
         using var folder = new ContestFolder();
         folder.Write("contest.csv", FirstEdition);
         folder.Write("scores.csv", folder.Read("scores.csv").Replace(";70", ";7", StringComparison.Ordinal));
-        var content = FolderReader
-            .Read(folder.Path, SonkoRules.Acts.Readings.Default)
-            .Match(one => one, faults => throw new InvalidOperationException(faults.ToString()));
+        var content = CommittedContest.Read(folder.Path);
         var comparison = EditionComparison.Of(content).Match(one => one, _ => throw new InvalidOperationException());
 
         Assert.Equal("E1", content.Rules.Edition.Id);

@@ -1,8 +1,8 @@
 using System;
 using System.IO;
 using System.Linq;
-using SonkoRules.Samples.Sonko.Csv;
-using SonkoRules.Samples.Sonko.Tables;
+using SonkoRules.Office.Cells;
+using SonkoRules.Office.Tables;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Embedding.Tests.Cli.Contests;
@@ -102,11 +102,11 @@ public sealed class GoodTablesTests
         using var folder = new ContestFolder();
         var expected = folder.Run();
         Header[] columns = [.. typeof(Headers).GetFields().Select(one => (Header)one.GetValue(null)!), .. Headers.Criteria(SmolenskRules.ThirdEdition.Methodology)];
-        foreach (var table in new[] { Folder.Contest, Folder.Applicants, Folder.Applications, Folder.Documents, Folder.Scores })
+        foreach (var table in new[] { TableSet.Contest, TableSet.Applicants, TableSet.Applications, TableSet.Documents, TableSet.Scores })
         {
             var lines = folder.Read(table.English + ".csv").Split('\n', 2);
             var header = lines[0].Split(';').Select(name =>
-                columns.First(one => one.English == name && one != (table == Folder.Applicants ? Headers.Id : Headers.ApplicantId)).Russian.ToUpperInvariant());
+                columns.First(one => one.English == name && one != (table == TableSet.Applicants ? Headers.Id : Headers.ApplicantId)).Russian.ToUpperInvariant());
             File.Delete(Path.Combine(folder.Path, table.English + ".csv"));
             folder.Write(table.Russian + ".csv", string.Join(';', header).Replace('Ё', 'Е') + "\n" + lines[1]);
         }
