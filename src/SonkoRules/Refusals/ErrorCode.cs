@@ -87,4 +87,7 @@ public enum ErrorCode
 
     /// <summary>An application is of another applicant, or is the one asked about.</summary>
     NotAnother = 27,
+
+    /// <summary>Words are not understood.</summary>
+    NotUnderstood = 30,
 }

@@ -11,7 +11,7 @@ namespace SonkoRules.Tests.Acts;
 
 public sealed class ReadingCatalogueTests
 {
-    private static string[] WithoutClause { get; } = [ReadingIds.Edition, ReadingIds.DecreeDays];
+    private static string[] WithoutClause { get; } = [ReadingIds.Edition, ReadingIds.DecreeDays, ReadingIds.DutyDay];
 
     private static string[] Settled { get; } = [ReadingIds.Base, ReadingIds.Clamp];
 
@@ -27,7 +27,7 @@ public sealed class ReadingCatalogueTests
             .Select(field => (string)field.GetRawConstantValue()!);
 
         Assert.Equal(constants, ReadingCatalogue.All.Select(reading => reading.Id));
-        Assert.Equal(36, ReadingCatalogue.All.Select(reading => reading.Id).Distinct().Count());
+        Assert.Equal(37, ReadingCatalogue.All.Select(reading => reading.Id).Distinct().Count());
     }
 
     [Theory]
@@ -124,7 +124,7 @@ public sealed class ReadingCatalogueTests
     [Fact]
     public void Every_property_of_readings_belongs_to_exactly_one_reading()
     {
-        Assert.Equal(34, Choices.Length);
+        Assert.Equal(35, Choices.Length);
         Assert.Equal(
             ReadingCatalogue.All.Select(reading => reading.Id).Except(Settled),
             Choices.Select(property => ReadingOf(property).Id));
