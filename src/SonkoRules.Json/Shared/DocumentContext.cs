@@ -30,4 +30,8 @@ namespace SonkoRules.Json;
 [JsonSerializable(typeof(ProceedingsAnswerDoc))]
 [JsonSerializable(typeof(ExpensesRequestDoc))]
 [JsonSerializable(typeof(ExpensesAnswerDoc))]
+[JsonSerializable(typeof(RoadmapRequestDoc))]
+[JsonSerializable(typeof(RoadmapAnswerDoc))]
+[JsonSerializable(typeof(ReportCheckRequestDoc))]
+[JsonSerializable(typeof(ReportCheckAnswerDoc))]
 internal sealed partial class DocumentContext : JsonSerializerContext;
