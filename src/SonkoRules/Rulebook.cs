@@ -37,7 +37,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
         Edition = Guard.Against.Null(edition);
         Readings = Guard.Against.Null(readings);
         Eligibility = new EligibilityRules(edition.Eligibility, readings);
-        Applications = new ApplicationRules(edition.Applications, readings);
+        Applications = new ApplicationRules(edition.Applications, readings, edition.Eligibility);
         Expenses = new ExpenseRules(edition.Expenses, readings);
         Procedure = new ContestProcedure(edition.Applications);
         Scoring = new ScoringRules(edition.Methodology, readings);

@@ -73,6 +73,7 @@ internal static class Headers
     public static readonly Header ItemsReached = new("Материалов фактически", "items_reached");
     public static readonly Header Unused = new("Неиспользованный остаток", "unused");
     public static readonly Header OffPurpose = new("Использовано не по назначению", "off_purpose");
+    public static readonly Header ValuesAsOf = new("Значения на день", "values_as_of");
     public static readonly Header Paid = new("День перечисления субсидии", "paid");
     public static readonly Header Demanded = new("День получения требования", "demanded");
 

@@ -29,12 +29,13 @@ internal sealed record RecipientReturn(Award Award, ReturnDue Due)
         var reached = Sequence.Of(
             new SubsidyResult(People.In(language), row.People.Planned!.Value, row.People.Reached!.Value),
             new SubsidyResult(Items.In(language), row.Items.Planned!.Value, row.Items.Reached!.Value));
+        var values = new ValuesAsOf(row.Paid!.Value.Year, row.Day!.Value);
         var claims = Sequence.Of(
-            rules.ForUnusedRemainder(row.Unused!.Value, row.Paid!.Value.Year, calendar).OrThrow(),
-            rules.ForOffPurpose(row.OffPurpose!.Value),
+            rules.ForUnusedRemainder(row.Unused!.Value, values.SubsidyYear, calendar).OrThrow(),
+            rules.ForOffPurpose(award.Amount, row.OffPurpose!.Value),
             row.Demanded is { } demanded
-                ? rules.ForUnmetResults(award.Amount, reached, demanded, calendar).OrThrow()
-                : rules.ForUnmetResults(award.Amount, reached).OrThrow());
+                ? rules.ForUnmetResults(award.Amount, reached, values, demanded, calendar).OrThrow()
+                : rules.ForUnmetResults(award.Amount, reached, values).OrThrow());
         return new RecipientReturn(award, rules.Combine(award.Amount, claims).OrThrow());
     }
 }

@@ -6,6 +6,7 @@ namespace SonkoRules.Samples.Sonko.Tables;
 /// <param name="Application">The application.</param>
 /// <param name="People">The residents planned and reached.</param>
 /// <param name="Items">The items planned and reached.</param>
+/// <param name="Day">The day of which the values are.</param>
 /// <param name="Unused">The money left unused.</param>
 /// <param name="OffPurpose">The money used off purpose.</param>
 /// <param name="UnusedAt">The field of the unused sum.</param>
@@ -15,6 +16,7 @@ internal sealed record ResultRow(
     Field Application,
     (decimal? Planned, decimal? Reached) People,
     (decimal? Planned, decimal? Reached) Items,
+    LocalDate? Day,
     Rubles? Unused,
     Rubles? OffPurpose,
     Field UnusedAt,
@@ -37,7 +39,8 @@ internal static class ResultsTable
             Folder.Results,
             [
                 Headers.Application, Headers.PeoplePlanned, Headers.PeopleReached, Headers.ItemsPlanned,
-                Headers.ItemsReached, Headers.Unused, Headers.OffPurpose, Headers.Paid, Headers.Demanded,
+                Headers.ItemsReached, Headers.ValuesAsOf, Headers.Unused, Headers.OffPurpose, Headers.Paid,
+                Headers.Demanded,
             ]);
         var rows = new List<ResultRow>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -47,6 +50,7 @@ internal static class ResultsTable
                 row[Headers.Application],
                 (row.Number(Headers.PeoplePlanned, LeastPlan, Greatest), row.Number(Headers.PeopleReached, 0, Greatest)),
                 (row.Number(Headers.ItemsPlanned, LeastPlan, Greatest), row.Number(Headers.ItemsReached, 0, Greatest)),
+                row.Day(Headers.ValuesAsOf),
                 Sum(row, Headers.Unused),
                 Sum(row, Headers.OffPurpose),
                 row[Headers.Unused],

@@ -31,10 +31,16 @@ internal static class RoundTables
             var id = applications.Named(row, seen);
             var reason = row.Choice(
                 Headers.Reason,
-                ("отказ", ReleaseReason.Refused),
+                ("отказ министерства", ReleaseReason.RefusedByMinistry),
                 ("уклонение", ReleaseReason.Evaded),
-                ("refused", ReleaseReason.Refused),
-                ("evaded", ReleaseReason.Evaded));
+                ("отказ победителя", ReleaseReason.Withdrawn),
+                ("расторжение", ReleaseReason.Dissolved),
+                ("отказ в связи со службой", ReleaseReason.GivenUp),
+                ("refused by ministry", ReleaseReason.RefusedByMinistry),
+                ("evaded", ReleaseReason.Evaded),
+                ("withdrawn", ReleaseReason.Withdrawn),
+                ("dissolved", ReleaseReason.Dissolved),
+                ("given up", ReleaseReason.GivenUp));
             if (round is { } number)
             {
                 rounds.Add((number, row));

@@ -35,6 +35,8 @@ internal static class ContestView
                 "The distribution is not finished: the answer to an offer of what was left is awaited (cl. 3.4).");
         }
 
+        if (outcome.OpenTie is { } tie) { view.Why(tie.Explain(), words.In("Неразрешённое равенство", "An open tie")); }
+
         view.Rating(outcome, RatingGrid.Of(outcome, words)).Rounds(outcome);
         view.Readings(outcome.Readings);
         foreach (var id in explained)
@@ -105,10 +107,8 @@ internal static class ContestView
                 Cell.Of(released.Round),
                 Cell.Of(released.Award.Position.Place),
                 Cell.Of(released.Award.ApplicationId),
-                Cell.Of(released.Award.Amount),
-                Cell.Of(released.Reason == ReleaseReason.Refused
-                    ? words.In("отказ министерства (п. 3.10)", "refused by the ministry (cl. 3.10)")
-                    : words.In("уклонение победителя (п. 3.11)", "evaded by the winner (cl. 3.11)")));
+                Cell.Of(released.Amount),
+                Cell.Of(words.In(released.Reason.InWords().Russian, released.Reason.InWords().English)));
         }
 
         if (grid.Count > 0)

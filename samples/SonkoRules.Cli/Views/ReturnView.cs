@@ -40,9 +40,11 @@ internal static class ReturnView
             unused => words.In($"остаток субсидии {Words.Whole(unused.Year)} года", $"unused money of {Words.Whole(unused.Year)}"),
             _ => words.In("использование не по целевому назначению", "money used off purpose"),
             _ => claim.IsContingent
-                ? words.In("нарушение условий, которое ещё можно устранить", "a breach that may still be cured")
-                : words.In("нарушение условий", "a breach of the conditions"),
-            _ => words.In("недостижение результатов", "results not reached"));
+                ? words.In("нарушение, которое ещё можно устранить", "a breach that may still be cured")
+                : words.In("нарушение условий или порядка", "a breach of the conditions or of the procedure"),
+            _ => claim.IsForecast
+                ? words.In("недостижение результатов, прогноз", "results not reached, a forecast")
+                : words.In("недостижение результатов", "results not reached"));
 
     /// <summary>The exact share, where there is one.</summary>
     public static Cell Coefficient(ReturnClaim claim) =>
@@ -54,5 +56,9 @@ internal static class ReturnView
                 + (words.Note(by.Deadline) is { Length: > 0 } note ? " (" + note + ")" : string.Empty),
             _ => words.In("начнётся с получения требования", "starts when the demand is received"),
             _ => words.In("порядок срока не называет", "the order names none"),
-            _ => words.In("возвращать нечего", "nothing is due"));
+            _ => words.In("возвращать нечего", "nothing is due"),
+            waits => words.In("требование ещё не получено", "not yet demanded")
+                + (waits.Deadline is { } deadline
+                    ? words.In("; не позднее ", "; not later than ") + words.Day(deadline.LastDay)
+                    : string.Empty));
 }

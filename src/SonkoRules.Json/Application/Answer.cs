@@ -62,7 +62,10 @@ internal abstract record DecisionDoc
         [Says("Every ground to return it; empty only while one that was returned earlier is awaited.")]
         IReadOnlyList<DecisionGroundDoc> Grounds,
         [Says("What else is wrong with it, without being such a ground.")]
-        IReadOnlyList<DecisionGroundDoc> Remarks) : DecisionDoc;
+        IReadOnlyList<DecisionGroundDoc> Remarks,
+        [Says("The facts that are still unknown.")] IReadOnlyList<MissingApplicationFactDoc> Missing,
+        [Says("Until which day one that was returned earlier is awaited (2.10.3); absent: it is returned now.")]
+        LocalDate? AwaitedUntil = null) : DecisionDoc;
 
     [Says("The application is rejected (2.17).")]
     public sealed record Rejected(
@@ -71,7 +74,9 @@ internal abstract record DecisionDoc
         IReadOnlyDictionary<string, string> Readings,
         [Says("Every ground of rejection, at least one.")] IReadOnlyList<DecisionGroundDoc> Grounds,
         [Says("What else is wrong with it, without being a ground of rejection.")]
-        IReadOnlyList<DecisionGroundDoc> Remarks) : DecisionDoc;
+        IReadOnlyList<DecisionGroundDoc> Remarks,
+        [Says("The facts that are still unknown, which could add grounds (2.19).")]
+        IReadOnlyList<MissingApplicationFactDoc> Missing) : DecisionDoc;
 
     [Says("Returned for rework and not mended in time: the application counts as not filed (2.10.3).")]
     public sealed record NotFiled(
@@ -114,6 +119,8 @@ internal sealed record DecisionGroundDoc(
 [JsonDerivedType(typeof(RecentBreach), "RecentBreach")]
 [JsonDerivedType(typeof(ReworkAskedFor), "ReworkAskedFor")]
 [JsonDerivedType(typeof(FiledAnewTooLate), "FiledAnewTooLate")]
+[JsonDerivedType(typeof(WithdrawnTooLate), "WithdrawnTooLate")]
+[JsonDerivedType(typeof(ReworkTermTooLong), "ReworkTermTooLong")]
 internal abstract record FlawDoc
 {
     [Says("The applicant does not meet 1.5 or 1.6; its verdict tells more.")]
@@ -162,4 +169,16 @@ internal abstract record FlawDoc
         [Says("The clause that forbids it.")] Clause Clause,
         [Says("The day of filing.")] LocalDate Filed,
         [Says("The last day on which filing anew is open.")] LocalDate LastDay) : FlawDoc;
+
+    [Says("The application was withdrawn after acceptance had ended, so that it stands (2.12.1).")]
+    public sealed record WithdrawnTooLate(
+        [Says("The clause that sets the end.")] Clause Clause,
+        [Says("When it was withdrawn.")] LocalDateTime Moment,
+        [Says("The announced end.")] LocalDateTime AcceptanceEnd) : FlawDoc;
+
+    [Says("The term that was set for rework runs past the limit of 2.10.3; it decides all the same.")]
+    public sealed record ReworkTermTooLong(
+        [Says("The clause that sets the limit.")] Clause Clause,
+        [Says("The day that was set.")] LocalDate Deadline,
+        [Says("The last day that may be set.")] LocalDate LastDay) : FlawDoc;
 }

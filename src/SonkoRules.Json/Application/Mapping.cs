@@ -56,8 +56,13 @@ internal sealed class Filings(Rulebook? rules, ApplicationDates dates, Problems 
                 Withdrawal = document.Withdrawn is { } moment ? Withdrawal.At(moment) : Withdrawal.None,
                 Rework = document.Rework switch
                 {
-                    ReworkDoc.Awaited awaited => new Rework.Awaited(awaited.Deadline),
-                    ReworkDoc.Resubmitted resubmitted => new Rework.Resubmitted(resubmitted.On, resubmitted.Deadline),
+                    ReworkDoc.Awaited awaited => new Rework.Awaited(awaited.Deadline) { Returned = awaited.Returned },
+                    ReworkDoc.Resubmitted resubmitted => new Rework.Resubmitted(resubmitted.On, resubmitted.Deadline)
+                    {
+                        Returned = resubmitted.Returned,
+                        Time = resubmitted.At?.TimeOfDay,
+                        AskedForAgain = resubmitted.AskedForAgain ?? false,
+                    },
                     _ => Rework.None,
                 },
                 ReworkAskedFor = document.ReworkAskedFor,
@@ -106,6 +111,15 @@ internal sealed class Filings(Rulebook? rules, ApplicationDates dates, Problems 
                     _ => ("/dates/consideration", Expected.Day(dates.Consideration)),
                 });
             _datesAreChecked = true;
+        }
+
+        if (document.Rework is ReworkDoc.Resubmitted { At: { } at } back && at.Date != back.On)
+        {
+            problems.Add(
+                place + "/rework/at",
+                TokenText.Quoted(Expected.Moment(at)),
+                "время дня " + Expected.Day(back.On) + " (on)",
+                "a moment of the day " + Expected.Day(back.On) + " (on)");
         }
 
         if (document.Withdrawn is { } withdrawn && withdrawn < document.Filed)
@@ -173,8 +187,13 @@ internal static partial class ApplicationMapping
     private static ReworkDoc? ToDoc(Rework rework) =>
         rework.Match<ReworkDoc?>(
             _ => null,
-            awaited => new ReworkDoc.Awaited(awaited.Deadline),
-            resubmitted => new ReworkDoc.Resubmitted(resubmitted.On, resubmitted.Deadline));
+            awaited => new ReworkDoc.Awaited(awaited.Deadline, awaited.Returned),
+            resubmitted => new ReworkDoc.Resubmitted(
+                resubmitted.On,
+                resubmitted.Deadline,
+                resubmitted.Returned,
+                resubmitted.Time is { } time ? resubmitted.On + time : null,
+                resubmitted.AskedForAgain ? true : null));
 }
 
 /// <summary>Decisions on applications in documents.</summary>
@@ -186,18 +205,26 @@ internal static class DecisionMapping
         return decision.Match<DecisionDoc>(
             proper => new DecisionDoc.Proper(proper.Clause, readings, ToDocs(proper.Remarks)),
             returned => new DecisionDoc.ReturnedForRework(
-                returned.Clause, readings, ToDocs(returned.Grounds), ToDocs(returned.Remarks)),
+                returned.Clause,
+                readings,
+                ToDocs(returned.Grounds),
+                ToDocs(returned.Remarks),
+                ToDocs(returned.Missing),
+                returned.AwaitedUntil),
             rejected => new DecisionDoc.Rejected(
-                rejected.Clause, readings, ToDocs(rejected.Grounds), ToDocs(rejected.Remarks)),
+                rejected.Clause, readings, ToDocs(rejected.Grounds), ToDocs(rejected.Remarks), ToDocs(rejected.Missing)),
             notFiled => new DecisionDoc.NotFiled(notFiled.Clause, readings, ToDocs(notFiled.Grounds)),
             withdrawn => new DecisionDoc.Withdrawn(withdrawn.Clause, readings),
             undetermined => new DecisionDoc.Undetermined(
                 undetermined.Clause,
                 readings,
                 ToDocs(undetermined.Grounds),
-                [.. undetermined.Missing.Select(fact => new MissingApplicationFactDoc(
-                    fact.Fact, ExplanationMapping.ToDoc(fact.Name), fact.Documents))]));
+                ToDocs(undetermined.Missing)));
     }
+
+    private static MissingApplicationFactDoc[] ToDocs(Sequence<MissingApplicationFact> missing) =>
+        [.. missing.Select(fact => new MissingApplicationFactDoc(
+            fact.Fact, ExplanationMapping.ToDoc(fact.Name), fact.Documents))];
 
     private static DecisionGroundDoc[] ToDocs(Sequence<Ground> grounds) =>
         [.. grounds.Select(ground => new DecisionGroundDoc(ToDoc(ground.Flaw), Cited(ground.Returns), Cited(ground.Rejects)))];
@@ -216,5 +243,7 @@ internal static class DecisionMapping
             several => new FlawDoc.Several(several.Others),
             breach => new FlawDoc.RecentBreach(breach.Recognised, breach.BarredBefore),
             _ => new FlawDoc.ReworkAskedFor(),
-            anew => new FlawDoc.FiledAnewTooLate(anew.Clause, anew.Filed, anew.LastDay));
+            anew => new FlawDoc.FiledAnewTooLate(anew.Clause, anew.Filed, anew.LastDay),
+            withdrawn => new FlawDoc.WithdrawnTooLate(withdrawn.Clause, withdrawn.Moment, withdrawn.AcceptanceEnd),
+            rework => new FlawDoc.ReworkTermTooLong(rework.Clause, rework.Deadline, rework.LastDay));
 }

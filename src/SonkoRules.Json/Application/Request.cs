@@ -52,7 +52,12 @@ internal sealed record ApplicationDatesDoc(
     LocalDateTime AcceptanceEnd,
     [Says("The day on which the decisions are made.")] LocalDate Consideration,
     [Says("The last day on which an application can be returned for rework, itself included (2.10.1).")]
-    LocalDate LastDayToReturn);
+    LocalDate LastDayToReturn,
+    [Says("The day of the announcement; absent: a filing before it is not looked for.")] LocalDate? Announced = null,
+    [Says("The moment from which applications are accepted, Moscow time; absent: a filing before it is not looked for.")]
+    LocalDateTime? AcceptanceStart = null,
+    [Says("The last day that a term for rework may end on (2.10.3); absent: a longer term is not remarked.")]
+    LocalDate? LastDayToRework = null);
 
 [Says("An application with what is known of its applicant.")]
 internal sealed record ApplicantCaseDoc(
@@ -101,10 +106,15 @@ internal abstract record ReworkDoc
     [Says("It has not come back.")]
     public sealed record Awaited(
         [Says("The last day on which the reworked application counts, itself included.")]
-        LocalDate Deadline) : ReworkDoc;
+        LocalDate Deadline,
+        [Says("The day on which it was returned; absent: not known.")] LocalDate? Returned = null) : ReworkDoc;
 
     [Says("It came back; the facts describe it as it is now.")]
     public sealed record Resubmitted(
-        [Says("The day on which it came back.")] LocalDate On,
-        [Says("The last day on which it counts, itself included.")] LocalDate Deadline) : ReworkDoc;
+        [Says("The day on which it last came back.")] LocalDate On,
+        [Says("The last day on which it counts, itself included.")] LocalDate Deadline,
+        [Says("The day on which it was last returned; absent: not known.")] LocalDate? Returned = null,
+        [Says("The moment at which it came back, on that day; absent: not known (R-MOMENT).")] LocalDateTime? At = null,
+        [Says("Whether the applicant has asked since then to have it returned once more (2.10.2); absent: no.")]
+        bool? AskedForAgain = null) : ReworkDoc;
 }

@@ -20,10 +20,34 @@ internal sealed record OutcomeDoc(
     [Says("The money that nobody gets.")] Rubles Left,
     [Says("Which distribution this is: 0 for the first, then one more for each release of money.")] int Round,
     [Says("Whether an offer waits for its answer, so that the distribution is not finished.")] bool IsOfferAwaited,
+    [Says("Whether nothing is open: no offer waits and no open tie moves money.")] bool IsFinal,
     [Says("The readings that the outcome depends on, with their answers.")]
     IReadOnlyDictionary<string, string> Readings,
     [Says("The rating of each direction; only where the reading R-SCOPE asks for it.")]
-    IReadOnlyList<DirectionRatingDoc>? DirectionRatings = null);
+    IReadOnlyList<DirectionRatingDoc>? DirectionRatings = null,
+    [Says("The tie that the order leaves open and that decides who gets money or how much; absent: there is none.")]
+    OpenTieDoc? OpenTie = null);
+
+[Says("A tie that the order leaves open and that moves money: the commission decides (2.20).")]
+internal sealed record OpenTieDoc(
+    [Says("The clause that leaves it open.")] Clause Clause,
+    [Says("The tied groups.")] IReadOnlyList<IReadOnlyList<string>> Groups,
+    [Says("The applications whose awards differ between the orders.")] IReadOnlyList<string> Affected,
+    [Says("What each distinct outcome gives: 24 at most.")] IReadOnlyList<TieOutcomeDoc> Outcomes,
+    [Says("How many distinct outcomes there are beyond these.")] int FurtherOutcomes,
+    [Says("The largest sum that one order gives to these applications; absent: the orders were not walked.")]
+    Rubles? SumAtStake = null);
+
+[Says("What some orders of the tied applications give.")]
+internal sealed record TieOutcomeDoc(
+    [Says("The orders of the tied groups that give it, one of them.")] IReadOnlyList<IReadOnlyList<string>> Orders,
+    [Says("The subsidies of the affected applications.")] IReadOnlyList<TieAwardDoc> Awards,
+    [Says("The application that is asked first about what is left; absent: none is.")] string? Asked = null);
+
+[Says("A subsidy under one order of tied applications.")]
+internal sealed record TieAwardDoc(
+    [Says("The id of the application.")] string ApplicationId,
+    [Says("The subsidy; 0.00: none.")] Rubles Amount);
 
 [Says("Applications in the order of the rating, the best first.")]
 internal sealed record RatingDoc(
@@ -72,6 +96,7 @@ internal sealed record DirectionPlaceDoc(
 [JsonDerivedType(typeof(Marked), "Marked")]
 [JsonDerivedType(typeof(Vote), "Vote")]
 [JsonDerivedType(typeof(Nothing), "Nothing")]
+[JsonDerivedType(typeof(Commission), "Commission")]
 internal abstract record DeciderDoc
 {
     [Says("The final scores differ.")]
@@ -102,6 +127,9 @@ internal abstract record DeciderDoc
 
     [Says("Nothing in the order decides: the tie is open, and the applications stand by their ids.")]
     public sealed record Nothing : DeciderDoc;
+
+    [Says("Nothing in the order decides, and the commission decided.")]
+    public sealed record Commission : DeciderDoc;
 }
 
 [Says("A subsidy of a winner.")]
@@ -153,6 +181,7 @@ internal sealed record OfferDoc(
 internal sealed record ReleasedAwardDoc(
     [Says("The subsidy as it was.")] AwardDoc Award,
     [Says("Why it was taken back.")] StatedReason Reason,
+    [Says("The sum that was taken back.")] Rubles Amount,
     [Says("In which distribution its money went on: 1 for the first after the first one.")] int Round);
 
 [Says("An application in the rating that gets no subsidy.")]

@@ -1,3 +1,4 @@
+using SonkoRules.Ranking;
 using SonkoRules.Contests;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
@@ -19,16 +20,25 @@ internal static partial class ContestMapping
         var applications = document.Applications.Sound((each, i) => Application(rules, each, known, problems, list, i));
         var answers = Answers(document.Answers, known, problems, pointer + "/answers");
         var releases = Releases(document.Releases, known, problems, pointer + "/releases");
+        var decisions = Decisions(document.TieDecisions, known, problems, pointer + "/tieDecisions");
         return budget is null
             ? null
-            : new ContestInput { Budget = budget, Applications = applications, Answers = answers, Releases = releases };
+            : new ContestInput
+            {
+                Budget = budget,
+                Applications = applications,
+                Answers = answers,
+                Releases = releases,
+                TieDecisions = decisions,
+            };
     }
 
     public static ContestInput? FromDoc(Rulebook? rules, IContestDoc document, Problems problems, string pointer) =>
         FromDoc(rules, document, new HashSet<string>(StringComparer.Ordinal), problems, pointer);
 
     public static ContestDoc ToDoc(ContestInput input) =>
-        new(ToDoc(input.Budget), ToDocs(input.Applications), ToDoc(input.Answers), ToDocs(input.Releases));
+        new(ToDoc(input.Budget), ToDocs(input.Applications), ToDoc(input.Answers), ToDocs(input.Releases),
+            ToDocs(input.TieDecisions));
 
     /// <summary>The budget that a document tells; null where its sums are none.</summary>
     public static Budget? Budget(BudgetDoc document, Problems problems, string pointer)
@@ -175,9 +185,17 @@ internal static partial class ContestMapping
         return (documents ?? []).Sound((document, i) =>
         {
             var place = Pointer.Item(pointer, i);
-            var releases = Round(document.Releases, known, problems, place + "/releases");
+            if (document.Limits is { } limits && limits < Rubles.Zero)
+            {
+                problems.Add(place + "/limits", AmountText.Of(limits), "сумма 0,00 или больше", "an amount of 0.00 or more");
+                return null;
+            }
+
+            var releases = Round(document.Releases, document.Limits is null, known, problems, place + "/releases");
             var answers = Answers(document.Answers, known, problems, place + "/answers");
-            return releases.Count > 0 ? new ReleaseRound(releases, answers) : null;
+            return releases.Count > 0 || document.Limits is not null
+                ? new ReleaseRound(releases, answers, document.Limits)
+                : null;
         });
     }
 
@@ -186,15 +204,44 @@ internal static partial class ContestMapping
             ? null
             : [.. rounds.Select(round => new ReleaseRoundDoc(
                 ToDocs(round.Releases),
-                ToDoc(round.Answers)))];
+                ToDoc(round.Answers),
+                round.Limits))];
+
+    /// <summary>The commission's decisions that a document tells. Whether each is a whole tied group can only be seen by
+    /// computing.</summary>
+    public static Sequence<TieDecision> Decisions(
+        IReadOnlyList<IReadOnlyList<string>>? documents, HashSet<string> known, Problems problems, string pointer) =>
+        (documents ?? []).Sound((ids, i) =>
+        {
+            var place = Pointer.Item(pointer, i);
+            for (var j = 0; j < ids.Count; j++)
+            {
+                if (!known.Contains(ids[j]) || ids.Take(j).Contains(ids[j], StringComparer.Ordinal))
+                {
+                    problems.Add(Pointer.Item(place, j), TokenText.Quoted(ids[j]), Expected.KnownId);
+                    return null;
+                }
+            }
+
+            if (ids.Count > 1)
+            {
+                return new TieDecision(ids.ToSequence());
+            }
+
+            problems.Add(place, "[…]", "два номера заявок или больше", "two ids of applications or more");
+            return null;
+        });
+
+    public static IReadOnlyList<IReadOnlyList<string>>? ToDocs(Sequence<TieDecision> decisions) =>
+        decisions.Count == 0 ? null : [.. decisions.Select(decision => decision.Order)];
 
     [MapperIgnoreSourceValue(ReleaseReason.NotStated)]
     public static partial StatedReason ToDoc(ReleaseReason reason);
 
     private static Sequence<Release> Round(
-        IReadOnlyList<ReleaseDoc> documents, HashSet<string> known, Problems problems, string pointer)
+        IReadOnlyList<ReleaseDoc> documents, bool needed, HashSet<string> known, Problems problems, string pointer)
     {
-        if (documents.Count == 0)
+        if (documents.Count == 0 && needed)
         {
             problems.Add(pointer, "[]", Expected.SomeItem);
         }
@@ -203,7 +250,12 @@ internal static partial class ContestMapping
         {
             if (known.Contains(document.ApplicationId))
             {
-                return new Release(document.ApplicationId, FromDoc(document.Reason));
+                if (document.Amount is not { } amount || problems.Positive(amount, Pointer.Item(pointer, i) + "/amount"))
+                {
+                    return new Release(document.ApplicationId, FromDoc(document.Reason), document.Amount);
+                }
+
+                return null;
             }
 
             problems.Add(

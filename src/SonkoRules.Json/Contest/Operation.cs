@@ -35,6 +35,7 @@ internal sealed class ContestOperation()
             contest.Applications,
             contest.Answers,
             contest.Releases,
+            contest.TieDecisions,
             request.Explain ? true : null,
             request.Explain ? ExplainedMapping.ToDoc(request.ExplainOnly) : null);
     }

@@ -23,16 +23,30 @@ internal sealed class OutcomeMapping(ContestOutcome outcome, Func<string, bool> 
             [.. allocation.Awards.Select(AwardMapping.ToDoc)],
             [.. allocation.Offers.Select(AwardMapping.ToDoc)],
             [.. allocation.Released.Select(released => new ReleasedAwardDoc(
-                AwardMapping.ToDoc(released.Award), ContestMapping.ToDoc(released.Reason), released.Round))],
+                AwardMapping.ToDoc(released.Award), ContestMapping.ToDoc(released.Reason), released.Amount, released.Round))],
             [.. allocation.Unfunded().Select(unfunded => new UnfundedDoc(
                 unfunded.Position.Place, unfunded.Position.Entry.ApplicationId, unfunded.Reason, unfunded.Clause))],
             allocation.Total,
             allocation.Left,
             allocation.Round,
             allocation.IsOfferAwaited,
+            outcome.IsFinal,
             ReadingsMapping.ToDoc(outcome.Readings),
-            directions.Count == 0 ? null : [.. directions.Select(RatingMapping.ToDoc)]);
+            directions.Count == 0 ? null : [.. directions.Select(RatingMapping.ToDoc)],
+            outcome.OpenTie is { } tie ? ToDoc(tie) : null);
     }
+
+    private static OpenTieDoc ToDoc(OpenTie tie) =>
+        new(
+            tie.Clause,
+            [.. tie.Groups],
+            tie.Affected,
+            [.. tie.Outcomes.Select(each => new TieOutcomeDoc(
+                [.. each.Orders.Select(order => order.Order)],
+                [.. each.Awards.Select(award => new TieAwardDoc(award.ApplicationId, award.Amount))],
+                each.Asked))],
+            tie.FurtherOutcomes,
+            tie.SumAtStake);
 
     private RatedApplicationDoc[] Places()
     {
@@ -91,7 +105,8 @@ internal static class RatingMapping
                 DecidedAfter(rating.Rating, position.Place)))]);
 
     public static DeciderDoc ToDoc(Decider decider) =>
-        decider.Match(static _ => ByScore, static key => ToDoc(key.TieKey), static _ => ByNothing);
+        decider.Match(static _ => ByScore, static key => ToDoc(key.TieKey), static _ => ByNothing,
+            static _ => new DeciderDoc.Commission());
 
     private static DeciderDoc ToDoc(TieKey key) =>
         key.Match(

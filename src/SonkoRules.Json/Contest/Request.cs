@@ -24,6 +24,9 @@ internal sealed record ContestRequestDoc(
     [Says("The answers to the first offers of what is left; absent: none is known.")] OfferAnswersDoc? Answers = null,
     [Says("Winners who got no subsidy after all, in the order in which that came about; absent: none.")]
     IReadOnlyList<ReleaseRoundDoc>? Releases = null,
+    [Says("The commission's decisions on ties that the order leaves open: each the ids of a whole tied group, the "
+        + "best first; absent: none.")]
+    IReadOnlyList<IReadOnlyList<string>>? TieDecisions = null,
     [Says("Whether the answer explains what each application got; absent: no.")] bool? Explain = null,
     [Says("The ids of the applications that are explained, at least one; only with \"explain\": true; absent: "
         + "all of them.")]
@@ -36,7 +39,10 @@ internal sealed record ContestDoc(
     IReadOnlyList<ContestApplicationDoc> Applications,
     [Says("The answers to the first offers of what is left; absent: none is known.")] OfferAnswersDoc? Answers = null,
     [Says("Winners who got no subsidy after all, in the order in which that came about; absent: none.")]
-    IReadOnlyList<ReleaseRoundDoc>? Releases = null) : IContestDoc;
+    IReadOnlyList<ReleaseRoundDoc>? Releases = null,
+    [Says("The commission's decisions on ties that the order leaves open: each the ids of a whole tied group, the "
+        + "best first; absent: none.")]
+    IReadOnlyList<IReadOnlyList<string>>? TieDecisions = null) : IContestDoc;
 
 /// <summary>What a contest is computed from, as a question of its own or as part of another.</summary>
 internal interface IContestDoc
@@ -48,6 +54,8 @@ internal interface IContestDoc
     OfferAnswersDoc? Answers { get; }
 
     IReadOnlyList<ReleaseRoundDoc>? Releases { get; }
+
+    IReadOnlyList<IReadOnlyList<string>>? TieDecisions { get; }
 }
 
 [Says("The money of a contest: one sum, or three where they are known apart.")]
@@ -87,21 +95,37 @@ internal enum OfferReply
 
 [Says("Winners who got no subsidy after all, and the answers to the offers that follow (3.4, 3.10, 3.11).")]
 internal sealed record ReleaseRoundDoc(
-    [Says("The winners, at least one.")] IReadOnlyList<ReleaseDoc> Releases,
-    [Says("The answers to the new offers; absent: none is known.")] OfferAnswersDoc? Answers = null);
+    [Says("The winners; at least one, or other limits.")] IReadOnlyList<ReleaseDoc> Releases,
+    [Says("The answers to the new offers; absent: none is known.")] OfferAnswersDoc? Answers = null,
+    [Says("The limits from now on (1.8, 3.8.3); absent: as they were.")] Rubles? Limits = null);
 
 [Says("A winner who got no subsidy after all.")]
 internal sealed record ReleaseDoc(
     [Says("The id of the application that had won.")] string ApplicationId,
-    [Says("Why: Refused – the ministry refused the agreement (3.10); Evaded – the winner evaded it (3.11).")]
-    StatedReason Reason);
+    [Says("Why: RefusedByMinistry – the ministry refused the agreement (3.10); Evaded – the winner evaded it (3.11); Withdrawn – "
+        + "the winner's own withdrawal; Dissolved – the agreement was dissolved (3.8.2); GivenUp – because of service "
+        + "(3.19); ReducedByAgreement – made smaller as limits were cut (3.8.3).")]
+    StatedReason Reason,
+    [Says("The sum that is released, above zero; absent: the whole subsidy.")] Rubles? Amount = null);
 
 /// <summary>A reason of a release: one that is stated.</summary>
 internal enum StatedReason
 {
     /// <summary>The ministry refused the agreement (3.10).</summary>
-    Refused = 0,
+    RefusedByMinistry = 0,
 
     /// <summary>The winner evaded the agreement (3.11).</summary>
     Evaded = 1,
+
+    /// <summary>The winner withdrew.</summary>
+    Withdrawn = 2,
+
+    /// <summary>The agreement was dissolved (3.8.2).</summary>
+    Dissolved = 3,
+
+    /// <summary>The recipient gave the subsidy up because of service (3.19).</summary>
+    GivenUp = 4,
+
+    /// <summary>The subsidy was made smaller by agreement as limits were cut (3.8.3).</summary>
+    ReducedByAgreement = 5,
 }

@@ -100,6 +100,14 @@ internal static partial class FactsMapping
     [MapperIgnoreTarget(nameof(ApplicantFacts.OffshoreHoldings))]
     private static partial ApplicantFacts ToFacts(FactsDoc document);
 
+    private static TerritorialDivision FromDoc(DivisionDoc document) =>
+        document is DivisionDoc.DivisionOf of ? TerritorialDivision.Of(of.Organisation) : TerritorialDivision.None;
+
+    private static DivisionDoc ToDoc(TerritorialDivision division) =>
+        division.Match<DivisionDoc>(
+            _ => new DivisionDoc.NoDivision(),
+            of => new DivisionDoc.DivisionOf(of.Kind));
+
     /// <summary>A day from which rules count years on; a later one than they can count from is an error.</summary>
     public static LocalDate? Countable(LocalDate? day, Problems problems, string pointer)
     {

@@ -71,7 +71,24 @@ internal sealed record FactsDoc(
     [Says("Whether it is in the list of those involved in extremism or terrorism (1.6.7).")]
     bool? InExtremismList = null,
     [Says("Whether it is in a list of the UN Security Council (1.6.8).")] bool? InSecurityCouncilLists = null,
-    [Says("Whether it is a foreign agent (1.6.9).")] bool? ForeignAgent = null);
+    [Says("Whether it is a foreign agent (1.6.9).")] bool? ForeignAgent = null,
+    [Says("Whether it is a territorial division of another organisation; asked for only under a reading (1.5.1, "
+        + "R-BRANCH).")]
+    DivisionDoc? Division = null);
+
+[Says("Whether an organisation is a territorial division of another (1.5.1).")]
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(NoDivision), "NoDivision")]
+[JsonDerivedType(typeof(DivisionOf), "DivisionOf")]
+internal abstract record DivisionDoc
+{
+    [Says("It is nobody's division.")]
+    public sealed record NoDivision : DivisionDoc;
+
+    [Says("It is a division of an organisation.")]
+    public sealed record DivisionOf(
+        [Says("The kind of that organisation.")] OrganisationKind Organisation) : DivisionDoc;
+}
 
 [Says("A breach of a contract with the ministry that was made after a contest (1.5.3).")]
 internal sealed record BreachDoc(

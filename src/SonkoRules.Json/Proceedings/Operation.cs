@@ -20,6 +20,7 @@ internal sealed class ProceedingsOperation()
         var applications = FiledApplicationMapping.FromDocs(document.Applications, filings, problems, "/applications");
         var answers = ContestMapping.Answers(document.Answers, filings.Known, problems, "/answers");
         var releases = ContestMapping.Releases(document.Releases, filings.Known, problems, "/releases");
+        var decisions = ContestMapping.Decisions(document.TieDecisions, filings.Known, problems, "/tieDecisions");
         var explained = ExplainedMapping.FromDoc(document.Explain, document.ExplainOnly, filings.Known, problems);
         return problems.Any
             ? null
@@ -32,6 +33,7 @@ internal sealed class ProceedingsOperation()
                     Applications = applications,
                     Answers = answers,
                     Releases = releases,
+                    TieDecisions = decisions,
                 },
                 document.Explain ?? false)
             {
@@ -51,6 +53,7 @@ internal sealed class ProceedingsOperation()
             [.. request.Input.Applications.Select(FiledApplicationMapping.ToDoc)],
             ContestMapping.ToDoc(request.Input.Answers),
             ContestMapping.ToDocs(request.Input.Releases),
+            ContestMapping.ToDocs(request.Input.TieDecisions),
             request.Explain ? true : null,
             request.Explain ? ExplainedMapping.ToDoc(request.ExplainOnly) : null);
 

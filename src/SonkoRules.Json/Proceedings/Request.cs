@@ -25,6 +25,9 @@ internal sealed record ProceedingsRequestDoc(
     [Says("The answers to the first offers of what is left; absent: none is known.")] OfferAnswersDoc? Answers = null,
     [Says("Winners who got no subsidy after all, in the order in which that came about; absent: none.")]
     IReadOnlyList<ReleaseRoundDoc>? Releases = null,
+    [Says("The commission's decisions on ties that the order leaves open: each the ids of a whole tied group, the "
+        + "best first; absent: none.")]
+    IReadOnlyList<IReadOnlyList<string>>? TieDecisions = null,
     [Says("Whether the answer explains the decisions and what the proper applications got; absent: no.")]
     bool? Explain = null,
     [Says("The ids of the applications that are explained, at least one; only with \"explain\": true; absent: "

@@ -11,6 +11,8 @@ internal sealed record ReturnAnswerDoc(
     [Says("The size of the subsidy.")] Rubles Subsidy,
     [Says("What is owed, never above the subsidy.")] Rubles Total,
     [Says("What will be owed too if a breach that may still be cured is not.")] Rubles Contingent,
+    [Says("What would be owed too if the results stayed as they are: the date of the results has not come.")]
+    Rubles Forecast,
     [Says("The claims in the order in which they count; each gets what the ones before it left.")]
     IReadOnlyList<ReturnItemDoc> Items,
     [Says("The readings that the sums depend on, with their answers.")] IReadOnlyDictionary<string, string> Readings,
@@ -24,6 +26,7 @@ internal sealed record ReturnItemDoc(
     [Says("What the ground alone asks for.")] Rubles Amount,
     [Says("What of it is left within the subsidy after the claims before.")] Rubles Counted,
     [Says("Whether the sum is not owed yet, because the breach may still be cured.")] bool Contingent,
+    [Says("Whether the sum is no claim but a forecast: the date of the results has not come.")] bool Forecast,
     ReturnTimingDoc Timing,
     [Says("The readings that the sum depends on, with their answers.")] IReadOnlyDictionary<string, string> Readings);
 
@@ -33,6 +36,7 @@ internal sealed record ReturnItemDoc(
 [JsonDerivedType(typeof(TimingAfterDemandDoc), "AfterDemand")]
 [JsonDerivedType(typeof(TimingNotNamedDoc), "NotNamed")]
 [JsonDerivedType(typeof(TimingNothingDueDoc), "NothingDue")]
+[JsonDerivedType(typeof(TimingNotDemandedDoc), "NotDemanded")]
 internal abstract record ReturnTimingDoc;
 
 [Says("By a known day.")]
@@ -43,11 +47,16 @@ internal sealed record TimingByDoc(
 internal sealed record TimingAfterDemandDoc(
     [Says("The term that the demand will start.")] TermDoc Term) : ReturnTimingDoc;
 
-[Says("The clause names no term.")]
+[Says("The clause, or the demand that came too late for it, names no term.")]
 internal sealed record TimingNotNamedDoc : ReturnTimingDoc;
 
 [Says("Nothing is due, so there is no term.")]
 internal sealed record TimingNothingDueDoc : ReturnTimingDoc;
+
+[Says("The ministry's demand has not been received, before which nothing is overdue.")]
+internal sealed record TimingNotDemandedDoc(
+    [Says("The term that runs all the same; absent: the day that it is counted from is not known.")]
+    DeadlineDoc? Deadline = null) : ReturnTimingDoc;
 
 [Says("Why a sum is returned, with what it is computed from.")]
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
@@ -62,21 +71,37 @@ internal sealed record GroundUnusedRemainderDoc(
     [Says("The year in which the subsidy was given.")] int Year) : GroundDoc;
 
 [Says("Money was used off purpose.")]
-internal sealed record GroundOffPurposeDoc : GroundDoc;
+internal sealed record GroundOffPurposeDoc(
+    [Says("The money used off purpose.")] Rubles Spent,
+    [Says("How the breach that it is stands; absent: no check is known to have found it.")]
+    BreachPathDoc? Breach = null) : GroundDoc;
 
-[Says("The conditions of the subsidy were breached.")]
+[Says("The conditions or the procedure of the subsidy were breached.")]
 internal sealed record GroundBreachDoc(
+    [Says("How the breach stands.")] BreachPathDoc Breach) : GroundDoc;
+
+[Says("How a breach stands on a day.")]
+internal sealed record BreachPathDoc(
     [Says("The day asked about.")] LocalDate AsOf,
     [Says("What the breach has come to.")] BreachOutcomeDoc Outcome,
     [Says("The steps: the act, the cure, the decision, the demand, the return.")] IReadOnlyList<PathStepDoc> Steps,
     [Says("The number of the step that the path waits for, from 1; absent: none is left.")]
-    int? Next = null) : GroundDoc;
+    int? Next = null,
+    [Says("The terms that contradict each other; absent: none.")]
+    IReadOnlyList<CollisionDoc>? Collisions = null);
+
+[Says("Two terms that cannot be kept as they stand: one ends before another that comes ahead of it.")]
+internal sealed record CollisionDoc(
+    [Says("The term that ends too early.")] DeadlineDoc Ends,
+    [Says("The term that comes ahead of it and ends later.")] DeadlineDoc Ahead);
 
 [Says("Results were not reached: the subsidy times the coefficient, rounded once.")]
 internal sealed record GroundUnmetResultsDoc(
     [Says("The return coefficient k, from 0 to 1, as an exact fraction.")] Fraction K,
     [Says("What the edition multiplies the formula by, as an exact fraction.")] Fraction Multiplier,
     [Says("The sum in kopecks before it is rounded, as an exact fraction.")] Fraction ExactKopecks,
+    [Says("The day of which the values are.")] LocalDate AsOf,
+    [Says("The date of the results.")] LocalDate ResultsDue,
     [Says("Each result with its coefficient.")] IReadOnlyList<ResultCoefficientDoc> Results) : GroundDoc;
 
 [Says("A result and its coefficient.")]
@@ -148,7 +173,7 @@ internal sealed record BreachMayBeCuredDoc : BreachOutcomeDoc;
 internal sealed record BreachCuredDoc(
     [Says("The day on which it was cured.")] LocalDate On) : BreachOutcomeDoc;
 
-[Says("The whole subsidy is to be returned.")]
+[Says("The subsidy, or the sum that the ministry decided on, is to be returned.")]
 internal sealed record BreachReturnOwedDoc : BreachOutcomeDoc;
 
 [Says("The subsidy was returned.")]

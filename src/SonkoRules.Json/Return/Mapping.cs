@@ -8,6 +8,8 @@ namespace SonkoRules.Json;
 /// <summary>Claims with their facts in requests.</summary>
 internal static class AskedClaimMapping
 {
+    private const int LastYear = 9999;
+
     private static readonly SubsidyResult Unsound = new("?", 1, 0);
 
     public static Sequence<AskedClaim> FromDocs(
@@ -16,10 +18,16 @@ internal static class AskedClaimMapping
 
     public static ClaimDoc ToDoc(AskedClaim claim) =>
         claim.Match<ClaimDoc>(
-            unmet => new ClaimUnmetResultsDoc([.. unmet.Results.Select(ToDoc)], unmet.DemandReceived),
+            unmet => new ClaimUnmetResultsDoc(
+                [.. unmet.Results.Select(ToDoc)],
+                unmet.Values.SubsidyYear,
+                unmet.Values.Day,
+                unmet.Values.Agreed,
+                unmet.DemandReceived),
             unused => new ClaimUnusedRemainderDoc(unused.Amount, unused.Year),
-            spent => new ClaimOffPurposeDoc(spent.Amount),
-            breach => BreachFactsMapping.ToDoc(breach));
+            spent => new ClaimOffPurposeDoc(
+                spent.Amount, spent.FoundAs is { } breach ? BreachFactsMapping.ToDoc(breach) : null),
+            breach => new ClaimBreachDoc(BreachFactsMapping.ToDoc(breach)));
 
     private static AskedClaim? FromDoc(
         ClaimDoc document, WorkingDayCalendar calendar, Problems problems, string pointer)
@@ -29,14 +37,19 @@ internal static class AskedClaimMapping
             case ClaimUnmetResultsDoc unmet:
                 CalendarMapping.Check(
                     unmet.DemandReceived, calendar, problems, Pointer.Member(pointer, "demandReceived"));
-                return Unmet(unmet, problems, Pointer.Member(pointer, "results"));
+                return Unmet(unmet, calendar, problems, pointer);
             case ClaimUnusedRemainderDoc unused:
                 CalendarMapping.Check((int?)unused.Year, calendar, problems, Pointer.Member(pointer, "year"));
                 return new AskedClaim.UnusedRemainder(unused.Amount, unused.Year);
             case ClaimOffPurposeDoc spent:
-                return new AskedClaim.OffPurpose(spent.Amount);
+                return new AskedClaim.OffPurpose(
+                    spent.Amount,
+                    spent.FoundAs is { } found
+                        ? BreachFactsMapping.FromDoc(found, calendar, problems, Pointer.Member(pointer, "foundAs"))
+                        : null);
             default:
-                return BreachFactsMapping.FromDoc((ClaimBreachDoc)document, calendar, problems, pointer);
+                return BreachFactsMapping.FromDoc(
+                    ((ClaimBreachDoc)document).Breach, calendar, problems, Pointer.Member(pointer, "breach"));
         }
     }
 
@@ -58,10 +71,15 @@ internal static class AskedClaimMapping
         return results.ToSequence();
     }
 
-    private static AskedClaim.UnmetResults? Unmet(ClaimUnmetResultsDoc document, Problems problems, string pointer)
+    private static AskedClaim.UnmetResults? Unmet(
+        ClaimUnmetResultsDoc document, WorkingDayCalendar calendar, Problems problems, string pointer)
     {
-        var results = Results(document.Results, problems, pointer);
-        return results.Count == 0 ? null : new AskedClaim.UnmetResults(results, document.DemandReceived);
+        var results = Results(document.Results, problems, Pointer.Member(pointer, "results"));
+        CalendarMapping.Check((int?)document.Year, calendar, problems, Pointer.Member(pointer, "year"));
+        return results.Count == 0 || document.Year is < 1 or > LastYear
+            ? null
+            : new AskedClaim.UnmetResults(
+                results, new ValuesAsOf(document.Year, document.AsOf, document.Agreed), document.DemandReceived);
     }
 
     private static SubsidyResult FromDoc(PlannedResultDoc document, Problems problems, string pointer)
@@ -120,7 +138,7 @@ internal static partial class BreachFactsMapping
     /// <summary>The facts; whatever contradicts itself or is outside the calendar goes to the problems, and then the
     /// facts may not be sound.</summary>
     public static AskedClaim.Breach? FromDoc(
-        ClaimBreachDoc document, WorkingDayCalendar calendar, Problems problems, string pointer)
+        SubsidyBreachDoc document, WorkingDayCalendar calendar, Problems problems, string pointer)
     {
         CalendarMapping.Check(document.Found, calendar, problems, Pointer.Member(pointer, Found));
         CalendarMapping.Check(document.CureBy, calendar, problems, Pointer.Member(pointer, CureBy));
@@ -136,6 +154,7 @@ internal static partial class BreachFactsMapping
             ("demandSent", document.DemandSent),
             ("demandReceived", document.DemandReceived));
         Following(problems, pointer, (ActSent, document.ActSent), (CureBy, document.CureBy));
+        Following(problems, pointer, ("demandSent", document.DemandSent), ("demandedBy", document.DemandedBy));
         Following(problems, pointer, (Found, document.Found), ("cured", document.Cured));
         Following(problems, pointer, (Found, document.Found), ("returned", document.Returned));
         Following(problems, pointer, (Found, document.Found), ("asOf", document.AsOf));
@@ -145,11 +164,17 @@ internal static partial class BreachFactsMapping
     }
 
     [MapNestedProperties(nameof(AskedClaim.Breach.Facts))]
-    public static partial ClaimBreachDoc ToDoc(AskedClaim.Breach breach);
+    [MapProperty("Facts.Kind", nameof(SubsidyBreachDoc.BreachOf))]
+    public static partial SubsidyBreachDoc ToDoc(AskedClaim.Breach breach);
 
-    private static partial BreachFacts ToFacts(ClaimBreachDoc document);
+    [MapProperty(nameof(SubsidyBreachDoc.BreachOf), nameof(BreachFacts.Kind))]
+    private static partial BreachFacts ToFacts(SubsidyBreachDoc document);
 
-    private static bool Year(ClaimBreachDoc document, Problems problems, string pointer)
+    private static BreachKind FromDoc(BreachKind? kind) => kind ?? BreachKind.Conditions;
+
+    private static BreachKind? ToDoc(BreachKind kind) => kind == BreachKind.Conditions ? null : kind;
+
+    private static bool Year(SubsidyBreachDoc document, Problems problems, string pointer)
     {
         var greatest = document.Found.Year;
         if (document.SubsidyYear >= 1 && document.SubsidyYear <= greatest && greatest <= LastYear)
@@ -165,7 +190,7 @@ internal static partial class BreachFactsMapping
         return false;
     }
 
-    private static void Pair(ClaimBreachDoc document, Problems problems, string pointer)
+    private static void Pair(SubsidyBreachDoc document, Problems problems, string pointer)
     {
         if (document.ActSent is null != document.CureBy is null)
         {
@@ -204,6 +229,7 @@ internal static partial class ReturnMapping
 {
     [MapNestedProperties(nameof(ReturnItem.Claim))]
     [MapProperty("Claim.IsContingent", nameof(ReturnItemDoc.Contingent))]
+    [MapProperty("Claim.IsForecast", nameof(ReturnItemDoc.Forecast))]
     public static partial ReturnItemDoc ToDoc(ReturnItem item);
 
     private static ReturnTimingDoc ToDoc(ReturnTiming timing) =>
@@ -211,20 +237,24 @@ internal static partial class ReturnMapping
             by => new TimingByDoc(DeadlineMapping.ToDoc(by.Deadline)),
             after => new TimingAfterDemandDoc(DeadlineMapping.ToDoc(after.Term)),
             _ => new TimingNotNamedDoc(),
-            _ => new TimingNothingDueDoc());
+            _ => new TimingNothingDueDoc(),
+            waits => new TimingNotDemandedDoc(
+                waits.Deadline is { } deadline ? DeadlineMapping.ToDoc(deadline) : null));
 
     private static GroundDoc ToDoc(ReturnGround ground) =>
         ground.Match<GroundDoc>(
             unused => new GroundUnusedRemainderDoc(unused.Year),
-            _ => new GroundOffPurposeDoc(),
-            breach => ToDoc(breach.Path),
+            spent => new GroundOffPurposeDoc(spent.Spent, spent.Path is { } path ? ToDoc(path) : null),
+            breach => new GroundBreachDoc(ToDoc(breach.Path)),
             unmet => new GroundUnmetResultsDoc(
                 unmet.Coefficient.Value,
                 unmet.Multiplier,
                 unmet.ExactKopecks,
+                unmet.Values.Day,
+                unmet.ResultsDue,
                 [.. unmet.Coefficient.Results.Select(ToDoc)]));
 
-    private static GroundBreachDoc ToDoc(Path<BreachFacts, BreachOutcome> path) =>
+    private static BreachPathDoc ToDoc(Path<BreachFacts, BreachOutcome> path) =>
         new(
             path.AsOf,
             path.Outcome.Match<BreachOutcomeDoc>(
@@ -233,7 +263,11 @@ internal static partial class ReturnMapping
                 _ => new BreachReturnOwedDoc(),
                 returned => new BreachReturnedDoc(returned.On)),
             [.. path.Steps.Select(ToDoc)],
-            path.Next is { } next ? Number(path, next) : null);
+            path.Next is { } next ? Number(path, next) : null,
+            path.Collisions.Count == 0 ? null : [.. path.Collisions.Select(ToDoc)]);
+
+    private static CollisionDoc ToDoc(TermCollision collision) =>
+        new(DeadlineMapping.ToDoc(collision.Ends), DeadlineMapping.ToDoc(collision.Ahead));
 
     // The step itself, not one that happens to be equal.
     private static int Number(Path<BreachFacts, BreachOutcome> path, PathStep step)

@@ -46,11 +46,11 @@ internal sealed class ReturnOperation()
         var index = Enumerable.Range(0, request.Claims.Count).First(i => Leads(request, request.Claims[i]));
         var place = Pointer.Item(Claims, index);
         var (member, value) = request.Claims[index].Match(
-            unmet => ("demandReceived", Shown(unmet.DemandReceived)),
-            unused => ("year", NumberMapping.Text(unused.Year)),
-            _ => (string.Empty, string.Empty),
-            breach => ("found", Shown(breach.Facts.Found)));
-        return CalendarMapping.Leaves(Pointer.Member(place, member), value, request.Calendar);
+            unmet => ("/demandReceived", Shown(unmet.DemandReceived)),
+            unused => ("/year", NumberMapping.Text(unused.Year)),
+            spent => ("/foundAs/found", Shown(spent.FoundAs?.Facts.Found)),
+            breach => ("/breach/found", Shown(breach.Facts.Found)));
+        return CalendarMapping.Leaves(place + member, value, request.Calendar);
     }
 
     protected override ReturnRequestDoc ToDoc(ReturnRequest request) =>
@@ -71,6 +71,7 @@ internal sealed class ReturnOperation()
             result.Subsidy,
             result.Total,
             result.Contingent,
+            result.Forecast,
             [.. result.Items.Select(ReturnMapping.ToDoc)],
             ReadingsMapping.ToDoc(result.Readings),
             request.Explain ? ExplanationMapping.ToDoc(result.Explain()) : null);
@@ -84,6 +85,7 @@ internal sealed class ReturnOperation()
                     Sequence.Of(
                         new SubsidyResult("events held", 12, 9),
                         new SubsidyResult("people helped", 300, 310)),
+                    new ValuesAsOf(2025, new LocalDate(2025, 12, 20)),
                     new LocalDate(2026, 2, 24)),
                 new AskedClaim.UnusedRemainder(Rubles.From(15_250.5m), 2025),
                 new AskedClaim.OffPurpose(Rubles.From(8_000m)),
@@ -161,9 +163,12 @@ internal static class ClaimMaking
         AskedClaim asked, Rubles subsidy, ReturnRules rules, WorkingDayCalendar calendar) =>
         asked.Match<OneOf<ReturnClaim, WhyNot>>(
             unmet => unmet.DemandReceived is { } received
-                ? rules.ForUnmetResults(subsidy, unmet.Results, received, calendar)
-                : rules.ForUnmetResults(subsidy, unmet.Results),
+                ? rules.ForUnmetResults(subsidy, unmet.Results, unmet.Values, received, calendar)
+                : rules.ForUnmetResults(subsidy, unmet.Results, unmet.Values),
             unused => rules.ForUnusedRemainder(unused.Amount, unused.Year, calendar),
-            spent => rules.ForOffPurpose(spent.Amount),
+            spent => spent.FoundAs is { } found
+                ? rules.Breach(found.Facts, found.AsOf, calendar)
+                    .MapT0(path => rules.ForOffPurpose(subsidy, spent.Amount, path))
+                : rules.ForOffPurpose(subsidy, spent.Amount),
             breach => rules.Breach(breach.Facts, breach.AsOf, calendar).MapT0(path => rules.ForBreach(subsidy, path)));
 }

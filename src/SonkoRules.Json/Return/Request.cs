@@ -47,13 +47,18 @@ public abstract partial record AskedClaim
 
     /// <summary>Results that were not reached. Clause 3.18.</summary>
     /// <param name="Results">The results, those that were reached too; at least one.</param>
+    /// <param name="Values">Of which day the values are; before the date of the results the claim is a forecast.</param>
     /// <param name="DemandReceived">The day on which the recipient got the ministry's demand; null: not yet.</param>
-    public sealed partial record UnmetResults(Sequence<SubsidyResult> Results, LocalDate? DemandReceived = null) : AskedClaim
+    public sealed partial record UnmetResults(
+        Sequence<SubsidyResult> Results, ValuesAsOf Values, LocalDate? DemandReceived = null) : AskedClaim
     {
         /// <summary>The results, those that were reached too; at least one.</summary>
         public Sequence<SubsidyResult> Results { get; } = Guard.Against.Null(Results).Count > 0
             ? Results
             : throw new ArgumentException("At least one result is expected.", nameof(Results));
+
+        /// <summary>Of which day the values are.</summary>
+        public ValuesAsOf Values { get; } = Guard.Against.Null(Values);
     }
 
     /// <summary>Money not used in the time that the agreement sets. Clause 3.13.</summary>
@@ -65,9 +70,10 @@ public abstract partial record AskedClaim
         public Rubles Amount { get; } = Guard.Against.Negative(Amount);
     }
 
-    /// <summary>Money used off purpose. Clause 3.13.</summary>
+    /// <summary>Money used off purpose. Clauses 3.13, 3.17.</summary>
     /// <param name="Amount">The sum, zero or above.</param>
-    public sealed partial record OffPurpose(Rubles Amount) : AskedClaim
+    /// <param name="FoundAs">The breach as which a check found it; null: no check is known to have found it.</param>
+    public sealed partial record OffPurpose(Rubles Amount, Breach? FoundAs = null) : AskedClaim
     {
         /// <summary>The sum, zero or above.</summary>
         public Rubles Amount { get; } = Guard.Against.Negative(Amount);
@@ -104,6 +110,10 @@ internal abstract record ClaimDoc;
 [Says("Results that were not reached (3.18).")]
 internal sealed record ClaimUnmetResultsDoc(
     [Says("The results, those that were reached too; at least one.")] IReadOnlyList<PlannedResultDoc> Results,
+    [Says("The financial year in which the subsidy was given.")] int Year,
+    [Says("The day of which the values are; before the date of the results the claim is a forecast.")] LocalDate AsOf,
+    [Says("The date of the results that the agreement names; absent: the order's, 20 December of the year.")]
+    LocalDate? Agreed = null,
     [Says("The day on which the recipient got the ministry's demand; absent: not yet.")]
     LocalDate? DemandReceived = null) : ClaimDoc;
 
@@ -119,15 +129,22 @@ internal sealed record ClaimUnusedRemainderDoc(
     [Says("The sum.")] Rubles Amount,
     [Says("The year in which the subsidy was given.")] int Year) : ClaimDoc;
 
-[Says("Money used off purpose (3.13).")]
+[Says("Money used off purpose (3.13, 3.17).")]
 internal sealed record ClaimOffPurposeDoc(
-    [Says("The sum.")] Rubles Amount) : ClaimDoc;
+    [Says("The sum.")] Rubles Amount,
+    [Says("The breach as which a check found it; absent: no check is known to have found it.")]
+    SubsidyBreachDoc? FoundAs = null) : ClaimDoc;
 
-[Says("A breach of the conditions (3.17), as it stands on a day. Facts after that day are taken as not yet come about.")]
+[Says("A breach of the conditions or of the procedure (3.17), as it stands on a day.")]
 internal sealed record ClaimBreachDoc(
+    [Says("The breach.")] SubsidyBreachDoc Breach) : ClaimDoc;
+
+[Says("A breach as it stands on a day. Facts after that day are taken as not yet come about.")]
+internal sealed record SubsidyBreachDoc(
     [Says("The day asked about, not before the breach was found.")] LocalDate AsOf,
     [Says("The financial year in which the subsidy was given.")] int SubsidyYear,
     [Says("The day on which the breach was found.")] LocalDate Found,
+    [Says("What the breach is of; absent: the conditions of the subsidy.")] BreachKind? BreachOf = null,
     [Says("The day on which the ministry sent the act of breach; absent: not known to have come about, as for "
         + "every day below.")]
     LocalDate? ActSent = null,
@@ -137,4 +154,7 @@ internal sealed record ClaimBreachDoc(
     [Says("The day on which the ministry decided that the subsidy be returned.")] LocalDate? Decided = null,
     [Says("The day on which the ministry sent the decision and the demand.")] LocalDate? DemandSent = null,
     [Says("The day on which the recipient got the demand.")] LocalDate? DemandReceived = null,
-    [Says("The day on which the whole subsidy was returned.")] LocalDate? Returned = null) : ClaimDoc;
+    [Says("The last day that the demand names; absent: it names none, or there is no demand.")]
+    LocalDate? DemandedBy = null,
+    [Says("The sum that the ministry decided to take back; absent: none is known.")] Rubles? DecidedSum = null,
+    [Says("The day on which the subsidy was returned.")] LocalDate? Returned = null);

@@ -88,7 +88,7 @@ internal static class HeadSection
         var content = report.Content;
         var awaited = content.Outcome?.Allocation.IsOfferAwaited == true;
         var final = content.Proceedings is null
-            ? !awaited
+            ? content.Outcome?.IsFinal != false
             : content.Proceedings.Match(held => held.IsFinal, _ => true, _ => false);
         report.Html.Open("div", ("class", final ? "status" : "status open"));
         report.Html.Open("p");
@@ -108,6 +108,11 @@ internal static class HeadSection
         {
             report.Paragraph(report.In(
                 "Предложение остатка ждёт ответа.", "An offer of what is left waits for its answer."));
+        }
+
+        if (content.Outcome?.OpenTie is { } tie)
+        {
+            report.Reasons(Sequence.Of(tie.Explain()));
         }
 
         report.Html.Close();

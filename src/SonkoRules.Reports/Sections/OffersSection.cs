@@ -54,8 +54,8 @@ internal static class OffersSection
                 report,
                 "released",
                 report.In(
-                    "Победители, с которыми соглашение не заключено; суммы в рублях распределены дальше.",
-                    "Winners with whom no agreement was made; the sums, in roubles, were awarded further."))
+                    "Высвобожденные средства; суммы в рублях распределены дальше.",
+                    "Money that was released; the sums, in roubles, were awarded further."))
             .Column(report.In("Заявка", "Application"))
             .Column(report.In("Перед распределением", "Before the distribution"), ColumnKind.Number)
             .Column(report.In("Высвобождено", "Released"), ColumnKind.Number)
@@ -63,14 +63,12 @@ internal static class OffersSection
             .Begin();
         foreach (var released in allocation.Released)
         {
-            var evaded = released.Reason == ReleaseReason.Evaded;
             table.Row(row => row
                 .Cell(_ => report.Application(released.Award.ApplicationId, released.Award.Position.Place, isLink: true))
                 .Cell(report.Whole(released.Round + 1))
-                .Cell(report.Sum(released.Award.Amount))
+                .Cell(report.Sum(released.Amount))
                 .Cell(
-                    report.In((evaded ? UnfundedReason.AgreementEvaded : UnfundedReason.AgreementRefused).InWords()),
-                    evaded ? allocation.Rules.Terms.EvasionClause : allocation.Rules.Terms.RefusalClause));
+                    report.In(released.Reason.InWords()), allocation.Rules.Terms.ClauseOf(released.Reason)));
         }
 
         table.End();

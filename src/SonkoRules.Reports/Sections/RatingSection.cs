@@ -80,5 +80,5 @@ internal static class RatingSection
     }
 
     private static Clause ClauseOf(Decider decider, Rating rating) =>
-        decider.Match(_ => rating.Clause, _ => rating.Rules.TieBreak.Clause, _ => rating.Rules.TieBreak.Clause);
+        decider.Match(_ => rating.Clause, _ => rating.Rules.TieBreak.Clause, _ => rating.Rules.TieBreak.Clause, _ => rating.Clause);
 }

@@ -161,7 +161,8 @@ public readonly struct Clause : IEquatable<Clause>, IComparable<Clause>, ICompar
         return text.Append(IsSecond ? BisSuffix : string.Empty).ToString();
     }
 
-    /// <summary>The clause as a citation: «п. 1.6.2», «п. 13 прил. 1»; "cl. 1.6.2", "app. 1, p. 13".</summary>
+    /// <summary>The clause as a citation: «п. 1.6.2», «п. 13 прил. 1»; "cl. 1.6.2", "app. 1, p. 13". A
+    /// second number in an appendix is that of a sub-point: «подп. 7 п. 9 прил. 1».</summary>
     /// <param name="language">The language of the text.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is not known.</exception>
     public string ToText(Language language)
@@ -172,11 +173,15 @@ public readonly struct Clause : IEquatable<Clause>, IComparable<Clause>, ICompar
         var numbers = new StringBuilder();
         AppendNumbers(numbers);
         var second = !IsSecond ? string.Empty : russian ? " (второй)" : " (the second)";
-        return Appendix == 0
-            ? (russian ? "п. " : "cl. ") + numbers + second
-            : russian
-                ? FormattableString.Invariant($"п. {numbers}{second} прил. {Appendix}")
-                : FormattableString.Invariant($"app. {Appendix}, p. {numbers}{second}");
+        if (Appendix == 0) { return (russian ? "п. " : "cl. ") + numbers + second; }
+
+        // The appendix numbers its sub-points anew in each point: подпункт 7 пункта 9.
+        var parts = numbers.ToString().Split(['.'], 2);
+        return russian
+            ? FormattableString.Invariant(
+                $"{(parts.Length == 1 ? string.Empty : $"подп. {parts[1]} ")}п. {parts[0]}{second} прил. {Appendix}")
+            : FormattableString.Invariant(
+                $"app. {Appendix}, p. {parts[0]}{(parts.Length == 1 ? string.Empty : $", sub-p. {parts[1]}")}{second}");
     }
 
     private static bool TryNumber(string text, out int number)

@@ -53,6 +53,10 @@ internal sealed class KopeckRounding
     /// <inheritdoc cref="Formula(decimal, decimal)"/>
     public Rubles Cap(decimal numerator, decimal denominator) => Down(numerator, denominator);
 
+    /// <summary>A size, as money: whole roubles where the reading asks for them, even where it equals a
+    /// request.</summary>
+    public Rubles Size(Rubles amount) => Rubles.FromKopecks(amount.Kopecks - (amount.Kopecks % _unit));
+
     private static Rubles ToRubles(BigInteger kopecks) => Rubles.FromKopecks((long)kopecks);
 
     private Rubles Down(Fraction kopecks) =>

@@ -11,12 +11,14 @@ public sealed class Reading
     private Reading(
         string id,
         Sequence<Clause> clauses,
+        Basis basis,
         LocalizedText question,
         LocalizedText why,
         Sequence<ReadingAnswer> answers,
         Func<Readings, string> chosen,
         Func<Readings, string, Readings> choose) =>
-        (Id, Clauses, Question, Why, Answers, _chosen, _choose) = (id, clauses, question, why, answers, chosen, choose);
+        (Id, Clauses, Basis, Question, Why, Answers, _chosen, _choose) =
+            (id, clauses, basis, question, why, answers, chosen, choose);
 
     /// <summary>The stable id, such as R-ROUND.</summary>
     public string Id { get; }
@@ -33,6 +35,9 @@ public sealed class Reading
 
     /// <summary>The answer that the library takes unless the caller chooses another.</summary>
     public ReadingAnswer Default => Answers[0];
+
+    /// <summary>What kind of ground the default rests on; <see cref="Why"/> gives the reason itself.</summary>
+    public Basis Basis { get; }
 
     /// <summary>Why the default is the default.</summary>
     public LocalizedText Why { get; }
@@ -70,6 +75,7 @@ public sealed class Reading
     internal static Reading Choice<T>(
         string id,
         string clauses,
+        Basis basis,
         LocalizedText question,
         LocalizedText why,
         Func<Readings, T> get,
@@ -79,6 +85,7 @@ public sealed class Reading
         new(
             id,
             ParseClauses(clauses),
+            basis,
             question,
             why,
             answers.Select(answer => new ReadingAnswer(answer.Value.ToString(), answer.Text)).ToSequence(),
@@ -87,10 +94,11 @@ public sealed class Reading
 
     /// <summary>A point on which the library takes one answer; it stands in the catalogue to be seen.</summary>
     internal static Reading Settled(
-        string id, string clauses, LocalizedText question, LocalizedText why, string code, LocalizedText answer) =>
+        string id, string clauses, Basis basis, LocalizedText question, LocalizedText why, string code, LocalizedText answer) =>
         new(
             id,
             ParseClauses(clauses),
+            basis,
             question,
             why,
             Sequence.Of(new ReadingAnswer(code, answer)),
@@ -99,13 +107,14 @@ public sealed class Reading
 
     /// <summary>The reading whose second answer is a threshold of the caller's.</summary>
     internal static Reading Threshold(
-        string id, string clauses, LocalizedText question, LocalizedText why, LocalizedText none, LocalizedText given)
+        string id, string clauses, Basis basis, LocalizedText question, LocalizedText why, LocalizedText none, LocalizedText given)
     {
         const string None = "None";
         const string Given = "GivenByCaller";
         return new(
             id,
             ParseClauses(clauses),
+            basis,
             question,
             why,
             Sequence.Of(new ReadingAnswer(None, none), new ReadingAnswer(Given, given)),

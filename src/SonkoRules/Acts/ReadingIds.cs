@@ -15,11 +15,32 @@ public static class ReadingIds
     /// <summary>The reading R-REGION.</summary>
     public const string Region = "R-REGION";
 
+    /// <summary>The reading R-YEAR-BACK.</summary>
+    public const string YearBack = "R-YEAR-BACK";
+
+    /// <summary>The reading R-YEAR.</summary>
+    public const string Year = "R-YEAR";
+
+    /// <summary>The reading R-BRANCH.</summary>
+    public const string Branch = "R-BRANCH";
+
     /// <summary>The reading R-PAY.</summary>
     public const string Pay = "R-PAY";
 
     /// <summary>The reading R-REWORK.</summary>
     public const string Rework = "R-REWORK";
+
+    /// <summary>The reading R-NOTICE.</summary>
+    public const string Notice = "R-NOTICE";
+
+    /// <summary>The reading R-RETURNS.</summary>
+    public const string Returns = "R-RETURNS";
+
+    /// <summary>The reading R-UNMENDED.</summary>
+    public const string Unmended = "R-UNMENDED";
+
+    /// <summary>The reading R-MOMENT.</summary>
+    public const string Moment = "R-MOMENT";
 
     /// <summary>The reading R-LATE.</summary>
     public const string Late = "R-LATE";
@@ -29,6 +50,9 @@ public static class ReadingIds
 
     /// <summary>The reading R-DOCS.</summary>
     public const string Docs = "R-DOCS";
+
+    /// <summary>The reading R-OPTIONAL.</summary>
+    public const string Optional = "R-OPTIONAL";
 
     /// <summary>The reading R-PANEL.</summary>
     public const string Panel = "R-PANEL";
@@ -66,8 +90,17 @@ public static class ReadingIds
     /// <summary>The reading R-MINIMUM.</summary>
     public const string Minimum = "R-MINIMUM";
 
+    /// <summary>The reading R-NOBODY.</summary>
+    public const string Nobody = "R-NOBODY";
+
     /// <summary>The reading R-OFFER.</summary>
     public const string Offer = "R-OFFER";
+
+    /// <summary>The reading R-REFUSER.</summary>
+    public const string Refuser = "R-REFUSER";
+
+    /// <summary>The reading R-FIT.</summary>
+    public const string Fit = "R-FIT";
 
     /// <summary>The reading R-REMAINDER.</summary>
     public const string Remainder = "R-REMAINDER";
@@ -81,6 +114,21 @@ public static class ReadingIds
     /// <summary>The reading R-CURE.</summary>
     public const string Cure = "R-CURE";
 
+    /// <summary>The reading R-FOUND.</summary>
+    public const string Found = "R-FOUND";
+
+    /// <summary>The reading R-PROCEDURE.</summary>
+    public const string Procedure = "R-PROCEDURE";
+
+    /// <summary>The reading R-OFF-PURPOSE.</summary>
+    public const string OffPurpose = "R-OFF-PURPOSE";
+
+    /// <summary>The reading R-UNMET.</summary>
+    public const string Unmet = "R-UNMET";
+
+    /// <summary>The reading R-LATE-SIGNING.</summary>
+    public const string LateSigning = "R-LATE-SIGNING";
+
     /// <summary>The reading R-FROM.</summary>
     public const string From = "R-FROM";
 
@@ -89,6 +137,9 @@ public static class ReadingIds
 
     /// <summary>The reading R-SHIFT.</summary>
     public const string Shift = "R-SHIFT";
+
+    /// <summary>The reading R-SPAN.</summary>
+    public const string Span = "R-SPAN";
 
     /// <summary>The reading R-BACK.</summary>
     public const string Back = "R-BACK";

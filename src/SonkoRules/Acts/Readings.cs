@@ -23,11 +23,32 @@ public sealed partial record Readings
     /// <summary>R-REGION (clause 1.5). See <see cref="YearOfRegistration"/>.</summary>
     public YearOfRegistration YearOfRegistration { get; init => field = Guard.Against.Undefined(value, nameof(YearOfRegistration)); }
 
+    /// <summary>R-YEAR-BACK (clause 1.5). See <see cref="RegistrationYear"/>.</summary>
+    public RegistrationYear RegistrationYear { get; init => field = Guard.Against.Undefined(value, nameof(RegistrationYear)); }
+
+    /// <summary>R-YEAR (clause 2.17.7). See <see cref="BreachAnniversary"/>.</summary>
+    public BreachAnniversary BreachAnniversary { get; init => field = Guard.Against.Undefined(value, nameof(BreachAnniversary)); }
+
+    /// <summary>R-BRANCH (clause 1.5.1). See <see cref="Divisions"/>.</summary>
+    public Divisions Divisions { get; init => field = Guard.Against.Undefined(value, nameof(Divisions)); }
+
     /// <summary>R-PAY (clause 1.2). See <see cref="WageLimit"/>.</summary>
     public WageLimit WageLimit { get; init => field = Guard.Against.Undefined(value, nameof(WageLimit)); }
 
     /// <summary>R-REWORK (clauses 2.11, 2.17). See <see cref="CurableFlaws"/>.</summary>
     public CurableFlaws CurableFlaws { get; init => field = Guard.Against.Undefined(value, nameof(CurableFlaws)); }
+
+    /// <summary>R-NOTICE (clauses 2.10.2, 2.11.4, 2.17). See <see cref="OwnNotice"/>.</summary>
+    public OwnNotice OwnNotice { get; init => field = Guard.Against.Undefined(value, nameof(OwnNotice)); }
+
+    /// <summary>R-RETURNS (clauses 2.10, 2.11). See <see cref="RepeatedReturns"/>.</summary>
+    public RepeatedReturns RepeatedReturns { get; init => field = Guard.Against.Undefined(value, nameof(RepeatedReturns)); }
+
+    /// <summary>R-UNMENDED (clause 2.10.3 in the first edition). See <see cref="UnmendedLack"/>.</summary>
+    public UnmendedLack UnmendedLack { get; init => field = Guard.Against.Undefined(value, nameof(UnmendedLack)); }
+
+    /// <summary>R-MOMENT (clauses 2.9, 2.12, 2.20). See <see cref="MomentAfterRework"/>.</summary>
+    public MomentAfterRework MomentAfterRework { get; init => field = Guard.Against.Undefined(value, nameof(MomentAfterRework)); }
 
     /// <summary>R-LATE (clauses 2.17.5, 2.3). See <see cref="Lateness"/>.</summary>
     public Lateness Lateness { get; init => field = Guard.Against.Undefined(value, nameof(Lateness)); }
@@ -37,6 +58,9 @@ public sealed partial record Readings
 
     /// <summary>R-DOCS (clause 2.17.2 of the first edition). See <see cref="OptionalDocuments"/>.</summary>
     public OptionalDocuments OptionalDocuments { get; init => field = Guard.Against.Undefined(value, nameof(OptionalDocuments)); }
+
+    /// <summary>R-OPTIONAL (clauses 2.17.3, 2.14.3, 2.18). See <see cref="OptionalDefects"/>.</summary>
+    public OptionalDefects OptionalDefects { get; init => field = Guard.Against.Undefined(value, nameof(OptionalDefects)); }
 
     /// <summary>R-PANEL (points A1.3, A1.13). See <see cref="PanelReading"/>.</summary>
     public PanelReading Panel { get; init => field = Guard.Against.Undefined(value, nameof(Panel)); }
@@ -71,8 +95,17 @@ public sealed partial record Readings
     /// <summary>R-MINIMUM (clause 3.3, point A1.10). See <see cref="MinimumScore"/>.</summary>
     public MinimumScore MinimumScore { get; init; }
 
+    /// <summary>R-NOBODY (clause 3.4). See <see cref="NobodyWon"/>.</summary>
+    public NobodyWon NobodyWon { get; init => field = Guard.Against.Undefined(value, nameof(NobodyWon)); }
+
     /// <summary>R-OFFER (clause 3.4). See <see cref="RemainderOffer"/>.</summary>
     public RemainderOffer RemainderOffer { get; init => field = Guard.Against.Undefined(value, nameof(RemainderOffer)); }
+
+    /// <summary>R-REFUSER (clause 3.4). See <see cref="EarlierRefusal"/>.</summary>
+    public EarlierRefusal EarlierRefusal { get; init => field = Guard.Against.Undefined(value, nameof(EarlierRefusal)); }
+
+    /// <summary>R-FIT (clause 3.4). See <see cref="FittingRequest"/>.</summary>
+    public FittingRequest FittingRequest { get; init => field = Guard.Against.Undefined(value, nameof(FittingRequest)); }
 
     /// <summary>R-REMAINDER (clause 3.4). See <see cref="RemainderRepeats"/>.</summary>
     public RemainderRepeats RemainderRepeats { get; init => field = Guard.Against.Undefined(value, nameof(RemainderRepeats)); }
@@ -83,6 +116,21 @@ public sealed partial record Readings
     /// <summary>R-CURE (clause 3.17). See <see cref="CuredBreach"/>.</summary>
     public CuredBreach CuredBreach { get; init => field = Guard.Against.Undefined(value, nameof(CuredBreach)); }
 
+    /// <summary>R-FOUND (clause 3.17). See <see cref="BreachEstablished"/>.</summary>
+    public BreachEstablished BreachEstablished { get; init => field = Guard.Against.Undefined(value, nameof(BreachEstablished)); }
+
+    /// <summary>R-PROCEDURE (clause 3.17). See <see cref="ProcedureBreach"/>.</summary>
+    public ProcedureBreach ProcedureBreach { get; init => field = Guard.Against.Undefined(value, nameof(ProcedureBreach)); }
+
+    /// <summary>R-OFF-PURPOSE (clauses 3.13, 3.17). See <see cref="OffPurposeReturn"/>.</summary>
+    public OffPurposeReturn OffPurposeReturn { get; init => field = Guard.Against.Undefined(value, nameof(OffPurposeReturn)); }
+
+    /// <summary>R-UNMET (clauses 3.17, 3.18). See <see cref="UnmetResultsReturn"/>.</summary>
+    public UnmetResultsReturn UnmetResultsReturn { get; init => field = Guard.Against.Undefined(value, nameof(UnmetResultsReturn)); }
+
+    /// <summary>R-LATE-SIGNING (clauses 3.7.2, 3.11). See <see cref="LateSigning"/>.</summary>
+    public LateSigning LateSigning { get; init => field = Guard.Against.Undefined(value, nameof(LateSigning)); }
+
     /// <summary>R-FROM (clauses 2.10.1–3.19). See <see cref="FromTheDay"/>.</summary>
     public FromTheDay FromTheDay { get; init => field = Guard.Against.Undefined(value, nameof(FromTheDay)); }
 
@@ -91,6 +139,9 @@ public sealed partial record Readings
 
     /// <summary>R-SHIFT (clauses 2.3–3.19). See <see cref="NonWorkingLastDay"/>.</summary>
     public NonWorkingLastDay NonWorkingLastDay { get; init => field = Guard.Against.Undefined(value, nameof(NonWorkingLastDay)); }
+
+    /// <summary>R-SPAN (clauses 2.6, 2.22). See <see cref="SpanEnd"/>.</summary>
+    public SpanEnd SpanEnd { get; init => field = Guard.Against.Undefined(value, nameof(SpanEnd)); }
 
     /// <summary>R-BACK (clauses 2.2, 2.10.3). See <see cref="BackwardLimit"/>.</summary>
     public BackwardLimit BackwardLimit { get; init => field = Guard.Against.Undefined(value, nameof(BackwardLimit)); }

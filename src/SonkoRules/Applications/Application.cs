@@ -27,7 +27,7 @@ public sealed partial record Application
     public Rework Rework { get; init => field = Guard.Against.Null(value, nameof(Rework)); } = Rework.None;
 
     /// <summary>Whether the applicant has asked, by a notice, to have it returned (2.10.2, 2.11.4); asked for only
-    /// while it has not been returned.</summary>
+    /// while it has not been returned; a later notice stands in <see cref="Rework.Resubmitted"/>.</summary>
     public bool? ReworkAskedFor { get; init; }
 
     /// <summary>Whether it and its documents bear the qualified electronic signature of the head or of one with a power

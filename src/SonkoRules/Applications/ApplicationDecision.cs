@@ -35,7 +35,7 @@ public abstract partial record ApplicationDecision
         public Sequence<Ground> Remarks { get; }
     }
 
-    /// <summary>The application goes back to the applicant (2.11).</summary>
+    /// <summary>The application goes back to the applicant (2.11), or is with it and awaits rework.</summary>
     public sealed partial record ReturnedForRework : ApplicationDecision
     {
         internal ReturnedForRework(
@@ -43,9 +43,11 @@ public abstract partial record ApplicationDecision
             Clause clause,
             Sequence<AppliedReading> readings,
             Sequence<Ground> grounds,
-            Sequence<Ground> remarks)
+            Sequence<Ground> remarks,
+            Sequence<MissingApplicationFact> missing,
+            LocalDate? awaitedUntil)
             : base(id, clause, readings) =>
-            (Grounds, Remarks) = (grounds, remarks);
+            (Grounds, Remarks, Missing, AwaitedUntil) = (grounds, remarks, missing, awaitedUntil);
 
         /// <summary>Every ground to return it; empty only while an application that was returned earlier is awaited and
         /// nothing is wrong with what is known of it.</summary>
@@ -53,6 +55,13 @@ public abstract partial record ApplicationDecision
 
         /// <summary>What else is wrong with it, without being such a ground.</summary>
         public Sequence<Ground> Remarks { get; }
+
+        /// <summary>What is still unknown and could prove to be a ground.</summary>
+        public Sequence<MissingApplicationFact> Missing { get; }
+
+        /// <summary>The last day of the term, itself included, until which an application that was returned earlier is
+        /// awaited (2.10.3); null where it is to be returned now.</summary>
+        public LocalDate? AwaitedUntil { get; }
     }
 
     /// <summary>The application is rejected (2.17).</summary>
@@ -64,25 +73,39 @@ public abstract partial record ApplicationDecision
             Clause clause,
             Sequence<AppliedReading> readings,
             Sequence<Ground> grounds,
-            Sequence<Ground> remarks)
+            Sequence<Ground> remarks,
+            Sequence<MissingApplicationFact> missing)
             : base(id, clause, readings) =>
-            (Grounds, Remarks) = (grounds, remarks);
+            (Grounds, Remarks, Missing) = (grounds, remarks, missing);
 
-        /// <summary>Every ground of rejection, at least one.</summary>
+        /// <summary>Every ground of rejection that is known, at least one.</summary>
         public Sequence<Ground> Grounds { get; }
 
         /// <summary>What else is wrong with it, without being a ground of rejection.</summary>
         public Sequence<Ground> Remarks { get; }
+
+        /// <summary>What is still unknown and could prove to be a further ground: the protocol names them all
+        /// (2.19).</summary>
+        public Sequence<MissingApplicationFact> Missing { get; }
     }
 
     /// <summary>Returned for rework and not mended in time: the application counts as not filed (2.10.3).</summary>
     public sealed partial record NotFiled : ApplicationDecision
     {
-        internal NotFiled(string id, Clause clause, Sequence<AppliedReading> readings, Sequence<Ground> grounds)
-            : base(id, clause, readings) => Grounds = grounds;
+        internal NotFiled(
+            string id,
+            Clause clause,
+            Sequence<AppliedReading> readings,
+            Sequence<Ground> grounds,
+            Sequence<Ground> remarks)
+            : base(id, clause, readings) =>
+            (Grounds, Remarks) = (grounds, remarks);
 
         /// <summary>What was left unmended; empty where the application did not come back in time.</summary>
         public Sequence<Ground> Grounds { get; }
+
+        /// <summary>What is odd about it and no ground of any decision.</summary>
+        public Sequence<Ground> Remarks { get; }
     }
 
     /// <summary>Withdrawn in time: the application does not count (2.12.1).</summary>
@@ -107,7 +130,7 @@ public abstract partial record ApplicationDecision
         /// <summary>What is already known to be wrong with it.</summary>
         public Sequence<Ground> Grounds { get; }
 
-        /// <summary>The facts to ask for.</summary>
+        /// <summary>All the facts to ask for, at once.</summary>
         public Sequence<MissingApplicationFact> Missing { get; }
     }
 }

@@ -69,4 +69,20 @@ public abstract partial record ApplicationFlaw
     /// <param name="Filed">The day of filing.</param>
     /// <param name="LastDay">The last day on which filing anew is open.</param>
     public sealed partial record FiledAnewTooLate(Clause Clause, LocalDate Filed, LocalDate LastDay) : ApplicationFlaw;
+
+    /// <summary>The application was withdrawn after acceptance had ended, so that it stands (2.12.1); no ground of
+    /// either decision.</summary>
+    /// <param name="Clause">The clause that sets the end.</param>
+    /// <param name="Moment">When it was withdrawn.</param>
+    /// <param name="AcceptanceEnd">The announced end.</param>
+    public sealed partial record WithdrawnTooLate(Clause Clause, LocalDateTime Moment, LocalDateTime AcceptanceEnd)
+        : ApplicationFlaw;
+
+    /// <summary>The term that the ministry set for rework runs past the limit of 2.10.3. Its mistake: the term that was
+    /// set decides, and this is no ground of either decision.</summary>
+    /// <param name="Clause">The clause that sets the limit.</param>
+    /// <param name="Deadline">The day that was set.</param>
+    /// <param name="LastDay">The last day that may be set.</param>
+    public sealed partial record ReworkTermTooLong(Clause Clause, LocalDate Deadline, LocalDate LastDay)
+        : ApplicationFlaw;
 }

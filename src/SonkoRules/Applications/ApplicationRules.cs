@@ -3,24 +3,32 @@ using SonkoRules.Eligibility;
 namespace SonkoRules.Applications;
 
 /// <summary>What happens to applications, under an edition's terms and readings (clauses 2.5–2.17). The only place
-/// where the readings R-LATE and R-REWORK become behaviour. Immutable; safe for use by several threads.</summary>
+/// where the readings R-LATE, R-REWORK, R-NOTICE, R-RETURNS and R-UNMENDED become behaviour. Immutable; safe for use by several threads.</summary>
 /// <remarks>Правила приёма и рассмотрения заявок.</remarks>
 public sealed class ApplicationRules
 {
     private readonly bool _byDate;
-    private readonly bool _rejectedAtOnce;
+    private readonly bool _returnedOnce;
+    private readonly bool _unmendedIsNotFiled;
+    private readonly EligibilityTerms? _eligibility;
     private readonly SeveralApplications _several;
 
     /// <summary>The rules of an edition.</summary>
     /// <param name="terms">The edition's parameters.</param>
-    /// <param name="readings">The readings; R-LATE, R-DUPLICATE, R-REWORK and R-DOCS matter here.</param>
+    /// <param name="readings">The readings, those of applications and those of the verdicts on applicants.</param>
+    /// <param name="eligibility">The edition's requirements to applicants, by which verdicts must have been made; null,
+    /// the default, takes those of any edition.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public ApplicationRules(ApplicationTerms terms, Readings readings)
+    public ApplicationRules(ApplicationTerms terms, Readings readings, EligibilityTerms? eligibility = null)
     {
         Terms = Guard.Against.Null(terms);
         Readings = Guard.Against.Null(readings);
         _byDate = readings.Lateness == Lateness.ByDate;
-        _rejectedAtOnce = readings.CurableFlaws == CurableFlaws.RejectedAtOnce;
+        RejectsAtOnce = readings.CurableFlaws == CurableFlaws.RejectedAtOnce;
+        NoticeReturns = readings.OwnNotice == OwnNotice.Returned;
+        _returnedOnce = readings.RepeatedReturns == RepeatedReturns.Once;
+        _unmendedIsNotFiled = readings.UnmendedLack == UnmendedLack.CountsAsNotFiled;
+        _eligibility = eligibility;
         _several = new SeveralApplications(this);
     }
 
@@ -46,8 +54,10 @@ public sealed class ApplicationRules
     /// <param name="others">The other applications of the same applicant in the contest, withdrawn ones too. Two filed
     /// at one moment each count as the later.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <returns>The decision; or every contradiction: another application is of another applicant or has the same id, or
-    /// one was withdrawn before it was filed.</returns>
+    /// <returns>The decision; or every contradiction: consideration not after the day on which acceptance ends; a filing
+    /// before the announcement or the beginning of acceptance; a withdrawal or a return before the filing; coming back
+    /// before the filing or the return; a verdict of other dates, another edition or other readings; another
+    /// application that is of another applicant or has the same id.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="verdict"/> is the default value.</exception>
     public OneOf<ApplicationDecision, WhyNot> Decide(
@@ -55,7 +65,12 @@ public sealed class ApplicationRules
     {
         Guard.Against.Null(application);
         Guard.Against.Null(dates);
-        var errors = CheckOthers(application, Guard.Against.Null(others)).ToSequence();
+        Guard.Against.Null(others);
+        var errors = FactChecks.OfDates(dates)
+            .Concat(Check(application, dates, "/application"))
+            .Concat(FactChecks.Of(verdict, application, dates, Readings, _eligibility, "/verdict"))
+            .Concat(CheckOthers(application, others, dates))
+            .ToSequence();
         return errors.Count == 0 ? DecisionOn(application, verdict, dates, others) : new WhyNot(errors);
     }
 
@@ -64,8 +79,7 @@ public sealed class ApplicationRules
     /// <param name="cases">The applications with the verdicts on their applicants.</param>
     /// <param name="dates">The moments and days of the contest.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <returns>The decisions; or every contradiction: two applications have one id, or one was withdrawn before it was
-    /// filed.</returns>
+    /// <returns>The decisions; or every contradiction, those of each application and two with one id.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     /// <exception cref="InvalidOperationException">A verdict is the default value.</exception>
     public OneOf<Sequence<ApplicationDecision>, WhyNot> DecideAll(
@@ -74,10 +88,11 @@ public sealed class ApplicationRules
         Guard.Against.Null(cases);
         Guard.Against.Null(dates);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var errors = new List<InputError>();
+        var errors = FactChecks.OfDates(dates).ToList();
         for (var i = 0; i < cases.Count; i++)
         {
-            var (application, path) = (cases[i].Application, "/cases/" + NumberText.Plain(i) + "/application");
+            var (application, place) = (cases[i].Application, "/cases/" + NumberText.Plain(i));
+            var path = place + "/application";
             if (!ids.Add(application.Id))
             {
                 errors.Add(new InputError(
@@ -88,7 +103,9 @@ public sealed class ApplicationRules
                     new("неповторяющийся номер", "an id of its own")));
             }
 
-            errors.AddRange(WithdrawnBeforeFiled(application, path));
+            errors.AddRange(Check(application, dates, path));
+            errors.AddRange(FactChecks.Of(
+                cases[i].Verdict, application, dates, Readings, _eligibility, place + "/verdict"));
         }
 
         if (errors.Count > 0)
@@ -145,36 +162,39 @@ public sealed class ApplicationRules
             awaited => dates.Consideration > awaited.Deadline,
             resubmitted => resubmitted.On > resubmitted.Deadline);
 
-    internal bool RejectsAtOnce => _rejectedAtOnce;
+    internal bool RejectsAtOnce { get; }
 
-    /// <summary>The error of an application that was withdrawn before it was filed; none where it was not.</summary>
-    internal static IEnumerable<InputError> WithdrawnBeforeFiled(Application application, string path)
+    internal bool NoticeReturns { get; }
+
+    /// <summary>Whether the video presentation was given, so that it can decide a tie (2.20). One that is incomplete is
+    /// not given; nor is one that is not as it should be, unless that is a ground of its own
+    /// (<see cref="OptionalDefects"/>).</summary>
+    internal bool HasVideo(Application application) =>
+        application.Documents is { } documents && documents.Any(document =>
+            document.Kind == DocumentKind.Video
+            && document.Complete != false
+            && (Readings.OptionalDefects == OptionalDefects.AGround || document.MeetsRequirements != false));
+
+    /// <summary>Whether the ministry can return an application: for the first time, or once more.</summary>
+    internal bool CanReturn(Application application, ApplicationDates dates) =>
+        dates.Consideration <= dates.LastDayToReturn
+        && !(_returnedOnce && application.Rework is Rework.Resubmitted);
+
+    /// <summary>Whether an application counts as not filed because it came back without what it can only be returned for,
+    /// and can no longer be returned.</summary>
+    internal Kleene IsUnmended(Application application, ApplicationDates dates, Kleene onlyToReturn) =>
+        _unmendedIsNotFiled && application.Rework is Rework.Resubmitted && !CanReturn(application, dates)
+            ? onlyToReturn
+            : Kleene.False;
+
+    /// <summary>What cannot be of one application in a contest of these days.</summary>
+    internal IEnumerable<InputError> Check(Application application, ApplicationDates dates, string path) =>
+        FactChecks.Of(application, dates, _byDate, path);
+
+    private List<InputError> CheckOthers(
+        Application application, Sequence<Application> others, ApplicationDates dates)
     {
-        if (application.Withdrawal is not Withdrawal.Made made || made.Moment >= application.Filed)
-        {
-            return [];
-        }
-
-        var error = new InputError(
-            ErrorCode.WithdrawnBeforeFiled,
-            path + "/withdrawal",
-            FormattableString.Invariant($"{made.Moment:uuuu-MM-ddTHH:mm:ss}"),
-            LocalizedText.Of(language =>
-            {
-                var withdrawn = DateText.Of(made.Moment, language);
-                return language == Language.Russian
-                    ? $"заявка «{application.Id}» отозвана {withdrawn}"
-                    : $"application '{application.Id}' was withdrawn at {withdrawn}";
-            }),
-            LocalizedText.Of(language =>
-                (language == Language.Russian ? "не раньше подачи " : "not before its filing at ")
-                    + DateText.Of(application.Filed, language)));
-        return [error];
-    }
-
-    private static List<InputError> CheckOthers(Application application, Sequence<Application> others)
-    {
-        var errors = WithdrawnBeforeFiled(application, "/application").ToList();
+        var errors = new List<InputError>();
         for (var i = 0; i < others.Count; i++)
         {
             var (other, path) = (others[i], "/others/" + NumberText.Plain(i));
@@ -192,7 +212,7 @@ public sealed class ApplicationRules
                         $"another application of '{application.ApplicantId}' than '{application.Id}'")));
             }
 
-            errors.AddRange(WithdrawnBeforeFiled(other, path));
+            errors.AddRange(Check(other, dates, path));
         }
 
         return errors;
@@ -200,7 +220,8 @@ public sealed class ApplicationRules
 
     private ApplicationDecision DecisionOn(
         Application application, EligibilityVerdict verdict, ApplicationDates dates, Sequence<Application> others) =>
-        new DecisionMaking(this, application, dates, Find(application, verdict, dates, others)).Decide();
+        new DecisionMaking(this, application, dates, Find(application, verdict, dates, others), verdict.Readings)
+            .Decide();
 
     private FlawSearch Find(
         Application application, EligibilityVerdict verdict, ApplicationDates dates, Sequence<Application> others)
@@ -215,6 +236,7 @@ public sealed class ApplicationRules
         search.Several(_several.Of(application, dates, others));
         search.Breaches();
         search.OwnNotice();
+        NoteOddities(search, application, dates);
         if (!MayFileAnew(application.Filed.Date, dates.AcceptanceEnd)
             && others.Any(other => IsFiledAnew(application, other)))
         {
@@ -227,5 +249,20 @@ public sealed class ApplicationRules
         bool IsFiledAnew(Application later, Application earlier) =>
             IsWithdrawn(earlier, dates.AcceptanceEnd)
             && earlier.Withdrawal is Withdrawal.Made made && made.Moment <= later.Filed;
+    }
+
+    private void NoteOddities(FlawSearch search, Application application, ApplicationDates dates)
+    {
+        if (application.Withdrawal is Withdrawal.Made made && IsLate(made.Moment, dates.AcceptanceEnd))
+        {
+            search.Note(new ApplicationFlaw.WithdrawnTooLate(
+                Terms.Clauses.Withdrawal, made.Moment, dates.AcceptanceEnd));
+        }
+
+        var deadline = application.Rework.Match<LocalDate?>(_ => null, awaited => awaited.Deadline, back => back.Deadline);
+        if (deadline is { } set && dates.LastDayToRework is { } last && set > last)
+        {
+            search.Note(new ApplicationFlaw.ReworkTermTooLong(Terms.Clauses.NotFiled, set, last));
+        }
     }
 }

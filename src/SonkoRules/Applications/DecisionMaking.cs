@@ -1,10 +1,16 @@
+using SonkoRules.Eligibility;
+
 namespace SonkoRules.Applications;
 
 /// <summary>From the flaws of an application to the decision on it. A flaw weighs as a rejection where it is a ground
-/// for one and cannot be mended first; else as a return. Both weights are Kleene's, so a decision falls only when no
-/// missing fact could change it.</summary>
+/// for one and cannot be mended first; else as a return. Both weights are Kleene's, so that a rejection and a proper
+/// application are told only when no missing fact could change it; a return waits for nothing but its own ground.</summary>
 internal sealed class DecisionMaking(
-    ApplicationRules rules, Application application, ApplicationDates dates, FlawSearch flaws)
+    ApplicationRules rules,
+    Application application,
+    ApplicationDates dates,
+    FlawSearch flaws,
+    Sequence<AppliedReading> ofVerdict)
 {
     private readonly ProcedureClauses _clauses = rules.Terms.Clauses;
 
@@ -17,91 +23,122 @@ internal sealed class DecisionMaking(
 
         if (ApplicationRules.CameBackTooLate(application, dates)) { return NotFiled([]); }
 
-        return application.Rework.Match(
-            _ => Weigh(dates.Consideration <= dates.LastDayToReturn, Unmended.Remarked),
-            _ => Weigh(true, Unmended.Awaited),
-            _ => Weigh(false, Unmended.NotFiled));
+        return application.Rework is Rework.Awaited awaited ? Await(awaited.Deadline) : Weigh();
     }
 
-    private ApplicationDecision Weigh(bool canReturn, Unmended unmended)
+    // What rework can mend is no ground yet while the application is out for it; the rest decides as soon as it is known.
+    private ApplicationDecision Await(LocalDate deadline) =>
+        flaws.Any(IsForGood).IsTrue
+            ? Rejected(ground => IsForGood(ground.Returns, ground.Rejects, ground.CanBeMended))
+            : Returned(_clauses.NotFiled, deadline);
+
+    private ApplicationDecision Weigh()
     {
+        var canReturn = rules.CanReturn(application, dates);
+
         // What counts as not filed cannot be rejected, so this comes first, as it does for what came back too late.
-        if (unmended == Unmended.NotFiled && !flaws.OnlyToReturn.IsFalse)
+        var unmended = rules.IsUnmended(application, dates, flaws.OnlyToReturn);
+        if (!unmended.IsFalse)
         {
-            return flaws.OnlyToReturn.IsTrue ? NotFiled(flaws.Found) : Undetermined();
+            return unmended.IsTrue ? NotFiled(flaws.Found) : Undetermined(canReturn);
         }
 
         var mendFirst = canReturn && !rules.RejectsAtOnce;
-        var rejects = flaws.Any(IsRejection);
-        var returns = flaws.Any(IsReturn);
-        if (rejects.IsTrue) { return Rejected(); }
+        var notice = canReturn && rules.NoticeReturns ? flaws.Notice : Kleene.False;
+        var forGood = flaws.Any(IsForGood);
+        var rejects = notice.IsTrue ? forGood : flaws.Any(IsRejection);
+        if (rejects.IsTrue)
+        {
+            // The applicant's notice, if there is one, would hold back what rework can mend.
+            return notice.IsUnknown && !forGood.IsTrue
+                ? Undetermined(canReturn)
+                : Rejected(ground => !ground.Rejects.IsNone);
+        }
 
-        if (unmended == Unmended.Awaited) { return rejects.IsUnknown ? Undetermined() : Returned(); }
+        var returns = canReturn
+            ? flaws.Any((ofReturn, ofRejection, mendable) =>
+                !ofReturn.IsNone && (notice.IsTrue || !IsRejection(ofReturn, ofRejection, mendable)))
+            : Kleene.False;
 
         // A flaw that can only be returned, and can no longer be, leaves no ground of rejection: 2.16 makes it proper.
-        return rejects.IsUnknown || (returns.IsUnknown && canReturn) ? Undetermined()
-            : returns.IsTrue && canReturn ? Returned()
+        return returns.IsTrue ? Returned(_clauses.Return, awaitedUntil: null)
+            : rejects.IsUnknown || returns.IsUnknown ? Undetermined(canReturn)
             : Proper();
 
-        bool IsRejection(Clause ofReturn, Clause ofRejection) =>
+        bool IsRejection(Clause ofReturn, Clause ofRejection, bool canBeMended) =>
             !ofRejection.IsNone && (ofReturn.IsNone || !mendFirst);
-
-        bool IsReturn(Clause ofReturn, Clause ofRejection) => !ofReturn.IsNone && !IsRejection(ofReturn, ofRejection);
     }
+
+    private static bool IsForGood(Clause ofReturn, Clause ofRejection, bool canBeMended) =>
+        !ofRejection.IsNone && !canBeMended;
 
     private ApplicationDecision.Proper Proper() =>
         new(application.Id, _clauses.Proper, Readings(), flaws.Found.ToSequence());
 
-    private ApplicationDecision.Rejected Rejected() =>
+    private ApplicationDecision.Rejected Rejected(Func<Ground, bool> counts) =>
         new(
             application.Id,
             _clauses.Rejection,
             Readings(),
-            flaws.Found.Where(ground => !ground.Rejects.IsNone).ToSequence(),
-            flaws.Found.Where(ground => ground.Rejects.IsNone).ToSequence());
+            flaws.Found.Where(counts).ToSequence(),
+            NoGroundYet(flaws.Found.Where(ground => !counts(ground))),
+            Missing(open => !open.Rejects.IsNone && (!open.CanBeMended || application.Rework is not Rework.Awaited)));
 
-    private ApplicationDecision.ReturnedForRework Returned() =>
+    private ApplicationDecision.ReturnedForRework Returned(Clause clause, LocalDate? awaitedUntil) =>
         new(
             application.Id,
-            _clauses.Return,
+            clause,
             Readings(),
             flaws.Found.Where(ground => !ground.Returns.IsNone).ToSequence(),
-            flaws.Found.Where(ground => ground.Returns.IsNone).ToSequence());
+            NoGroundYet(flaws.Found.Where(ground => ground.Returns.IsNone)),
+            Missing(_ => true),
+            awaitedUntil);
 
     private ApplicationDecision.NotFiled NotFiled(IReadOnlyList<Ground> grounds) =>
         new(
             application.Id,
             _clauses.NotFiled,
             Readings(),
-            grounds.Where(ground => !ground.Returns.IsNone).ToSequence());
+            grounds.Where(ground => !ground.Returns.IsNone).ToSequence(),
+            flaws.Found.Where(ground => ground.Returns.IsNone && ground.Rejects.IsNone).ToSequence());
 
-    private ApplicationDecision.Undetermined Undetermined() =>
+    private ApplicationDecision.Undetermined Undetermined(bool canReturn) =>
         new(
             application.Id,
             _clauses.Proper,
             Readings(),
             flaws.Found.ToSequence(),
-            flaws.Open
-                .SelectMany(open => open.Missing)
-                .GroupBy(missing => missing.Fact)
-                .OrderBy(facts => facts.Key)
-                .Select(facts => new MissingApplicationFact(
-                    facts.Key,
-                    facts.SelectMany(missing => missing.Documents).Distinct().OrderBy(kind => kind).ToSequence()))
-                .ToSequence());
+            Missing(open => !open.Rejects.IsNone || canReturn || application.Rework is Rework.Resubmitted));
+
+    // Told as a remark, a flaw is no ground to reject, or not yet.
+    private static Sequence<Ground> NoGroundYet(IEnumerable<Ground> grounds) =>
+        grounds.Select(ground => ground with { Rejects = Clause.None }).ToSequence();
+
+    private Sequence<MissingApplicationFact> Missing(Func<OpenGround, bool> counts) =>
+        flaws.Open
+            .Where(counts)
+            .SelectMany(open => open.Missing)
+            .GroupBy(missing => missing.Fact)
+            .OrderBy(facts => facts.Key)
+            .Select(facts => new MissingApplicationFact(
+                facts.Key,
+                facts.SelectMany(missing => missing.Documents).Distinct().OrderBy(kind => kind).ToSequence())
+            {
+                OfApplicant = facts.First().OfApplicant,
+            })
+            .ToSequence();
 
     private Sequence<AppliedReading> Readings() =>
-        ReadingCatalogue.Applied(
-            rules.Readings, ReadingIds.Rework, ReadingIds.Late, ReadingIds.Duplicate, ReadingIds.Docs);
-
-    /// <summary>What becomes of an application with a flaw that can only be returned, when it cannot be.</summary>
-    private enum Unmended
-    {
-        /// <summary>It was never returned: the flaw is a remark.</summary>
-        Remarked,
-        /// <summary>It is with the applicant.</summary>
-        Awaited,
-        /// <summary>It was returned in vain: it counts as not filed.</summary>
-        NotFiled,
-    }
+        ofVerdict.Concat(ReadingCatalogue.Applied(
+            rules.Readings,
+            ReadingIds.Year,
+            ReadingIds.Rework,
+            ReadingIds.Notice,
+            ReadingIds.Returns,
+            ReadingIds.Unmended,
+            ReadingIds.Moment,
+            ReadingIds.Late,
+            ReadingIds.Duplicate,
+            ReadingIds.Docs,
+            ReadingIds.Optional)).ToSequence();
 }

@@ -9,13 +9,18 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
     private readonly List<Ground> _found = [];
     private readonly List<OpenGround> _open = [];
     private readonly bool _optionalCount = readings.OptionalDocuments == OptionalDocuments.Literal;
+    private readonly bool _allDefectsCount = readings.OptionalDefects == OptionalDefects.AGround;
+    private readonly int _anniversaryDays = readings.BreachAnniversary == BreachAnniversary.Barred ? 1 : 0;
 
     public IReadOnlyList<Ground> Found => _found;
 
     public IReadOnlyList<OpenGround> Open => _open;
 
-    /// <summary>Whether there is a flaw for which the application can only be returned, never rejected.</summary>
-    public Kleene OnlyToReturn => Any((returns, rejects) => !returns.IsNone && rejects.IsNone);
+    /// <summary>Whether a document is missing for which the application can only be returned, never rejected.</summary>
+    public Kleene OnlyToReturn { get; private set; } = Kleene.False;
+
+    /// <summary>Whether the applicant has asked for a return that was not granted yet.</summary>
+    public Kleene Notice { get; private set; } = Kleene.False;
 
     /// <summary>Looks for the flaws that the application and its documents show by themselves.</summary>
     public FlawSearch Papers()
@@ -26,36 +31,31 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
         return this;
     }
 
-    /// <summary>Whether some flaw is a ground of a kind, by the clauses that return for it and reject for it.</summary>
-    public Kleene Any(Func<Clause, Clause, bool> counts) =>
-        _found.Any(ground => counts(ground.Returns, ground.Rejects)) ? Kleene.True
-        : _open.Any(open => counts(open.Returns, open.Rejects)) ? Kleene.Unknown
+    /// <summary>Whether some flaw is a ground of a kind, by the clauses that return for it and reject for it and by
+    /// whether rework can mend it.</summary>
+    public Kleene Any(Func<Clause, Clause, bool, bool> counts) =>
+        _found.Any(ground => counts(ground.Returns, ground.Rejects, ground.CanBeMended)) ? Kleene.True
+        : _open.Any(open => counts(open.Returns, open.Rejects, open.CanBeMended)) ? Kleene.Unknown
         : Kleene.False;
 
-    public void Applicant(EligibilityVerdict verdict) =>
-        Add(
-            Kleene.From(verdict.Kind switch
-            {
-                VerdictKind.Eligible => false,
-                VerdictKind.Ineligible => true,
-                _ => null,
-            }),
-            FlawKind.NotEligible,
-            () => new ApplicationFlaw.NotEligible(verdict),
-            Missing(ApplicationFact.Applicant));
+    public void Applicant(EligibilityVerdict verdict)
+    {
+        if (verdict.Kind == VerdictKind.Ineligible)
+        {
+            Add(true, FlawKind.NotEligible, () => new ApplicationFlaw.NotEligible(verdict));
+        }
+
+        if (verdict.Kind != VerdictKind.Eligible && verdict.Missing is { Count: > 0 } missing)
+        {
+            AddOpen(FlawKind.NotEligible, Missing(ApplicationFact.Applicant) with { OfApplicant = missing });
+        }
+    }
 
     private void Attachments()
     {
         if (application.Documents is not { } attached)
         {
-            foreach (var document in terms.Documents)
-            {
-                Add(
-                    Required(document) & Kleene.Unknown, document.LackReturns, document.LackRejects,
-                    () => throw new InvalidOperationException(), Missing(ApplicationFact.Documents));
-            }
-
-            AddOpen(FlawKind.Defective, Missing(ApplicationFact.Documents));
+            UnknownAttachments();
             return;
         }
 
@@ -63,14 +63,38 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
         {
             if (attached.FirstOrDefault(each => each.Kind == document.Kind) is { } given)
             {
-                Completeness(document, given);
-                Requirements(document, given);
+                Given(document, given);
             }
             else
             {
                 Lack(document, Kleene.True);
             }
         }
+    }
+
+    // What is attached is asked for together with what the attached papers would be asked about.
+    private void UnknownAttachments()
+    {
+        var unknown = Missing(ApplicationFact.Documents);
+        foreach (var document in terms.Documents)
+        {
+            if (document.Kind != DocumentKind.Project)
+            {
+                Lack(document, Kleene.Unknown, unknown);
+            }
+            else if (application.ProjectParts is null)
+            {
+                Lack(document, Kleene.Unknown, unknown, Missing(ApplicationFact.ProjectParts, document.Kind));
+            }
+            else if (!LackParts(document))
+            {
+                Lack(document, Kleene.Unknown, unknown);
+            }
+        }
+
+        AddOpen(FlawKind.Defective, application.PriorityDirection is null
+            ? [unknown, Missing(ApplicationFact.PriorityDirection, DocumentKind.Project)]
+            : [unknown]);
     }
 
     private void Signature() =>
@@ -106,7 +130,7 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
         foreach (var recognised in breaches)
         {
             // A recognition after the day of filing is not one "on the day of filing".
-            var open = recognised.PlusYears(terms.BreachBarYears);
+            var open = recognised.PlusYears(terms.BreachBarYears).PlusDays(_anniversaryDays);
             Add(
                 Kleene.From(recognised <= filed && open > filed),
                 FlawKind.RecentBreach,
@@ -114,12 +138,16 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
         }
     }
 
-    public void OwnNotice() =>
+    public void OwnNotice()
+    {
+        Notice = application.Rework.Match(
+            _ => Kleene.From(application.ReworkAskedFor), _ => Kleene.False, back => Kleene.From(back.AskedForAgain));
         Add(
-            Kleene.From(application.Rework is Rework.NotReturned) & Kleene.From(application.ReworkAskedFor),
+            Notice,
             FlawKind.ReworkAskedFor,
             () => new ApplicationFlaw.ReworkAskedFor(),
             Missing(ApplicationFact.ReworkAskedFor));
+    }
 
     public void Add(bool holds, FlawKind kind, Func<ApplicationFlaw> flaw) => Add(Kleene.From(holds), kind, flaw);
 
@@ -141,55 +169,79 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
             _ => Kleene.From(_optionalCount),
         };
 
-    private void Completeness(DocumentTerms document, SubmittedDocument given)
+    /// <summary>Whether the document has to be given, so that its defects weigh by themselves.</summary>
+    private Kleene DefectsCount(DocumentTerms document) =>
+        _allDefectsCount ? Kleene.True
+        : document.Obligation == DocumentObligation.Optional ? Kleene.False
+        : Required(document);
+
+    private void Given(DocumentTerms document, SubmittedDocument given)
     {
+        var lacking = !Kleene.From(given.Complete);
+        List<MissingApplicationFact> missing = lacking.IsUnknown
+            ? [Missing(ApplicationFact.DocumentComplete, document.Kind)]
+            : [];
+        var count = DefectsCount(document);
+        foreach (var (defect, clause, holds, fact) in Defects(document, given))
+        {
+            var asked = holds.IsUnknown ? Missing(fact, document.Kind) : null;
+            Add(
+                holds & count,
+                FlawKind.Defective,
+                () => new ApplicationFlaw.Defective(document, defect, clause),
+                [.. Asked(asked), .. Asked(count.IsUnknown ? Missing(ApplicationFact.SignerInRegister) : null)]);
+            if (!count.IsFalse) { continue; }
+
+            // As if it had not been given: the defect is told, and is a lack where the document may not be absent.
+            lacking |= holds;
+            missing.AddRange(Asked(asked));
+            if (holds.IsTrue) { Note(new ApplicationFlaw.Defective(document, defect, clause)); }
+        }
+
+        if (given.AsOf > LastDayToGive && terms.Validities.Any(validity => validity.Kind == document.Kind))
+        {
+            Note(new ApplicationFlaw.Defective(document, DocumentDefect.DatedAhead, document.Clause));
+        }
+
         if (document.Kind == DocumentKind.Project)
         {
-            if (application.ProjectParts is not { } parts)
+            if (application.ProjectParts is null)
             {
                 Lack(document, Kleene.Unknown, Missing(ApplicationFact.ProjectParts, document.Kind));
             }
-            else if (terms.ProjectParts.Where(part => !parts.Contains(part)).ToSequence() is { Count: > 0 } lacking)
+            else if (LackParts(document))
             {
-                Add(
-                    Kleene.True,
-                    document.LackReturns,
-                    document.LackRejects,
-                    () => new ApplicationFlaw.Lacking(document, lacking));
                 return;
             }
         }
 
-        Lack(document, !Kleene.From(given.Complete), Missing(ApplicationFact.DocumentComplete, document.Kind));
+        Lack(document, lacking, [.. missing]);
     }
 
-    private void Requirements(DocumentTerms document, SubmittedDocument given)
+    private static IEnumerable<MissingApplicationFact> Asked(MissingApplicationFact? missing) =>
+        missing is null ? [] : [missing];
+
+    private IEnumerable<(DocumentDefect Defect, Clause Clause, Kleene Holds, ApplicationFact Fact)> Defects(
+        DocumentTerms document, SubmittedDocument given)
     {
-        Defect(
-            document,
+        yield return (
             DocumentDefect.Form,
             terms.Clauses.Form,
             !Kleene.From(given.MeetsRequirements),
             ApplicationFact.DocumentMeetsRequirements);
         if (terms.Validities.FirstOrDefault(validity => validity.Kind == document.Kind) is { } validity)
         {
-            var earliest = application.Filed.Date.PlusDays(-validity.GreatestAgeDays);
-            Defect(
-                document,
+            var earliest = FilingMoment.Day(application, readings).PlusDays(-validity.GreatestAgeDays);
+            yield return (
                 DocumentDefect.TooOld,
                 document.Clause,
                 given.AsOf is { } asOf ? Kleene.From(asOf < earliest) : Kleene.Unknown,
                 ApplicationFact.DocumentAsOf);
-            if (given.AsOf > LastDayToGive)
-            {
-                Note(new ApplicationFlaw.Defective(document, DocumentDefect.DatedAhead, document.Clause));
-            }
         }
 
         if (document.Kind == DocumentKind.Project)
         {
-            Defect(
-                document,
+            yield return (
                 DocumentDefect.Direction,
                 terms.Clauses.Directions,
                 application.PriorityDirection is { } direction
@@ -199,27 +251,38 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
         }
     }
 
+    /// <summary>Adds the parts that the project is known to lack, if there are any.</summary>
+    private bool LackParts(DocumentTerms document)
+    {
+        var lacking = terms.ProjectParts.Where(part => !application.ProjectParts!.Contains(part)).ToSequence();
+        if (lacking.Count == 0) { return false; }
+
+        Add(
+            Kleene.True,
+            document.LackReturns,
+            document.LackRejects,
+            canBeMended: true,
+            () => new ApplicationFlaw.Lacking(document, lacking));
+        return true;
+    }
+
     private void Lack(DocumentTerms document, Kleene lacking, params MissingApplicationFact[] missing)
     {
         var required = Required(document);
         MissingApplicationFact[] asked = required.IsUnknown
             ? [.. missing, Missing(ApplicationFact.SignerInRegister)]
             : missing;
+        var holds = required & lacking;
+        if (!document.LackReturns.IsNone && document.LackRejects.IsNone) { OnlyToReturn |= holds; }
+
         Add(
-            required & lacking,
+            holds,
             document.LackReturns,
             document.LackRejects,
+            canBeMended: true,
             () => new ApplicationFlaw.Lacking(document, Sequence.Empty<ProjectPart>()),
             lacking.IsUnknown ? asked : [.. asked.Except(missing)]);
     }
-
-    private void Defect(
-        DocumentTerms document, DocumentDefect defect, Clause clause, Kleene holds, ApplicationFact fact) =>
-        Add(
-            holds,
-            FlawKind.Defective,
-            () => new ApplicationFlaw.Defective(document, defect, clause),
-            Missing(fact, document.Kind));
 
     private void AddOpen(FlawKind kind, params MissingApplicationFact[] missing) =>
         Add(Kleene.Unknown, kind, () => throw new InvalidOperationException(), missing);
@@ -227,13 +290,15 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
     private void Add(Kleene holds, FlawKind kind, Func<ApplicationFlaw> flaw, params MissingApplicationFact[] missing)
     {
         var grounds = terms.Flaw(kind);
-        Add(holds, grounds.Returns, grounds.Rejects, flaw, missing);
+        var canBeMended = kind is FlawKind.Defective or FlawKind.Unreliable or FlawKind.ReworkAskedFor;
+        Add(holds, grounds.Returns, grounds.Rejects, canBeMended, flaw, missing);
     }
 
     private void Add(
         Kleene holds,
         Clause returns,
         Clause rejects,
+        bool canBeMended,
         Func<ApplicationFlaw> flaw,
         params MissingApplicationFact[] missing)
     {
@@ -246,7 +311,7 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
         }
         else if (holds.IsUnknown)
         {
-            _open.Add(new OpenGround(returns, rejects, Sequence.From(missing)));
+            _open.Add(new OpenGround(returns, rejects, canBeMended, Sequence.From(missing)));
         }
     }
 }

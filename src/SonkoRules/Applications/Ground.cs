@@ -10,6 +10,12 @@ public sealed partial record Ground(ApplicationFlaw Flaw, Clause Returns, Clause
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public ApplicationFlaw Flaw { get; } = Guard.Against.Null(Flaw);
 
+    /// <summary>Whether the applicant can mend it by reworking the application: its papers, parts, signature and
+    /// information, not what it is or when it filed.</summary>
+    public bool CanBeMended =>
+        Flaw is not (ApplicationFlaw.NotEligible or ApplicationFlaw.Late or ApplicationFlaw.Several
+            or ApplicationFlaw.RecentBreach);
+
     /// <summary>The flaw with both clauses and, for an applicant that is not eligible, what it does not meet.</summary>
     public Explanation Explain() => GroundWording.Explain(this, asReturn: Rejects.IsNone);
 

@@ -21,7 +21,10 @@ internal static class GroundWording
         flaw switch
         {
             ApplicationFlaw.FiledAnewTooLate anew => anew.Clause,
+            ApplicationFlaw.WithdrawnTooLate withdrawn => withdrawn.Clause,
+            ApplicationFlaw.ReworkTermTooLong rework => rework.Clause,
             ApplicationFlaw.Defective defective => defective.Clause,
+            ApplicationFlaw.Lacking lacking => lacking.Document.Clause,
             _ => Clause.None,
         };
 
@@ -49,7 +52,13 @@ internal static class GroundWording
             _ => russian ? "Заявитель просит вернуть заявку" : "The applicant asks for the application back",
             anew => russian
                 ? $"Подана повторно {DateText.Of(anew.Filed, language)}, это было возможно по {DateText.Of(anew.LastDay, language)}"
-                : $"Filed anew on {DateText.Of(anew.Filed, language)}, which was open until {DateText.Of(anew.LastDay, language)}");
+                : $"Filed anew on {DateText.Of(anew.Filed, language)}, which was open until {DateText.Of(anew.LastDay, language)}",
+            withdrawn => russian
+                ? $"Отозвана {DateText.Of(withdrawn.Moment, language)}, приём окончен {DateText.Of(withdrawn.AcceptanceEnd, language)}: отзыв не действует"
+                : $"Withdrawn {DateText.Of(withdrawn.Moment, language)}, acceptance ended {DateText.Of(withdrawn.AcceptanceEnd, language)}: the withdrawal has no effect",
+            rework => russian
+                ? $"Срок доработки установлен по {DateText.Of(rework.Deadline, language)}, он мог быть установлен не позднее {DateText.Of(rework.LastDay, language)}"
+                : $"The term for rework was set to {DateText.Of(rework.Deadline, language)}; the latest day that may be set is {DateText.Of(rework.LastDay, language)}");
     }
 
     private static string Also(Clause other, bool asReturn, Language language) =>

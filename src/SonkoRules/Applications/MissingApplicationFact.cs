@@ -1,3 +1,5 @@
+using SonkoRules.Eligibility;
+
 namespace SonkoRules.Applications;
 
 /// <summary>A fact about an application that is not known and could still be a ground. Immutable.</summary>
@@ -8,6 +10,15 @@ public sealed partial record MissingApplicationFact(ApplicationFact Fact, Sequen
     /// <summary>The documents of which it is asked; empty where it is of none in particular.</summary>
     /// <exception cref="System.ArgumentNullException">The value is null.</exception>
     public Sequence<DocumentKind> Documents { get; } = Guard.Against.Null(Documents);
+
+    /// <summary>The facts about the applicant that its verdict lacks, with their days and sources; empty where the fact is
+    /// not <see cref="ApplicationFact.Applicant"/>.</summary>
+    /// <exception cref="System.ArgumentNullException">The value is null.</exception>
+    public Sequence<MissingFact> OfApplicant
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(OfApplicant));
+    } = Sequence.Empty<MissingFact>();
 
     /// <summary>The name of the fact, with the documents of which it is asked, in both languages.</summary>
     public LocalizedText Name =>

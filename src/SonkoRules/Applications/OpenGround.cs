@@ -1,4 +1,5 @@
 namespace SonkoRules.Applications;
 
 /// <summary>A ground that missing facts could still prove or disprove.</summary>
-internal sealed partial record OpenGround(Clause Returns, Clause Rejects, Sequence<MissingApplicationFact> Missing);
+internal sealed partial record OpenGround(
+    Clause Returns, Clause Rejects, bool CanBeMended, Sequence<MissingApplicationFact> Missing);

@@ -46,11 +46,11 @@ internal sealed class SeveralApplications
     private bool CountsByTime(Application application, ApplicationDates dates) =>
         _lateCount || !_rules.IsLate(application.Filed, dates.AcceptanceEnd);
 
-    /// <summary>Whether an application counts as not filed (2.10.3): it did not come back in time, or came back with a
-    /// flaw for which it can only be returned.</summary>
+    /// <summary>Whether an application counts as not filed (2.10.3).</summary>
     private Kleene IsNotFiled(Application application, ApplicationDates dates) =>
         ApplicationRules.CameBackTooLate(application, dates) ? Kleene.True
         : application.Rework is Rework.Resubmitted
-            ? new FlawSearch(_rules.Terms, _rules.Readings, application).Papers().OnlyToReturn
+            ? _rules.IsUnmended(
+                application, dates, new FlawSearch(_rules.Terms, _rules.Readings, application).Papers().OnlyToReturn)
         : Kleene.False;
 }

@@ -11,7 +11,8 @@ public static class Contest
     /// <param name="rules">The rules: an edition and readings.</param>
     /// <param name="input">The applications, the money and the answers.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <returns>The outcome, or every error of the input. Releases are checked when the distribution reaches them: those
+    /// <returns>The outcome, or every error of the input. Decisions on ties are checked once the applications are rated;
+    /// releases are checked when the distribution reaches them: those
     /// of one round that name no winner are listed together. A sum that does not fit is an error too.</returns>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public static OneOf<ContestOutcome, WhyNot> Run(Rulebook rules, ContestInput input)
@@ -25,7 +26,13 @@ public static class Contest
 
         try
         {
-            return Distribute(rules, input, rules.Ranking.RankChecked(entries), out var allocation) is { } whyNot
+            var rating = rules.Ranking.RankChecked(entries).Decided(input.TieDecisions, out var unused);
+            if (unused.Count > 0)
+            {
+                return new WhyNot(unused.Select(index => NotATie(input.TieDecisions[index], index)).ToSequence());
+            }
+
+            return Distribute(rules, input, rating, out var allocation) is { } whyNot
                 ? whyNot
                 : new ContestOutcome(rules, input, allocation);
         }
@@ -85,7 +92,7 @@ public static class Contest
         for (var i = 0; i < input.Releases.Count; i++)
         {
             var round = input.Releases[i];
-            var next = rules.Subsidies.Continue(allocation, round.Releases, round.Answers);
+            var next = rules.Subsidies.Continue(allocation, round.Releases, round.Answers, round.Limits);
             if (!next.TryPickT0(out var further, out var whyNot))
             {
                 return whyNot.Below("/releases/" + NumberText.Plain(i));
@@ -107,6 +114,30 @@ public static class Contest
                 $"сумма по {NumberText.Plain(input.Applications.Count)} заявкам не помещается",
                 $"a sum over {NumberText.Plain(input.Applications.Count)} applications does not fit"),
             new($"суммы до {Rubles.MaxValue}", $"sums up to {Rubles.MaxValue}")));
+
+    /// <summary>The error of a decision on applications that are not a whole tied group.</summary>
+    internal static InputError NotATie(TieDecision decision, int index)
+    {
+        var ids = string.Join(", ", decision.Order);
+        return new InputError(
+            ErrorCode.NotATie,
+            "/tieDecisions/" + NumberText.Plain(index),
+            ids,
+            new(
+                $"решение комиссии о порядке заявок {ids}: это не вся группа равных заявок",
+                $"a decision on the order of {ids}: they are not a whole group of tied applications"),
+            new(
+                "порядок всех заявок, между которыми равенство не разрешено",
+                "an order of all applications between which a tie is open"));
+    }
+
+    internal static InputError UnknownId(string id, string path) =>
+        new(
+            ErrorCode.UnknownApplication,
+            path,
+            id,
+            new($"заявки «{id}» нет", $"there is no application '{id}'"),
+            new("заявка конкурса", "one of the contest"));
 
     internal static InputError IdTwice(string id, int index) =>
         new(

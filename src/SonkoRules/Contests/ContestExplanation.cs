@@ -9,7 +9,10 @@ internal static class ContestExplanation
     {
         var wins = outcome.Allocation.TryFind(application.Id, out var award);
         outcome.Rating.TryFind(application.Id, out var position);
+        var openTie = outcome.OpenTie is { } tie && tie.Affected.Contains(application.Id) ? tie : null;
         var parts = new List<Explanation>();
+        if (openTie is not null) { parts.Add(openTie.Explain()); }
+
         parts.Add(award?.Explain() ?? WhyNothing(outcome, outcome.Allocation.WhyUnfunded(position)));
         parts.Add(outcome.Rating.Explain(position.Place));
         parts.Add(outcome.ScoreOf(application.Id).Explain());
@@ -18,6 +21,10 @@ internal static class ContestExplanation
             Clause.None,
             LocalizedText.Of(language => (language, wins) switch
             {
+                (Language.Russian, _) when openTie is not null =>
+                    $"Заявка «{application.Id}»: субсидия зависит от решения комиссии о порядке равных заявок",
+                _ when openTie is not null =>
+                    $"Application '{application.Id}': its subsidy depends on the commission's decision on tied applications",
                 (Language.Russian, true) => $"Заявка «{application.Id}»: субсидия {award!.Amount.ToText(language)}",
                 (Language.Russian, false) => $"Заявка «{application.Id}»: субсидии нет",
                 (_, true) => $"Application '{application.Id}': a subsidy of {award!.Amount.ToText(language)}",

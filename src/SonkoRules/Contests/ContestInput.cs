@@ -1,3 +1,4 @@
+using SonkoRules.Ranking;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Contests;
@@ -22,4 +23,9 @@ public sealed partial record ContestInput
     /// <summary>Winners who got no subsidy after all, in the order in which that came about; none by default.</summary>
     public Sequence<ReleaseRound> Releases { get; init => field = Guard.Against.Null(value, nameof(Releases)); } =
         Sequence.Empty<ReleaseRound>();
+
+    /// <summary>The commission's decisions on ties that the order leaves open, each an order of a whole tied group; none
+    /// by default (2.20).</summary>
+    public Sequence<TieDecision> TieDecisions { get; init => field = Guard.Against.Null(value, nameof(TieDecisions)); } =
+        Sequence.Empty<TieDecision>();
 }

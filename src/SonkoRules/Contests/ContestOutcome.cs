@@ -11,11 +11,15 @@ namespace SonkoRules.Contests;
 /// <remarks>Итоги конкурса.</remarks>
 public sealed class ContestOutcome : IEquatable<ContestOutcome>
 {
+    // Whether money depends on a tie costs a few distributions, and only where applications are tied at the money.
+    private readonly Lazy<OpenTie?> _openTie;
+
     internal ContestOutcome(Rulebook rules, ContestInput input, Allocation allocation)
     {
         Rules = rules;
         Input = input;
         Allocation = allocation;
+        _openTie = new Lazy<OpenTie?>(() => TieSearch.Of(rules, input, allocation));
     }
 
     /// <summary>The rules: the edition and the readings.</summary>
@@ -29,6 +33,14 @@ public sealed class ContestOutcome : IEquatable<ContestOutcome>
 
     /// <summary>The subsidies, the offers and what is left (3.1–3.5).</summary>
     public Allocation Allocation { get; }
+
+    /// <summary>The open tie on which it depends who gets money, how much, or who is asked first; null where there is
+    /// none. While there is one the subsidies stand by the ids of the tied applications, which decides nothing:
+    /// <see cref="ContestInput.TieDecisions"/> carry the result.</summary>
+    public OpenTie? OpenTie => _openTie.Value;
+
+    /// <summary>Whether nothing is open: no offer waits for its answer, and no money depends on an open tie.</summary>
+    public bool IsFinal => !Allocation.IsOfferAwaited && OpenTie is null;
 
     /// <summary>Every reading that the outcome depends on, with its answer.</summary>
     public Sequence<AppliedReading> Readings =>
@@ -62,8 +74,10 @@ public sealed class ContestOutcome : IEquatable<ContestOutcome>
     public Explanation Explain(string applicationId) =>
         ContestExplanation.Of(this, Find(applicationId));
 
-    /// <summary>The edition, how many applications win, what they get and what is left.</summary>
-    public override string ToString() => $"{Rules.Edition.Id}: {Allocation}";
+    /// <summary>The edition, how many applications win, what they get and what is left; and that a tie is
+    /// open, where one is at the money.</summary>
+    public override string ToString() =>
+        $"{Rules.Edition.Id}: {Allocation}" + (OpenTie is null ? string.Empty : "; not final: a tie is open");
 
     /// <summary>Whether two outcomes are the same.</summary>
     public static bool operator ==(ContestOutcome? left, ContestOutcome? right) =>

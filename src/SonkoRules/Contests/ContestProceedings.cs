@@ -77,9 +77,9 @@ public abstract partial record ContestProceedings
         /// <summary>The outcome of the proper applications.</summary>
         public ContestOutcome Outcome { get; }
 
-        /// <summary>Whether nothing can change any more: every application is decided on and no offer waits for its
-        /// answer.</summary>
-        public bool IsFinal => !IsUndecided && !Outcome.Allocation.IsOfferAwaited;
+        /// <summary>Whether nothing can change any more: every application is decided on and the outcome is
+        /// final.</summary>
+        public bool IsFinal => !IsUndecided && Outcome.IsFinal;
     }
 
     /// <summary>The contest is void (2.12.4).</summary>

@@ -1,4 +1,5 @@
 using SonkoRules.Applications;
+using SonkoRules.Ranking;
 using SonkoRules.Subsidies;
 
 namespace SonkoRules.Contests;
@@ -27,4 +28,9 @@ public sealed partial record FiledContest
     /// <summary>Winners who got no subsidy after all, in the order in which that came about; none by default.</summary>
     public Sequence<ReleaseRound> Releases { get; init => field = Guard.Against.Null(value, nameof(Releases)); } =
         Sequence.Empty<ReleaseRound>();
+
+    /// <summary>The commission's decisions on ties that the order leaves open, each an order of a whole tied group; none
+    /// by default (2.20).</summary>
+    public Sequence<TieDecision> TieDecisions { get; init => field = Guard.Against.Null(value, nameof(TieDecisions)); } =
+        Sequence.Empty<TieDecision>();
 }

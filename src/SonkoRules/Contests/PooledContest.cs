@@ -35,6 +35,9 @@ public static class PooledContest
                 Applications = byDirection[pool.Direction].ToSequence(),
                 Answers = input.Answers,
                 Releases = ReleasesIn(pool.Direction, input, directionOf),
+                TieDecisions = input.TieDecisions
+                    .Where(decision => directionOf.TryGetValue(decision.Order[0], out var direction) && direction == pool.Direction)
+                    .ToSequence(),
             });
             if (run.TryPickT0(out var outcome, out var whyNot))
             {
@@ -75,6 +78,7 @@ public static class PooledContest
         }
 
         errors.AddRange(CheckReleases(input));
+        errors.AddRange(CheckDecisions(input));
         return errors.ToSequence();
     }
 
@@ -83,6 +87,16 @@ public static class PooledContest
         var known = new HashSet<string>(input.Applications.Select(application => application.Id), StringComparer.Ordinal);
         for (var i = 0; i < input.Releases.Count; i++)
         {
+            if (input.Releases[i].Limits is { } limits)
+            {
+                yield return new InputError(
+                    ErrorCode.FactsContradict,
+                    "/releases/" + NumberText.Plain(i) + "/limits",
+                    limits.ToString(),
+                    new($"новые лимиты {limits}: направление не названо", $"new limits of {limits}: of no direction"),
+                    new("лимиты без изменений", "limits that stay"));
+            }
+
             for (var j = 0; j < input.Releases[i].Releases.Count; j++)
             {
                 var id = input.Releases[i].Releases[j].ApplicationId;
@@ -95,6 +109,18 @@ public static class PooledContest
                         new($"заявки «{id}» нет", $"there is no application '{id}'"),
                         new("заявка конкурса", "one of the contest"));
                 }
+            }
+        }
+    }
+
+    private static IEnumerable<InputError> CheckDecisions(PooledInput input)
+    {
+        var known = new HashSet<string>(input.Applications.Select(application => application.Id), StringComparer.Ordinal);
+        for (var i = 0; i < input.TieDecisions.Count; i++)
+        {
+            foreach (var id in input.TieDecisions[i].Order.Where(id => !known.Contains(id)))
+            {
+                yield return Contest.UnknownId(id, "/tieDecisions/" + NumberText.Plain(i));
             }
         }
     }

@@ -16,6 +16,9 @@ public sealed partial record PooledOutcome
     /// <summary>The money that nobody gets, of all directions; it never goes from one to another.</summary>
     public Rubles Left => Rubles.Sum(Directions.Select(direction => direction.Outcome.Allocation.Left));
 
+    /// <summary>Whether the outcome of every direction is final.</summary>
+    public bool IsFinal => Directions.All(direction => direction.Outcome.IsFinal);
+
     /// <summary>The outcome of a direction.</summary>
     /// <param name="direction">The direction.</param>
     /// <exception cref="ArgumentNullException"><paramref name="direction"/> is null.</exception>

@@ -8,7 +8,7 @@ internal static class Proceeding
 {
     public static OneOf<ContestProceedings, WhyNot> Run(Rulebook rules, FiledContest input)
     {
-        var errors = CheckFiling(input);
+        var errors = CheckFiling(rules, input);
         if (errors.Count > 0)
         {
             return new WhyNot(errors);
@@ -44,7 +44,13 @@ internal static class Proceeding
         {
             if (decisions[i] is ApplicationDecision.Proper)
             {
-                proper.Add(Proper(input.Applications[i]));
+                if (FilingMoment.Of(input.Applications[i].Application, rules.Readings) is not { } moment)
+                {
+                    errors.Add(NoMoment(rules, input.Applications[i].Application, i));
+                    continue;
+                }
+
+                proper.Add(Proper(rules, input.Applications[i], moment));
                 errors.AddRange(Contest.CheckSheets(rules, proper[proper.Count - 1], i));
             }
         }
@@ -62,17 +68,17 @@ internal static class Proceeding
                 Applications = proper.ToSequence(),
                 Answers = input.Answers,
                 Releases = input.Releases,
+                TieDecisions = input.TieDecisions,
             });
     }
 
-    private static ContestApplication Proper(FiledApplication filed) =>
+    private static ContestApplication Proper(Rulebook rules, FiledApplication filed, LocalDateTime moment) =>
         new()
         {
             Id = filed.Application.Id,
             Request = filed.Request,
-            FiledAt = filed.Application.Filed,
-            HasVideo = filed.Application.Documents is { } documents
-                && documents.Any(document => document.Kind == DocumentKind.Video),
+            FiledAt = moment,
+            HasVideo = rules.Applications.HasVideo(filed.Application),
             GrantDirection = filed.GrantDirection,
             Marks = filed.Marks,
             Category = filed.Category,
@@ -80,9 +86,9 @@ internal static class Proceeding
             Sheets = filed.Sheets,
         };
 
-    private static List<InputError> CheckFiling(FiledContest input)
+    private static List<InputError> CheckFiling(Rulebook rules, FiledContest input)
     {
-        var errors = new List<InputError>();
+        var errors = FactChecks.OfDates(input.Dates).ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < input.Applications.Count; i++)
         {
@@ -92,29 +98,21 @@ internal static class Proceeding
                 errors.Add(Contest.IdTwice(application.Id, i));
             }
 
-            errors.AddRange(ApplicationRules.WithdrawnBeforeFiled(
-                application, "/applications/" + NumberText.Plain(i)));
-            if (application.Filed.Date > input.Dates.Consideration)
-            {
-                errors.Add(new InputError(
-                    ErrorCode.FiledAfterConsideration,
-                    "/applications/" + NumberText.Plain(i) + "/filed",
-                    DateText.Iso(application.Filed.Date),
-                    LocalizedText.Of(language =>
-                    {
-                        var filed = DateText.Of(application.Filed.Date, language);
-                        return language == Language.Russian
-                            ? $"заявка «{application.Id}» подана {filed}"
-                            : $"application '{application.Id}' was filed on {filed}";
-                    }),
-                    LocalizedText.Of(language =>
-                        (language == Language.Russian
-                            ? "не позднее дня рассмотрения "
-                            : "up to the day of consideration ")
-                            + DateText.Of(input.Dates.Consideration, language))));
-            }
+            errors.AddRange(rules.Applications.Check(
+                application, input.Dates, "/applications/" + NumberText.Plain(i)));
         }
 
         return errors;
     }
+
+    private static InputError NoMoment(Rulebook rules, Application application, int index) =>
+        new(
+            ErrorCode.Missing,
+            "/applications/" + NumberText.Plain(index) + "/rework/time",
+            string.Empty,
+            new(
+                $"время, когда заявка «{application.Id}» представлена после доработки, не указано",
+                $"the time at which application '{application.Id}' came back is not given"),
+            new("время: его требует толкование R-MOMENT", "a time: the reading R-MOMENT asks for it"),
+            rules.Edition.TieBreak.Clause);
 }

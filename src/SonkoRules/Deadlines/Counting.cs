@@ -14,6 +14,7 @@ internal sealed class Counting : IEquatable<Counting>
     private readonly int _before;
     private readonly int _until;
     private readonly bool _movesOn;
+    private readonly bool _spansMoveOn;
     private readonly bool _movesBack;
     private readonly bool _draftCountsFromOwnSite;
     private readonly bool _finalCoversFourthQuarter;
@@ -27,6 +28,8 @@ internal sealed class Counting : IEquatable<Counting>
         _before = readings.DaysBefore == DaysBefore.FullDaysBetween ? 1 : 0;
         _until = readings.UntilDate == UntilDate.Included ? 0 : 1;
         _movesOn = readings.NonWorkingLastDay == NonWorkingLastDay.NextWorkingDay;
+        SpansGrow = readings.SpanEnd == SpanEnd.MovesOn;
+        _spansMoveOn = SpansGrow && _movesOn;
         _movesBack = readings.BackwardLimit == BackwardLimit.WorkingDayBefore;
         OpensWhenLeadAllows = readings.AcceptanceWindow == AcceptanceWindow.WhenLeadAllows;
         _draftCountsFromOwnSite = readings.ProtocolTerm == ProtocolTerm.OwnSite;
@@ -37,6 +40,9 @@ internal sealed class Counting : IEquatable<Counting>
 
     /// <summary>R-WINDOW: whether acceptance opens only when the lead of the announcement is kept.</summary>
     public bool OpensWhenLeadAllows { get; }
+
+    /// <summary>R-SPAN: whether the last day of a span moves where R-SHIFT moves.</summary>
+    public bool SpansGrow { get; }
 
     /// <summary>The days off with pay of the region, which R-DECREE-DAYS is about beside the federal ones.</summary>
     public Sequence<PaidDaysOffPeriod> RegionalPaidDaysOff { get; }
@@ -146,7 +152,7 @@ internal sealed class Counting : IEquatable<Counting>
         else
         {
             var last = until;
-            known = policy != LastDayOff.MovesOn || !_movesOn || calendar.TryWorkingDayOnOrBefore(until, out last);
+            known = !MovesOn(policy) || calendar.TryWorkingDayOnOrBefore(until, out last);
             dayOne = last.PlusDays(1 - term.Count);
         }
 
@@ -184,6 +190,8 @@ internal sealed class Counting : IEquatable<Counting>
 
     public override int GetHashCode() => Readings.GetHashCode();
 
+    private bool MovesOn(LastDayOff policy) => policy == LastDayOff.Span ? _spansMoveOn : policy == LastDayOff.MovesOn && _movesOn;
+
     private int OpensAfter(DayOne start) =>
         start switch
         {
@@ -198,7 +206,8 @@ internal sealed class Counting : IEquatable<Counting>
         var last = nominal;
         var (known, asked) = policy switch
         {
-            LastDayOff.MovesOn when _movesOn => (calendar.TryWorkingDayOnOrAfter(nominal, out last), true),
+            LastDayOff.MovesOn or LastDayOff.Span when MovesOn(policy) =>
+                (calendar.TryWorkingDayOnOrAfter(nominal, out last), true),
             LastDayOff.MovesBack when _movesBack => (calendar.TryWorkingDayOnOrBefore(nominal, out last), true),
             _ => (true, false),
         };

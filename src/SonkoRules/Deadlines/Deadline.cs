@@ -100,7 +100,8 @@ public sealed partial record Deadline
             var (first, last) = CountsWorkingDays
                 ? (Earlier(Trigger, LastDay), Later(Trigger, LastDay))
                 : (Earlier(NominalLastDay, LastDay), Later(NominalLastDay, LastDay));
-            var settled = CountsWorkingDays || Term.LastDayOff != LastDayOff.Stays
+            var mayMove = Term.LastDayOff == LastDayOff.Span ? _counting.SpansGrow : Term.LastDayOff != LastDayOff.Stays;
+            var settled = CountsWorkingDays || mayMove
                 ? DeadlineReadingsUsed.OnPaidDaysOff(first, last, _counting, Calendar)
                 : Sequence.Empty<AppliedReading>();
             return settled.Count == 0 ? used : Sequence.From([.. used, .. settled]);

@@ -26,12 +26,19 @@ internal static class DeadlineReadingsUsed
                 break;
         }
 
-        if (term.LastDayOff != LastDayOff.Stays)
+        ids.AddRange(term.LastDayOff switch
         {
-            ids.Add(term.LastDayOff == LastDayOff.MovesOn ? ReadingIds.Shift : ReadingIds.Back);
-        }
+            LastDayOff.MovesOn => [ReadingIds.Shift],
+            LastDayOff.MovesBack => [ReadingIds.Back],
+            LastDayOff.Span when counting.SpansGrow => [ReadingIds.Shift, ReadingIds.Span],
+            LastDayOff.Span => [ReadingIds.Span],
+            _ => Array.Empty<string>(),
+        });
 
         if (further != FurtherReading.None) { ids.Add(Id(further)); }
+
+        // The day that the draft is counted from is the last one of a term that moves itself.
+        if (further == FurtherReading.ProtocolTerm) { ids.Add(ReadingIds.Shift); }
 
         if (further == FurtherReading.Window && counting.OpensWhenLeadAllows)
         {

@@ -164,6 +164,17 @@ public sealed partial class DeadlineRules
     /// <summary>The subsidy is returned for a breach found after the year. Clause 3.17.</summary>
     public DaysAfterRule ReturnAfterYear => Rule(Terms.ReturnAfterYear);
 
+    /// <summary>The subsidy is returned by the day that the demand itself names. Clause 3.17.</summary>
+    internal StatedDateRule DemandedReturn => new(
+        nameof(DemandedReturn),
+        Terms.BreachCure with
+        {
+            Name = string.Empty,
+            Trigger = new("срок, указанный в требовании о возврате", "the term stated in the demand to return"),
+            What = Terms.ReturnInYear.What,
+        },
+        _counting);
+
     /// <summary>The quarterly reports. Depends on R-Q4. Clause 3.18.</summary>
     public QuarterlyReportRule QuarterlyReport => new(
         nameof(QuarterlyReport), Terms.QuarterlyReport, FinalReport, _counting);

@@ -38,7 +38,8 @@ internal static class DeadlineText
             (DeadlineBound.NotLater, _) => "not later than ",
             (DeadlineBound.NotEarlier, Language.Russian) => "не ранее ",
             (DeadlineBound.NotEarlier, _) => "not earlier than ",
-            _ => string.Empty,
+            (_, Language.Russian) => string.Empty,
+            _ => "on ",
         };
 
     private static string Russian(Term term) =>

@@ -48,4 +48,6 @@ public enum ApplicantFact
     InSecurityCouncilLists = 20,
     /// <summary><see cref="ApplicantFacts.ForeignAgent"/>.</summary>
     ForeignAgent = 21,
+    /// <summary><see cref="ApplicantFacts.Division"/>.</summary>
+    Division = 22,
 }

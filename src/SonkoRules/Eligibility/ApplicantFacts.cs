@@ -17,6 +17,11 @@ public sealed partial record ApplicantFacts
         init => field = value is { } kind ? Guard.Against.Undefined(kind, nameof(Kind)) : null;
     }
 
+    /// <summary>Whether it is a territorial division, and of which kind of organisation (1.5.1; asked for only under
+    /// <see cref="Acts.Divisions.OfEveryKind"/>). A division of a public-state association is a <see cref="Kind"/> of its
+    /// own.</summary>
+    public TerritorialDivision? Division { get; init; }
+
     /// <summary>Whether the applicant is registered in the region on this day (1.5).</summary>
     public bool? InRegion { get; init; }
 

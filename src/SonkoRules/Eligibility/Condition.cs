@@ -25,4 +25,5 @@ internal enum Condition
     ExtremismList,
     SecurityCouncilLists,
     ForeignAgent,
+    Division,
 }

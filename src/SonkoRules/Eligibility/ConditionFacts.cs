@@ -7,6 +7,8 @@ internal static class ConditionFacts
         condition switch
         {
             Condition.Category or Condition.AdmittedKind => Sequence.Of(ApplicantFact.Kind),
+            Condition.Division =>
+                tests.DivisionsCount ? Sequence.Of(ApplicantFact.Division) : Sequence.Empty<ApplicantFact>(),
             Condition.InRegion => Sequence.Of(ApplicantFact.InRegion),
             Condition.RegisteredLongEnough => Sequence.Of(tests.RegistrationFact),
             Condition.Activities => Sequence.Of(ApplicantFact.SocialActivities),

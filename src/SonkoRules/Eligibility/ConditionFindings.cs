@@ -16,6 +16,10 @@ internal static class ConditionFindings
             Condition.RegisteredLongEnough => [Registration(tests, facts, dates, days)],
             Condition.Activities => [Flag(ApplicantFact.SocialActivities, facts.SocialActivities, true, days)],
             Condition.AdmittedKind => [Kind(facts, tests.Admitted(facts), FactWording.AdmittedKind, days)],
+            // Where divisions of other kinds pass, one is told all the same: a party's is no socially oriented one.
+            Condition.Division => tests.DivisionsCount || tests.IsDivisionOfNotAdmitted(facts)
+                ? [Division(tests, facts, days)]
+                : [],
             Condition.Founders => [Flag(ApplicantFact.StateFounder, facts.StateFounder, false, days)],
             Condition.EarlierContracts => [Breaches(tests, facts, dates, days)],
             Condition.Reorganisation => [Reorganised(tests, facts, days)],
@@ -68,31 +72,39 @@ internal static class ConditionFindings
             required,
             days);
 
+    private static Finding Division(ConditionTests tests, ApplicantFacts facts, Sequence<ContestDay> days) =>
+        new(
+            ApplicantFact.Division,
+            tests.DivisionAdmitted(facts),
+            facts.Division is { } division
+                ? division.Match(_ => FactWording.YesOrNo(false), of => KindWording.Name(of.Kind))
+                : FactWording.NotKnown,
+            tests.DivisionsCount ? FactWording.AdmittedKind : FactWording.NotOfPublicStateAssociation,
+            days);
+
     private static Finding Registration(
         ConditionTests tests, ApplicantFacts facts, EligibilityDates dates, Sequence<ContestDay> days)
     {
-        var years = tests.Terms.RegistrationYears;
         var since = tests.RegistrationDay(facts);
         return new(
             tests.RegistrationFact,
             tests.RegisteredLongEnough(facts, dates),
-            since is { } day ? Term(day, years) : FactWording.NotKnown,
-            LocalizedText.Of(language => language == Language.Russian
-                ? $"истекает не позднее {DateText.Of(dates.AcceptanceEnd, language)}"
-                : $"ends by {DateText.Of(dates.AcceptanceEnd, language)}"),
+            since is { } day ? LocalizedText.Of(language => DateText.Of(day, language)) : FactWording.NotKnown,
+            LocalizedText.Of(language => RequiredRegistration(tests, dates, language)),
             days);
     }
 
-    private static LocalizedText Term(LocalDate start, int years) =>
-        LocalizedText.Of(language =>
-        {
-            var first = DateText.Of(start, language);
-            var last = DateText.Of(start.PlusYears(years), language);
-            var unit = language == Language.Russian ? FactWording.Years.For(years) : years == 1 ? "year" : "years";
-            return language == Language.Russian
-                ? FormattableString.Invariant($"{first}, срок ({years} {unit}) истекает {last}")
-                : FormattableString.Invariant($"{first}, the term ({years} {unit}) ends on {last}");
-        });
+    private static string RequiredRegistration(ConditionTests tests, EligibilityDates dates, Language language)
+    {
+        var years = tests.Terms.RegistrationYears;
+        var last = DateText.Of(tests.LastRegistration(dates), language);
+        var end = DateText.Of(dates.AcceptanceEnd, language);
+        return language == Language.Russian
+            ? FormattableString.Invariant(
+                $"не позднее {last} ({years} {FactWording.Years.For(years)} до окончания приёма {end})")
+            : FormattableString.Invariant(
+                $"by {last} ({years} {(years == 1 ? "year" : "years")} before acceptance ends on {end})");
+    }
 
     private static Finding Breaches(
         ConditionTests tests, ApplicantFacts facts, EligibilityDates dates, Sequence<ContestDay> days)

@@ -1,7 +1,7 @@
 namespace SonkoRules.Eligibility;
 
-/// <summary>The truth of each condition, from the facts of one day. The only place where the readings R-REGION and
-/// R-TWO-YEARS become behaviour.</summary>
+/// <summary>The truth of each condition, from the facts of one day. The only place where the readings R-REGION,
+/// R-TWO-YEARS, R-YEAR-BACK and R-BRANCH become behaviour.</summary>
 internal sealed class ConditionTests : IEquatable<ConditionTests>
 {
     private const uint TaxDebtBit = 1u << (int)Condition.TaxDebt;
@@ -11,6 +11,7 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
     private readonly ulong _allowedReorganisations;
     private readonly bool _yearAnywhere;
     private readonly bool _calendarYears;
+    private readonly bool _countedForward;
 
     public ConditionTests(EligibilityTerms terms, Readings readings)
     {
@@ -21,6 +22,8 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
         _allowedReorganisations = Bits.Of(terms.AllowedReorganisations.Select(form => (int)form));
         _yearAnywhere = readings.YearOfRegistration == YearOfRegistration.Anywhere;
         _calendarYears = readings.BreachWindow == BreachWindow.CalendarYears;
+        DivisionsCount = readings.Divisions == Divisions.OfEveryKind;
+        _countedForward = readings.RegistrationYear == RegistrationYear.CountedForward;
     }
 
     public EligibilityTerms Terms { get; }
@@ -33,6 +36,9 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
     public override bool Equals(object? obj) => Equals(obj as ConditionTests);
 
     public override int GetHashCode() => Terms.GetHashCode();
+
+    /// <summary>Whether divisions of every kind that is not admitted are not admitted either.</summary>
+    public bool DivisionsCount { get; }
 
     public ApplicantFact RegistrationFact =>
         _yearAnywhere ? ApplicantFact.RegisteredSince : ApplicantFact.RegisteredInRegionSince;
@@ -47,6 +53,7 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
         marks.Add(Condition.RegisteredLongEnough, RegisteredLongEnough(facts, dates));
         marks.Add(Condition.Activities, Kleene.From(facts.SocialActivities));
         marks.Add(Condition.AdmittedKind, Admitted(facts));
+        marks.Add(Condition.Division, DivisionAdmitted(facts));
         marks.Add(Condition.Founders, !Kleene.From(facts.StateFounder));
         marks.Add(Condition.EarlierContracts, NoBreachStands(facts, dates));
         marks.Add(Condition.Reorganisation, ReorganisationAllowed(facts));
@@ -71,13 +78,33 @@ internal sealed class ConditionTests : IEquatable<ConditionTests>
 
     public Kleene Admitted(ApplicantFacts facts) => IsNotIn(facts.Kind, _notAdmitted);
 
+    public Kleene DivisionAdmitted(ApplicantFacts facts) =>
+        !DivisionsCount ? Kleene.True
+        : facts.Division is { } division
+            ? division.Match(_ => Kleene.True, of => IsNotIn(of.Kind, _notAdmitted))
+            : Kleene.Unknown;
+
+    /// <summary>Whether it is a division of an organisation of a kind that is not admitted.</summary>
+    public bool IsDivisionOfNotAdmitted(ApplicantFacts facts) =>
+        facts.Division is TerritorialDivision.DivisionOf of && IsNotIn(of.Kind, _notAdmitted).IsFalse;
+
     public LocalDate? RegistrationDay(ApplicantFacts facts) =>
         _yearAnywhere ? facts.RegisteredSince : facts.RegisteredInRegionSince;
 
     public Kleene RegisteredLongEnough(ApplicantFacts facts, EligibilityDates dates) =>
         RegistrationDay(facts) is { } since
-            ? Kleene.From(since.PlusYears(Terms.RegistrationYears) <= dates.AcceptanceEnd)
+            ? Kleene.From(since <= LastRegistration(dates))
             : Kleene.Unknown;
+
+    /// <summary>The last day of registration from which the years have passed when acceptance ends.</summary>
+    public LocalDate LastRegistration(EligibilityDates dates)
+    {
+        var back = dates.AcceptanceEnd.PlusYears(-Terms.RegistrationYears);
+
+        // Counted forward, 29 February ends on 28 February of a common year: no day leads elsewhere than back.
+        var next = back.PlusDays(1);
+        return _countedForward && next.PlusYears(Terms.RegistrationYears) <= dates.AcceptanceEnd ? next : back;
+    }
 
     /// <summary>The first and the last day of the contests whose breaches count, both included.</summary>
     public (LocalDate First, LocalDate Last) BreachWindowOf(EligibilityDates dates) =>

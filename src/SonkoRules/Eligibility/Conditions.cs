@@ -8,7 +8,7 @@ internal static class Conditions
         Sequence.Of(Condition.Category),
         Sequence.Of(Condition.InRegion, Condition.RegisteredLongEnough),
         Sequence.Of(Condition.Activities),
-        Sequence.Of(Condition.AdmittedKind),
+        Sequence.Of(Condition.AdmittedKind, Condition.Division),
         Sequence.Of(Condition.Founders),
         Sequence.Of(Condition.EarlierContracts),
         Sequence.Of(Condition.Reorganisation, Condition.Liquidation, Condition.Bankruptcy, Condition.Suspension),

@@ -5,21 +5,12 @@ namespace SonkoRules.Eligibility;
 public sealed partial record EligibilityDates
 {
     /// <summary>The three days of one application.</summary>
-    /// <param name="filing">The day on which it was filed; it may be after the end of acceptance.</param>
+    /// <param name="filing">The day on which it was filed; it may be after the end of acceptance, and even after the
+    /// consideration of the others: it is late then, no more.</param>
     /// <param name="acceptanceEnd">The last day of acceptance, as announced.</param>
-    /// <param name="consideration">The day on which it is considered, not before the day of filing.</param>
-    /// <exception cref="ArgumentException"><paramref name="consideration"/> is before
-    /// <paramref name="filing"/>.</exception>
+    /// <param name="consideration">The day on which it is considered.</param>
     public EligibilityDates(LocalDate filing, LocalDate acceptanceEnd, LocalDate consideration)
     {
-        if (consideration < filing)
-        {
-            throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"An application filed on {filing:uuuu-MM-dd} cannot be considered on {consideration:uuuu-MM-dd}."),
-                nameof(consideration));
-        }
-
         Filing = filing;
         AcceptanceEnd = acceptanceEnd;
         Consideration = consideration;

@@ -36,7 +36,10 @@ public sealed partial record EligibilityRequirement
         Id switch
         {
             RequirementId.Registration =>
-                ReadingCatalogue.Applied(_tests.Readings, ReadingIds.Date, ReadingIds.Region),
+                ReadingCatalogue.Applied(
+                    _tests.Readings, ReadingIds.Date, ReadingIds.Region, ReadingIds.YearBack),
+            RequirementId.AdmittedKind =>
+                ReadingCatalogue.Applied(_tests.Readings, ReadingIds.Date, ReadingIds.Branch),
             RequirementId.EarlierContracts =>
                 ReadingCatalogue.Applied(_tests.Readings, ReadingIds.Date, ReadingIds.TwoYears),
             _ => ReadingCatalogue.Applied(_tests.Readings, ReadingIds.Date),

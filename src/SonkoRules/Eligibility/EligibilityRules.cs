@@ -13,7 +13,8 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
 
     /// <summary>The rules of an edition.</summary>
     /// <param name="terms">The edition's parameters.</param>
-    /// <param name="readings">The readings; R-DATE, R-TWO-YEARS and R-REGION matter here.</param>
+    /// <param name="readings">The readings; R-DATE, R-TWO-YEARS, R-REGION, R-YEAR-BACK and R-BRANCH
+    /// matter here.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public EligibilityRules(EligibilityTerms terms, Readings readings)
     {
@@ -137,7 +138,11 @@ public sealed class EligibilityRules : IEquatable<EligibilityRules>
         reading switch
         {
             RequirementDates.SpecialDayOnly when requirement.SpecialDays.Count > 0 => requirement.SpecialDays,
-            RequirementDates.EveryDayNamed => requirement.SpecialDays
+
+            // A day of filing is part of the requirement itself; other special days stand beside that of 2.4.
+            RequirementDates.EveryDayNamed when requirement.SpecialDays.Contains(ContestDay.Filing) =>
+                requirement.SpecialDays,
+            RequirementDates.EveryDayNamed or RequirementDates.BreachesAgainOnConsideration => requirement.SpecialDays
                 .Union([ContestDay.Consideration]).OrderBy(day => day).ToSequence(),
             _ => Sequence.Of(ContestDay.Consideration),
         };

@@ -51,7 +51,7 @@ public readonly partial record struct EligibilityVerdict
 
     /// <summary>The readings that the verdict depends on.</summary>
     public Sequence<AppliedReading> Readings =>
-        ReadingCatalogue.Applied(Rules.Readings, ReadingIds.Date, ReadingIds.TwoYears, ReadingIds.Region);
+        ReadingsOf(Rules.Readings);
 
     /// <summary>The verdict with what belongs to it, for a switch over its cases.</summary>
     public EligibilityOutcome Outcome
@@ -72,6 +72,13 @@ public readonly partial record struct EligibilityVerdict
         }
     }
 
+    /// <summary>The readings, out of all, that a verdict depends on.</summary>
+    internal static Sequence<AppliedReading> ReadingsOf(Readings readings) =>
+        ReadingCatalogue.Applied(
+            readings, ReadingIds.Date, ReadingIds.TwoYears, ReadingIds.Region, ReadingIds.YearBack, ReadingIds.Branch);
+
+    internal EligibilityDates Dates => _rules is null ? throw NoVerdict() : _dates;
+    internal EligibilityTerms Terms => Rules.Terms;
     private EligibilityRules Rules => _rules ?? throw NoVerdict();
     private EligibilityCase Case => new(Rules.Tests, _onFiling, _onAcceptanceEnd, _onConsideration, _dates);
 

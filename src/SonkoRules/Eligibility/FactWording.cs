@@ -12,6 +12,10 @@ internal static class FactWording
     public static LocalizedText AdmittedKind { get; } = new(
         "не из недопускаемых видов", "none of the kinds that are not admitted");
 
+    public static LocalizedText NotOfPublicStateAssociation { get; } = new(
+        "не общественно-государственного объединения; подразделение другой организации перечня 1.5.1 допускается",
+        "not of a public-state association; a division of another kind in the list of 1.5.1 is admitted");
+
     public static LocalizedText NoReorganisation { get; } = new(
         "нет, кроме присоединения к заявителю", "none, but for accession to the applicant");
 
@@ -36,6 +40,8 @@ internal static class FactWording
         fact switch
         {
             ApplicantFact.Kind => new("вид организации", "kind of organisation"),
+            ApplicantFact.Division => new(
+                "территориальное подразделение (чьё)", "territorial division (of what kind)"),
             ApplicantFact.InRegion => new("зарегистрирована в регионе", "registered in the region"),
             ApplicantFact.RegisteredInRegionSince => new(
                 "день регистрации в регионе", "day of registration in the region"),

@@ -58,7 +58,7 @@ internal sealed class OpenQuestions
     {
         foreach (var group in _case.Groups(result.Requirement.Id, day))
         {
-            if (group.Any(finding => finding.Holds.IsTrue)) { continue; }
+            if (group.Length == 0 || group.Any(finding => finding.Holds.IsTrue)) { continue; }
 
             var open = group
                 .Where(finding => finding.Holds.IsUnknown)

@@ -25,6 +25,8 @@ public sealed partial record Attainment
         {
             (true, true) => russian ? "достигнут" : "reached",
             (true, false) => russian ? "достигнут с запасом " : "reached with a margin of ",
+            _ when Indicator.Direction == IndicatorDirection.LessIsBetter =>
+                russian ? "не достигнут, превышен на " : "not reached, exceeded by ",
             _ => russian ? "не достигнут, не хватает " : "not reached, short by ",
         };
         return Indicator.Name

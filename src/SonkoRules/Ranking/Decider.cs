@@ -35,4 +35,11 @@ public abstract partial record Decider
         public override LocalizedText Name { get; } =
             new("ничто: равенство не разрешено", "nothing: the tie is open");
     }
+
+    /// <summary>Nothing in the order decides, and the commission decided (<see cref="TieDecision"/>).</summary>
+    public sealed partial record Commission : Decider
+    {
+        /// <inheritdoc/>
+        public override LocalizedText Name { get; } = new("решение комиссии", "the commission's decision");
+    }
 }

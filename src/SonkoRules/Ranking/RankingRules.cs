@@ -21,6 +21,7 @@ public sealed class RankingRules : IEquatable<RankingRules>
             new Decider.FinalScore(),
             .. tieBreak.Keys.Select(key => new Decider.Key(key)),
             new Decider.Nothing(),
+            new Decider.Commission(),
         ];
     }
 
@@ -37,7 +38,7 @@ public sealed class RankingRules : IEquatable<RankingRules>
     /// <summary>Whether each direction has a rating of its own beside the one of the contest (R-SCOPE).</summary>
     public bool RatesEachDirection => Readings.RatingScope == RatingScope.PerDirection;
 
-    /// <summary>All that may decide: the score, the keys in their order, nothing.</summary>
+    /// <summary>All that may decide: the score, the keys in their order, nothing, the commission.</summary>
     internal Decider[] Deciders { get; }
 
     /// <summary>The rating of applications (2.20). The order in which they are given never matters: a tie that the order
@@ -78,11 +79,21 @@ public sealed class RankingRules : IEquatable<RankingRules>
     /// <exception cref="ArgumentNullException"><paramref name="rating"/> is null.</exception>
     public Sequence<DirectionRating> RankEachDirection(Rating rating) =>
         Guard.Against.Null(rating)
-            .Select(position => position.Entry)
-            .GroupBy(entry => entry.GrantDirection, StringComparer.Ordinal)
+            .GroupBy(position => position.Entry.GrantDirection, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new DirectionRating(group.Key, RankChecked([.. group])))
+            .Select(group => new DirectionRating(group.Key, AsDecided([.. group])))
             .ToSequence();
+
+    // What the commission decided in the rating of the contest holds in that of a direction.
+    private Rating AsDecided(RatingPosition[] lines)
+    {
+        var rating = RankChecked([.. lines.Select(line => line.Entry)]);
+        var decisions = rating.TiedGroups()
+            .Select(group => lines.Skip(group.Start).Take(group.Count).ToArray())
+            .Where(tied => !tied.Any(line => line.TieUnresolved))
+            .Select(tied => new TieDecision(tied.Select(line => line.Entry.ApplicationId).ToSequence()));
+        return rating.Decided(decisions.ToSequence(), out _);
+    }
 
     /// <summary>Whether both have the same tie-break and readings.</summary>
     public static bool operator ==(RankingRules? left, RankingRules? right) =>

@@ -5,7 +5,7 @@ namespace SonkoRules.Ranking;
 /// <summary>Applications in the order of the rating, the best first, with what decided each neighbouring pair.
 /// Immutable; safe for use by several threads.</summary>
 /// <remarks>Рейтинг заявок.</remarks>
-public sealed class Rating : IReadOnlyList<RatingPosition>, IEquatable<Rating>
+public sealed partial class Rating : IReadOnlyList<RatingPosition>, IEquatable<Rating>
 {
     private readonly RatingEntry[] _entries;
 
@@ -92,7 +92,7 @@ public sealed class Rating : IReadOnlyList<RatingPosition>, IEquatable<Rating>
 
         for (var i = 0; i < _entries.Length; i++)
         {
-            if (_entries[i] != other._entries[i]) { return false; }
+            if (_entries[i] != other._entries[i] || _deciders[i] != other._deciders[i]) { return false; }
         }
 
         return true;

@@ -25,7 +25,7 @@ internal static class RatingExplanation
         var decider = rating.DecidedAfter(betterPlace);
         var above = neighbour == betterPlace;
         return new Explanation(
-            decider.Match(_ => rating.Clause, _ => rating.Rules.TieBreak.Clause, _ => rating.Rules.TieBreak.Clause),
+            decider.Match(_ => rating.Clause, _ => rating.Rules.TieBreak.Clause, _ => rating.Rules.TieBreak.Clause, _ => rating.Clause),
             LocalizedText.Of(language => language == Language.Russian
                 ? $"{(above ? "выше" : "ниже")} — «{entry.ApplicationId}» ({entry.Score.ToText(language)}); решает {decider.Name.Russian}"
                 : $"{(above ? "above" : "below")} is '{entry.ApplicationId}' ({entry.Score.ToText(language)}); decided by {decider.Name.English}"));

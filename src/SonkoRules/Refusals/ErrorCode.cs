@@ -22,9 +22,6 @@ public enum ErrorCode
     /// <summary>An application was withdrawn before it was filed.</summary>
     WithdrawnBeforeFiled = 5,
 
-    /// <summary>An application was filed after the day of consideration.</summary>
-    FiledAfterConsideration = 6,
-
     /// <summary>A direction has no budget.</summary>
     DirectionWithoutBudget = 7,
 
@@ -87,6 +84,12 @@ public enum ErrorCode
 
     /// <summary>An application is of another applicant, or is the one asked about.</summary>
     NotAnother = 27,
+
+    /// <summary>A decision on a tie names applications that are not a whole tied group.</summary>
+    NotATie = 28,
+
+    /// <summary>The subsidies exceed the limits.</summary>
+    LimitsExceeded = 29,
 
     /// <summary>Words are not understood.</summary>
     NotUnderstood = 30,

@@ -7,13 +7,18 @@ namespace SonkoRules.Returns;
 /// Pure: the day as of which something is asked comes from the caller. Immutable; safe for use by several
 /// threads.</summary>
 /// <remarks>Возврат субсидии и отчётность. Clauses 3.7 and 3.11–3.19.</remarks>
-/// <example><code>rules.Returns.ForOffPurpose(Rubles.From(12_000m))</code></example>
+/// <example><code>rules.Returns.ForOffPurpose(Rubles.From(500_000m), Rubles.From(12_000m))</code></example>
 public sealed partial class ReturnRules
 {
     private readonly DeadlineRules _deadlines;
     private readonly ResultCombination _combination;
     private readonly KopeckRounding _rounding;
     private readonly bool _cureEndsBreach;
+    private readonly Func<BreachFacts, LocalDate?> _established;
+    private readonly bool _procedureBySum;
+    private readonly bool _offPurposeReturnsAll;
+    private readonly bool _unmetReturnsAll;
+    private readonly bool _lateSigningSaves;
 
     /// <summary>The rules of an edition under a set of readings.</summary>
     /// <param name="terms">What the edition says of returns.</param>
@@ -28,6 +33,16 @@ public sealed partial class ReturnRules
         _combination = ResultCombination.Of(readings.SeveralResults);
         _rounding = KopeckRounding.Of(readings.MoneyRounding);
         _cureEndsBreach = readings.CuredBreach == CuredBreach.NothingReturned;
+        _established = readings.BreachEstablished switch
+        {
+            BreachEstablished.Act => facts => facts.ActSent,
+            BreachEstablished.Decision => facts => facts.Decided,
+            _ => facts => facts.Found,
+        };
+        _procedureBySum = readings.ProcedureBreach == ProcedureBreach.SumOfDecision;
+        _offPurposeReturnsAll = readings.OffPurposeReturn == OffPurposeReturn.WholeSubsidy;
+        _unmetReturnsAll = readings.UnmetResultsReturn == UnmetResultsReturn.WholeSubsidy;
+        _lateSigningSaves = readings.LateSigning == LateSigning.Saved;
     }
 
     /// <summary>What the edition says of returns.</summary>

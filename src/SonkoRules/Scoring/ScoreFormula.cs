@@ -30,7 +30,8 @@ internal abstract class ScoreFormula
         {
             ScoreRounding.EachWeightedMean => new EachWeightedMean(methodology, half),
             ScoreRounding.Sum => new OnlySum(methodology, half),
-            _ => new EachMean(methodology, half),
+            ScoreRounding.EachMean => new EachMean(methodology, half),
+            _ => new EachMeanAndProduct(methodology, half),
         };
 
     /// <summary>What one criterion adds to the number that <see cref="Total"/> finishes.</summary>
@@ -109,6 +110,27 @@ internal abstract class ScoreFormula
                     Points.FromUnits(Mean(sum, experts) * (Points.UnitsPerPoint / _meanScale)).ToDecimal(), language)
                 + " × " + Weight(criterion, language) + " = "
                 + new Fraction(Term(criterion, sum, experts), _meanScale * Points.UnitsPerPoint).ToText(language);
+
+        private long Mean(int sum, int experts) => WholeDivision.Nearest(sum * _meanScale, experts, Half);
+    }
+
+    /// <summary>Each mean is rounded before it is weighted, and each product after; the sum of these is the
+    /// score.</summary>
+    private sealed class EachMeanAndProduct(Methodology methodology, HalfRounding half)
+        : ScoreFormula(methodology, half)
+    {
+        private readonly long _meanScale = WholeDivision.PowerOfTen(methodology.MeanDigits);
+
+        public override long Term(int criterion, int sum, int experts) =>
+            WholeDivision.Nearest(Mean(sum, experts) * Weights[criterion], _meanScale * UnitsPerDigit, Half);
+
+        public override Points Total(long terms, int experts) => Points.FromUnits(terms * UnitsPerDigit);
+
+        protected override string SayPart(int criterion, int sum, int experts, Language language) =>
+            FormattableString.Invariant($"{sum}/{experts} → ")
+                + NumberText.Decimal(
+                    Points.FromUnits(Mean(sum, experts) * (Points.UnitsPerPoint / _meanScale)).ToDecimal(), language)
+                + " × " + Weight(criterion, language) + " → " + Kept(Term(criterion, sum, experts), language);
 
         private long Mean(int sum, int experts) => WholeDivision.Nearest(sum * _meanScale, experts, Half);
     }

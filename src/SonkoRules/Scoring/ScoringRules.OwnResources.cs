@@ -16,7 +16,8 @@ public sealed partial class ScoringRules
         return OwnResources(new Fraction(own.Kopecks, projectBudget.Kopecks));
     }
 
-    /// <summary>The scores of the criterion on own resources whose numeric bound a share meets (point A1.9.7).</summary>
+    /// <summary>The scores of the criterion on own resources whose numeric bound a share meets, and those that it fits
+    /// only if it is not confirmed or wrongly reckoned (point A1.9.7).</summary>
     /// <param name="share">Own and other resources as a share of the whole budget of the project, from 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 1.</exception>
     public OwnResourcesFit OwnResources(Fraction share) =>
@@ -26,6 +27,9 @@ public sealed partial class ScoringRules
             : new OwnResourcesFit(
                 Methodology.Clauses.OwnResources,
                 share,
-                Methodology.OwnResourceBands
-                    .Where(band => band.Holds(share)).OrderByDescending(band => band.Score).ToSequence());
+                Bands(band => band.Holds(share)),
+                Bands(band => band.HoldsUnconfirmed(share)));
+
+    private Sequence<ShareBand> Bands(Func<ShareBand, bool> holds) =>
+        Methodology.OwnResourceBands.Where(holds).OrderByDescending(band => band.Score).ToSequence();
 }

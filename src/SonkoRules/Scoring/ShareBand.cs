@@ -11,9 +11,13 @@ public sealed partial record ShareBand
     /// <param name="fromIncluded">Whether the lower bound itself is in the band.</param>
     /// <param name="to">The upper bound, a share from <paramref name="from"/> to 1.</param>
     /// <param name="toIncluded">Whether the upper bound itself is in the band.</param>
+    /// <param name="fitsUnconfirmed">Whether a greater share fits too where it is not confirmed or wrongly
+    /// reckoned.</param>
     /// <exception cref="ArgumentOutOfRangeException">A bound is outside its range.</exception>
-    public ShareBand(int score, decimal from, bool fromIncluded, decimal to, bool toIncluded)
+    public ShareBand(
+        int score, decimal from, bool fromIncluded, decimal to, bool toIncluded, bool fitsUnconfirmed = false)
     {
+        FitsUnconfirmed = fitsUnconfirmed;
         Score = score;
         From = Guard.Against.OutOfRange(from, 0, 1);
         FromIncluded = fromIncluded;
@@ -35,6 +39,13 @@ public sealed partial record ShareBand
 
     /// <summary>Whether the upper bound itself is in the band.</summary>
     public bool ToIncluded { get; }
+
+    /// <summary>Whether a greater share fits too where it is not confirmed or wrongly reckoned.</summary>
+    public bool FitsUnconfirmed { get; }
+
+    /// <summary>Whether a share is above the band and fits it only if it is not confirmed or wrongly reckoned.</summary>
+    /// <param name="share">The exact share.</param>
+    public bool HoldsUnconfirmed(Fraction share) => FitsUnconfirmed && !Holds(share) && share >= Fraction.From(To);
 
     /// <summary>Whether a share is in the band.</summary>
     /// <param name="share">The exact share.</param>

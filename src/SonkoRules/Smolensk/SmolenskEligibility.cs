@@ -72,6 +72,7 @@ internal static class SmolenskEligibility
         OffshoreLimitPercent = 25m,
         Sources = Sequence.Of(
             From(ApplicantFact.Kind, "2.14.3"),
+            From(ApplicantFact.Division, "2.14.3"),
             From(ApplicantFact.InRegion, "2.14.3"),
             From(ApplicantFact.RegisteredInRegionSince, "2.14.3"),
             From(ApplicantFact.RegisteredSince, "2.14.3"),

@@ -54,7 +54,8 @@ internal static class SmolenskMethodology
             },
         };
 
-    // Criterion 7 (A1.9): the bounds as they are stated, touching and nesting as they do.
+    // Criterion 7 (A1.9.7): the bounds as they are stated, touching and nesting as they do; five scores are also for a
+    // greater share that is not confirmed or wrongly reckoned.
     private static Sequence<ShareBand> OwnResources(int step) =>
         Sequence.Of(
             new ShareBand(10 * step, 0.30m, fromIncluded: false, 1m, toIncluded: true),
@@ -62,10 +63,10 @@ internal static class SmolenskMethodology
             new ShareBand(8 * step, 0.20m, fromIncluded: true, 0.25m, toIncluded: true),
             new ShareBand(7 * step, 0.15m, fromIncluded: true, 0.20m, toIncluded: true),
             new ShareBand(6 * step, 0.10m, fromIncluded: true, 0.15m, toIncluded: true),
-            new ShareBand(5 * step, 0.08m, fromIncluded: true, 0.10m, toIncluded: true),
-            new ShareBand(4 * step, 0.08m, fromIncluded: true, 0.10m, toIncluded: true),
-            new ShareBand(3 * step, 0m, fromIncluded: true, 0.08m, toIncluded: false),
-            new ShareBand(2 * step, 0m, fromIncluded: true, 0.05m, toIncluded: false),
-            new ShareBand(1 * step, 0m, fromIncluded: true, 0.03m, toIncluded: false),
+            new ShareBand(5 * step, 0.08m, fromIncluded: true, 0.10m, toIncluded: true, fitsUnconfirmed: true),
+            new ShareBand(4 * step, 0.08m, fromIncluded: true, 0.10m, toIncluded: true, fitsUnconfirmed: true),
+            new ShareBand(3 * step, 0m, fromIncluded: true, 0.08m, toIncluded: false, fitsUnconfirmed: true),
+            new ShareBand(2 * step, 0m, fromIncluded: true, 0.05m, toIncluded: false, fitsUnconfirmed: true),
+            new ShareBand(1 * step, 0m, fromIncluded: true, 0.03m, toIncluded: false, fitsUnconfirmed: true),
             new ShareBand(0 * step, 0m, fromIncluded: true, 0m, toIncluded: true));
 }

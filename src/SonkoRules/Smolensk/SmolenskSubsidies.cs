@@ -22,5 +22,8 @@ internal static class SmolenskSubsidies
         FormulaClause = Clause.Parse("3.5"),
         RefusalClause = Clause.Parse("3.10"),
         EvasionClause = Clause.Parse("3.11"),
+        DissolutionClause = Clause.Parse("3.8.2"),
+        ReductionClause = Clause.Parse("3.8.3"),
+        GivingUpClause = Clause.Parse("3.19"),
     };
 }

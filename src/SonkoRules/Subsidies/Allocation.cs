@@ -17,9 +17,12 @@ public sealed partial record Allocation
         Sequence<Offer> offers,
         Sequence<ReleasedAward> released,
         Rubles left,
-        int round) =>
-        (Rules, Rating, Budget, Pool, Awards, Offers, Released, Left, Round) =
-            (rules, rating, budget, pool, awards, offers, released, left, round);
+        int round,
+        int covered,
+        int reached,
+        Arisen arisen) =>
+        (Rules, Rating, Budget, Pool, Awards, Offers, Released, Left, Round, Covered, Reached, Arisen) =
+            (rules, rating, budget, pool, awards, offers, released, left, round, covered, reached, arisen);
 
     /// <summary>The rules by which the money was distributed.</summary>
     public SubsidyRules Rules { get; }
@@ -36,7 +39,7 @@ public sealed partial record Allocation
     /// <summary>The offers of what was left, in the order in which they were made.</summary>
     public Sequence<Offer> Offers { get; }
 
-    /// <summary>The awards that were taken back, in that order.</summary>
+    /// <summary>The awards that were taken back, whole or in part, in that order.</summary>
     public Sequence<ReleasedAward> Released { get; }
 
     /// <summary>The money that nobody gets: zero or above.</summary>
@@ -52,10 +55,24 @@ public sealed partial record Allocation
     /// are left</c>.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{Awards.Count(award => award.Amount > Rubles.Zero)} of {Rating.Count} applications win ")
-        + Total.ToText(Language.English) + "; " + Left.ToText(Language.English) + " are left";
+        + Total.ToText(Language.English) + "; " + Left.ToText(Language.English)
+        + (IsWithoutWinner ? " are left with no winner" : " are left");
 
     /// <summary>What the sizes of the contest needed beyond each application.</summary>
     internal SizeContext Pool { get; }
+
+    /// <summary>How many places from the top the first round covers, whatever their order among themselves.</summary>
+    internal int Covered { get; }
+
+    /// <summary>How many places from the top any round looks at.</summary>
+    internal int Reached { get; }
+
+    /// <summary>Which points came up that readings decide.</summary>
+    internal Arisen Arisen { get; }
+
+    /// <summary>Whether there are applications in the rating and money, and nobody won within the limits or by an offer:
+    /// both are left with no winner (R-NOBODY).</summary>
+    public bool IsWithoutWinner => Awards.Count == 0 && Released.Count == 0 && Rating.Count > 0 && Left > Rubles.Zero;
 
     /// <summary>Whether an offer waits for its answer, so that the distribution is not finished.</summary>
     public bool IsOfferAwaited => Offers.Count > 0 && Offers[Offers.Count - 1].Answer == OfferAnswer.Awaited;
@@ -93,16 +110,23 @@ public sealed partial record Allocation
     private (UnfundedReason Reason, Clause Clause) Reason(RatingPosition position)
     {
         var terms = Rules.Terms;
-        var released = Released.FirstOrDefault(award => award.Award.Position.Place == position.Place);
+        var released = Released.LastOrDefault(award => award.Award.Position.Place == position.Place);
         if (released is not null)
         {
-            return released.Reason == ReleaseReason.Refused
-                ? (UnfundedReason.AgreementRefused, terms.RefusalClause)
-                : (UnfundedReason.AgreementEvaded, terms.EvasionClause);
+            var reason = released.Reason switch
+            {
+                ReleaseReason.RefusedByMinistry => UnfundedReason.AgreementRefused,
+                ReleaseReason.Evaded => UnfundedReason.AgreementEvaded,
+                ReleaseReason.Withdrawn => UnfundedReason.Withdrew,
+                ReleaseReason.Dissolved => UnfundedReason.AgreementDissolved,
+                ReleaseReason.GivenUp => UnfundedReason.SubsidyGivenUp,
+                _ => UnfundedReason.ReducedToNothing,
+            };
+            return (reason, terms.ClauseOf(released.Reason));
         }
 
         var offer = Offers.LastOrDefault(made => made.Position.Place == position.Place);
-        if (offer is not null && offer.Size.Amount > Rubles.Zero)
+        if (offer is not null)
         {
             return offer.Answer == OfferAnswer.Refused
                 ? (UnfundedReason.RefusedOffer, terms.RemainderClause)

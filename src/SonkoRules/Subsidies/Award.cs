@@ -29,8 +29,8 @@ public sealed partial record Award
     /// <summary>The size of the subsidy with its arithmetic, before any cut in proportion.</summary>
     public SubsidySize Size { get; }
 
-    /// <summary>The subsidy, above zero: its size, or what a cut in proportion left of it.</summary>
-    public Rubles Amount { get; }
+    /// <summary>The subsidy, above zero: its size, or what a cut in proportion and later releases left of it.</summary>
+    public Rubles Amount { get; private init; }
 
     /// <summary>The sum of the sizes that were cut in proportion to the limits, this one among them; zero where nothing
     /// was cut.</summary>
@@ -54,6 +54,12 @@ public sealed partial record Award
 
     /// <summary>The clause by which the application won.</summary>
     public Clause Clause => IsFromRemainder ? Size.Rules.Terms.RemainderClause : Size.Rules.Terms.WinnersClause;
+
+    /// <summary>What of the subsidy was released later; zero where nothing was.</summary>
+    public Rubles ReleasedLater { get; private init; }
+
+    /// <summary>The same award after a part of it was released.</summary>
+    internal Award Less(Rubles amount) => this with { Amount = Amount - amount, ReleasedLater = ReleasedLater + amount };
 
     /// <summary>Why the application won and how its subsidy was sized.</summary>
     public Explanation Explain() => AwardExplanation.Of(this);

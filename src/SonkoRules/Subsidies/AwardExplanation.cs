@@ -19,7 +19,23 @@ internal static class AwardExplanation
                     $"Winner of the remainder: {award.Available.ToText(language)} was left, the request of {award.Position.Entry.Request.ToText(language)}"
                         + (award.IsReduced ? $" was reduced to {award.Size.Request.ToText(language)}" : " was not reduced"),
             }),
-            award.IsCut ? [Cut(award), award.Size.Explain()] : [award.Size.Explain()]);
+            Parts(award).ToSequence());
+
+    private static IEnumerable<Explanation> Parts(Award award)
+    {
+        if (award.IsCut) { yield return Cut(award); }
+
+        yield return award.Size.Explain();
+        if (award.ReleasedLater > Rubles.Zero)
+        {
+            yield return new Explanation(
+                Clause.None,
+                LocalizedText.Of(language =>
+                    (language == Language.Russian ? "Высвобождено впоследствии: " : "Released later: ")
+                        + award.ReleasedLater.ToText(language)
+                        + (language == Language.Russian ? ", остаётся " : ", which leaves ") + award.Amount.ToText(language)));
+        }
+    }
 
     private static Explanation Cut(Award award) =>
         new(
@@ -27,5 +43,5 @@ internal static class AwardExplanation
             LocalizedText.Of(language =>
                 (language == Language.Russian ? "Пропорциональное сокращение: " : "Cut in proportion: ")
                     + award.Size.Amount.ToText(language) + " × " + award.Size.Budget.Limits.ToText(language)
-                    + " / " + award.SumOfSizes.ToText(language) + " = " + award.Amount.ToText(language)));
+                    + " / " + award.SumOfSizes.ToText(language) + " = " + (award.Amount + award.ReleasedLater).ToText(language)));
 }

@@ -2,8 +2,8 @@ using SonkoRules.Ranking;
 
 namespace SonkoRules.Subsidies;
 
-/// <content>The first round. Who does not pass, or whose size is below its floor, is passed over by every
-/// rule.</content>
+/// <content>The first round. Who does not pass, or whose size is zero or below its floor, is passed over by
+/// every rule.</content>
 internal sealed partial class Distribution
 {
     /// <summary>3.3: names winners from the top of the rating as the terms say.</summary>
@@ -17,17 +17,22 @@ internal sealed partial class Distribution
         for (var i = 0; i < _rating.Count && !IsFull; i++)
         {
             var position = _rating[i];
-            if (!CanWin(position)) { continue; }
+            _reached = i + 1;
+            if (!CanWin(position)
+                || SizeOf(position, position.Entry.Request) is var size && size.Amount == Rubles.Zero)
+            {
+                if (_covered == i) { _covered = i + 1; }
 
-            var size = SizeOf(position, position.Entry.Request);
+                continue;
+            }
+
             var counted = _rules.CountAgainstLimits(size);
-            if (size.Bound == SizeBound.Floor) { continue; }
-
-            if (counted <= uncovered && size.Amount > Rubles.Zero)
+            if (counted <= uncovered)
             {
                 _awards.Add(new Award(position, size, fromRemainder: false, uncovered, counted));
                 uncovered -= counted;
                 _left -= size.Amount;
+                if (_covered == i) { _covered = i + 1; }
             }
             else if (stops)
             {
@@ -39,6 +44,10 @@ internal sealed partial class Distribution
     private void CutEveryone()
     {
         var winners = Passing().Take(_rules.Terms.GreatestWinners).ToList();
+        _covered = winners.Count < _rules.Terms.GreatestWinners
+            ? _rating.Count
+            : winners[winners.Count - 1].Position.Place;
+        _reached = _rating.Count;
         var sum = Rubles.Sum(winners.Select(winner => winner.Size.Amount));
         var isCut = sum > _budget.Limits;
         foreach (var (position, size) in winners)

@@ -1,7 +1,7 @@
 namespace SonkoRules.Subsidies;
 
 /// <summary>What happens when the limits do not cover the next application of the rating. A closed union of its nested
-/// cases.</summary>
+/// cases. One whose size is zero neither wins nor is counted nor stops anything.</summary>
 /// <remarks>Порядок определения победителей в пределах лимитов.</remarks>
 [Union]
 public abstract partial record FillRule
@@ -9,10 +9,10 @@ public abstract partial record FillRule
     private FillRule() { }
 
     /// <summary>Winners are named until one does not fit; what is left is offered to the next, whose request is reduced
-    /// to it with consent. A size of zero does not fit.</summary>
+    /// to it with consent.</summary>
     public sealed partial record StopThenOffer : FillRule;
 
-    /// <summary>Winners are named until one does not fit; what is left stays. A size of zero does not fit.</summary>
+    /// <summary>Winners are named until one does not fit; what is left stays.</summary>
     public sealed partial record Stop : FillRule;
 
     /// <summary>One that does not fit is passed over, and the next may win; what is left stays.</summary>

@@ -19,15 +19,14 @@ public sealed partial record Offer
     /// <summary>The money that was left when the offer was made.</summary>
     public Rubles Remainder { get; }
 
-    /// <summary>What the applicant would get: its request, reduced to the remainder if larger, sized anew.</summary>
+    /// <summary>What the applicant would get, above zero: its request, reduced to the remainder if larger, sized anew.</summary>
     public SubsidySize Size { get; }
 
     /// <summary>The answer.</summary>
     public OfferAnswer Answer { get; }
 
-    /// <summary>Whether the application wins by the offer: nothing stands against it and the size is above
-    /// zero.</summary>
-    public bool IsWin => Answer is OfferAnswer.Accepted or OfferAnswer.NotNeeded && Size.Amount > Rubles.Zero;
+    /// <summary>Whether the application wins by the offer: nothing stands against it.</summary>
+    public bool IsWin => Answer is OfferAnswer.Accepted or OfferAnswer.NotNeeded;
 
     /// <summary>In which distribution the offer was made: 0 for the first, then one more for each release of
     /// money.</summary>

@@ -10,7 +10,6 @@ public enum OfferAnswer
     Accepted = 1,
     /// <summary>The applicant refuses.</summary>
     Refused = 2,
-    /// <summary>The request is covered as it stands, or its size is zero: there is nothing to agree to. Only the
-    /// library gives this.</summary>
+    /// <summary>The request is covered as it stands: there is nothing to agree to. Only the library gives this.</summary>
     NotNeeded = 3,
 }

@@ -7,8 +7,7 @@ public sealed partial class SubsidyRules
 {
     /// <summary>Whether the limits cover every entry whatever the order of the rating, so that who wins depends on its
     /// own score alone: the sum of what entries are counted at, each at its request or cap at most, fits; as many can
-    /// win as there are; no size depends on other scores; and none of the entries stops the naming of winners. Where
-    /// there are floors the requests must fit whole, so that one below its floor is never offered less than it asks
+    /// win as there are; and no size depends on other scores. Where there are floors the requests must fit whole, so that one below its floor is never offered less than it asks
     /// for.</summary>
     internal bool SufficesForAll(IReadOnlyList<RatingEntry> entries, Budget budget)
     {
@@ -18,8 +17,8 @@ public sealed partial class SubsidyRules
         for (var i = 0; i < entries.Count; i++)
         {
             var size = SizeOf(entries[i], entries[i].Request, budget, SizeContext.None);
-            var most = Terms.Floors.Count > 0 ? size.Request : Rubles.Min(size.Request, size.Cap);
-            if (most > left || ByItself(entries[i], size) == OwnFate.Stops) { return false; }
+            var most = Terms.Floors.Count > 0 ? size.Request : Rubles.Max(CountAgainstLimits(size), Rubles.Min(size.Request, size.Cap));
+            if (most > left) { return false; }
 
             left -= most;
         }
@@ -27,12 +26,8 @@ public sealed partial class SubsidyRules
         return true;
     }
 
-    /// <summary>What becomes of an entry for which there is money.</summary>
-    internal OwnFate ByItself(RatingEntry entry, Budget budget) =>
-        ByItself(entry, SizeOf(entry, entry.Request, budget, SizeContext.None));
-
-    private OwnFate ByItself(RatingEntry entry, SubsidySize size) =>
-        !CanWin(entry.Score, entry.Request) || size.Bound == SizeBound.Floor ? OwnFate.PassedOver
-        : size.Amount > Rubles.Zero ? OwnFate.Wins
-        : OwnFate.Stops;
+    /// <summary>Whether an entry for which there is money wins.</summary>
+    internal bool WinsByItself(RatingEntry entry, Budget budget) =>
+        CanWin(entry.Score, entry.Request)
+        && SizeOf(entry, entry.Request, budget, SizeContext.None).Amount > Rubles.Zero;
 }

@@ -122,6 +122,9 @@ public sealed partial class SubsidyRules
     /// <summary>Whether a score gets nothing by the size rule itself.</summary>
     internal bool GivesNothingTo(Points score) => _sizing.GivesNothingTo(score);
 
+    /// <summary>A size in whole money (R-KOPECK).</summary>
+    internal Rubles Rounded(Rubles size) => _rounding.Size(size);
+
     /// <summary>A size cut in the proportion of two sums, rounded down.</summary>
     internal Rubles Cut(Rubles size, Rubles limits, Rubles sum) =>
         _rounding.Cap(new Fraction((BigInteger)size.Kopecks * limits.Kopecks, sum.Kopecks));

@@ -14,7 +14,8 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
 
     /// <summary>Rules of subsidies.</summary>
     /// <param name="terms">The terms of the edition.</param>
-    /// <param name="readings">The readings; R-FILL, R-KOPECK, R-MINIMUM, R-OFFER and R-REMAINDER matter here.</param>
+    /// <param name="readings">The readings; R-FILL, R-KOPECK, R-MINIMUM, R-NOBODY, R-OFFER, R-REFUSER, R-FIT and
+    /// R-REMAINDER matter here.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The terms contradict themselves: tiers of requests without exactly one cap by
     /// a share of the volume, or a floor above a cap.</exception>
@@ -33,9 +34,15 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
             RemainderOffer.GoesOnDown => (true, true),
             _ => (false, false),
         };
-        CountAgainstLimits = readings.LimitCoverage == LimitCoverage.Requests
-            ? size => Rubles.Min(size.Request, size.Cap)
-            : size => size.Amount;
+        CountAgainstLimits = readings.LimitCoverage switch
+        {
+            LimitCoverage.Requests => size => Rubles.Min(size.Request, size.Cap),
+            LimitCoverage.ComputedSizes => size => size.Amount,
+            _ => size => size.Request,
+        };
+        OffersFromFirst = readings.NobodyWon == NobodyWon.OfferFromFirst;
+        AsksRefusersAgain = readings.EarlierRefusal == EarlierRefusal.AskedAgain;
+        AsksWhoFits = readings.FittingRequest == FittingRequest.IsAsked;
     }
 
     /// <summary>The terms of the edition.</summary>
@@ -52,7 +59,10 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
             ReadingIds.Fill,
             ReadingIds.Kopeck,
             ReadingIds.Minimum,
+            ReadingIds.Nobody,
             ReadingIds.Offer,
+            ReadingIds.Refuser,
+            ReadingIds.Fit,
             ReadingIds.Remainder);
 
     /// <summary>Whether what is left is offered at all (R-OFFER).</summary>
@@ -60,6 +70,15 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
 
     /// <summary>Whether a refused offer goes on down the rating (R-OFFER).</summary>
     internal bool OfferOutlivesRefusal { get; }
+
+    /// <summary>Whether the offer begins with the first of the rating where nobody won (R-NOBODY).</summary>
+    internal bool OffersFromFirst { get; }
+
+    /// <summary>Whether one who refused is asked again when money is released later (R-REFUSER).</summary>
+    internal bool AsksRefusersAgain { get; }
+
+    /// <summary>Whether one whose request fits what is left is asked (R-FIT).</summary>
+    internal bool AsksWhoFits { get; }
 
     /// <summary>What an application is counted at against the limits of 3.3 (R-FILL).</summary>
     internal Func<SubsidySize, Rubles> CountAgainstLimits { get; }
@@ -71,7 +90,7 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
 
     /// <summary>Names the winners from the top of the rating while the limits cover them (3.3), and offers what is left
     /// to the next after the last winner (3.4), or fills the limits as the terms say. Where nobody won there is no next
-    /// one, and nothing is offered.</summary>
+    /// one, and R-NOBODY says what follows.</summary>
     /// <param name="rating">The rating.</param>
     /// <param name="budget">The money of the contest.</param>
     /// <param name="answers">The answers to offers, as far as they are known.</param>
@@ -85,19 +104,21 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
         return distribution.ToAllocation();
     }
 
-    /// <summary>Goes on from an outcome when winners get no subsidy after all (3.10, 3.11): their money is offered on
-    /// by 3.4. A new offer begins with the next in the rating after the last winner who remains; one who refused an
+    /// <summary>Goes on from an outcome when winners get no subsidy after all, or less of it, and when the limits change
+    /// (1.8, 3.8.2, 3.8.3, 3.10, 3.11, 3.19): the money is offered on by 3.4. A new offer begins with the next in the rating after the last winner who remains; one who refused an
     /// earlier offer can be asked again, one whose money was released cannot. Where the terms offer nothing on, the money
     /// stays.</summary>
     /// <param name="allocation">The outcome so far, made by equal rules.</param>
-    /// <param name="releases">The winners who get nothing; each is a winner of the outcome, none twice.</param>
+    /// <param name="releases">The winners who get nothing; each is a winner of the outcome at that point.</param>
     /// <param name="answers">The answers to the new offers, as far as they are known.</param>
+    /// <param name="limits">The limits from now on, zero or above; null where they stay (1.8, 3.8.3).</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limits are below zero.</exception>
     /// <exception cref="OverflowException">A sum does not fit.</exception>
-    /// <returns>The outcome; or every error: the outcome so far was made by other rules, or an application is no winner of
-    /// it.</returns>
+    /// <returns>The outcome; or every error: the outcome so far was made by other rules, an application is no winner of
+    /// it or gets less than is released, or the subsidies exceed the new limits.</returns>
     public OneOf<Allocation, WhyNot> Continue(
-        Allocation allocation, IEnumerable<Release> releases, OfferAnswers answers)
+        Allocation allocation, IEnumerable<Release> releases, OfferAnswers answers, Rubles? limits = null)
     {
         var errors = new List<InputError>();
         if (!Equals(Guard.Against.Null(allocation).Rules))
@@ -114,12 +135,24 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
         var index = 0;
         foreach (var release in Sequence.From(releases, nameof(releases)))
         {
-            if (!distribution.TryRelease(release))
+            var path = "/releases/" + NumberText.Plain(index);
+            if (distribution.Release(release) is not { } award)
             {
-                errors.Add(NoWinner(release.ApplicationId, "/releases/" + NumberText.Plain(index)));
+                errors.Add(NoWinner(release.ApplicationId, path));
+            }
+            else if (release.Amount > award.Amount)
+            {
+                errors.Add(MoreThanAward(release, award, path));
             }
 
             index++;
+        }
+
+        if (errors.Count == 0
+            && limits is { } now
+            && distribution.SetLimits(Guard.Against.Negative(now, nameof(limits))) is var gap and > 0)
+        {
+            errors.Add(LimitsExceeded(now, Rubles.FromKopecks(gap)));
         }
 
         if (errors.Count > 0)
@@ -141,6 +174,30 @@ public sealed partial class SubsidyRules : IEquatable<SubsidyRules>
                 $"заявка «{id}» не победитель на этот момент",
                 $"application '{id}' is no winner at that point"),
             new("победитель, названный один раз", "a winner, named once"));
+
+    private static InputError MoreThanAward(Release release, Award award, string path) =>
+        new(
+            ErrorCode.AmountOutOfBounds,
+            path + "/amount",
+            release.Amount.ToString()!,
+            LocalizedText.Of(language => language == Language.Russian
+                ? $"заявка «{release.ApplicationId}»: высвобождается {release.Amount!.Value.ToText(language)}"
+                : $"application '{release.ApplicationId}': {release.Amount!.Value.ToText(language)} are released"),
+            LocalizedText.Of(language =>
+                (language == Language.Russian ? "не больше субсидии, " : "at most the subsidy, ")
+                    + award.Amount.ToText(language)));
+
+    private static InputError LimitsExceeded(Rubles limits, Rubles gap) =>
+        new(
+            ErrorCode.LimitsExceeded,
+            "/limits",
+            limits.ToString(),
+            LocalizedText.Of(language => language == Language.Russian
+                ? $"субсидии больше лимитов {limits.ToText(language)} на {gap.ToText(language)}"
+                : $"the subsidies exceed the limits of {limits.ToText(language)} by {gap.ToText(language)}"),
+            new(
+                "уменьшение субсидий по соглашению или высвобождение средств на эту сумму",
+                "subsidies made smaller by agreement, or released, by that sum"));
 
     /// <summary>Whether both have the same terms and readings.</summary>
     public static bool operator ==(SubsidyRules? left, SubsidyRules? right) =>

@@ -28,13 +28,14 @@ public sealed partial record SubsidySize
         (Amount, Bound) = request <= formula && request <= cap ? (request, SizeBound.Request)
             : formula <= cap ? (formula, SizeBound.Formula)
             : (cap, SizeBound.Cap);
+        Amount = rules.Rounded(Amount);
         if (Amount < floor && Amount > Rubles.Zero)
         {
             (Amount, Bound) = (Rubles.Zero, SizeBound.Floor);
         }
     }
 
-    /// <summary>The size, in whole kopecks; zero when the rule gives less than its rounding keeps, or less than the
+    /// <summary>The size, in whole kopecks or as R-KOPECK says; zero when the rule gives less than its rounding keeps, or less than the
     /// floor.</summary>
     public Rubles Amount { get; }
 

@@ -70,6 +70,15 @@ public sealed partial record SubsidyTerms
     /// <summary>The clause on a winner's evasion of the agreement, which releases money.</summary>
     public required Clause EvasionClause { get; init; }
 
+    /// <summary>The clause on the dissolution of an agreement, which releases money; none by default.</summary>
+    public Clause DissolutionClause { get; init; }
+
+    /// <summary>The clause on a subsidy made smaller by agreement where the limits are cut; none by default.</summary>
+    public Clause ReductionClause { get; init; }
+
+    /// <summary>The clause on giving a subsidy up; none by default.</summary>
+    public Clause GivingUpClause { get; init; }
+
     /// <summary>The clause on the least that an applicant can get; none by default.</summary>
     public Clause FloorClause { get; init; }
 
@@ -78,6 +87,19 @@ public sealed partial record SubsidyTerms
 
     /// <summary>The clause on the number of winners; where not set, the one on winners is cited.</summary>
     public Clause GreatestWinnersClause { get; init; }
+
+    /// <summary>The clause by which money is released for a reason; none where the order has none.</summary>
+    /// <param name="reason">The reason.</param>
+    public Clause ClauseOf(ReleaseReason reason) =>
+        Guard.Against.Undefined(reason) switch
+        {
+            ReleaseReason.RefusedByMinistry => RefusalClause,
+            ReleaseReason.Evaded => EvasionClause,
+            ReleaseReason.Dissolved => DissolutionClause,
+            ReleaseReason.GivenUp => GivingUpClause,
+            ReleaseReason.ReducedByAgreement => ReductionClause,
+            _ => Clause.None,
+        };
 
     /// <summary>Whether a cap or a floor depends on the category of the applicant.</summary>
     internal bool HasCategories => Caps.Concat(Floors).Any(limit => limit is SizeLimit.ForCategory);

@@ -25,4 +25,12 @@ public enum UnfundedReason
     BelowFloor = 7,
     /// <summary>As many won above it as can win.</summary>
     BeyondWinners = 8,
+    /// <summary>It had won, and withdrew; the order has no clause for it.</summary>
+    Withdrew = 9,
+    /// <summary>It had won, and the agreement was dissolved (3.8.2).</summary>
+    AgreementDissolved = 10,
+    /// <summary>It had won, and gave the subsidy up because of service (3.19).</summary>
+    SubsidyGivenUp = 11,
+    /// <summary>It had won, and its subsidy was made smaller by agreement to nothing (3.8.3).</summary>
+    ReducedToNothing = 12,
 }

@@ -62,7 +62,7 @@ public sealed class PictureNumberTests
                 reached,
                 series.StartsWith("more", StringComparison.Ordinal)
                     ? IndicatorDirection.MoreIsBetter
-                    : IndicatorDirection.LessIsBetter))).OrThrow().Amount.ToDecimal());
+                    : IndicatorDirection.LessIsBetter)), new(2025, new(2025, 12, 20))).OrThrow().Amount.ToDecimal());
 
     // By hand, without the library: k₁ = 1/3; k₂ = 1 − T/10, not below zero.
     [Fact]

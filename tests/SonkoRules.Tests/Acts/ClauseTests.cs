@@ -98,6 +98,7 @@ public sealed class ClauseTests
     [Theory]
     [InlineData("1.6.2", "п. 1.6.2", "cl. 1.6.2")]
     [InlineData("A1.13", "п. 13 прил. 1", "app. 1, p. 13")]
+    [InlineData("A1.9.7", "подп. 7 п. 9 прил. 1", "app. 1, p. 9, sub-p. 7")]
     [InlineData("3.15bis", "п. 3.15 (второй)", "cl. 3.15 (the second)")]
     public void A_citation_is_worded_in_both_languages(string text, string russian, string english)
     {

@@ -27,7 +27,7 @@ public sealed class ReadingCatalogueTests
             .Select(field => (string)field.GetRawConstantValue()!);
 
         Assert.Equal(constants, ReadingCatalogue.All.Select(reading => reading.Id));
-        Assert.Equal(37, ReadingCatalogue.All.Select(reading => reading.Id).Distinct().Count());
+        Assert.Equal(54, ReadingCatalogue.All.Select(reading => reading.Id).Distinct().Count());
     }
 
     [Theory]
@@ -72,6 +72,18 @@ public sealed class ReadingCatalogueTests
 
         Assert.EndsWith("?", reading.Question.Russian, StringComparison.Ordinal);
         Assert.EndsWith("?", reading.Question.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_ground_of_a_default_occurs_and_is_worded()
+    {
+        Assert.Equal(
+            Enum.GetValues<Basis>(), ReadingCatalogue.All.Select(reading => reading.Basis).Distinct().OrderBy(basis => basis));
+        Assert.All(
+            Enum.GetValues<Basis>(),
+            basis => Wording.IsSaidInBothLanguages(new(basis.InWords().Russian + ".", basis.InWords().English + ".")));
+        Assert.Equal(Basis.Harmonised, ReadingCatalogue.Get(ReadingIds.Fill).Basis);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((Basis)5).InWords());
     }
 
     [Theory]
@@ -124,7 +136,7 @@ public sealed class ReadingCatalogueTests
     [Fact]
     public void Every_property_of_readings_belongs_to_exactly_one_reading()
     {
-        Assert.Equal(35, Choices.Length);
+        Assert.Equal(52, Choices.Length);
         Assert.Equal(
             ReadingCatalogue.All.Select(reading => reading.Id).Except(Settled),
             Choices.Select(property => ReadingOf(property).Id));

@@ -19,14 +19,12 @@ internal static class ReadingsDocument
             <!-- Written from ReadingCatalogue and Defects; a test compares it with them. -->
 
             Where the order is silent, ambiguous or contradicts itself, the library asks a question, takes one answer by
-            default and lets the caller choose another in `Readings`. Every result names the readings that it used. A
-            default follows the literal text, then the special clause before the general one, then the federal rule by
-            analogy. **A default is a choice of this library, not legal advice.**
+            default and lets the caller choose another in `Readings`. Every result names the readings that it used. The
+            basis of each default is named with it. **A default is a choice of this library, not legal advice.**
 
             Где порядок молчит, неоднозначен или противоречит себе, библиотека ставит вопрос, берёт один ответ по
             умолчанию и даёт вызывающему выбрать другой в `Readings`. Каждый результат называет толкования, от которых
-            зависит. По умолчанию берётся буквальный текст, затем специальный пункт прежде общего, затем федеральное
-            правило по аналогии. **Ответ по умолчанию — выбор этой библиотеки, а не юридическая консультация.**
+            зависит. Основание каждого ответа по умолчанию названо вместе с ним. **Ответ по умолчанию — выбор этой библиотеки, а не юридическая консультация.**
 
             """.ReplaceLineEndings("\n"));
         foreach (var reading in ReadingCatalogue.All)
@@ -61,7 +59,8 @@ internal static class ReadingsDocument
                 .Append(i > 0 ? string.Empty : russian ? " — по умолчанию" : " — the default").Append('\n');
         }
 
-        text.Append('\n').Append(russian ? "Почему: " : "Why: ").Append(reading.Why.In(language)).Append('\n');
+        text.Append('\n').Append(russian ? "Основание: " : "Basis: ").Append(reading.Basis.InWords().In(language))
+            .Append(". ").Append(reading.Why.In(language)).Append('\n');
     }
 
     private static string Cited(Sequence<Clause> clauses, Language language) =>

@@ -35,7 +35,10 @@ internal static class BruteForce
                     line.Place,
                     outcome.ScoreOf(application.Id).Value,
                     outcome.Allocation.TryFind(application.Id, out var award) ? award.Amount : Rubles.Zero,
-                    line.TieUnresolved);
+                    line.TieUnresolved)
+                {
+                    AwardOpen = outcome.OpenTie?.Affected.Contains(application.Id) ?? false,
+                };
             }).ToSequence();
         }
         catch (RefusedException)
@@ -113,7 +116,8 @@ internal static class BruteForce
     private static (string, Winning, int, int, Points, Points, Rubles, Rubles) Bounds(List<ApplicationResult> results) =>
         (
             results[0].ApplicationId,
-            results.All(result => result.Wins) ? Winning.Always
+            results.Any(result => result.AwardOpen) ? Winning.Sometimes
+                : results.All(result => result.Wins) ? Winning.Always
                 : results.Any(result => result.Wins) ? Winning.Sometimes
                 : Winning.Never,
             results.Min(result => result.Place),

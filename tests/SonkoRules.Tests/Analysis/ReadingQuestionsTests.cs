@@ -23,9 +23,9 @@ public sealed class ReadingQuestionsTests
 
         Assert.Equal(Rubles.From(35_000m), effects.Base);
         Assert.Equal(
-            ["35000.00", "50000.00", "50000.01", "70000.00", "70000.01"],
+            ["100000.00", "100000.01", "35000.00", "50000.00", "50000.01", "70000.00", "70000.01"],
             effects.Values.Select(value => value.Value.ToString()).Order());
-        Assert.Equal([ReadingIds.Several, ReadingIds.Kopeck], effects.Deciding);
+        Assert.Equal([ReadingIds.Several, ReadingIds.Kopeck, ReadingIds.Unmet], effects.Deciding);
     }
 
     // The announcement of E1 on Monday 3 March 2025. Which readings a term names depends on R-WINDOW: all are varied.
@@ -39,7 +39,7 @@ public sealed class ReadingQuestionsTests
         var effects = ReadingQuestions.OfDeadline(
             e1, under => under.Deadlines.Acceptance.From(announced, RussianCalendar.FiveDayWeek).OrThrow());
 
-        string[] all = [ReadingIds.Start, ReadingIds.Shift, ReadingIds.Window, ReadingIds.Before, ReadingIds.Back];
+        string[] all = [ReadingIds.Start, ReadingIds.Shift, ReadingIds.Span, ReadingIds.Window, ReadingIds.Before, ReadingIds.Back];
         var brute = BruteForce.Combinations(e1.Readings, all).Select(readings => LastDay(e1.With(readings))).ToHashSet();
         Assert.Equal(brute.Order(), effects.Values.Select(value => value.Value).Order());
         Assert.Equal(LastDay(e1), effects.Base);
@@ -55,7 +55,11 @@ public sealed class ReadingQuestionsTests
     [Fact]
     public void A_verdict_depends_on_what_a_year_of_registration_means()
     {
-        var facts = Applicants.Eligible with { RegisteredInRegionSince = Applicants.Dates.AcceptanceEnd.PlusMonths(-1) };
+        var facts = Applicants.Eligible with
+        {
+            Division = TerritorialDivision.None,
+            RegisteredInRegionSince = Applicants.Dates.AcceptanceEnd.PlusMonths(-1),
+        };
         var effects = ReadingQuestions.OfVerdict(E3, under => under.Eligibility.Assess(facts, Applicants.Dates));
 
         Assert.Equal(VerdictKind.Ineligible, effects.Base.Kind);

@@ -78,6 +78,7 @@ public sealed class RulebookAuditTests
     [InlineData(ScoreRounding.EachWeightedMean, 3, false)]
     [InlineData(ScoreRounding.Sum, 3, false)]
     [InlineData(ScoreRounding.EachMean, 3, true)]
+    [InlineData(ScoreRounding.EachMeanAndProduct, 3, false)]
     [InlineData(ScoreRounding.EachWeightedMean, 2, true)]
     [InlineData(ScoreRounding.Sum, 2, true)]
     [InlineData(ScoreRounding.EachWeightedMean, 4, true)]
@@ -226,7 +227,7 @@ public sealed class RulebookAuditTests
         var rules = new Rulebook(E3 with
         {
             Deadlines = E3.Deadlines with { Winners = winners with { Form = winners.Form with { Count = 12 } } },
-        });
+        }, new() { SpanEnd = SonkoRules.Acts.SpanEnd.MovesOn });
         var days = Enumerable.Range(0, 12).Select(first.PlusDays).ToArray();
         var kinds = days
             .SelectMany(day => rules.Deadlines.Timetable(day, RussianCalendar.FiveDayWeek).OrThrow().Conflicts

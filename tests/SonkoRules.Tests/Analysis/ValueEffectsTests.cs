@@ -89,7 +89,7 @@ public sealed class ValueEffectsTests
         Assert.Throws<ArgumentNullException>(() => ReadingQuestions.OfScore(null!, Close));
     }
 
-    // R-ROUND has three answers; the rulebook's own is the second. The value of it comes first, whatever
+    // R-ROUND has four answers; the rulebook's own is the second. The value of it comes first, whatever
     // the order of the answers; every reading is either deciding or idle.
     [Fact]
     public void The_value_of_the_rulebook_comes_first()
@@ -99,7 +99,7 @@ public sealed class ValueEffectsTests
             rules, under => under.Readings.ScoreRounding, [ReadingIds.Fill, ReadingIds.Round], ReadingsToTry.Plain);
 
         Assert.Equal(
-            [ScoreRounding.Sum, ScoreRounding.EachWeightedMean, ScoreRounding.EachMean],
+            [ScoreRounding.Sum, ScoreRounding.EachWeightedMean, ScoreRounding.EachMean, ScoreRounding.EachMeanAndProduct],
             effects.Values.Select(value => value.Value));
         Assert.Equal([ReadingIds.Round], effects.Deciding);
         Assert.Equal([ReadingIds.Fill], effects.Idle);

@@ -32,6 +32,8 @@ internal sealed record ApplicationState
 
     public bool VideoAttached { get; init; } = true;
 
+    public bool? VideoClear { get; init; } = true;
+
     public bool? Signature { get; init; } = true;
 
     public bool? Reliable { get; init; } = true;
@@ -47,6 +49,8 @@ internal sealed record ApplicationState
     public bool HasLateOther { get; init; }
 
     public bool? AskedFor { get; init; } = false;
+
+    public bool AskedAgain { get; init; }
 
     public bool MayReturn { get; init; } = true;
 
@@ -74,6 +78,7 @@ internal sealed record ApplicationState
         (state => state.ProjectWhole, (state, value) => state with { ProjectWhole = value }),
         (state => state.DirectionListed, (state, value) => state with { DirectionListed = value }),
         (state => state.CertificateFresh, (state, value) => state with { CertificateFresh = value }),
+        (state => state.VideoClear, (state, value) => state with { VideoClear = value }),
         (state => state.Signature, (state, value) => state with { Signature = value }),
         (state => state.Reliable, (state, value) => state with { Reliable = value }),
         (state => state.RecentBreach, (state, value) => state with { RecentBreach = value }),
@@ -98,6 +103,7 @@ internal sealed record ApplicationState
         state => state with { Rework = "overdue" },
         state => state with { Rework = "resubmitted" },
         state => state with { Rework = "resubmitted late" },
+        state => state with { Rework = "resubmitted", AskedAgain = true },
     ];
 
     public ApplicationDecision Decide(ApplicationRules rules)
@@ -153,7 +159,7 @@ internal sealed record ApplicationState
             {
                 "awaited" => new Rework.Awaited(deadline),
                 "overdue" => new Rework.Awaited(deadline.PlusDays(-1)),
-                "resubmitted" => new Rework.Resubmitted(deadline, deadline),
+                "resubmitted" => new Rework.Resubmitted(deadline, deadline) { AskedForAgain = AskedAgain },
                 "resubmitted late" => new Rework.Resubmitted(deadline, deadline.PlusDays(-1)),
                 _ => SonkoRules.Applications.Rework.None,
             },
@@ -180,6 +186,8 @@ internal sealed record ApplicationState
                 },
             })
             : application.Without(DocumentKind.TaxCertificate);
-        return VideoAttached ? application : application.Without(DocumentKind.Video);
+        return VideoAttached
+            ? application.Put(SubmittedDocument.InOrder(DocumentKind.Video) with { MeetsRequirements = VideoClear })
+            : application.Without(DocumentKind.Video);
     }
 }

@@ -4,6 +4,7 @@ using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Quantities;
+using SonkoRules.Tests.Eligibility;
 using SonkoRules.Tests.Support;
 using SonkoRules.Texts;
 
@@ -43,6 +44,15 @@ public sealed class DecisionExplanationTests
                         Filings.Proper with { Id = "A-3", Withdrawal = Withdrawal.At(Filings.Proper.Filed) })).OrThrow(),
                 Filings.Decide(Filings.Proper with { Rework = new Rework.Awaited(new LocalDate(2025, 5, 25)) }),
                 Filings.Decide(Filings.Proper with { Withdrawal = Withdrawal.At(Filings.Proper.Filed) }),
+                Filings.Second().Decide(
+                    Filings.Proper.Without(DocumentKind.Project) with
+                    {
+                        Rework = new Rework.Awaited(new LocalDate(2025, 5, 27)),
+                        Withdrawal = Withdrawal.At(Filings.Dates.AcceptanceEnd.PlusSeconds(1)),
+                        HasSignature = null,
+                    },
+                    Filings.Undetermined,
+                    Filings.Dates with { LastDayToRework = new LocalDate(2025, 5, 26) }).OrThrow(),
                 Filings.Decide(Filings.Proper.Put(SubmittedDocument.InOrder(DocumentKind.TaxCertificate)) with { HasSignature = null }),
             ];
         }
@@ -85,7 +95,7 @@ public sealed class DecisionExplanationTests
         var document = Filings.Second().Terms.Documents[0];
         ApplicationFlaw[] flaws =
         [
-            new ApplicationFlaw.NotEligible(Filings.Ineligible),
+            new ApplicationFlaw.NotEligible(Applicants.Rules.Assess(Filings.Ineligible, Applicants.Dates)),
             new ApplicationFlaw.Lacking(document, Sequence.Empty<ProjectPart>()),
             new ApplicationFlaw.Defective(document, DocumentDefect.Form, Clause.Parse("2.9")),
             new ApplicationFlaw.NotSigned(Clause.Parse("2.9")),
@@ -95,17 +105,20 @@ public sealed class DecisionExplanationTests
             new ApplicationFlaw.RecentBreach(new(2025, 1, 1), new(2026, 1, 1)),
             new ApplicationFlaw.ReworkAskedFor(),
             new ApplicationFlaw.FiledAnewTooLate(Clause.Parse("2.12.3"), new(2025, 5, 20), new(2025, 5, 19)),
+            new ApplicationFlaw.WithdrawnTooLate(Clause.Parse("2.12.1"), Filings.Proper.Filed, Filings.Proper.Filed),
+            new ApplicationFlaw.ReworkTermTooLong(Clause.Parse("2.10.3"), new(2025, 5, 27), new(2025, 5, 26)),
         ];
         for (var i = 0; i < flaws.Length; i++)
         {
             var switched = -1;
             flaws[i].Switch(
                 _ => switched = 0, _ => switched = 1, _ => switched = 2, _ => switched = 3, _ => switched = 4,
-                _ => switched = 5, _ => switched = 6, _ => switched = 7, _ => switched = 8, _ => switched = 9);
+                _ => switched = 5, _ => switched = 6, _ => switched = 7, _ => switched = 8, _ => switched = 9,
+                _ => switched = 10, _ => switched = 11);
 
             Assert.Equal(i, switched);
             Assert.Equal(i, flaws[i].Match(
-                _ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8, _ => 9));
+                _ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8, _ => 9, _ => 10, _ => 11));
         }
 
         Assert.Equal("NotSigned (2.11.2, 2.17.3)", new Ground(flaws[3], Clause.Parse("2.11.2"), Clause.Parse("2.17.3")).ToString());

@@ -15,28 +15,40 @@ internal static class DecisionOracle
         }
 
         var grounds = Grounds(state, firstEdition, readings).ToArray();
-        if (state.Rework == "resubmitted" && grounds.Any(ground => ground.Returns != "" && ground.Rejects == ""))
+        var forGood = grounds.Where(ground => !ground.Mendable).Select(ground => ground.Rejects).Order().ToArray();
+        var returns = grounds.Select(ground => ground.Returns).Where(clause => clause != "").Order().ToArray();
+        if (state.Rework == "awaited")
         {
-            return ("NotFiled", [.. grounds.Select(ground => ground.Returns).Where(clause => clause != "").Order()]);
+            return forGood.Length > 0 ? ("Rejected", forGood) : ("ReturnedForRework", returns);
         }
 
-        var mayMend = state.Rework == "awaited" || (state.Rework == "none" && state.MayReturn);
-        var mendedFirst = mayMend && readings.CurableFlaws == CurableFlaws.ReturnedFirst;
-        if (grounds.Any(ground => ground.Rejects != "" && !(ground.Returns != "" && mendedFirst)))
+        var back = state.Rework == "resubmitted";
+        var canReturn = state.MayReturn && !(back && readings.RepeatedReturns == RepeatedReturns.Once);
+        if (back && !canReturn && readings.UnmendedLack == UnmendedLack.CountsAsNotFiled
+            && grounds.Any(ground => ground.Returns == "2.11.1" && ground.Rejects == ""))
+        {
+            return ("NotFiled", returns);
+        }
+
+        var asked = canReturn && returns.Contains("2.11.4") && readings.OwnNotice == OwnNotice.Returned;
+        var mendedFirst = canReturn && readings.CurableFlaws == CurableFlaws.ReturnedFirst;
+        if (grounds.Any(ground => ground.Rejects != ""
+            && (!ground.Mendable || !(asked || (mendedFirst && ground.Returns != "")))))
         {
             return ("Rejected", [.. grounds.Select(ground => ground.Rejects).Where(clause => clause != "").Order()]);
         }
 
-        var returns = grounds.Select(ground => ground.Returns).Where(clause => clause != "").Order().ToArray();
-        return (state.Rework, returns.Length > 0, mayMend) switch
-        {
-            ("awaited", _, _) => ("ReturnedForRework", returns),
-            (_, true, true) => ("ReturnedForRework", returns),
-            _ => ("Proper", []),
-        };
+        return canReturn && returns.Length > 0 ? ("ReturnedForRework", returns) : ("Proper", []);
     }
 
-    private static IEnumerable<(string Returns, string Rejects)> Grounds(
+    private static IEnumerable<(string Returns, string Rejects, bool Mendable)> Grounds(
+        ApplicationState state, bool firstEdition, Readings readings) =>
+        Clauses(state, firstEdition, readings).Select(ground => (
+            ground.Returns,
+            ground.Rejects,
+            ground.Rejects is not ("2.17.1" or "2.17.5" or "2.17.6" or "2.17.7")));
+
+    private static IEnumerable<(string Returns, string Rejects)> Clauses(
         ApplicationState state, bool firstEdition, Readings readings)
     {
         if (!state.Eligible!.Value)
@@ -59,18 +71,23 @@ internal static class DecisionOracle
             yield return ("", "2.17.2");
         }
 
-        foreach (var attached in new[] { state.CertificateAttached, state.VideoAttached })
+        var defects = (state.CharterAttached && !state.CharterMeetsRequirements!.Value ? 1 : 0)
+            + (state.DirectionListed!.Value ? 0 : 1)
+            + (state.Signature!.Value ? 0 : 1);
+        foreach (var (attached, good) in new[]
         {
-            if (!attached && firstEdition && readings.OptionalDocuments == OptionalDocuments.Literal)
+            (state.CertificateAttached, state.CertificateFresh!.Value), (state.VideoAttached, state.VideoClear!.Value),
+        })
+        {
+            var weighs = readings.OptionalDefects == OptionalDefects.AGround;
+            defects += attached && !good && weighs ? 1 : 0;
+            if (firstEdition && readings.OptionalDocuments == OptionalDocuments.Literal
+                && (!attached || (!good && !weighs)))
             {
                 yield return ("", "2.17.2");
             }
         }
 
-        var defects = (state.CharterAttached && !state.CharterMeetsRequirements!.Value ? 1 : 0)
-            + (state.CertificateAttached && !state.CertificateFresh!.Value ? 1 : 0)
-            + (state.DirectionListed!.Value ? 0 : 1)
-            + (state.Signature!.Value ? 0 : 1);
         for (var i = 0; i < defects; i++)
         {
             yield return ("2.11.2", "2.17.3");
@@ -102,7 +119,7 @@ internal static class DecisionOracle
             yield return ("", "2.17.7");
         }
 
-        if (state.AskedFor!.Value && state.Rework == "none")
+        if (state.Rework == "none" ? state.AskedFor!.Value : state.Rework == "resubmitted" && state.AskedAgain)
         {
             yield return ("2.11.4", "");
         }

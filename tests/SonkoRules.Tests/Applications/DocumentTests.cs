@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Applications;
+using SonkoRules.Eligibility;
 using SonkoRules.Quantities;
 
 namespace SonkoRules.Tests.Applications;
@@ -99,7 +100,12 @@ public sealed class DocumentTests
                 document.Obligation == DocumentObligation.Optional ? ""
                     : document.LackReturns.IsNone ? "2.17.2" : "2.11.1",
                 lacking);
-            Assert.Equal("2.11.2", defective);
+            Assert.Equal(document.Obligation == DocumentObligation.Optional ? "remark" : "2.11.2", defective);
+            Assert.Equal(
+                "2.11.2",
+                Filings.Second(Readings.Default with { OptionalDefects = OptionalDefects.AGround })
+                    .Decide(application.Put(given with { MeetsRequirements = false }), Filings.Eligible, Filings.Dates)
+                    .OrThrow().Clauses());
         }
     }
 
@@ -150,13 +156,65 @@ public sealed class DocumentTests
         Assert.Empty(open.Grounds);
     }
 
+    // Asked in one round: what would be asked of the papers once they are known is asked at once.
+    [Fact]
+    public void With_unknown_attachments_the_rest_is_asked_for_at_once()
+    {
+        var unknown = new Application { Id = "A-1", ApplicantId = "org-1", Filed = Filings.Proper.Filed };
+        var open = Assert.IsType<ApplicationDecision.Undetermined>(
+            Filings.Second().Decide(unknown, Filings.Undetermined, Filings.Dates).OrThrow());
+
+        Assert.Equal(
+            [
+                "Applicant", "Documents", "HasSignature", "SignerInRegister", "ProjectParts of Project",
+                "PriorityDirection of Project", "InformationReliable", "RecognisedBreaches", "ReworkAskedFor",
+            ],
+            open.Missing.Select(missing => missing.ToString()));
+        Assert.Equal([ApplicantFact.ForeignAgent], open.Missing[0].OfApplicant.Select(missing => missing.Fact));
+    }
+
+    // A part that is known to be missing is missing whether or not the project is attached.
+    [Fact]
+    public void A_part_that_the_project_lacks_rejects_before_the_attachments_are_known() =>
+        Assert.Equal(
+            "2.17.2",
+            Filings.Decide(Filings.Proper with { Documents = null, ProjectParts = Sequence.Of(ProjectPart.Title) }).Clauses());
+
+    // A power of attorney that nobody asks for weighs no more than none at all.
+    [Theory]
+    [InlineData(true, "Proper")]
+    [InlineData(false, "ReturnedForRework")]
+    [InlineData(null, "Undetermined")]
+    public void A_defect_of_a_power_of_attorney_weighs_where_one_is_needed(bool? signerInRegister, string decision) =>
+        Assert.Equal(
+            decision,
+            Filings.Decide((Filings.Proper with { SignerInRegister = signerInRegister })
+                .Put(SubmittedDocument.InOrder(DocumentKind.PowerOfAttorney) with { MeetsRequirements = false }))
+                .GetType().Name);
+
+    // In the first edition, under the literal answer of R-DOCS, a stale extract is one that is missing.
+    [Fact]
+    public void A_stale_extract_is_a_missing_one_where_none_may_be_missing()
+    {
+        var stale = Filings.Proper.Put(
+            SubmittedDocument.InOrder(DocumentKind.RegisterExtract, new NodaTime.LocalDate(2025, 4, 9)));
+        var literal = Readings.Default with { OptionalDocuments = OptionalDocuments.Literal };
+
+        Assert.Equal(
+            "2.17.2", Filings.First(literal).Decide(stale, Filings.Eligible, Filings.Dates).OrThrow().Clauses());
+        Assert.Equal(
+            "remark", Filings.Second(literal).Decide(stale, Filings.Eligible, Filings.Dates).OrThrow().Clauses());
+    }
+
     [Fact]
     public void Facts_that_are_missing_name_their_documents()
     {
         var application = Filings.Proper
             .Put(new SubmittedDocument { Kind = DocumentKind.Charter, Complete = true })
             .Put(new SubmittedDocument { Kind = DocumentKind.TaxCertificate, MeetsRequirements = true });
-        var open = Assert.IsType<ApplicationDecision.Undetermined>(Filings.Decide(application));
+        var open = Assert.IsType<ApplicationDecision.Undetermined>(
+            Filings.Second(Readings.Default with { OptionalDefects = OptionalDefects.AGround })
+                .Decide(application, Filings.Eligible, Filings.Dates).OrThrow());
 
         Assert.Equal(
             ["DocumentMeetsRequirements of Charter", "DocumentAsOf of TaxCertificate"],

@@ -1,5 +1,6 @@
 using System.Linq;
 using NodaTime;
+using OneOf;
 using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Eligibility;
@@ -14,13 +15,31 @@ internal static class Filings
     public static ApplicationDates Dates { get; } =
         new(new LocalDateTime(2025, 5, 20, 18, 0), new LocalDate(2025, 5, 26), new LocalDate(2025, 5, 26));
 
-    public static EligibilityVerdict Eligible { get; } = Applicants.Rules.Assess(Applicants.Eligible, Applicants.Dates);
+    public static ApplicantFacts Eligible => Applicants.Eligible;
 
-    public static EligibilityVerdict Ineligible { get; } =
-        Applicants.Rules.Assess(Applicants.Eligible with { ForeignAgent = true, InLiquidation = true }, Applicants.Dates);
+    public static ApplicantFacts Ineligible { get; } =
+        Applicants.Eligible with { ForeignAgent = true, InLiquidation = true };
 
-    public static EligibilityVerdict Undetermined { get; } =
-        Applicants.Rules.Assess(Applicants.Eligible with { ForeignAgent = null }, Applicants.Dates);
+    public static ApplicantFacts Undetermined { get; } = Applicants.Eligible with { ForeignAgent = null };
+
+    /// <summary>The verdict that belongs to an application: of its dates and of the readings of the rules.</summary>
+    public static EligibilityVerdict Verdict(
+        this ApplicationRules rules, Application application, ApplicantFacts applicant, ApplicationDates dates) =>
+        Applicants.UnderReadings(rules.Readings).Assess(
+            applicant,
+            new EligibilityDates(application.Filed.Date, dates.AcceptanceEnd.Date, dates.Consideration));
+
+    public static OneOf<ApplicationDecision, WhyNot> Decide(
+        this ApplicationRules rules,
+        Application application,
+        ApplicantFacts applicant,
+        ApplicationDates dates,
+        Sequence<Application>? others = null) =>
+        rules.Decide(
+            application,
+            rules.Verdict(application, applicant, dates),
+            dates,
+            others ?? Sequence.Empty<Application>());
 
     public static Application Proper { get; } = new()
     {

@@ -1,4 +1,5 @@
 using System.Linq;
+using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Quantities;
 using SonkoRules.Texts;
@@ -35,7 +36,9 @@ public sealed class MissingApplicationFactTests
         var application = Filings.Proper
             .Put(SubmittedDocument.InOrder(DocumentKind.TaxCertificate))
             .Put(SubmittedDocument.InOrder(DocumentKind.RegisterExtract));
-        var missing = Assert.Single(Assert.IsType<ApplicationDecision.Undetermined>(Filings.Decide(application)).Missing);
+        var missing = Assert.Single(Assert.IsType<ApplicationDecision.Undetermined>(
+            Filings.Second(Readings.Default with { OptionalDefects = OptionalDefects.AGround })
+                .Decide(application, Filings.Eligible, Filings.Dates).OrThrow()).Missing);
 
         Assert.Equal(ApplicationFact.DocumentAsOf, missing.Fact);
         Assert.Equal(missing.Documents.Order(), missing.Documents);

@@ -23,7 +23,13 @@ public sealed class RejectionTests
             Assert.Equal("A-1", decision.ApplicationId);
             Assert.Equal("2.16", decision.Clause.ToString());
             Assert.Equal(
-                ["R-REWORK=ReturnedFirst", "R-LATE=ByMoment", "R-DUPLICATE=AllRejected", "R-DOCS=NeverAGround"],
+                [
+                    "R-DATE=EveryDayNamed", "R-TWO-YEARS=TwentyFourMonths", "R-REGION=InTheRegion",
+                    "R-YEAR-BACK=CountedBack", "R-BRANCH=OfPublicStateAssociations", "R-YEAR=Barred",
+                    "R-REWORK=ReturnedFirst", "R-NOTICE=Returned", "R-RETURNS=WhileTheTermAllows",
+                    "R-UNMENDED=CountsAsNotFiled", "R-MOMENT=FirstFiling", "R-LATE=ByMoment",
+                    "R-DUPLICATE=AllRejected", "R-DOCS=NeverAGround", "R-OPTIONAL=AsIfAbsent",
+                ],
                 decision.Readings.Select(reading => reading.ToString()));
         }
     }
@@ -78,15 +84,18 @@ public sealed class RejectionTests
         Assert.Equal(late ? "2.17.5" : "", rules.Decide(application, Filings.Eligible, Filings.Dates).OrThrow().Clauses());
     }
 
-    // Recognised on 10.05.2024: a year is over on 10.05.2025, the day of filing. From 29.02.2024 it is on 28.02.2025.
+    // Recognised on 10.05.2024, the year ends with the end of 10.05.2025 (Civil Code 191, 192): 2.17.7 bars that day too.
+    // From 29.02.2024 it ends with 28.02.2025. Under the other answer the anniversary is free.
     [Theory]
-    [InlineData("2024-05-10", "2025-05-10", false)]
-    [InlineData("2024-05-11", "2025-05-10", true)]
-    [InlineData("2024-02-29", "2025-02-27", true)]
-    [InlineData("2024-02-29", "2025-02-28", false)]
-    [InlineData("2025-05-10", "2025-05-10", true)]
-    [InlineData("2025-05-11", "2025-05-10", false)]
-    public void A_recognised_breach_bars_for_a_year_counted_forward(string recognised, string filed, bool barred)
+    [InlineData("2024-05-10", "2025-05-11", false, false)]
+    [InlineData("2024-05-10", "2025-05-10", true, false)]
+    [InlineData("2024-05-11", "2025-05-10", true, true)]
+    [InlineData("2024-02-29", "2025-02-27", true, true)]
+    [InlineData("2024-02-29", "2025-02-28", true, false)]
+    [InlineData("2024-02-29", "2025-03-01", false, false)]
+    [InlineData("2025-05-10", "2025-05-10", true, true)]
+    [InlineData("2025-05-11", "2025-05-10", false, false)]
+    public void A_recognised_breach_bars_for_a_year_counted_forward(string recognised, string filed, bool barred, bool barredUnderOther)
     {
         var application = Filings.Proper with
         {
@@ -95,7 +104,12 @@ public sealed class RejectionTests
             Documents = Filings.Proper.Documents!.Select(document => document with { AsOf = Day(filed) }).ToSequence(),
         };
 
+        var free = Filings.Second(Readings.Default with { BreachAnniversary = BreachAnniversary.Free });
+
         Assert.Equal(barred ? "2.17.7" : "", Filings.Decide(application).Clauses());
+        Assert.Equal(
+            barredUnderOther ? "2.17.7" : "",
+            free.Decide(application, Filings.Eligible, Filings.Dates).OrThrow().Clauses());
     }
 
     [Theory]
@@ -106,10 +120,17 @@ public sealed class RejectionTests
     [InlineData(DocumentKind.Charter, "2015-01-01", false)]
     public void An_extract_may_be_thirty_days_old_at_filing(DocumentKind kind, string asOf, bool tooOld)
     {
-        // Filed on 10.05.2025; thirty calendar days before is 10.04.2025.
+        // Filed on 10.05.2025; thirty calendar days before is 10.04.2025. Given on the applicant's own initiative, a stale
+        // one weighs as one that was not given (2.17.2), and is a ground under the literal answer of R-OPTIONAL alone.
         var application = Filings.Proper.Put(SubmittedDocument.InOrder(kind, Day(asOf)));
 
-        var decision = Filings.Decide(application);
+        var decision = Filings.Second(Readings.Default with { OptionalDefects = OptionalDefects.AGround })
+            .Decide(application, Filings.Eligible, Filings.Dates).OrThrow();
+
+        Assert.Equal(
+            tooOld ? [DocumentDefect.TooOld] : [],
+            Assert.IsType<ApplicationDecision.Proper>(Filings.Decide(application)).Remarks
+                .Select(remark => Assert.IsType<ApplicationFlaw.Defective>(remark.Flaw).Defect));
 
         Assert.Equal(tooOld ? "2.11.2" : "", decision.Clauses());
         if (decision is ApplicationDecision.ReturnedForRework returned)

@@ -162,8 +162,8 @@ public sealed class SeveralApplicationsTests
     {
         var unmended = BackFromRework(complete: false);
 
-        var first = DecideAll(Filings.First(), unmended, Filings.Proper);
-        var second = DecideAll(Filings.Second(), unmended, Filings.Proper);
+        var first = DecideAll(Filings.First(ReturnedOnce), unmended, Filings.Proper);
+        var second = DecideAll(Filings.Second(ReturnedOnce), unmended, Filings.Proper);
 
         Assert.Equal("2.11.1", Assert.IsType<ApplicationDecision.NotFiled>(first[0]).Clauses());
         Assert.IsType<ApplicationDecision.Proper>(first[1]);
@@ -171,13 +171,13 @@ public sealed class SeveralApplicationsTests
         Assert.Equal(
             "2.11.1",
             Assert.IsType<ApplicationDecision.NotFiled>(
-                Filings.First().Decide(unmended, Filings.Ineligible, Filings.Dates).OrThrow()).Clauses());
+                Filings.First(ReturnedOnce).Decide(unmended, Filings.Ineligible, Filings.Dates).OrThrow()).Clauses());
     }
 
     [Fact]
     public void While_it_is_not_known_whether_it_was_mended_the_other_waits()
     {
-        var decisions = DecideAll(Filings.First(), BackFromRework(complete: null), Filings.Proper);
+        var decisions = DecideAll(Filings.First(ReturnedOnce), BackFromRework(complete: null), Filings.Proper);
 
         Assert.Equal(
             [ApplicationFact.DocumentComplete],
@@ -187,13 +187,13 @@ public sealed class SeveralApplicationsTests
             Assert.IsType<ApplicationDecision.Undetermined>(decisions[1]).Missing.Select(missing => missing.Fact));
         Assert.Equal(
             ["2.17.6", "2.17.6"],
-            DecideAll(Filings.First(), BackFromRework(complete: true), Filings.Proper)
+            DecideAll(Filings.First(ReturnedOnce), BackFromRework(complete: true), Filings.Proper)
                 .Select(decision => decision.Clauses()));
 
         // A third one, filed in time, settles it without waiting.
         Assert.Equal(
             "2.17.6",
-            DecideAll(Filings.First(), BackFromRework(complete: null), Filings.Proper, Later)[1].Clauses());
+            DecideAll(Filings.First(ReturnedOnce), BackFromRework(complete: null), Filings.Proper, Later)[1].Clauses());
     }
 
     [Fact]
@@ -209,7 +209,7 @@ public sealed class SeveralApplicationsTests
         Assert.Throws<RefusedException>(() =>
             rules.Decide(Filings.Proper, Filings.Eligible, Filings.Dates, Sequence.Of(Filings.Proper)).OrThrow());
         Assert.Throws<InvalidOperationException>(() => rules.Decide(Filings.Proper, default, Filings.Dates).OrThrow());
-        Assert.Throws<ArgumentNullException>(() => rules.Decide(null!, Filings.Eligible, Filings.Dates).OrThrow());
+        Assert.Throws<ArgumentNullException>(() => rules.Decide(null!, default, Filings.Dates).OrThrow());
     }
 
     [Fact]
@@ -236,11 +236,14 @@ public sealed class SeveralApplicationsTests
         };
     }
 
+    private static readonly Readings ReturnedOnce = Readings.Default with { RepeatedReturns = RepeatedReturns.Once };
+
     private static Sequence<ApplicationDecision> DecideAll(Readings readings, params Application[] applications) =>
         DecideAll(Filings.Second(readings), applications);
 
     private static Sequence<ApplicationDecision> DecideAll(ApplicationRules rules, params Application[] applications) =>
         rules.DecideAll(
-            applications.Select(application => new ApplicationCase(application, Filings.Eligible)).ToSequence(),
+            applications.Select(application => new ApplicationCase(
+                application, rules.Verdict(application, Filings.Eligible, Filings.Dates))).ToSequence(),
             Filings.Dates).OrThrow();
 }

@@ -53,7 +53,7 @@ public sealed class ContestTests
         var outcome = Contest.Run(E3.With(new() { ScoreRounding = ScoreRounding.Sum }), SmallContest.Input).OrThrow();
 
         Assert.Equal(
-            "R-EDITION R-PANEL R-GRID R-BANDS R-ROUND R-HALF R-TIE R-VIDEO R-SCOPE R-BASE R-FILL R-KOPECK R-MINIMUM R-OFFER R-REMAINDER",
+            "R-EDITION R-PANEL R-GRID R-BANDS R-ROUND R-HALF R-TIE R-VIDEO R-SCOPE R-BASE R-FILL R-KOPECK R-MINIMUM R-NOBODY R-OFFER R-REFUSER R-FIT R-REMAINDER",
             string.Join(" ", outcome.Readings.Select(reading => reading.Id)));
         Assert.Contains(new AppliedReading("R-ROUND", "Sum"), outcome.Readings);
     }
@@ -155,10 +155,10 @@ public sealed class ContestTests
         var input = SmallContest.Input with
         {
             Releases = Sequence.Of(
-                new ReleaseRound(Sequence.Of(new Release("B", ReleaseReason.Refused)), OfferAnswers.None),
+                new ReleaseRound(Sequence.Of(new Release("B", ReleaseReason.RefusedByMinistry)), OfferAnswers.None),
                 new ReleaseRound(
                     Sequence.Of(
-                        new Release("A", ReleaseReason.Refused),
+                        new Release("A", ReleaseReason.RefusedByMinistry),
                         new Release("B", ReleaseReason.Evaded),
                         new Release("A", ReleaseReason.Evaded)),
                     OfferAnswers.None)),

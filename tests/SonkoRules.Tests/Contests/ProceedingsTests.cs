@@ -98,46 +98,127 @@ public sealed class ProceedingsTests
     [Fact]
     public void Filings_that_cannot_be_decided_are_listed_together()
     {
-        var after = Filed("after", 80);
+        var early = Filed("early", 80);
         var back = Filed("back", 80);
         var thrown = Assert.Throws<RefusedException>(() => Contest.Run(E3, Contested(
             Filed("twice", 80),
             Filed("twice", 80),
-            after with { Application = after.Application with { Filed = Filings.Dates.Consideration.PlusDays(1).AtMidnight() } },
-            back with { Application = back.Application with { Withdrawal = Withdrawal.At(back.Application.Filed.PlusSeconds(-1)) } })).OrThrow());
+            early with { Application = early.Application with { Filed = new(2025, 4, 18, 23, 59) } },
+            back with { Application = back.Application with { Withdrawal = Withdrawal.At(back.Application.Filed.PlusSeconds(-1)) } })
+            with
+        {
+            Dates = Filings.Dates with { Announced = new(2025, 4, 19), Consideration = new(2025, 5, 20) },
+        }).OrThrow());
 
         Assert.Equal(
-            ["/applications/1/id", "/applications/2/filed", "/applications/3/withdrawal"],
+            ["/dates/consideration", "/applications/1/id", "/applications/2/filed", "/applications/3/withdrawal"],
             thrown.WhyNot.Errors.Select(error => error.Path));
-        var considered = Filings.Dates.Consideration;
-        Assert.Contains(
-            $"application 'after' was filed on {considered.PlusDays(1):uuuu-MM-dd}, allowed: up to the day of consideration {considered:uuuu-MM-dd}",
-            thrown.WhyNot.Errors[1].Message.English,
-            StringComparison.Ordinal);
-        Assert.Contains(
-            $"заявка «after» подана {considered.PlusDays(1):dd.MM.uuuu}, допустимо: не позднее дня рассмотрения {considered:dd.MM.uuuu}",
-            thrown.WhyNot.Errors[1].Message.Russian,
-            StringComparison.Ordinal);
         Assert.Equal(
-            "application 'back' was withdrawn at 2025-05-10 12:29:59, allowed: not before its filing at 2025-05-10 12:30:00",
+            "application 'early' was filed on 2025-04-18, allowed: not before the announcement of 2025-04-19",
             thrown.WhyNot.Errors[2].Message.English);
         Assert.Equal(
-            "заявка «back» отозвана 10.05.2025 12:29:59, допустимо: не раньше подачи 10.05.2025 12:30:00",
+            "заявка «early» подана 18.04.2025, допустимо: не раньше размещения объявления 19.04.2025",
             thrown.WhyNot.Errors[2].Message.Russian);
+        Assert.Equal(
+            "application 'back' was withdrawn at 2025-05-10 12:29:59, allowed: not before its filing at 2025-05-10 12:30:00",
+            thrown.WhyNot.Errors[3].Message.English);
+        Assert.Equal(
+            "заявка «back» отозвана 10.05.2025 12:29:59, допустимо: не раньше подачи 10.05.2025 12:30:00",
+            thrown.WhyNot.Errors[3].Message.Russian);
     }
 
-    // The day of consideration itself and the moment of filing itself are not too late and not too early.
+    // Filed after the day of consideration, it is late and stops nobody; withdrawn at the moment of filing is in order.
     [Fact]
-    public void The_last_day_of_a_filing_and_the_first_moment_of_a_withdrawal_are_in_order()
+    public void A_filing_after_the_day_of_consideration_is_late_and_stops_nobody()
     {
-        var last = Filed("last", 80);
+        var after = Filed("after", 80);
         var back = Filed("back", 80);
-        var proceedings = Contest.Run(E3, Contested(
+        var proceedings = Assert.IsType<ContestProceedings.Held>(Contest.Run(E3, Contested(
             Filed("good", 80),
-            last with { Application = last.Application with { Filed = Filings.Dates.Consideration.AtMidnight() } },
-            back with { Application = back.Application with { Withdrawal = Withdrawal.At(back.Application.Filed) } })).OrThrow();
+            after with { Application = after.Application with { Filed = Filings.Dates.Consideration.PlusDays(1).AtMidnight() } },
+            back with { Application = back.Application with { Withdrawal = Withdrawal.At(back.Application.Filed) } })).OrThrow());
 
-        Assert.IsType<ContestProceedings.Held>(proceedings);
+        Assert.Equal("2.17.5", Assert.IsType<ApplicationDecision.Rejected>(proceedings.Decisions[1]).Clauses());
+        Assert.Equal(["good"], proceedings.Outcome.Rating.Select(position => position.Entry.ApplicationId));
+        Assert.True(proceedings.IsFinal);
+    }
+
+    // The only one is out for rework, and its term has not ended: the contest is open and not void (2.10, 2.12.4).
+    [Fact]
+    public void A_contest_with_only_one_that_is_out_for_rework_is_not_void()
+    {
+        var only = Filed("a", 80);
+        only = only with
+        {
+            Application = only.Application.Without(DocumentKind.Project) with
+            {
+                HasSignature = false,
+                Rework = new Rework.Awaited(Filings.Dates.Consideration),
+            },
+        };
+        var over = only with
+        {
+            Application = only.Application with { Rework = new Rework.Awaited(Filings.Dates.Consideration.PlusDays(-1)) },
+        };
+
+        Assert.Equal(
+            ["a"],
+            Assert.IsType<ContestProceedings.Open>(Contest.Run(E3, Contested(only)).OrThrow()).Standing.Undecided);
+        Assert.Equal(
+            VoidReason.NothingFiled,
+            Assert.IsType<ContestProceedings.NotHeld>(Contest.Run(E3, Contested(over)).OrThrow()).Standing.Reason);
+    }
+
+    // R-MOMENT: two with equal scores and a video; "first" was filed first and came back later than "second" was filed.
+    [Fact]
+    public void Which_moment_of_filing_parts_a_tie_after_rework_is_a_reading()
+    {
+        var first = Filed("first", 80);
+        var day = first.Application.Filed.Date.PlusDays(14);
+        first = first with
+        {
+            Application = first.Application with
+            {
+                Rework = new Rework.Resubmitted(day, Filings.Dates.Consideration) { Time = new(9, 0) },
+            },
+        };
+        var second = Filed("second", 80);
+        second = second with { Application = second.Application with { Filed = second.Application.Filed.PlusDays(1) } };
+        var cameBack = E3.With(new() { MomentAfterRework = MomentAfterRework.CameBack });
+
+        Assert.Equal(["first", "second"], Places(E3));
+        Assert.Equal(["second", "first"], Places(cameBack));
+
+        var unknown = first with
+        {
+            Application = first.Application with { Rework = new Rework.Resubmitted(day, Filings.Dates.Consideration) },
+        };
+        var error = Assert.Single(
+            Assert.Throws<RefusedException>(() => Contest.Run(cameBack, Contested(second, unknown)).OrThrow()).WhyNot.Errors);
+        Assert.Equal("/applications/1/rework/time", error.Path);
+        Assert.Equal("2.20", error.Clause.ToString());
+
+        System.Collections.Generic.IEnumerable<string> Places(Rulebook rules) =>
+            Assert.IsType<ContestProceedings.Held>(Contest.Run(rules, Contested(second, first)).OrThrow())
+                .Outcome.Rating.Select(position => position.Entry.ApplicationId);
+    }
+
+    // R-OPTIONAL: a blurred video is as if not given, so that it decides no tie.
+    [Fact]
+    public void A_video_that_is_not_as_required_decides_no_tie()
+    {
+        var blurred = Filed("blurred", 80);
+        blurred = blurred with
+        {
+            Application = blurred.Application.Put(
+                SubmittedDocument.InOrder(DocumentKind.Video) with { MeetsRequirements = false }),
+        };
+        var clear = Filed("clear", 80);
+        clear = clear with { Application = clear.Application with { Filed = clear.Application.Filed.PlusDays(1) } };
+
+        var rating = Assert.IsType<ContestProceedings.Held>(Contest.Run(E3, Contested(blurred, clear)).OrThrow()).Outcome.Rating;
+
+        Assert.Equal(["clear", "blurred"], rating.Select(position => position.Entry.ApplicationId));
     }
 
     // R-DUPLICATE: all are rejected, or all but the first.

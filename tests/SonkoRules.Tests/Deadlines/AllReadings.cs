@@ -13,6 +13,7 @@ internal static class AllReadings
         .. from fromTheDay in Enum.GetValues<FromTheDay>()
            from following in Enum.GetValues<FromTheDayFollowing>()
            from lastDay in Enum.GetValues<NonWorkingLastDay>()
+           from span in lastDay == NonWorkingLastDay.Stays ? [SpanEnd.Stays] : Enum.GetValues<SpanEnd>()
            from backward in Enum.GetValues<BackwardLimit>()
            from before in Enum.GetValues<DaysBefore>()
            select new Readings
@@ -20,6 +21,7 @@ internal static class AllReadings
                FromTheDay = fromTheDay,
                FromTheDayFollowing = following,
                NonWorkingLastDay = lastDay,
+               SpanEnd = span,
                BackwardLimit = backward,
                DaysBefore = before,
            },

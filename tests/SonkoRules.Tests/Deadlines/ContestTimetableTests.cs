@@ -63,7 +63,7 @@ public sealed class ContestTimetableTests
     public void A_timetable_names_the_readings_it_depends_on()
     {
         Assert.Equal(
-            ["R-2.25", "R-BACK", "R-BEFORE", "R-FROM", "R-Q4", "R-SHIFT", "R-START", "R-UNTIL", "R-WINDOW"],
+            ["R-2.25", "R-BACK", "R-BEFORE", "R-FROM", "R-Q4", "R-SHIFT", "R-SPAN", "R-START", "R-UNTIL", "R-WINDOW"],
             Rules().Timetable(Announced, Russia).OrThrow().Readings.Select(reading => reading.Id).Order(StringComparer.Ordinal));
     }
 

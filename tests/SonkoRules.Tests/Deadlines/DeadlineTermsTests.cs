@@ -17,7 +17,7 @@ public sealed class DeadlineTermsTests
         ResultsPlacement         2.3    Ministry*  14 cd  N-th following    on
         ClarificationRequest     2.5    Applicant  3 wd   before            stays
         Clarification            2.5    Ministry   1 wd   before            stays
-        Acceptance               2.6    NoOne      30 cd  from following    on
+        Acceptance               2.6    NoOne      30 cd  from following    span
         RegisterExtract          2.9.5  Applicant  30 cd  look back         stays
         TaxCertificate           2.9.6  Applicant  30 cd  look back         stays
         ApplicationChanges       2.10   Applicant  that day                 stays
@@ -36,7 +36,7 @@ public sealed class DeadlineTermsTests
         ReviewProtocolPlacement  2.19   Ministry   1 wd   N-th following    stays
         CommissionPlacement      2.20   Ministry   that day                 stays
         Summary                  2.20   Ministry   2 wd   from the day      stays
-        Winners                  2.22   Ministry*  30 cd  from the day      on
+        Winners                  2.22   Ministry*  30 cd  from the day      span
         PortalPlacement          2.25   Ministry*  1 cd   N-th following    on
         OwnSitePlacement         2.25   Ministry*  5 cd   from the day      on
         ReviewProtocolChanges    2.28   Ministry*  10 cd  from the day      on
@@ -206,6 +206,7 @@ public sealed class DeadlineTermsTests
         {
             LastDayOff.MovesOn => "on",
             LastDayOff.MovesBack => "back",
+            LastDayOff.Span => "span",
             _ => "stays",
         };
         return $"{name} {term.Clause} {term.Actor}{(term.ActorIsImplied ? "*" : string.Empty)} {form} {off}";

@@ -1,3 +1,4 @@
+using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Deadlines;
 using static SonkoRules.Tests.Deadlines.Days;
@@ -70,10 +71,30 @@ public sealed class EachReadingTests
     [InlineData(NonWorkingLastDay.Stays, "2026-01-01")]
     public void R_SHIFT(NonWorkingLastDay answer, string last)
     {
-        var deadline = Rules(new() { NonWorkingLastDay = answer }).Winners.From(D("2025-12-02"), Russia).OrThrow();
+        var deadline = Rules(new() { NonWorkingLastDay = answer }).ReturnForResults.From(D("2025-12-02"), Russia).OrThrow();
 
         Assert.Equal(("2026-01-01", last), (Text(deadline.NominalLastDay), Text(deadline.LastDay)));
         Assert.Contains(new AppliedReading("R-SHIFT", answer.ToString()), deadline.Readings);
+    }
+
+    [Theory]
+    // The same days for 2.22, and 2.6: 2 December 2025 + 30 = 1 January 2026.
+    [InlineData(SpanEnd.Stays, NonWorkingLastDay.NextWorkingDay, "2026-01-01")]
+    [InlineData(SpanEnd.MovesOn, NonWorkingLastDay.NextWorkingDay, "2026-01-12")]
+    [InlineData(SpanEnd.MovesOn, NonWorkingLastDay.Stays, "2026-01-01")]
+    public void R_SPAN(SpanEnd answer, NonWorkingLastDay shift, string last)
+    {
+        var rules = Rules(new() { SpanEnd = answer, NonWorkingLastDay = shift });
+        foreach (var deadline in new[]
+        {
+            rules.Winners.From(D("2025-12-02"), Russia).OrThrow(),
+            rules.Acceptance.From(D("2025-12-02"), Russia).OrThrow(),
+        })
+        {
+            Assert.Equal(("2026-01-01", last), (Text(deadline.NominalLastDay), Text(deadline.LastDay)));
+            Assert.Contains(new AppliedReading("R-SPAN", answer.ToString()), deadline.Readings);
+            Assert.Equal(answer == SpanEnd.MovesOn, deadline.Readings.Any(used => used.Id == "R-SHIFT"));
+        }
     }
 
     [Fact]
@@ -116,7 +137,7 @@ public sealed class EachReadingTests
 
     [Theory]
     // Announced on Friday 14 February 2025 under the first edition, with a lead of three days.
-    [InlineData(AcceptanceWindow.DayAfterPublication, DaysBefore.NthDayBack, "2025-02-15", "2025-03-16", "2025-03-17")]
+    [InlineData(AcceptanceWindow.DayAfterPublication, DaysBefore.NthDayBack, "2025-02-15", "2025-03-16", "2025-03-16")]
     [InlineData(AcceptanceWindow.WhenLeadAllows, DaysBefore.NthDayBack, "2025-02-17", "2025-03-18", "2025-03-18")]
     [InlineData(AcceptanceWindow.WhenLeadAllows, DaysBefore.FullDaysBetween, "2025-02-18", "2025-03-19", "2025-03-19")]
     public void R_WINDOW(AcceptanceWindow answer, DaysBefore before, string first, string nominal, string last)

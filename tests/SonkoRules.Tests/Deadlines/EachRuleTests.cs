@@ -30,8 +30,8 @@ public sealed class EachRuleTests
     [InlineData("ReviewProtocolPlacement", "2025-06-11", "2025-06-16", "2025-06-16")]
     // 2.20: 30 April, then 5 May.
     [InlineData("Summary", "2025-04-29", "2025-05-05", "2025-05-05")]
-    // 2.22: 2 December + 30 = 1 January; the first working day of 2026 is the 12th.
-    [InlineData("Winners", "2025-12-02", "2026-01-01", "2026-01-12")]
+    // 2.22: 2 December + 30 = 1 January, which stands (R-SPAN).
+    [InlineData("Winners", "2025-12-02", "2026-01-01", "2026-01-01")]
     // 2.25: the day after Friday is a Saturday; Monday.
     [InlineData("PortalPlacement", "2025-06-20", "2025-06-21", "2025-06-23")]
     // 2.25: 20 June + 5.
@@ -101,12 +101,15 @@ public sealed class EachRuleTests
     [Fact]
     public void Acceptance_opens_on_the_next_day_and_lasts_thirty()
     {
-        // 2 April + 30 = 2 May, off; Monday the 5th.
+        // 2 April + 30 = 2 May, off, which stands (R-SPAN); the words say the day itself, not a limit.
         var acceptance = Default.Acceptance.From(D("2025-04-02"), Russia).OrThrow();
 
         Assert.Equal("2025-04-03", Text(acceptance.FirstCountedDay));
         Assert.Equal("2025-05-02", Text(acceptance.NominalLastDay));
-        Assert.Equal("2025-05-05", Text(acceptance.LastDay));
+        Assert.Equal("2025-05-02", Text(acceptance.LastDay));
+        Assert.Equal(DeadlineBound.On, acceptance.Bound);
+        Assert.Equal("окончание приёма заявок: пт 02.05.2025", acceptance.Explain().Statement.Russian);
+        Assert.Equal("the end of acceptance: on Fri 2025-05-02", acceptance.Explain().Statement.English);
         Assert.Equal(DeadlineActor.NoOne, acceptance.Actor);
     }
 

@@ -11,8 +11,8 @@ namespace SonkoRules.Tests.Deadlines;
 public sealed class ReadingsNamedTests
 {
     [Theory]
-    [InlineData(AcceptanceWindow.DayAfterPublication, "R-START R-SHIFT R-WINDOW")]
-    [InlineData(AcceptanceWindow.WhenLeadAllows, "R-START R-SHIFT R-WINDOW R-BEFORE R-BACK")]
+    [InlineData(AcceptanceWindow.DayAfterPublication, "R-START R-SPAN R-WINDOW")]
+    [InlineData(AcceptanceWindow.WhenLeadAllows, "R-START R-SPAN R-WINDOW R-BEFORE R-BACK")]
     public void Acceptance_names_the_readings_of_the_lead_only_when_it_waits_for_it(AcceptanceWindow answer, string ids)
     {
         var rules = Rules(new() { AcceptanceWindow = answer });
@@ -40,8 +40,11 @@ public sealed class ReadingsNamedTests
                 Check(asked, asked.LastDay, day);
 
                 // In calendar days only those over which the last day could move.
-                var winners = rules.Winners.From(day, calendar).OrThrow();
-                Check(winners, winners.NominalLastDay, winners.LastDay);
+                var placed = rules.ResultsPlacement.From(day, calendar).OrThrow();
+                Check(placed, placed.NominalLastDay, placed.LastDay);
+
+                // A span stays, so that nothing of the calendar matters.
+                Assert.DoesNotContain(rules.Winners.From(day, calendar).OrThrow().Readings, used => used.Id == "R-DECREE-DAYS");
 
                 // The day of an event stays.
                 Assert.DoesNotContain(rules.Withdrawal.By(day, calendar).OrThrow().Readings, used => used.Id == "R-DECREE-DAYS");

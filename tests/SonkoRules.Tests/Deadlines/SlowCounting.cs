@@ -30,6 +30,8 @@ internal sealed class SlowCounting(Readings readings, WorkingDayCalendar calenda
         var step = policy switch
         {
             LastDayOff.MovesOn when readings.NonWorkingLastDay == NonWorkingLastDay.NextWorkingDay => 1,
+            LastDayOff.Span when readings.SpanEnd == SpanEnd.MovesOn
+                && readings.NonWorkingLastDay == NonWorkingLastDay.NextWorkingDay => 1,
             LastDayOff.MovesBack when readings.BackwardLimit == BackwardLimit.WorkingDayBefore => -1,
             _ => 0,
         };

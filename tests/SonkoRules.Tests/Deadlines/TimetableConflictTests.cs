@@ -91,7 +91,7 @@ public sealed class TimetableConflictTests
         Assert.DoesNotContain(timetable.Conflicts, conflict => conflict is TimetableConflict.LeadTooShort);
         var differs = timetable.Conflicts.OfType<TimetableConflict.AcceptanceDiffers>().Single();
         Assert.Equal((ContestStage.AcceptanceOpens, "2025-02-15"), (differs.Entry.Stage, Text(differs.Acceptance.FirstCountedDay)));
-        Assert.Equal("2025-03-17", Text(timetable[ContestStage.AcceptanceEnds].Date));
+        Assert.Equal("2025-03-16", Text(timetable[ContestStage.AcceptanceEnds].Date));
     }
 
     [Theory]
@@ -99,15 +99,19 @@ public sealed class TimetableConflictTests
     [InlineData("2025-04-19", "2025-05-18", true)]
     [InlineData("2025-04-19", "2025-05-19", false)]
     [InlineData("2025-04-19", "2025-05-20", true)]
-    // Announced on Thursday the 24th: Saturday 24 May, which moves to the 26th: all three days serve.
+    // Announced on Thursday the 24th: Saturday 24 May, which stands.
     [InlineData("2025-04-24", "2025-05-23", true)]
     [InlineData("2025-04-24", "2025-05-24", false)]
-    [InlineData("2025-04-24", "2025-05-25", false)]
-    [InlineData("2025-04-24", "2025-05-26", false)]
-    [InlineData("2025-04-24", "2025-05-27", true)]
-    public void A_given_end_of_acceptance_stands(string announced, string end, bool differs)
+    [InlineData("2025-04-24", "2025-05-25", true)]
+    // By the other reading R-SPAN it moves to the 26th: all three days serve.
+    [InlineData("2025-04-24", "2025-05-23", true, SpanEnd.MovesOn)]
+    [InlineData("2025-04-24", "2025-05-24", false, SpanEnd.MovesOn)]
+    [InlineData("2025-04-24", "2025-05-25", false, SpanEnd.MovesOn)]
+    [InlineData("2025-04-24", "2025-05-26", false, SpanEnd.MovesOn)]
+    [InlineData("2025-04-24", "2025-05-27", true, SpanEnd.MovesOn)]
+    public void A_given_end_of_acceptance_stands(string announced, string end, bool differs, SpanEnd span = SpanEnd.Stays)
     {
-        var timetable = Rules().Timetable(D(announced), Russia, TimetablePlan.Default.With(ContestStage.AcceptanceEnds, D(end))).OrThrow();
+        var timetable = Rules(new() { SpanEnd = span }).Timetable(D(announced), Russia, TimetablePlan.Default.With(ContestStage.AcceptanceEnds, D(end))).OrThrow();
 
         Assert.Equal(end, Text(timetable[ContestStage.AcceptanceEnds].Date));
         Assert.Equal(StageDateOrigin.Given, timetable[ContestStage.AcceptanceEnds].Origin);
@@ -249,12 +253,12 @@ public sealed class TimetableConflictTests
     public void The_chain_of_the_review_overruns_the_winners_when_the_spring_of_2020_is_off()
     {
         // Acceptance ends on Friday 27 March 2020. With the days off with pay of that spring the ten working days of
-        // 2.14, 2.19 and 2.20 run to 25 May; thirty calendar days end on 26 April, off, and move to 12 May.
+        // 2.14, 2.19 and 2.20 run to 25 May; thirty calendar days end on 26 April, off, which stands.
         var timetable = Rules().Timetable(D("2020-02-26"), RussianCalendar.FiveDayWeekWithFederalPaidDaysOff).OrThrow();
 
         var overrun = timetable.Conflicts.OfType<TimetableConflict.ChainOverrunsWinners>().Single();
         Assert.Equal("2020-03-27", Text(timetable[ContestStage.AcceptanceEnds].Date));
-        Assert.Equal(("2020-05-25", "2020-05-12"), (Text(overrun.Summary.Date), Text(overrun.Winners.LastDay)));
+        Assert.Equal(("2020-05-25", "2020-04-26"), (Text(overrun.Summary.Date), Text(overrun.Winners.LastDay)));
         Assert.Equal(ConflictOrigin.Order, overrun.Origin);
         Assert.DoesNotContain(
             Rules().Timetable(D("2020-02-26"), Russia).OrThrow().Conflicts,
@@ -275,9 +279,10 @@ public sealed class TimetableConflictTests
     [Fact]
     public void A_contest_of_late_autumn_runs_into_the_next_year()
     {
+        // Winners on 4 January 2026, the portal on the 12th, the first working day; the draft by the 15th.
         var passed = Rules().Timetable(D("2025-11-05"), Russia).OrThrow().Conflicts.OfType<TimetableConflict.FinancialYearPassed>().Single();
 
-        Assert.Equal((ContestStage.AgreementSigned, "2026-01-23", 2025), (passed.Entry.Stage, Text(passed.Entry.Date), passed.Year));
+        Assert.Equal((ContestStage.AgreementSigned, "2026-01-22", 2025), (passed.Entry.Stage, Text(passed.Entry.Date), passed.Year));
         Assert.Equal(["1.5", "3.7.2"], passed.Clauses.Select(clause => clause.ToString()));
     }
 

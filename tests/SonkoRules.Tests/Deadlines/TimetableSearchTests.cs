@@ -62,13 +62,13 @@ public sealed class TimetableSearchTests
     {
         // Counted back by hand. Payment on Friday 18 December: ten working days back, the agreement on Friday the 4th;
         // five, the draft on Friday 27 November; three, the portal's term on Tuesday the 24th: the protocol on Monday
-        // the 23rd. Acceptance + 30 = 23 November: it ends on Saturday 24 October, which moves to Monday the 26th:
-        // + 30 = Wednesday the 25th, too late. So it ends on Friday the 23rd: announced on Wednesday 23 September.
+        // the 23rd. Acceptance + 30 = 23 November: it ends on Saturday 24 October, which stands (R-SPAN): announced on
+        // Thursday 24 September.
         var found = Assert.IsType<LatestAnnouncement.Found>(Rules().AnnouncedBy(ContestStage.Payment, D("2026-12-20"), Russia).OrThrow());
 
-        Assert.Equal("2026-09-23", Text(found.Announced));
+        Assert.Equal("2026-09-24", Text(found.Announced));
         Assert.Equal("2026-12-18", Text(found.Timetable[ContestStage.Payment].Date));
-        Assert.Equal("2026-10-23", Text(found.Timetable[ContestStage.AcceptanceEnds].Date));
+        Assert.Equal("2026-10-24", Text(found.Timetable[ContestStage.AcceptanceEnds].Date));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class TimetableSearchTests
         Assert.Equal(announced, Text(found.Announced));
     }
 
-    // Acceptance ends on the same day at either pace. One announced a day later ends it on 31 December 2027, a day off, and so
+    // Acceptance ends on the same day at either pace. Where a span moves (R-SPAN), one announced a day later ends it on 31 December 2027, a day off, and so
     // after the calendar.
     [Theory]
     [InlineData(ContestPace.Latest)]
@@ -111,7 +111,8 @@ public sealed class TimetableSearchTests
     public void An_acceptance_that_ends_after_the_calendar_is_late_at_either_pace(ContestPace pace)
     {
         var found = Assert.IsType<LatestAnnouncement.Found>(
-            Rules().AnnouncedBy(ContestStage.AcceptanceEnds, Russia.LastDay, Russia, pace).OrThrow());
+            Rules(new() { SpanEnd = SonkoRules.Acts.SpanEnd.MovesOn })
+                .AnnouncedBy(ContestStage.AcceptanceEnds, Russia.LastDay, Russia, pace).OrThrow());
 
         Assert.False(Russia.IsWorkingDay(Russia.LastDay));
         Assert.Equal(("2027-11-30", "2027-12-30"), (Text(found.Announced), Text(found.Timetable[ContestStage.AcceptanceEnds].Date)));
@@ -240,24 +241,24 @@ public sealed class TimetableSearchTests
     {
         // 30 days of acceptance; the next working day everything up to the protocol; its term ends the day after; the
         // draft, the agreement and the payment on the working day after that: 33 days at best, when acceptance ends
-        // before three working days in a row. Thirty days move the weekday by two, so that needs an announcement on a
-        // day off or a working Saturday: Monday 29 September, Wednesday 29 October, and Saturday 1 November 2025.
+        // before three working days in a row. Announced on Friday 10 January, it ends on Sunday 9 February, which stands
+        // (R-SPAN): Monday the 10th, Tuesday the 11th, and Wednesday the 12th.
         var found = Assert.IsType<YearContest.Found>(Rules().ShortestContest(2025, Russia).OrThrow());
 
         Assert.Equal(33, found.Days);
-        Assert.Equal("2025-09-29", Text(found.Timetable.Announced));
-        Assert.Equal("2025-11-01", Text(found.Timetable[ContestStage.Payment].Date));
+        Assert.Equal("2025-01-10", Text(found.Timetable.Announced));
+        Assert.Equal("2025-02-12", Text(found.Timetable[ContestStage.Payment].Date));
     }
 
     [Fact]
     public void The_longest_contest_of_2025_by_hand()
     {
-        // Announced on Thursday 6 February: 8 March is off, so acceptance ends on Monday the 10th; winners by 9 April,
-        // the portal by the 10th, the draft by the 15th, the agreement by the 22nd; of the ten working days to the
-        // payment six are left of April, then 5–7 May, and after the holidays the 12th.
+        // Announced on Monday 10 February: acceptance ends on 12 March; winners by Friday 11 April, the portal by the
+        // 12th, off, so by Monday the 14th, the draft by the 17th, the agreement by the 24th; of the ten working days to
+        // the payment four are left of April, then 5–7 May, and after the holidays 12–14 May.
         var found = Assert.IsType<YearContest.Found>(Rules().LongestContest(2025, Russia).OrThrow());
 
-        Assert.Equal("2025-02-06 2025-05-12 95", $"{Text(found.Timetable.Announced)} {Text(found.Timetable[ContestStage.Payment].Date)} {found.Days}");
+        Assert.Equal("2025-02-10 2025-05-14 93", $"{Text(found.Timetable.Announced)} {Text(found.Timetable[ContestStage.Payment].Date)} {found.Days}");
     }
 
     [Fact]

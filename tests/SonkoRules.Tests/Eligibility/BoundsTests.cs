@@ -10,29 +10,40 @@ namespace SonkoRules.Tests.Eligibility;
 /// <summary>Each bound of 1.5 and 1.6, one unit on either side.</summary>
 public sealed class BoundsTests
 {
-    // A year counted forward: 20.05.2024 + 1 year = 20.05.2025. From 29.02.2024 it ends on 28.02.2025, the last day of
-    // that month; from 28.02.2023 on 28.02.2024, not on the 29th.
+    private static readonly EligibilityRequirement Forward = Applicants
+        .UnderReadings(Readings.Default with { RegistrationYear = RegistrationYear.CountedForward })
+        .Requirement(RequirementId.Registration);
+
+    // "Not later than one year before" 20.05.2025 is 20.05.2024, counted back; before 28.02.2025 it is 28.02.2024, and
+    // before 29.02.2024 it is 28.02.2023. Counted forward, the year from 29.02.2024 ends on 28.02.2025.
     [Theory]
-    [InlineData("2024-05-20", "2025-05-20", true)]
-    [InlineData("2024-05-21", "2025-05-20", false)]
-    [InlineData("2024-02-29", "2025-02-28", true)]
-    [InlineData("2024-02-29", "2025-02-27", false)]
-    [InlineData("2024-03-01", "2025-02-28", false)]
-    [InlineData("2023-02-28", "2024-02-28", true)]
-    [InlineData("2023-03-01", "2024-02-29", false)]
-    [InlineData("2023-03-01", "2024-03-01", true)]
-    [InlineData("2023-12-31", "2024-12-31", true)]
-    [InlineData("2024-01-01", "2024-12-31", false)]
-    public void The_year_of_registration_is_counted_forward(string since, string end, bool met)
+    [InlineData("2024-05-20", "2025-05-20", true, true)]
+    [InlineData("2024-05-21", "2025-05-20", false, false)]
+    [InlineData("2024-02-28", "2025-02-28", true, true)]
+    [InlineData("2024-02-29", "2025-02-28", false, true)]
+    [InlineData("2024-02-29", "2025-02-27", false, false)]
+    [InlineData("2024-02-29", "2025-03-01", true, true)]
+    [InlineData("2024-03-01", "2025-02-28", false, false)]
+    [InlineData("2023-02-28", "2024-02-28", true, true)]
+    [InlineData("2023-02-28", "2024-02-29", true, true)]
+    [InlineData("2023-03-01", "2024-02-29", false, false)]
+    [InlineData("2023-03-01", "2024-03-01", true, true)]
+    [InlineData("2023-12-31", "2024-12-31", true, true)]
+    [InlineData("2024-01-01", "2024-12-31", false, false)]
+    public void The_year_of_registration_is_counted_back(string since, string end, bool back, bool forward)
     {
         var registered = Day(since);
         var acceptanceEnd = Day(end);
         var dates = new EligibilityDates(acceptanceEnd.PlusDays(-3), acceptanceEnd, acceptanceEnd.PlusDays(5));
-        var result = Applicants.Rules.Requirement(RequirementId.Registration)
-            .Check(Applicants.Eligible with { RegisteredInRegionSince = registered }, dates);
+        var facts = Applicants.Eligible with { RegisteredInRegionSince = registered };
 
-        Assert.Equal(Kleene.From(met), result.ToKleene());
-        Assert.Equal(met, EligibilityOracle.YearIsOver(registered, acceptanceEnd));
+        Assert.Equal(
+            Kleene.From(back),
+            Applicants.Rules.Requirement(RequirementId.Registration).Check(facts, dates).ToKleene());
+        Assert.Equal(Kleene.From(forward), Forward.Check(facts, dates).ToKleene());
+        Assert.Contains(
+            new AppliedReading(ReadingIds.YearBack, nameof(RegistrationYear.CountedForward)), Forward.Readings);
+        Assert.Equal(forward, EligibilityOracle.YearIsOver(registered, acceptanceEnd));
     }
 
     [Fact]
@@ -44,9 +55,11 @@ public sealed class BoundsTests
             var dates = new EligibilityDates(end, end, end.PlusDays(5));
             for (var since = end.PlusDays(-400); since <= end; since = since.PlusDays(1))
             {
+                var facts = Applicants.Eligible with { RegisteredInRegionSince = since };
                 Assert.Equal(
-                    Kleene.From(EligibilityOracle.YearIsOver(since, end)),
-                    requirement.Check(Applicants.Eligible with { RegisteredInRegionSince = since }, dates).ToKleene());
+                    Kleene.From(EligibilityOracle.YearIsOver(since, end)), Forward.Check(facts, dates).ToKleene());
+                Assert.Equal(
+                    Kleene.From(EligibilityOracle.IsAYearBefore(since, end)), requirement.Check(facts, dates).ToKleene());
             }
         }
     }
@@ -207,7 +220,6 @@ public sealed class BoundsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ApplicantFacts.Unknown with { Reorganisation = (Reorganisation)7 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Applicants.Offshore(-0.01m, false));
         Assert.Throws<ArgumentOutOfRangeException>(() => Applicants.Offshore(100.01m, false));
-        Assert.Throws<ArgumentException>(() => new EligibilityDates(new(2025, 5, 10), new(2025, 5, 20), new(2025, 5, 9)));
     }
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

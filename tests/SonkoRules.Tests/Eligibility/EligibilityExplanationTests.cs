@@ -72,8 +72,14 @@ public sealed class EligibilityExplanationTests
     }
 
     [Theory]
-    [InlineData(1, "the term (1 year) ends on 2020-03-04", "срок (1 год) истекает 04.03.2020")]
-    [InlineData(2, "the term (2 years) ends on 2021-03-04", "срок (2 года) истекает 04.03.2021")]
+    [InlineData(
+        1,
+        "by 2024-05-20 (1 year before acceptance ends on 2025-05-20)",
+        "не позднее 20.05.2024 (1 год до окончания приёма 20.05.2025)")]
+    [InlineData(
+        2,
+        "by 2023-05-20 (2 years before acceptance ends on 2025-05-20)",
+        "не позднее 20.05.2023 (2 года до окончания приёма 20.05.2025)")]
     public void A_term_is_told_in_the_number_of_its_years(int years, string english, string russian)
     {
         var rules = new EligibilityRules(Applicants.Rules.Terms with { RegistrationYears = years }, Readings.Default);
@@ -96,7 +102,7 @@ public sealed class EligibilityExplanationTests
     [Fact]
     public void Every_verdict_names_the_readings_it_depends_on() =>
         Assert.Equal(
-            ["R-DATE=EveryDayNamed", "R-TWO-YEARS=TwentyFourMonths", "R-REGION=InTheRegion"],
+            ["R-DATE=EveryDayNamed", "R-TWO-YEARS=TwentyFourMonths", "R-REGION=InTheRegion", "R-YEAR-BACK=CountedBack", "R-BRANCH=OfPublicStateAssociations"],
             Applicants.Rules.Assess(Mixed, Applicants.Dates).Readings.Select(reading => reading.ToString()));
 
     [Fact]

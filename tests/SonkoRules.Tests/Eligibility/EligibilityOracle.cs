@@ -31,7 +31,7 @@ internal static class EligibilityOracle
         {
             RequirementId.Category => !OutsideCategory.Contains(facts.Kind!.Value.ToString()),
             RequirementId.Registration =>
-                facts.InRegion!.Value && YearIsOver(facts.RegisteredInRegionSince!.Value, Applicants.Dates.AcceptanceEnd),
+                facts.InRegion!.Value && IsAYearBefore(facts.RegisteredInRegionSince!.Value, Applicants.Dates.AcceptanceEnd),
             RequirementId.Activities => facts.SocialActivities!.Value,
             RequirementId.AdmittedKind => !NotAdmitted.Contains(facts.Kind!.Value.ToString()),
             RequirementId.Founders => !facts.StateFounder!.Value,
@@ -67,6 +67,18 @@ internal static class EligibilityOracle
         }
 
         return false;
+    }
+
+    /// <summary>Day by day back from the end, to the same number and month a year ago or the last of that month.</summary>
+    public static bool IsAYearBefore(LocalDate date, LocalDate end)
+    {
+        var limit = end;
+        while (limit.Year == end.Year || limit.Month > end.Month || (limit.Month == end.Month && limit.Day > end.Day))
+        {
+            limit = limit.PlusDays(-1);
+        }
+
+        return date <= limit;
     }
 
     /// <summary>Day by day back from the day before, to the same number two years ago or the last of that month.</summary>

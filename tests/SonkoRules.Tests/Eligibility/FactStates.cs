@@ -73,6 +73,8 @@ internal static class FactStates
         Flag(ApplicantFact.InExtremismList, (value, facts) => facts with { InExtremismList = value });
         Flag(ApplicantFact.InSecurityCouncilLists, (value, facts) => facts with { InSecurityCouncilLists = value });
         Flag(ApplicantFact.ForeignAgent, (value, facts) => facts with { ForeignAgent = value });
+        Add(ApplicantFact.Division, (TerritorialDivision? value, ApplicantFacts facts) => facts with { Division = value },
+            null, TerritorialDivision.None, TerritorialDivision.Of(OrganisationKind.PoliticalParty));
         Breaches();
         Holdings();
         return all;

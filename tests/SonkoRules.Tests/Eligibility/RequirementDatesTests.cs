@@ -13,7 +13,9 @@ public sealed class RequirementDatesTests
 
     // F is the day of filing, A the end of acceptance, C consideration. The last paragraph of 1.6 leaves 1.6.6 out.
     [Theory]
-    [InlineData(RequirementDates.EveryDayNamed, "C", "FC", "AC", "C")]
+    // 1.5.3 speaks of the day of filing itself: a breach that arises later fails it only where a reading says so.
+    [InlineData(RequirementDates.EveryDayNamed, "C", "F", "AC", "C")]
+    [InlineData(RequirementDates.BreachesAgainOnConsideration, "C", "FC", "AC", "C")]
     [InlineData(RequirementDates.SpecialDayOnly, "C", "F", "A", "C")]
     [InlineData(RequirementDates.ConsiderationOnly, "C", "C", "C", "C")]
     public void A_failure_counts_on_the_days_named_and_on_no_other(
@@ -87,15 +89,15 @@ public sealed class RequirementDatesTests
     [Fact]
     public void What_is_unknown_of_two_days_described_apart_is_two_questions_in_the_order_of_the_days()
     {
-        var facts = Applicants.Eligible with { Breaches = null };
+        var facts = Applicants.Eligible with { ForeignAgent = null };
 
-        // 1.5.3 binds on the day of filing and on consideration; both must prove well for the applicant to be admitted.
+        // 1.6.9 binds on the day acceptance ends and on consideration; both must prove well for the applicant to be admitted.
         var open = (EligibilityOutcome.Undetermined)Applicants.Rules.Assess(
             new ApplicantTimeline { OnFiling = facts, OnAcceptanceEnd = facts with { }, OnConsideration = facts with { } },
             Applicants.Dates).Outcome;
 
         Assert.Equal(
-            [ContestDay.Filing, ContestDay.Consideration], Assert.Single(open.ToAdmit).Select(fact => Assert.Single(fact.Days)));
+            [ContestDay.AcceptanceEnd, ContestDay.Consideration], Assert.Single(open.ToAdmit).Select(fact => Assert.Single(fact.Days)));
         Assert.Equal(open.Missing, Assert.Single(open.ToAdmit));
         Assert.Equal(2, open.ToRefuse.Count);
     }
@@ -179,6 +181,22 @@ public sealed class RequirementDatesTests
             Applicants.Dates).Failures);
         Assert.Equal("1.5.3", failure.Clause.ToString());
         Assert.Equal([ContestDay.Filing], failure.Days);
+    }
+
+    // 1.5.3 asks what stands on the day of filing: a breach that arises after it fails nobody by default.
+    [Theory]
+    [InlineData(RequirementDates.EveryDayNamed, true)]
+    [InlineData(RequirementDates.SpecialDayOnly, true)]
+    [InlineData(RequirementDates.ConsiderationOnly, false)]
+    [InlineData(RequirementDates.BreachesAgainOnConsideration, false)]
+    public void A_breach_after_the_day_of_filing_is_an_obstacle_only_by_a_reading(RequirementDates reading, bool eligible)
+    {
+        var outstanding = Applicants.Eligible with { Breaches = Sequence.Of(Applicants.Breach(new(2024, 6, 1), true)) };
+
+        Assert.Equal(
+            eligible,
+            Applicants.UnderReadings(Readings.Default with { RequirementDates = reading })
+                .Assess(On(ContestDay.Consideration, outstanding), Applicants.Dates).IsEligible);
     }
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

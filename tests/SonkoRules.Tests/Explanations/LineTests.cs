@@ -39,7 +39,7 @@ public sealed class LineTests
             outcome.ScoreOf(outcome.Rating[0].Entry.ApplicationId),
             Rules.Subsidies.SizeOf(Points.FromWhole(81), Rubles.From(2_000_000m), new Budget(Rubles.From(15_300_000m))),
             Rules.Deadlines.Payment.From(new LocalDate(2025, 6, 5), RussianCalendar.FiveDayWeek).OrThrow(),
-            Rules.Returns.ForOffPurpose(Rubles.From(12_000m)),
+            Rules.Returns.ForOffPurpose(Rubles.From(500_000m), Rubles.From(12_000m)),
             Rules.Procedure.Standing(Sequence.Empty<ApplicationDecision>()),
             ReadingEffects.Of(Rules, SmallContest.Input).OrThrow(),
         ];

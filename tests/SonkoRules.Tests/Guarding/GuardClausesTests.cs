@@ -68,7 +68,7 @@ public sealed class GuardClausesTests
     public void An_undefined_value_is_refused_with_the_defined_ones() =>
         Refused(
             (ScoreRounding)7,
-            "ScoreRounding has no value 7; it has EachWeightedMean, Sum, EachMean.",
+            "ScoreRounding has no value 7; it has EachWeightedMean, Sum, EachMean, EachMeanAndProduct.",
             argument => Guard.Against.Undefined(argument));
 
     private static void Refused<T>(T value, string message, Func<T, object> guard)

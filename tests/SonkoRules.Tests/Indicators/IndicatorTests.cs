@@ -53,6 +53,11 @@ public sealed class IndicatorTests
         Assert.Equal("Доля расходов: plan 0.15, fact 0.15 — reached", exact.ToText(Language.English));
         Assert.Equal(
             "Доля расходов: plan 0.15, fact 0.13 — not reached, short by 0.02", missed.ToText(Language.English));
+
+        // Less is better: what is too much is not lacking.
+        var less = new Indicator("Отказы", 10, 12, IndicatorDirection.LessIsBetter).Assess().Explain();
+        Assert.Equal("Отказы: план 10, факт 12 — не достигнут, превышен на 2", less.ToText(Language.Russian));
+        Assert.Equal("Отказы: plan 10, fact 12 — not reached, exceeded by 2", less.ToText(Language.English));
     }
 
     [Fact]

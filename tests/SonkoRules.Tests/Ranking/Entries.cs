@@ -14,6 +14,10 @@ internal static class Entries
     public static RatingEntry Of(string id, string score, bool video = false, int minute = 0, int day = 0, decimal request = 100_000m) =>
         new(id, Points.Parse(score), Rubles.From(request), Morning.PlusDays(day).PlusMinutes(minute), video);
 
+    /// <summary>Their rating by the third edition.</summary>
+    public static Rating Rank(params RatingEntry[] entries) =>
+        new Rulebook(SmolenskRules.ThirdEdition, new()).Ranking.Rank(entries).AsT0;
+
     /// <summary>Up to thirty entries with few distinct scores and times, so that every kind of tie occurs.</summary>
     public static Gen<RatingEntry[]> Many { get; } =
         from count in Gen.Choose(0, 30)

@@ -19,7 +19,7 @@ public sealed class PathWordingTests
             new BreachOutcome.Cured(Day),
             "нарушение устранено в срок, возврата нет: 02.06.2025",
             "cured in time, nothing is returned: 2025-06-02");
-        Says(PathText.Outcome, new BreachOutcome.ReturnOwed(), "субсидия возвращается в полном объёме", "the whole subsidy is to be returned");
+        Says(PathText.Outcome, new BreachOutcome.ReturnOwed(), "субсидия подлежит возврату", "the subsidy is to be returned");
         Says(PathText.Outcome, new BreachOutcome.Returned(Day), "субсидия возвращена 02.06.2025", "the subsidy was returned on 2025-06-02");
     }
 

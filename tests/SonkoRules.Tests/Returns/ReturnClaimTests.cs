@@ -161,21 +161,11 @@ public sealed class ReturnClaimTests
 
         Assert.Equal(Rubles.From(12_345.67m), claim.Amount);
         Assert.Equal(Clause.Parse("3.13"), claim.Clause);
-        Assert.Empty(claim.Readings);
+        Assert.Equal(["R-KOPECK", "R-SHIFT"], claim.Readings.Select(reading => reading.Id));
         var by = Assert.IsType<ReturnTiming.By>(claim.Timing);
         Assert.Equal(new LocalDate(2026, 2, 1), by.Deadline.NominalLastDay);
         Assert.Equal(new LocalDate(2026, 2, 2), by.Deadline.LastDay);
         Assert.Equal(2025, Assert.IsType<ReturnGround.UnusedRemainder>(claim.Ground).Year);
-    }
-
-    [Fact]
-    public void Money_used_off_purpose_has_no_named_term()
-    {
-        var claim = Some.Rules.ForOffPurpose(Rubles.From(1));
-
-        Assert.Equal((Rubles.From(1), Clause.Parse("3.13")), (claim.Amount, claim.Clause));
-        Assert.IsType<ReturnTiming.NotNamed>(claim.Timing);
-        Assert.IsType<ReturnTiming.NothingDue>(Some.Rules.ForOffPurpose(Rubles.Zero).Timing);
     }
 
     [Fact]
@@ -184,7 +174,9 @@ public sealed class ReturnClaimTests
         var below = Rubles.FromKopecks(-1);
         var results = Sequence.Of(Some.More(1, 0));
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForOffPurpose(below));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForOffPurpose(Rubles.From(1), below));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForOffPurpose(Rubles.From(1), Rubles.From(1.01m)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForOffPurpose(Rubles.Zero, Rubles.Zero));
         Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForUnusedRemainder(below, 2025, Some.Calendar).OrThrow());
         Assert.Throws<ArgumentOutOfRangeException>(() => Some.Rules.ForUnmetResults(Rubles.Zero, results).OrThrow());
         Assert.Throws<RefusedException>(

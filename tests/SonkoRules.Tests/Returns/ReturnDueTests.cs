@@ -35,7 +35,7 @@ public sealed class ReturnDueTests
         {
             Some.Rules.ForUnmetResults(subsidy, results).OrThrow(),
             Some.Rules.ForBreach(subsidy, Uncured),
-            Some.Rules.ForOffPurpose(Rubles.FromKopecks(spent)),
+            Some.Rules.ForOffPurpose(subsidy, Rubles.FromKopecks(spent)),
             Some.Rules.ForBreach(subsidy, Curable),
             Some.Rules.ForUnusedRemainder(Rubles.FromKopecks(unused), 2025, Some.Calendar).OrThrow(),
         }
@@ -49,7 +49,7 @@ public sealed class ReturnDueTests
         var due = Some.Rules.Combine(Subsidy, Sequence.Of(
             Some.Rules.ForUnmetResults(Subsidy, Sequence.Of(Some.More(100, 80))).OrThrow(),
             Some.Rules.ForBreach(Subsidy, Uncured),
-            Some.Rules.ForOffPurpose(Rubles.From(50_000)),
+            Some.Rules.ForOffPurpose(Subsidy, Rubles.From(50_000)),
             Some.Rules.ForUnusedRemainder(Rubles.From(100_000), 2025, Some.Calendar).OrThrow())).OrThrow();
 
         Assert.Equal(["3.13", "3.13", "3.17", "3.18"], due.Items.Select(item => item.Claim.Clause.ToString()));
@@ -71,7 +71,8 @@ public sealed class ReturnDueTests
         Assert.Equal(Rubles.From(800_000), due.Contingent);
         Assert.True(due.Items[1].Claim.IsContingent);
         Assert.Equal(
-            ["R-CLAMP", "R-KOPECK", "R-CURE"], due.Readings.Select(reading => reading.Id));
+            ["R-CLAMP", "R-KOPECK", "R-UNMET", "R-CURE", "R-FOUND", "R-FROM"],
+            due.Readings.Select(reading => reading.Id));
     }
 
     [Property]
@@ -108,7 +109,7 @@ public sealed class ReturnDueTests
     public void The_whole_subsidy_may_be_unused_and_used_off_purpose()
     {
         var due = Some.Rules.Combine(Subsidy, Sequence.Of(
-            Some.Rules.ForOffPurpose(Rubles.From(400_000)),
+            Some.Rules.ForOffPurpose(Subsidy, Rubles.From(400_000)),
             Some.Rules.ForUnusedRemainder(Rubles.From(600_000), 2025, Some.Calendar).OrThrow())).OrThrow();
 
         Assert.Equal(Subsidy, due.Total);
@@ -150,7 +151,7 @@ public sealed class ReturnDueTests
     public void Claims_that_cannot_be_of_this_subsidy_are_refused()
     {
         var other = Some.Rules.ForUnmetResults(Rubles.From(2), Sequence.Of(Some.More(2, 1))).OrThrow();
-        var half = Some.Rules.ForOffPurpose(Rubles.From(500_000.01m));
+        var half = Some.Rules.ForOffPurpose(Subsidy, Rubles.From(500_000.01m));
 
         Assert.Throws<RefusedException>(() => Some.Rules.Combine(Subsidy, Sequence.Of(other)).OrThrow());
         Assert.Throws<RefusedException>(
@@ -182,7 +183,7 @@ public sealed class ReturnDueTests
                 new LocalDate(2026, 3, 12),
                 Some.Calendar).OrThrow(),
             Some.Rules.ForBreach(Subsidy, Curable),
-            Some.Rules.ForOffPurpose(Rubles.From(50_000)),
+            Some.Rules.ForOffPurpose(Subsidy, Rubles.From(50_000)),
             Some.Rules.ForUnusedRemainder(Rubles.From(100_000), 2025, Some.Calendar).OrThrow())).OrThrow();
 
         Snapshot.Verify(Outline.Of(due.Explain(), 3, language), language.ToString());
@@ -191,7 +192,7 @@ public sealed class ReturnDueTests
     [Fact]
     public void A_due_says_what_more_depends_and_in_which_order_grounds_count()
     {
-        var one = Some.Rules.ForOffPurpose(Rubles.From(50_000));
+        var one = Some.Rules.ForOffPurpose(Subsidy, Rubles.From(50_000));
         var breach = Some.Rules.ForBreach(Subsidy, Curable);
 
         Says(
@@ -212,7 +213,7 @@ public sealed class ReturnDueTests
     public void A_claim_for_a_breach_is_explained_by_its_path()
     {
         var contingent = Some.Rules.ForBreach(Subsidy, Curable).Explain();
-        Assert.Equal(Curable.Explain(), Assert.Single(contingent.Parts));
+        Assert.Equal(Curable.Explain(), contingent.Parts[0]);
         Assert.Contains("unless it is cured", contingent.Statement.In(Language.English), StringComparison.Ordinal);
         Assert.Contains("если оно не будет устранено", contingent.Statement.In(Language.Russian), StringComparison.Ordinal);
 

@@ -18,6 +18,26 @@ public sealed class FinalScoreTests
         [ScoreRounding.EachWeightedMean, ScoreRounding.Sum, ScoreRounding.EachMean];
 
     // Criterion 1: 245/3 × 0.2 = 16.3333… → 16.33 (sum: 16.33…; means first: 81.67 × 0.2 = 16.334).
+    // A1.13 in E1 (order.md): 8, 8, 9 on every criterion, a mean of 25/3 = 8.3333…; weights 2, 2, 0.5, 2, 1, 0.5 × 3, 1, 0.5.
+    // Each weighted mean: 16.67 × 3 + 8.33 × 2 + 4.17 × 5 = 87.52. Sum: 87.5 = 87.50. Means: 8.33 × 10.5 = 87.465 → 87.47.
+    // Means and products: 16.66 × 3 + 8.33 × 2 + 4.165 → 4.17 × 5 = 87.49; with halves to even 4.16: 87.44.
+    [Theory]
+    [InlineData(ScoreRounding.EachWeightedMean, HalfRounding.AwayFromZero, "87.52")]
+    [InlineData(ScoreRounding.Sum, HalfRounding.AwayFromZero, "87.50")]
+    [InlineData(ScoreRounding.EachMean, HalfRounding.AwayFromZero, "87.47")]
+    [InlineData(ScoreRounding.EachMeanAndProduct, HalfRounding.AwayFromZero, "87.49")]
+    [InlineData(ScoreRounding.EachMeanAndProduct, HalfRounding.ToEven, "87.44")]
+    public void Each_answer_to_what_is_rounded_moves_a_score_of_the_first_edition(
+        ScoreRounding rounding, HalfRounding half, string score)
+    {
+        var rules = new Rulebook(SmolenskRules.FirstEdition, new() { ScoreRounding = rounding, HalfRounding = half });
+        var final = rules.Scoring.Score(
+            new[] { 8, 8, 9 }.Select((given, i) => new ExpertSheet("expert " + i, Enumerable.Repeat(given, 10).ToArray())).ToSequence()).OrThrow();
+
+        Assert.Equal(score, final.Value.ToString());
+        Assert.Contains(new AppliedReading(ReadingIds.Round, rounding.ToString()), final.Readings);
+    }
+
     // The other nine: 210/3 = 70, and their weights add to 0.8: 56.00. Together 72.33 in every way.
     [Fact]
     public void A_first_example_is_72_33_under_every_reading() =>

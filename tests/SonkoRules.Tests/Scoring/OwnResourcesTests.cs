@@ -45,6 +45,49 @@ public sealed class OwnResourcesTests
             E1.OwnResources(new Fraction(hundredthsOfPerCent, 10_000)).Scores);
     }
 
+    // The same table: 50 and 40 also for a greater share that is wrongly reckoned or not confirmed; 30, 20 and 10 for a
+    // greater one that nothing confirms.
+    [Theory]
+    [InlineData(6000, "100 90", "50 40 30 20 10")]
+    [InlineData(3001, "100 90", "50 40 30 20 10")]
+    [InlineData(1001, "60", "50 40 30 20 10")]
+    [InlineData(1000, "60 50 40", "30 20 10")]
+    [InlineData(900, "50 40", "30 20 10")]
+    [InlineData(800, "50 40", "30 20 10")]
+    [InlineData(799, "30", "20 10")]
+    [InlineData(500, "30", "20 10")]
+    [InlineData(499, "30 20", "10")]
+    [InlineData(300, "30 20", "10")]
+    [InlineData(299, "30 20 10", "")]
+    [InlineData(200, "30 20 10", "")]
+    [InlineData(0, "30 20 10 0", "")]
+    public void A_share_that_is_not_confirmed_fits_lower_scores_too(int hundredthsOfPerCent, string met, string unconfirmed)
+    {
+        var fit = E3.OwnResources(new Fraction(hundredthsOfPerCent, 10_000));
+
+        Assert.Equal(met, string.Join(' ', fit.Scores));
+        Assert.Equal(unconfirmed, string.Join(' ', fit.UnconfirmedScores));
+        Assert.Equal(
+            fit.UnconfirmedScores.Select(score => score / 10),
+            E1.OwnResources(new Fraction(hundredthsOfPerCent, 10_000)).UnconfirmedScores);
+        Assert.Equal(
+            unconfirmed.Length > 0, fit.Explain().Statement.Russian.Contains("если не подтверждена", StringComparison.Ordinal));
+    }
+
+    // 50 and 40 from 8 % up, 30, 20 and 10 for any share above nothing: met or not confirmed, each fits once.
+    [Fact]
+    public void The_two_lists_together_hold_the_five_lower_scores_of_every_share_from_8_per_cent()
+    {
+        for (var share = 1; share <= 10_000; share++)
+        {
+            var fit = E3.OwnResources(new Fraction(share, 10_000));
+            var all = fit.Scores.Concat(fit.UnconfirmedScores).ToArray();
+
+            Assert.Distinct(all);
+            Assert.Equal(share >= 800 ? [10, 20, 30, 40, 50] : [10, 20, 30], all.Where(score => score <= 50).Order());
+        }
+    }
+
     [Fact]
     public void Every_share_fits_at_least_one_score()
     {
@@ -63,10 +106,10 @@ public sealed class OwnResourcesTests
         Assert.Equal(new Fraction(1, 10), fit.Share);
         Assert.Equal("A1.9.7: 60, 50, 40", fit.ToString());
         Assert.Equal(
-            "share of own and other resources: 0.1; the scores that fit: 60, 50, 40 [app. 1, p. 9.7]\n"
-            + "  60: at least 0.1 and at most 0.15 [app. 1, p. 9.7]\n"
-            + "  50: at least 0.08 and at most 0.1 [app. 1, p. 9.7]\n"
-            + "  40: at least 0.08 and at most 0.1 [app. 1, p. 9.7]",
+            "share of own and other resources: 0.1; the scores that fit: 60, 50, 40; if it is not confirmed or wrongly reckoned: 30, 20, 10 [app. 1, p. 9, sub-p. 7]\n"
+            + "  60: at least 0.1 and at most 0.15 [app. 1, p. 9, sub-p. 7]\n"
+            + "  50: at least 0.08 and at most 0.1 [app. 1, p. 9, sub-p. 7]\n"
+            + "  40: at least 0.08 and at most 0.1 [app. 1, p. 9, sub-p. 7]",
             fit.Explain().ToText(Language.English));
         Assert.Equal(E3.OwnResources(new Fraction(1, 10)), fit);
         Assert.NotEqual(E3.OwnResources(new Fraction(1, 11)), fit);

@@ -46,11 +46,11 @@ public sealed class SheetErrorTests
 
         Says(
             Only(described, three, 1, new ExpertSheet("Bob", 70, 70, 70, 70, 70, 70, 15, 70, 70, 70)),
-            "лист 2 (эксперт «Bob»), критерий 7: балл 15, допустимо: целое от 0 до 100 с шагом 10",
+            "лист 2 (эксперт «Bob»), критерий 7: балл 15, допустимо: целое число от 0 до 100 с шагом 10",
             "sheet 2 (expert 'Bob'), criterion 7: score 15, allowed: a whole number from 0 to 100 in steps of 10");
         Says(
             Only(E3, three, 1, new ExpertSheet("Bob", 70, 70, 70, 70, 70, 70, 101, 70, 70, 70)),
-            "лист 2 (эксперт «Bob»), критерий 7: балл 101, допустимо: целое от 0 до 100",
+            "лист 2 (эксперт «Bob»), критерий 7: балл 101, допустимо: целое число от 0 до 100",
             "sheet 2 (expert 'Bob'), criterion 7: score 101, allowed: a whole number from 0 to 100");
         Says(
             Assert.Single(E3.Check(three.Take(2).ToSequence())),

@@ -208,7 +208,7 @@ public sealed class AllocationTests
         Assert.Equal("a b c", Ids(first));
 
         // Now e is refused by the ministry: its 70 000 is left, there is nobody below, and b is not asked again.
-        var third = rules.Continue(second, [new Release("e", ReleaseReason.Refused)], OfferAnswers.AllAccept).OrThrow();
+        var third = rules.Continue(second, [new Release("e", ReleaseReason.RefusedByMinistry)], OfferAnswers.AllAccept).OrThrow();
         Assert.Equal("a c d", Ids(third));
         Assert.Equal(Rubles.From(70_000m), third.Left);
         Assert.Equal(2, third.Round);
@@ -221,7 +221,7 @@ public sealed class AllocationTests
         var first = Allocate(
             new(), Million with { Limits = Rubles.From(100_000m) }, OfferAnswers.None, Same(3, "100", 100_000m));
         var second = SubsidySizeTests.Under(new())
-            .Continue(first, [new Release("id00", ReleaseReason.Refused)], OfferAnswers.None).OrThrow();
+            .Continue(first, [new Release("id00", ReleaseReason.RefusedByMinistry)], OfferAnswers.None).OrThrow();
 
         Assert.Equal("id01", Ids(second));
         Assert.Equal(Rubles.Zero, second.Left);
@@ -236,14 +236,14 @@ public sealed class AllocationTests
         Assert.Contains(
             "'nobody'",
             Assert.Throws<RefusedException>(
-                () => rules.Continue(allocation, [new Release("nobody", ReleaseReason.Refused)], OfferAnswers.None).OrThrow()).Message,
+                () => rules.Continue(allocation, [new Release("nobody", ReleaseReason.RefusedByMinistry)], OfferAnswers.None).OrThrow()).Message,
             StringComparison.Ordinal);
         Assert.Throws<RefusedException>(() => rules.Continue(
             allocation,
-            [new Release("id00", ReleaseReason.Refused), new Release("id00", ReleaseReason.Refused)],
+            [new Release("id00", ReleaseReason.RefusedByMinistry), new Release("id00", ReleaseReason.RefusedByMinistry)],
             OfferAnswers.None).OrThrow());
         Assert.Throws<RefusedException>(() => SubsidySizeTests.Under(new() { RemainderOffer = RemainderOffer.NotMade })
-            .Continue(allocation, [new Release("id00", ReleaseReason.Refused)], OfferAnswers.None).OrThrow());
+            .Continue(allocation, [new Release("id00", ReleaseReason.RefusedByMinistry)], OfferAnswers.None).OrThrow());
     }
 
     // M = 100 000 of D; the limits, given apart, are 50 000, and the first asks for 60 000. Nobody wins by 3.3, so that
@@ -273,7 +273,7 @@ public sealed class AllocationTests
 
     [Theory]
     [InlineData(ReleaseReason.NotStated)]
-    [InlineData((ReleaseReason)3)]
+    [InlineData((ReleaseReason)7)]
     public void A_release_states_its_reason(ReleaseReason reason)
     {
         Assert.Equal(ReleaseReason.NotStated, default);
@@ -358,10 +358,12 @@ public sealed class AllocationTests
             from entries in Entries.Many
             from appropriation in Gen.Elements(100_000, 300_000, 1_000_003, 2_000_000)
             from limits in Gen.Elements(0, 50_000, 99_999, 300_000, 1_000_000)
-            from fill in Gen.Elements(LimitCoverage.Requests, LimitCoverage.ComputedSizes)
+            from fill in Gen.Elements(LimitCoverage.Requests, LimitCoverage.ComputedSizes, LimitCoverage.UncappedRequests)
             from rounding in Gen.Elements(MoneyRounding.HalfUpToKopeck, MoneyRounding.DownToKopeck, MoneyRounding.DownToRuble)
             from offer in Gen.Elements(RemainderOffer.EndsWithRefusal, RemainderOffer.GoesOnDown, RemainderOffer.NotMade)
             from repeats in Gen.Elements(RemainderRepeats.Again, RemainderRepeats.Once)
+            from nobody in Gen.Elements(NobodyWon.NoOffer, NobodyWon.OfferFromFirst)
+            from fit in Gen.Elements(FittingRequest.WinsUnasked, FittingRequest.IsAsked)
             from minimum in Gen.Elements(MinimumScore.None, MinimumScore.Of(Points.From(37.5m)))
             from answers in Gen.Elements(OfferAnswer.Accepted, OfferAnswer.Refused, OfferAnswer.Awaited).ArrayOf(30)
             select (
@@ -373,6 +375,8 @@ public sealed class AllocationTests
                     MoneyRounding = rounding,
                     RemainderOffer = offer,
                     RemainderRepeats = repeats,
+                    NobodyWon = nobody,
+                    FittingRequest = fit,
                     MinimumScore = minimum,
                 },
                 answers),

@@ -69,7 +69,7 @@ public sealed class FillRuleTests
         var rules = new SubsidyRules(terms, Rules.BySizes);
         var first = rules.Allocate(
             RatingTests.Under(new()).Rank(Three).OrThrow(), new Budget(Rubles.From(500_000m)), OfferAnswers.AllAccept);
-        var second = rules.Continue(first, [new Release("a", ReleaseReason.Refused)], OfferAnswers.AllAccept).OrThrow();
+        var second = rules.Continue(first, [new Release("a", ReleaseReason.RefusedByMinistry)], OfferAnswers.AllAccept).OrThrow();
 
         Assert.Equal("a", first.Awards.Single().ApplicationId);
         Assert.Equal("b", second.Awards.Single().ApplicationId);

@@ -15,7 +15,7 @@ internal static class SubsidyOracle
     public sealed record Application(string Id, BigInteger ScoreHundredths, BigInteger Request);
 
     public sealed record Result(
-        IReadOnlyList<(string Id, BigInteger Size, bool FromRemainder)> Awards, BigInteger Left, bool Awaited);
+        IReadOnlyList<(string Id, BigInteger Size, bool FromRemainder)> Awards, BigInteger Left, bool Awaited, string? Asked = null);
 
     /// <summary>The size in kopecks: the least of Q, F and M.</summary>
     public static BigInteger Size(
@@ -33,7 +33,8 @@ internal static class SubsidyOracle
             _ => numerator / 100_000_000 * 100,
         };
         var cap = rounding == MoneyRounding.DownToRuble ? d / 1000 * 100 : d / 10;
-        return BigInteger.Min(request, BigInteger.Min(formula, cap));
+        var size = BigInteger.Min(request, BigInteger.Min(formula, cap));
+        return rounding == MoneyRounding.DownToRuble ? size / 100 * 100 : size;
     }
 
     public static BigInteger Cap(BigInteger d, MoneyRounding rounding) =>
@@ -57,10 +58,18 @@ internal static class SubsidyOracle
         for (; next < able.Count; next++)
         {
             var size = Size(able[next].ScoreHundredths, able[next].Request, c, d, readings.MoneyRounding);
-            var need = readings.LimitCoverage == LimitCoverage.Requests
-                ? BigInteger.Min(able[next].Request, Cap(d, readings.MoneyRounding))
-                : size;
-            if (covered + need > limits || size.IsZero)
+            if (size.IsZero)
+            {
+                continue;
+            }
+
+            var need = readings.LimitCoverage switch
+            {
+                LimitCoverage.Requests => BigInteger.Min(able[next].Request, Cap(d, readings.MoneyRounding)),
+                LimitCoverage.ComputedSizes => size,
+                _ => able[next].Request,
+            };
+            if (covered + need > limits)
             {
                 break;
             }
@@ -70,8 +79,13 @@ internal static class SubsidyOracle
         }
 
         var left = limits - awards.Aggregate(BigInteger.Zero, (sum, award) => sum + award.Size);
-        var awaited = false;
-        if (awards.Count > 0 && readings.RemainderOffer != RemainderOffer.NotMade)
+        string? waiting = null;
+        if (awards.Count == 0 && readings.NobodyWon == NobodyWon.OfferFromFirst)
+        {
+            next = 0;
+        }
+
+        if ((awards.Count > 0 || readings.NobodyWon == NobodyWon.OfferFromFirst) && readings.RemainderOffer != RemainderOffer.NotMade)
         {
             while (next < able.Count && left > 0)
             {
@@ -79,17 +93,18 @@ internal static class SubsidyOracle
                 var size = Size(asked.ScoreHundredths, BigInteger.Min(asked.Request, left), c, d, readings.MoneyRounding);
                 if (size.IsZero)
                 {
-                    break;
+                    next++;
+                    continue;
                 }
 
-                var answer = asked.Request <= left ? OfferAnswer.Accepted : answers.GetValueOrDefault(asked.Id);
+                var answer = asked.Request <= left && readings.FittingRequest == FittingRequest.WinsUnasked ? OfferAnswer.Accepted : answers.GetValueOrDefault(asked.Id);
                 if (answer == OfferAnswer.Refused && readings.RemainderOffer == RemainderOffer.GoesOnDown)
                 {
                     next++;
                     continue;
                 }
 
-                awaited = answer == OfferAnswer.Awaited;
+                waiting = answer == OfferAnswer.Awaited ? asked.Id : null;
                 if (answer != OfferAnswer.Accepted)
                 {
                     break;
@@ -105,6 +120,6 @@ internal static class SubsidyOracle
             }
         }
 
-        return new Result(awards, left, awaited);
+        return new Result(awards, left, waiting is not null, waiting);
     }
 }

@@ -59,7 +59,7 @@ public sealed class SubsidySizeTests
         var toRuble = new Readings { MoneyRounding = MoneyRounding.DownToRuble };
         Assert.Equal(Rubles.From(50m), Size(toRuble, odd, "50.99", "999").Formula);
         Assert.Equal(Rubles.From(100m), Size(toRuble, new(Rubles.From(1_009.99m)), "50", "999").Cap);
-        Assert.Equal(Rubles.From(0.50m), Size(toRuble, thousand, "90", "0.50").Amount); // what is asked for is not rounded
+        Assert.Equal(Rubles.Zero, Size(toRuble, thousand, "90", "0.50").Amount); // a size that equals the request too
     }
 
     // M = 0.1 × 0.05 = 0.005 roubles: half a kopeck. The tiers compare with that, not with the rounded 0.00.

@@ -60,11 +60,11 @@ public sealed class SufficientMoneyTests
             Rules.BySizes);
 
         // M = 100: K = 50 makes 50 of a request of 90; K = 9 does not pass; a request of 4 is below the floor of 5.
-        Assert.Equal(OwnFate.Wins, rules.ByItself(Entries.Of("a", "50", request: 90m), thousand));
-        Assert.Equal(OwnFate.PassedOver, rules.ByItself(Entries.Of("a", "9", request: 90m), thousand));
-        Assert.Equal(OwnFate.PassedOver, rules.ByItself(Entries.Of("a", "50", request: 4m), thousand));
-        Assert.Equal(OwnFate.Stops, nothing.ByItself(Entries.Of("a", "0", request: 90m), thousand));
-        Assert.False(nothing.SufficesForAll([Entries.Of("a", "0", request: 90m)], thousand));
+        Assert.True(rules.WinsByItself(Entries.Of("a", "50", request: 90m), thousand));
+        Assert.False(rules.WinsByItself(Entries.Of("a", "9", request: 90m), thousand));
+        Assert.False(rules.WinsByItself(Entries.Of("a", "50", request: 4m), thousand));
+        Assert.False(nothing.WinsByItself(Entries.Of("a", "0", request: 90m), thousand));
+        Assert.True(nothing.SufficesForAll([Entries.Of("a", "0", request: 90m)], thousand));
         Assert.True(nothing.SufficesForAll([Entries.Of("a", "50", request: 90m)], thousand));
     }
 
@@ -75,7 +75,7 @@ public sealed class SufficientMoneyTests
         if (rules.SufficesForAll(entries, budget))
         {
             Assert.Equal(
-                entries.Where(entry => rules.ByItself(entry, budget) == OwnFate.Wins)
+                entries.Where(entry => rules.WinsByItself(entry, budget))
                     .Select(entry => entry.ApplicationId).Order(),
                 Rules.Allocate(terms, budget, entries).Awards.Select(award => award.ApplicationId).Order());
         }

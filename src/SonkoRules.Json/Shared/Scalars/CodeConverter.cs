@@ -127,6 +127,7 @@ internal static class Codes
         new CodeConverter<VoidReason>(),
         new CodeConverter<ExpenseKind>(),
         new CodeConverter<ExpenseFact>(),
+        new CodeConverter<BreachKind>(),
         new CodeConverter<UndatedReason>(),
         new CodeConverter<ReportRowKind>(),
         new CodeConverter<StatementKind>(),

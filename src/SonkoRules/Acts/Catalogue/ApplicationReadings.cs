@@ -7,6 +7,7 @@ internal static class ApplicationReadings
         Reading.Choice(
             ReadingIds.Pay,
             "1.2",
+            Basis.Harmonised,
             new("Что ограничено средней заработной платой в регионе?", "What does the region's mean wage bound?"),
             new(
                 "Средняя заработная плата по данным Росстата — месячная величина на одного работника, взносы "
@@ -24,6 +25,7 @@ internal static class ApplicationReadings
         Reading.Choice(
             ReadingIds.Rework,
             "2.11 2.17",
+            Basis.Harmonised,
             new(
                 "Что следует за недостатком, который служит основанием и для возврата на доработку, и для отклонения?",
                 "What follows from a flaw that is a ground both to return for rework and to reject?"),
@@ -39,15 +41,91 @@ internal static class ApplicationReadings
                 "Return first where the term allows; rejection if the flaw is not mended.")),
             (CurableFlaws.RejectedAtOnce, new("Сразу отклонение.", "Rejection at once."))),
         Reading.Choice(
+            ReadingIds.Notice,
+            "2.10.2 2.11.4 2.17",
+            Basis.Literal,
+            new(
+                "Что следует за уведомлением заявителя о возврате заявки, если есть основание 2.17, которое доработка "
+                + "может устранить?",
+                "What follows from the applicant's own notice where there is a ground of 2.17 that rework can mend?"),
+            new(
+                "Уведомление названо в 2.11.4 самостоятельным основанием возврата и ничем не обусловлено; какие "
+                + "недостатки заявитель исправит, 2.10.2 не ограничивает. Оно решает при любом ответе на вопрос "
+                + "R-REWORK.",
+                "Clause 2.11.4 names the notice as a ground to return by itself, without conditions, and 2.10.2 does "
+                + "not limit what the applicant may then mend. It decides whatever the answer to R-REWORK is."),
+            readings => readings.OwnNotice,
+            (readings, answer) => readings with { OwnNotice = answer },
+            (OwnNotice.Returned, new("Возврат, если срок позволяет.", "Return, where the term allows.")),
+            (OwnNotice.Rejected, new(
+                "Отклонение; при недостатках, которые служат и основанием возврата, решает R-REWORK.",
+                "Rejection; of flaws that are grounds to return as well R-REWORK decides."))),
+        Reading.Choice(
+            ReadingIds.Returns,
+            "2.10 2.11",
+            Basis.Literal,
+            new(
+                "Сколько раз заявка может быть возвращена на доработку?",
+                "How many times may an application be returned for rework?"),
+            new(
+                "Ни 2.10, ни 2.11 не ограничивают число возвратов; ограничивает их только срок.",
+                "Neither 2.10 nor 2.11 limits the number of returns; only the term does."),
+            readings => readings.RepeatedReturns,
+            (readings, answer) => readings with { RepeatedReturns = answer },
+            (RepeatedReturns.WhileTheTermAllows, new("Пока позволяет срок.", "While the term allows.")),
+            (RepeatedReturns.Once, new("Один раз.", "Once."))),
+        Reading.Choice(
+            ReadingIds.Unmended,
+            "2.10.3 2.11.1 2.17.2",
+            Basis.Harmonised,
+            new(
+                "В первой редакции: что с заявкой, которая вернулась в срок без устава или согласия, если вернуть её "
+                + "ещё раз нельзя?",
+                "In the first edition: what becomes of an application that came back in time without a charter or a "
+                + "consent, if it cannot be returned again?"),
+            new(
+                "Иначе отсутствие устава не имело бы никаких последствий: 2.17.2 первой редакции такого основания не "
+                + "знает, и 2.11.1 осталось бы без содержания.",
+                "Else a missing charter would have no consequence at all: 2.17.2 of the first edition knows no such "
+                + "ground, and 2.11.1 would be empty."),
+            readings => readings.UnmendedLack,
+            (readings, answer) => readings with { UnmendedLack = answer },
+            (UnmendedLack.CountsAsNotFiled, new(
+                "Считается не поданной, как не представленная в срок.",
+                "It counts as not filed, as one that did not come back in time.")),
+            (UnmendedLack.StandsWithRemark, new(
+                "Остаётся, с замечанием: 2.10.3 говорит лишь о непредставлении в срок.",
+                "It stands, with a remark: 2.10.3 speaks only of not coming back in time."))),
+        Reading.Choice(
+            ReadingIds.Moment,
+            "2.9 2.12 2.20",
+            Basis.Convention,
+            new(
+                "Какой момент подачи учитывается после доработки: при равенстве оценок и для давности выписок?",
+                "Which moment of filing counts after rework: in a tie, and for the age of extracts?"),
+            new(
+                "Порядок этого не говорит. Доработка изменяет заявку, которая уже подана (2.10), и не подаёт новую. "
+                + "Опоздание, повторная подача, 1.5.3 и 2.17.7 при любом ответе определяются по первой подаче.",
+                "The order does not say. Rework changes an application that is filed already (2.10) and files no new "
+                + "one. Lateness, filing anew, 1.5.3 and 2.17.7 go by the first filing under either answer."),
+            readings => readings.MomentAfterRework,
+            (readings, answer) => readings with { MomentAfterRework = answer },
+            (MomentAfterRework.FirstFiling, new("Первая подача.", "The first filing.")),
+            (MomentAfterRework.CameBack, new(
+                "Момент, когда заявка представлена после доработки.",
+                "The moment at which it came back from rework."))),
+        Reading.Choice(
             ReadingIds.Late,
             "2.3 2.12.1 2.17.5",
+            Basis.Harmonised,
             new(
                 "Опоздание определяется по дате или по дате и времени?",
                 "Is lateness judged by the date alone or by the date and the time?"),
             new(
-                "По 2.3 объявление называет и дату, и время окончания приёма; 2.17.5 отсылает к объявлению.",
-                "By 2.3 the announcement gives both the date and the time at which acceptance ends; 2.17.5 refers "
-                + "to the announcement."),
+                "2.17.5 говорит о дате, установленной в объявлении, но по 2.3 объявление называет и время окончания "
+                + "приёма: по одной дате это время ничего не значило бы. То же для отзыва (2.12.1).",
+                "Clause 2.17.5 speaks of the date set in the announcement; but by 2.3 the announcement gives the time "
+                + "as well, which by the date alone would mean nothing. The same goes for withdrawal (2.12.1)."),
             readings => readings.Lateness,
             (readings, answer) => readings with { Lateness = answer },
             (Lateness.ByMoment, new("По объявленным дате и времени.", "By the announced date and time.")),
@@ -55,6 +133,7 @@ internal static class ApplicationReadings
         Reading.Choice(
             ReadingIds.Duplicate,
             "2.12.3 2.17.5 2.17.6",
+            Basis.Special,
             new(
                 "Какие из нескольких неотозванных заявок одного заявителя отклоняются?",
                 "Which of several applications of one applicant, none withdrawn, are rejected?"),
@@ -79,6 +158,7 @@ internal static class ApplicationReadings
         Reading.Choice(
             ReadingIds.Docs,
             "2.17.2",
+            Basis.Harmonised,
             new(
                 "В первой редакции: отклоняется ли заявка без документа, который представляется по собственной "
                 + "инициативе?",
@@ -95,5 +175,26 @@ internal static class ApplicationReadings
                 "Нет: его отсутствие никогда не основание.", "No: its absence is never a ground.")),
             (OptionalDocuments.Literal, new(
                 "Да: буквально исключены только 2.9.1, 2.9.3 и 2.9.4.",
-                "Yes: literally only 2.9.1, 2.9.3 and 2.9.4 are excepted."))));
+                "Yes: literally only 2.9.1, 2.9.3 and 2.9.4 are excepted."))),
+        Reading.Choice(
+            ReadingIds.Optional,
+            "2.14.3 2.17.3 2.18",
+            Basis.Harmonised,
+            new(
+                "Что следует за недостатком документа, который можно не представлять: он просрочен или не по форме?",
+                "What follows from a defect of a document that may be left out: it is stale or not in due form?"),
+            new(
+                "2.17.2 разрешает его не представлять, поэтому его недостаток не может значить больше, чем его "
+                + "отсутствие; сведения министерство запросит само (2.14.3). Недостоверный документ остаётся "
+                + "основанием 2.17.4.",
+                "Clause 2.17.2 lets it be left out, so that its defect cannot weigh more than its absence; the ministry "
+                + "asks for the data itself (2.14.3). A false document stays a ground of 2.17.4."),
+            readings => readings.OptionalDefects,
+            (readings, answer) => readings with { OptionalDefects = answer },
+            (OptionalDefects.AsIfAbsent, new(
+                "То же, что за его отсутствием; видеопрезентация тогда не даёт преимущества при равенстве оценок.",
+                "The same as from its absence; a video presentation then decides no tie.")),
+            (OptionalDefects.AGround, new(
+                "Основание 2.17.3, как недостаток любого документа.",
+                "A ground of 2.17.3, as a defect of any document."))));
 }

@@ -7,6 +7,7 @@ internal static class CalendarReadings
         Reading.Choice(
             ReadingIds.DecreeDays,
             string.Empty,
+            Basis.Federal,
             new(
                 "Рабочие ли для сроков дни, объявленные указами нерабочими с сохранением оплаты (2020 и 2021 годы)?",
                 "Do days off with pay by decree (2020 and 2021) count as working days of a term?"),

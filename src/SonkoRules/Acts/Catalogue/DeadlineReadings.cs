@@ -7,6 +7,7 @@ internal static class DeadlineReadings
         Reading.Choice(
             ReadingIds.From,
             "2.10.1 2.19 2.20 2.22 2.25 2.28 3.7.1 3.12 3.15 3.17 3.18 3.19",
+            Basis.Federal,
             new(
                 "Считается ли день события первым днём срока, который идёт «со дня» этого события?",
                 "Is the day of the event day 1 of a term that runs \"from the day\" of it?"),
@@ -23,6 +24,7 @@ internal static class DeadlineReadings
         Reading.Choice(
             ReadingIds.Start,
             "2.6 2.14 2.15.1 3.7.2",
+            Basis.Literal,
             new(
                 "Какой день первый в сроке «со дня, следующего за днём» события?",
                 "Which day is day 1 of a term \"from the day following\" an event?"),
@@ -39,7 +41,8 @@ internal static class DeadlineReadings
             (FromTheDayFollowing.DayAfterIt, new("День после него.", "The day after it."))),
         Reading.Choice(
             ReadingIds.Shift,
-            "2.3 2.6 2.22 2.25 2.28 3.13 3.14 3.17 3.18 3.19",
+            "2.3 2.25 2.28 3.13 3.14 3.17 3.18 3.19",
+            Basis.Federal,
             new(
                 "Переносится ли последний день срока в календарных днях или день, назначенный датой, если он "
                 + "нерабочий?",
@@ -57,8 +60,27 @@ internal static class DeadlineReadings
                 "Да: на ближайший следующий рабочий день.", "Yes: to the next working day.")),
             (NonWorkingLastDay.Stays, new("Нет.", "No."))),
         Reading.Choice(
+            ReadingIds.Span,
+            "2.6 2.22",
+            Basis.Literal,
+            new(
+                "Удлиняется ли период, который порядок устанавливает («составляет 30 дней») или ограничивает («не более "
+                + "30 дней»), если его последний день нерабочий?",
+                "Does a span that the order fixes (\"is 30 days\") or limits (\"not more than 30 days\") grow when its "
+                + "last day is not working?"),
+            new(
+                "Это продолжительность, а не срок исполнения: тридцатый день остаётся последним. Одно толкование "
+                + "решает для обоих пунктов.",
+                "It is a length, not a due date: the thirtieth day stands. One reading decides for both clauses."),
+            readings => readings.SpanEnd,
+            (readings, answer) => readings with { SpanEnd = answer },
+            (SpanEnd.Stays, new("Нет.", "No.")),
+            (SpanEnd.MovesOn, new(
+                "Да: переносится там, где переносит R-SHIFT.", "Yes: it moves where R-SHIFT moves."))),
+        Reading.Choice(
             ReadingIds.Back,
             "2.2 2.10.3",
+            Basis.Literal,
             new(
                 "Переносится ли предел, отсчитанный назад в календарных днях, если он приходится на выходной?",
                 "Does a limit counted back in calendar days move when it falls on a day off?"),
@@ -75,6 +97,7 @@ internal static class DeadlineReadings
         Reading.Choice(
             ReadingIds.Before,
             "2.2 2.5 2.10.1 2.10.3 2.12.5 3.15",
+            Basis.Convention,
             new("Как отсчитывается «за N дней до» события?", "How is \"N days before\" an event counted?"),
             new(
                 "Как и при счёте вперёд, день события не считается, а N-й день ещё годится: за 3 рабочих дня до "
@@ -92,6 +115,7 @@ internal static class DeadlineReadings
         Reading.Choice(
             ReadingIds.Window,
             "2.2 2.6",
+            Basis.Special,
             new(
                 "Когда открывается приём заявок, если 2.2 требует запаса, а 2.6 ведёт счёт со следующего за "
                 + "объявлением дня?",
@@ -114,6 +138,7 @@ internal static class DeadlineReadings
         Reading.Choice(
             ReadingIds.ProtocolTerm,
             "3.7.1",
+            Basis.Convention,
             new(
                 "От какого из двух сроков 2.25 отсчитывается срок проекта соглашения?",
                 "From which of the two terms of 2.25 is the term of the draft agreement counted?"),
@@ -133,6 +158,7 @@ internal static class DeadlineReadings
         Reading.Choice(
             ReadingIds.FourthQuarter,
             "3.18",
+            Basis.Literal,
             new(
                 "Нужен ли отчёт за IV квартал (10 января), если итоговый годовой уже представлен (25 декабря)?",
                 "Is the report for the fourth quarter (10 January) due after the final annual one (25 December)?"),
@@ -147,6 +173,7 @@ internal static class DeadlineReadings
         Reading.Choice(
             ReadingIds.Until,
             "3.16",
+            Basis.Literal,
             new("Входит ли 1 марта в срок «до 1 марта»?", "Does \"until 1 March\" include that day?"),
             new(
                 "«До» отделяет день от срока: где порядок имеет в виду «не позднее», он так и пишет; день раньше "

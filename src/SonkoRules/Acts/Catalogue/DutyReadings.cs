@@ -7,6 +7,7 @@ internal static class DutyReadings
         Reading.Choice(
             ReadingIds.DutyDay,
             string.Empty,
+            Basis.Literal,
             new(
                 "Переносится ли день исполнения мероприятия дорожной карты, если последний день квартала, полугодия, года или "
                 + "иного периода нерабочий?",

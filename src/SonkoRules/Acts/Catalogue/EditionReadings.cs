@@ -7,6 +7,7 @@ internal static class EditionReadings
         Reading.Choice(
             ReadingIds.Edition,
             string.Empty,
+            Basis.Convention,
             new(
                 "С какого дня действует акт, которым порядок утверждён или изменён?",
                 "From which day does an act that made or amended the order apply?"),

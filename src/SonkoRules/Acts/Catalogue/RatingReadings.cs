@@ -7,6 +7,7 @@ internal static class RatingReadings
         Reading.Choice(
             ReadingIds.Tie,
             "2.9 2.20",
+            Basis.Literal,
             new(
                 "Поданная раньше — по моменту или по дню подачи?",
                 "Is the application filed earlier the one filed at an earlier moment or on an earlier day?"),
@@ -24,6 +25,7 @@ internal static class RatingReadings
         Reading.Choice(
             ReadingIds.Video,
             "2.20",
+            Basis.Harmonised,
             new(
                 "Что решает между равными заявками, если видеопрезентация есть у обеих?",
                 "What decides between equal applications that both have a video presentation?"),
@@ -40,6 +42,7 @@ internal static class RatingReadings
         Reading.Choice(
             ReadingIds.Scope,
             "3.3 A1.12",
+            Basis.Literal,
             new(
                 "Рейтинг один или свой по каждому грантовому направлению?",
                 "Is there one rating or one for each grant direction?"),

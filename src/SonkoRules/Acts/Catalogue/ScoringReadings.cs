@@ -7,6 +7,7 @@ internal static class ScoringReadings
         Reading.Choice(
             ReadingIds.Panel,
             "A1.3 A1.13",
+            Basis.Literal,
             new(
                 "Сколько экспертов должны оценить заявку: ровно три или сколько её оценили?",
                 "How many experts must score an application: exactly three, or as many as did?"),
@@ -23,6 +24,7 @@ internal static class ScoringReadings
         Reading.Choice(
             ReadingIds.Grid,
             "A1.6 A1.9",
+            Basis.Literal,
             new(
                 "Допустимы ли баллы между теми, которые описаны в таблицах?",
                 "May a score lie between those that the tables describe?"),
@@ -39,6 +41,7 @@ internal static class ScoringReadings
         Reading.Choice(
             ReadingIds.Bands,
             "A1.10",
+            Basis.Harmonised,
             new(
                 "Какому выводу отвечает сумма между полосами, например 49,95 или 59,95?",
                 "Which conclusion does a total between two bands have, such as 49.95 or 59.95?"),
@@ -61,6 +64,7 @@ internal static class ScoringReadings
         Reading.Choice(
             ReadingIds.Round,
             "A1.13",
+            Basis.Literal,
             new(
                 "Какие числа округляются до сотых: взвешенные средние, их сумма или сами средние?",
                 "Which numbers are rounded to hundredths: the weighted means, their sum, or the means themselves?"),
@@ -74,10 +78,14 @@ internal static class ScoringReadings
             (ScoreRounding.Sum, new("Только сумма взвешенных средних.", "Only the sum of the weighted means.")),
             (ScoreRounding.EachMean, new(
                 "Каждое среднее до умножения на коэффициент; сумма затем тоже приводится к сотым.",
-                "Each mean before its weight; the sum is then brought to hundredths too."))),
+                "Each mean before its weight; the sum is then brought to hundredths too.")),
+            (ScoreRounding.EachMeanAndProduct, new(
+                "И средние, и произведения; от первого варианта отличается только в первой и второй редакциях.",
+                "Both the means and the products; it differs from the first answer in the first two editions only."))),
         Reading.Choice(
             ReadingIds.Half,
             "A1.13",
+            Basis.Convention,
             new("Куда округляется ровно половина сотой?", "Where does exactly half of a hundredth go?"),
             new(
                 "Порядок молчит; обычное правило арифметики — от нуля, и других правил в подобных актах не встречено. "

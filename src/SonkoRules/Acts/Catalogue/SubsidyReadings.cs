@@ -7,6 +7,7 @@ internal static class SubsidyReadings
         Reading.Settled(
             ReadingIds.Base,
             "1.8 2.3 3.1 3.3 3.5",
+            Basis.Convention,
             new(
                 "Одна ли это сумма: лимиты (1.8, 3.3), распределяемый объём (2.3), общий объём субсидий (3.1), "
                 + "бюджетные ассигнования — на год или вместе с плановым периодом (3.5)?",
@@ -22,6 +23,7 @@ internal static class SubsidyReadings
         Reading.Choice(
             ReadingIds.Fill,
             "3.3",
+            Basis.Harmonised,
             new(
                 "Что должны покрывать лимиты, когда определяются победители?",
                 "What must the limits cover when winners are named?"),
@@ -36,10 +38,14 @@ internal static class SubsidyReadings
                 "Запрошенные суммы, каждая не выше предельного размера.",
                 "The sums asked for, each at the greatest subsidy at most.")),
             (LimitCoverage.ComputedSizes, new(
-                "Рассчитанные размеры субсидий.", "The computed sizes of the subsidies."))),
+                "Рассчитанные размеры субсидий.", "The computed sizes of the subsidies.")),
+            (LimitCoverage.UncappedRequests, new(
+                "Запрошенные суммы как есть, и выше предельного размера.",
+                "The sums asked for as they are, above the greatest subsidy too."))),
         Reading.Choice(
             ReadingIds.Kopeck,
             "3.5 3.18",
+            Basis.Convention,
             new("Как округляются рассчитанные суммы?", "How are computed sums rounded?"),
             new(
                 "Порядок молчит. Платят целыми копейками; обычное правило арифметики — до ближайшей, половина от "
@@ -54,11 +60,12 @@ internal static class SubsidyReadings
                 + "subsidy down.")),
             (MoneyRounding.DownToKopeck, new("Всё вниз до копейки.", "Everything down to the kopeck.")),
             (MoneyRounding.DownToRuble, new(
-                "Размер по формуле, возврат и предел — вниз до рубля; запрошенная сумма остаётся как есть.",
-                "The formula's size, the return and the cap down to the rouble; a request stands as it is."))),
+                "Каждый размер и каждый возврат — вниз до рубля, в том числе размер, равный запрошенной сумме.",
+                "Every size and every return down to the rouble, a size that equals the request too."))),
         Reading.Threshold(
             ReadingIds.Minimum,
             "3.3 A1.10",
+            Basis.Literal,
             new(
                 "Может ли победить заявка, которую эксперты не рекомендовали?",
                 "Can an application that the experts did not recommend win?"),
@@ -72,8 +79,29 @@ internal static class SubsidyReadings
                 "Нет, если итоговый балл ниже порога, который даёт вызывающий.",
                 "No, where the final score is below a threshold that the caller gives.")),
         Reading.Choice(
+            ReadingIds.Nobody,
+            "3.4",
+            Basis.Literal,
+            new(
+                "Предлагаются ли средства, если в пределах лимитов не победил никто?",
+                "Is money offered where nobody won within the limits?"),
+            new(
+                "3.4 называет следующего за победителем, а победителя нет. Это решается один раз, при определении победителей: "
+                + "от последующего высвобождения средств ответ не зависит.",
+                "Clause 3.4 names the next after a winner, and there is none. It is judged once, when winners are named: money "
+                + "released later does not make it so."),
+            readings => readings.NobodyWon,
+            (readings, answer) => readings with { NobodyWon = answer },
+            (NobodyWon.NoOffer, new(
+                "Нет: надлежащие заявки и средства остаются без победителя.",
+                "No: proper applications and money are left with no winner.")),
+            (NobodyWon.OfferFromFirst, new(
+                "Да, начиная с первой заявки рейтинга.",
+                "Yes, beginning with the first of the rating."))),
+        Reading.Choice(
             ReadingIds.Offer,
             "3.4",
+            Basis.Literal,
             new(
                 "Что следует за отказом следующего в рейтинге от остатка средств?",
                 "What follows when the next in the rating refuses the remaining money?"),
@@ -89,8 +117,45 @@ internal static class SubsidyReadings
                 "Остаток предлагается дальше вниз по рейтингу.", "The remainder is offered on down the rating.")),
             (RemainderOffer.NotMade, new("Предложение не делается вовсе.", "No offer is made at all."))),
         Reading.Choice(
+            ReadingIds.Refuser,
+            "3.4",
+            Basis.Literal,
+            new(
+                "Предлагаются ли средства, высвободившиеся позднее, участнику, который прежде отказался?",
+                "Is one who refused an offer asked again when money is released later?"),
+            new(
+                "Каждое высвобождение применяет 3.4 заново, и сумма уже другая.",
+                "Each release applies 3.4 anew, and the sum is another."),
+            readings => readings.EarlierRefusal,
+            (readings, answer) => readings with { EarlierRefusal = answer },
+            (EarlierRefusal.AskedAgain, new(
+                "Да.",
+                "Yes.")),
+            (EarlierRefusal.PassedOver, new(
+                "Нет: предложение делается следующему за ним.",
+                "No: the then next is asked."))),
+        Reading.Choice(
+            ReadingIds.Fit,
+            "3.4",
+            Basis.Literal,
+            new(
+                "Нужно ли согласие участника, если остаток покрывает его запрос полностью?",
+                "Is one asked whose request fits what is left as it is?"),
+            new(
+                "Согласие названо для уменьшения запроса, а уменьшать нечего.",
+                "Consent is named for a request that is reduced, and there is nothing to reduce."),
+            readings => readings.FittingRequest,
+            (readings, answer) => readings with { FittingRequest = answer },
+            (FittingRequest.WinsUnasked, new(
+                "Нет: участник становится победителем; это тоже применение пункта.",
+                "No: it wins, and that is an application of the clause too.")),
+            (FittingRequest.IsAsked, new(
+                "Да; его отказ — такой же отказ, как любой другой.",
+                "Yes; its refusal is a refusal like any other."))),
+        Reading.Choice(
             ReadingIds.Remainder,
             "3.4",
+            Basis.Harmonised,
             new(
                 "Предлагаются ли вновь деньги, оставшиеся после принятого предложения?",
                 "Is money left after an accepted offer offered again?"),

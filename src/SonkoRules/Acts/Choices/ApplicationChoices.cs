@@ -25,6 +25,55 @@ public enum CurableFlaws
 }
 
 
+/// <summary>What follows from the applicant's own notice beside a ground of 2.17 that rework can mend (reading R-NOTICE,
+/// clause 2.10.2, 2.11.4, 2.17).</summary>
+/// <remarks>Что следует из уведомления заявителя о возврате заявки.</remarks>
+public enum OwnNotice
+{
+    /// <summary>The application is returned where the term allows, whatever <see cref="CurableFlaws"/> says. The
+    /// default.</summary>
+    Returned = 0,
+    /// <summary>The notice holds no ground of 2.17 back: what the ministry cannot return for rejects, and of the rest
+    /// <see cref="CurableFlaws"/> decides.</summary>
+    Rejected = 1,
+}
+
+
+/// <summary>How many times an application may be returned for rework (reading R-RETURNS, clause 2.10, 2.11).</summary>
+/// <remarks>Сколько раз заявка может быть возвращена на доработку.</remarks>
+public enum RepeatedReturns
+{
+    /// <summary>As often as the term allows. The default.</summary>
+    WhileTheTermAllows = 0,
+    /// <summary>Once.</summary>
+    Once = 1,
+}
+
+
+/// <summary>What becomes of an application that came back in time without a document for whose lack it can only be
+/// returned, and can no longer be (reading R-UNMENDED, clause 2.10.3 before 07.04.2025).</summary>
+/// <remarks>Заявка возвращена в срок без устава или согласия, а вернуть её ещё раз нельзя.</remarks>
+public enum UnmendedLack
+{
+    /// <summary>It counts as not filed. The default.</summary>
+    CountsAsNotFiled = 0,
+    /// <summary>It stands, and the lack is remarked.</summary>
+    StandsWithRemark = 1,
+}
+
+
+/// <summary>Which moment of filing counts after rework (reading R-MOMENT, clause 2.9, 2.12, 2.20): for the tie-break of
+/// 2.20 and the age of extracts alone.</summary>
+/// <remarks>Какой момент подачи учитывается после доработки.</remarks>
+public enum MomentAfterRework
+{
+    /// <summary>The first filing. The default.</summary>
+    FirstFiling = 0,
+    /// <summary>The moment at which it last came back.</summary>
+    CameBack = 1,
+}
+
+
 /// <summary>Whether an application is late by the moment or by the day (reading R-LATE, clause 2.17.5, 2.3).</summary>
 /// <remarks>Опоздание считается по времени или по дате.</remarks>
 public enum Lateness
@@ -60,4 +109,16 @@ public enum OptionalDocuments
     NeverAGround = 0,
     /// <summary>Always, as the sentence reads.</summary>
     Literal = 1,
+}
+
+
+/// <summary>What a stale or defective document weighs that need not be given (reading R-OPTIONAL, clause 2.17.3, 2.14.3,
+/// 2.18).</summary>
+/// <remarks>Что значит недостаток необязательного документа.</remarks>
+public enum OptionalDefects
+{
+    /// <summary>As much as its absence. The default.</summary>
+    AsIfAbsent = 0,
+    /// <summary>It is a ground like any other.</summary>
+    AGround = 1,
 }

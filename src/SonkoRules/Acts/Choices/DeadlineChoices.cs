@@ -25,8 +25,8 @@ public enum FromTheDayFollowing
 }
 
 
-/// <summary>What happens when the last day of a term of calendar days is not working (reading R-SHIFT, clause 2.3, 2.6,
-/// 2.22, 2.25, 2.28, 3.13, 3.14, 3.17–3.19).</summary>
+/// <summary>What happens when the last day of a term of calendar days is not working (reading R-SHIFT, clause 2.3, 2.25,
+/// 2.28, 3.13, 3.14, 3.17–3.19).</summary>
 /// <remarks>Переносится ли последний день, если он нерабочий.</remarks>
 public enum NonWorkingLastDay
 {
@@ -34,6 +34,18 @@ public enum NonWorkingLastDay
     NextWorkingDay = 0,
     /// <summary>The term ends on that day all the same.</summary>
     Stays = 1,
+}
+
+
+/// <summary>Whether a span that the order fixes or limits grows when its last day is not working (reading R-SPAN, clause
+/// 2.6, 2.22).</summary>
+/// <remarks>Удлиняется ли период, если его последний день нерабочий.</remarks>
+public enum SpanEnd
+{
+    /// <summary>No: it is a length, not a due date. The default.</summary>
+    Stays = 0,
+    /// <summary>It moves where reading R-SHIFT moves.</summary>
+    MovesOn = 1,
 }
 
 

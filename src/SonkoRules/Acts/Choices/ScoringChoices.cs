@@ -46,4 +46,6 @@ public enum ScoreRounding
     Sum = 1,
     /// <summary>Each mean before it is multiplied by its weight; then the sum.</summary>
     EachMean = 2,
+    /// <summary>Each mean before it is multiplied by its weight, and each product after; then the sum.</summary>
+    EachMeanAndProduct = 3,
 }

@@ -9,6 +9,8 @@ public enum LimitCoverage
     Requests = 0,
     /// <summary>The computed sizes of the subsidies.</summary>
     ComputedSizes = 1,
+    /// <summary>The sums asked for as they are, however far above the greatest subsidy.</summary>
+    UncappedRequests = 2,
 }
 
 
@@ -21,7 +23,7 @@ public enum MoneyRounding
     HalfUpToKopeck = 0,
     /// <summary>Everything down to the kopeck.</summary>
     DownToKopeck = 1,
-    /// <summary>The formula's size, the return and the cap down to the rouble; a request stands as it is.</summary>
+    /// <summary>Every size and every return down to the rouble, a size that equals the request too.</summary>
     DownToRuble = 2,
 }
 
@@ -47,4 +49,38 @@ public enum RemainderRepeats
     Again = 0,
     /// <summary>No: the clause applies once.</summary>
     Once = 1,
+}
+
+
+/// <summary>What follows when nobody won within the limits (reading R-NOBODY, clause 3.4).</summary>
+/// <remarks>Что следует, если в пределах лимитов победителей нет.</remarks>
+public enum NobodyWon
+{
+    /// <summary>No offer: there is no winner after whom anybody is the next. The default.</summary>
+    NoOffer = 0,
+    /// <summary>The offer begins with the first of the rating.</summary>
+    OfferFromFirst = 1,
+}
+
+
+/// <summary>Whether one who refused an offer is asked again when money is released later (reading R-REFUSER, clause
+/// 3.4).</summary>
+/// <remarks>Предлагаются ли высвободившиеся средства ранее отказавшемуся.</remarks>
+public enum EarlierRefusal
+{
+    /// <summary>Asked again: the sum is another. The default.</summary>
+    AskedAgain = 0,
+    /// <summary>Passed over; the then next is asked.</summary>
+    PassedOver = 1,
+}
+
+
+/// <summary>Whether one whose request fits what is left is asked at all (reading R-FIT, clause 3.4).</summary>
+/// <remarks>Нужно ли согласие, если остаток покрывает запрос.</remarks>
+public enum FittingRequest
+{
+    /// <summary>Wins without being asked: there is nothing to reduce. The default.</summary>
+    WinsUnasked = 0,
+    /// <summary>Is asked too; its refusal is a refusal like any other.</summary>
+    IsAsked = 1,
 }

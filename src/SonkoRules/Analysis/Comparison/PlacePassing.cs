@@ -35,7 +35,7 @@ internal sealed class PlacePassing
     {
         var rules = _after.Rules;
         var decider = rules.RankChecked([after.Entry, rival.Entry]).DecidedAfter(1);
-        var clause = decider.Match(_ => rules.TieBreak.RatingClause, _ => rules.TieBreak.Clause, _ => rules.TieBreak.Clause);
+        var clause = decider is Decider.FinalScore ? rules.TieBreak.RatingClause : rules.TieBreak.Clause;
         return new OutcomeDifference.Passed(
             after.Entry.ApplicationId, before.Place, after.Place, rival.Entry.ApplicationId, decider, clause);
     }

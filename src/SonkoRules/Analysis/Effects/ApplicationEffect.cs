@@ -17,14 +17,17 @@ public sealed partial record ApplicationEffect
         GreatestScore = results.Max(result => result.Result.Score);
         LeastAward = results.Min(result => result.Result.Award);
         GreatestAward = results.Max(result => result.Result.Award);
+        OpenCombinations = results.Where(result => result.Result.AwardOpen).Sum(result => result.Times);
         TieUnresolved = results.Any(result => result.Result.TieUnresolved);
     }
 
     /// <summary>The id of the application.</summary>
     public string ApplicationId { get; }
 
-    /// <summary>Whether it wins always, sometimes or never.</summary>
-    public Winning Winning => WinningCombinations == 0 ? Winning.Never
+    /// <summary>Whether it wins always, sometimes or never. Across an open tie on which its subsidy depends neither
+    /// always nor never is said.</summary>
+    public Winning Winning => OpenCombinations > 0 ? Winning.Sometimes
+        : WinningCombinations == 0 ? Winning.Never
         : WinningCombinations == Combinations ? Winning.Always
         : Winning.Sometimes;
 
@@ -33,6 +36,10 @@ public sealed partial record ApplicationEffect
 
     /// <summary>The number of these under which the application wins.</summary>
     public int WinningCombinations { get; }
+
+    /// <summary>The number of combinations under which its subsidy depends on an open tie: what it gets there stands by
+    /// ids alone.</summary>
+    public int OpenCombinations { get; }
 
     /// <summary>The best place, from 1.</summary>
     public int BestPlace { get; }

@@ -13,6 +13,10 @@ namespace SonkoRules.Analysis;
 public readonly partial record struct ApplicationResult(
     string ApplicationId, int Place, Points Score, Rubles Award, bool TieUnresolved)
 {
+    /// <summary>Whether its subsidy depends on an open tie, its own or another: <see cref="Award"/> then stands by ids
+    /// alone. False by default.</summary>
+    public bool AwardOpen { get; init; }
+
     /// <summary>Whether the application wins.</summary>
     public bool Wins => Award > Rubles.Zero;
 }

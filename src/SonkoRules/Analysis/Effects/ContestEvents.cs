@@ -21,6 +21,9 @@ internal sealed class ContestEvents
     /// <summary>An application won by what was left.</summary>
     public bool OfferWon { get; private set; }
 
+    /// <summary>Which points of a distribution came up.</summary>
+    public Arisen Arisen { get; private set; }
+
     public void SeeHalf(bool differs) => Half |= differs;
 
     public void SeeScores(IEnumerable<RatingEntry> entries)
@@ -34,6 +37,7 @@ internal sealed class ContestEvents
 
     public void SeeAllocation(Allocation allocation)
     {
+        Arisen |= allocation.Arisen;
         Offer |= allocation.Offers.Count > 0;
         OfferWon |= allocation.Offers.Any(offer => offer.IsWin);
     }

@@ -12,7 +12,10 @@ internal static class ContestReadings
 
     /// <summary>The readings on which the awards depend, given the rating, that of the threshold apart.</summary>
     public static readonly IReadOnlyList<string> OfAwards =
-        [ReadingIds.Fill, ReadingIds.Kopeck, ReadingIds.Offer, ReadingIds.Remainder];
+    [
+        ReadingIds.Fill, ReadingIds.Kopeck, ReadingIds.Nobody, ReadingIds.Offer, ReadingIds.Refuser, ReadingIds.Fit,
+        ReadingIds.Remainder,
+    ];
 
     /// <summary>The readings of a contest's outcome that reach neither a score nor a place nor an award.</summary>
     public static readonly IReadOnlyList<string> BeyondResult = [ReadingIds.Bands, ReadingIds.Scope];

@@ -1,5 +1,6 @@
 using SonkoRules.Contests;
 using SonkoRules.Ranking;
+using SonkoRules.Subsidies;
 
 namespace SonkoRules.Analysis;
 
@@ -10,6 +11,9 @@ namespace SonkoRules.Analysis;
 /// </summary>
 internal sealed class ContestWalk
 {
+    // Beyond these a tie that may move money is taken to move it.
+    private const int OrdersToMarkATie = 24;
+
     private readonly ContestInput _input;
     private readonly ReadingSpace _ofScores;
     private readonly ReadingSpace _ofRating;
@@ -106,7 +110,7 @@ internal sealed class ContestWalk
         for (var rating = 0; rating < _ofRating.Count; rating++)
         {
             var first = start + (rating * _ofAwards.Count);
-            var ranked = StagedContest.Rank(ofRating[rating], entries);
+            var ranked = StagedContest.Rank(ofRating[rating], _input, entries);
             var lines = ranked.ToArray();
             var same = seen.FindIndex(known => known.Lines.SequenceEqual(lines));
             if (same >= 0)
@@ -123,10 +127,20 @@ internal sealed class ContestWalk
     private void WalkAwards(Rulebook[] rulebooks, Rating rating, RatingEntry[] entries, int first)
     {
         var (blank, indexOfPlace) = WithoutAwards(rating, entries);
+        var reached = new Arisen[rulebooks.Length];
         for (var award = 0; award < rulebooks.Length; award++)
         {
+            if (SameWithoutAsking(award, reached) is { } same)
+            {
+                (reached[award], ResultOf[first + award]) = (reached[same], ResultOf[first + same]);
+                continue;
+            }
+
             var whyNot = Contest.Distribute(rulebooks[award], _input, rating, out var allocation);
             Events.SeeAllocation(allocation);
+
+            // Where the money may depend on a tie, another order may bring up what this one does not.
+            reached[award] = TieSearch.MayMove(allocation) ? (Arisen)(-1) : allocation.Arisen;
             if (whyNot is not null)
             {
                 ResultOf[first + award] = NumberOf(new ContestResult.Refused(whyNot.Errors));
@@ -140,9 +154,44 @@ internal sealed class ContestWalk
                 applications[index] = applications[index] with { Award = won.Amount };
             }
 
+            // A tie is marked as open; the few orders tell whether it is, and the result counts as one.
+            if (TieSearch.Of(rulebooks[award], _input, allocation, OrdersToMarkATie) is { } tie)
+            {
+                foreach (var index in indexOfPlace.Where(index => tie.Affected.Contains(applications[index].ApplicationId)))
+                {
+                    applications[index] = applications[index] with { AwardOpen = true };
+                }
+            }
+
             ResultOf[first + award] = NumberOf(new ContestResult.Computed(Sequence.Adopt(applications)));
         }
     }
+
+    // A combination in which a reading never came up under its first answer comes to the same under every other.
+    private int? SameWithoutAsking(int award, Arisen[] reached)
+    {
+        for (var reading = 0; reading < _ofAwards.Readings.Count; reading++)
+        {
+            if (AskedBy(_ofAwards.Readings[reading].Id) is var point and not Arisen.None
+                && _ofAwards.Digit(award, reading) > 0
+                && _ofAwards.WithDigit(award, reading, 0) is var first
+                && (reached[first] & point) == 0)
+            {
+                return first;
+            }
+        }
+
+        return null;
+    }
+
+    private static Arisen AskedBy(string id) =>
+        id switch
+        {
+            ReadingIds.Nobody => Arisen.Nobody,
+            ReadingIds.Refuser => Arisen.Refuser,
+            ReadingIds.Fit => Arisen.Fit,
+            _ => Arisen.None,
+        };
 
     // The lines of a rating in the order of the input, nobody having won yet; and the way back from a place.
     private static (ApplicationResult[] Applications, int[] IndexOfPlace) WithoutAwards(

@@ -1,3 +1,5 @@
+using SonkoRules.Subsidies;
+
 namespace SonkoRules.Analysis;
 
 /// <summary>Says of each reading of a contest that was not varied why.</summary>
@@ -11,6 +13,15 @@ internal static class LeftOutReadings
 
     private static readonly LocalizedText NoOffer = new(
         "остаток никому не предлагается", "nothing that is left is offered to anybody");
+
+    private static readonly LocalizedText SomebodyWins = new(
+        "в пределах лимитов кто-нибудь побеждает", "somebody wins within the limits");
+
+    private static readonly LocalizedText NoRefuser = new(
+        "после отказа средства не высвобождаются", "no money is released after a refusal");
+
+    private static readonly LocalizedText NothingFits = new(
+        "остаток не покрывает полностью ни одного запроса", "no request fits what is left as it is");
 
     private static readonly LocalizedText NoOfferWon = new(
         "никто не побеждает за счёт остатка", "nobody wins by what is left");
@@ -55,7 +66,10 @@ internal static class LeftOutReadings
             ReadingIds.Half when !events.Half => NoHalf,
             ReadingIds.Tie when !events.Tie => NoTie,
             ReadingIds.Video when !events.TieWithVideo => NoTieWithVideo,
+            ReadingIds.Nobody when (events.Arisen & Arisen.Nobody) == 0 => SomebodyWins,
             ReadingIds.Offer when !events.Offer => NoOffer,
+            ReadingIds.Refuser when (events.Arisen & Arisen.Refuser) == 0 => NoRefuser,
+            ReadingIds.Fit when (events.Arisen & Arisen.Fit) == 0 => NothingFits,
             ReadingIds.Remainder when !events.OfferWon => NoOfferWon,
             _ => null,
         };

@@ -32,8 +32,17 @@ internal static class ReadingEffectsExplanation
                         ? "always"
                         : $"under {NumberText.Plain(application.WinningCombinations)} combinations of {NumberText.Plain(application.Combinations)}");
                 return who + ": " + Range(
-                    application.LeastAward.ToText(language), application.GreatestAward.ToText(language));
+                        application.LeastAward.ToText(language), application.GreatestAward.ToText(language))
+                    + OfOpen(application, language);
             }));
+
+    private static string OfOpen(ApplicationEffect application, Language language) =>
+        (application.OpenCombinations, language) switch
+        {
+            (0, _) => string.Empty,
+            (var open, Language.Russian) => $"; при {NumberText.Plain(open)} из них решает неразрешённое равенство",
+            (var open, _) => $"; under {NumberText.Plain(open)} of these an open tie decides",
+        };
 
     private static Explanation Never(ReadingEffects effects)
     {
@@ -109,6 +118,17 @@ internal static class ReadingEffectsExplanation
                 (Language.Russian, false) => " равенство разрешено",
                 (_, true) => " the tie is open",
                 _ => " the tie is decided",
+            };
+        }
+
+        if (before.AwardOpen != after.AwardOpen)
+        {
+            text += (language, after.AwardOpen) switch
+            {
+                (Language.Russian, true) => " субсидия зависит от неразрешённого равенства",
+                (Language.Russian, false) => " субсидия не зависит от неразрешённого равенства",
+                (_, true) => " the subsidy depends on an open tie",
+                _ => " the subsidy depends on no open tie",
             };
         }
 

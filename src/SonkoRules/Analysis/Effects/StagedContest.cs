@@ -13,6 +13,8 @@ internal static class StagedContest
             ? (entries, Sequence.Empty<InputError>())
             : ([], Contest.Check(rules, input));
 
-    /// <summary>The rating of scored applications, which stay as they are.</summary>
-    public static Rating Rank(Rulebook rules, RatingEntry[] entries) => rules.Ranking.RankChecked([.. entries]);
+    /// <summary>The rating of scored applications, which stay as they are. A decision of the commission on applications
+    /// that are not a whole tied group under these rules is not used.</summary>
+    public static Rating Rank(Rulebook rules, ContestInput input, RatingEntry[] entries) =>
+        rules.Ranking.RankChecked([.. entries]).Decided(input.TieDecisions, out _);
 }

@@ -55,15 +55,15 @@ internal sealed class ContestAsked
     public bool LeavesWinners(int application, RatingEntry entry) =>
         entry == _entries[application]
         || (_sufficesForAll
-            && Rules.Subsidies.ByItself(entry, _input.Budget)
-                == Rules.Subsidies.ByItself(_entries[application], _input.Budget));
+            && Rules.Subsidies.WinsByItself(entry, _input.Budget)
+                == Rules.Subsidies.WinsByItself(_entries[application], _input.Budget));
 
     /// <summary>The awards when one application is rated otherwise; none where a release then names no winner.</summary>
     public Sequence<Allocation> With(int application, RatingEntry entry)
     {
         RatingEntry[] entries = [.. _entries];
         entries[application] = entry;
-        return Contest.Distribute(Rules, _input, Rules.Ranking.RankChecked(entries), out var allocation) is null
+        return Contest.Distribute(Rules, _input, StagedContest.Rank(Rules, _input, entries), out var allocation) is null
             ? Sequence.Of(allocation)
             : Sequence.Empty<Allocation>();
     }

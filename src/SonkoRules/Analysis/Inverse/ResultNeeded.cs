@@ -68,9 +68,9 @@ public static class ResultNeeded
 
         bool Holds(long rank) => Due(Value(rank)) <= most;
 
-        Rubles Due(decimal value) => returns.ForUnmetResults(subsidy, results.Select((result, i) => i == index
+        Rubles Due(decimal value) => returns.SumForUnmet(subsidy, results.Select((result, i) => i == index
             ? new SubsidyResult(result.Name, result.Planned, value, result.Direction)
-            : result).ToSequence()).AsT0.Amount;
+            : result).ToSequence());
 
         Solution<decimal>.None None()
         {

@@ -10,4 +10,7 @@ public enum LastDayOff
     MovesOn = 1,
     /// <summary>The reading R-BACK decides whether it moves to the working day before.</summary>
     MovesBack = 2,
+    /// <summary>The term is a span that the order fixes or limits: the reading R-SPAN decides whether it moves where
+    /// R-SHIFT moves.</summary>
+    Span = 3,
 }

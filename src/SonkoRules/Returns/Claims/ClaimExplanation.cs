@@ -8,18 +8,18 @@ internal static class ClaimExplanation
     public static Explanation Of(ReturnClaim claim)
     {
         var parts = new List<Explanation>();
-        switch (claim.Ground, claim.Timing)
+        // The last step of the path is the return with its term.
+        if (claim.Path is { } path)
         {
-            // The last step of the path is the return with its term.
-            case (ReturnGround.Breach breach, _):
-                parts.Add(breach.Path.Explain());
-                break;
-            case (var ground, var timing):
-                ground.Switch(_ => { }, _ => { }, _ => { }, unmet => parts.Add(unmet.Coefficient.Explain()));
-                timing.Switch(by => parts.Add(by.Deadline.Explain()), _ => { }, _ => { }, _ => { });
-                parts.AddRange(claim.Readings.Select(ReadingExplanation.Of));
-                break;
+            parts.Add(path.Explain());
         }
+        else
+        {
+            claim.Ground.Switch(_ => { }, _ => { }, _ => { }, unmet => parts.Add(unmet.Coefficient.Explain()));
+            claim.Timing.Switch(by => parts.Add(by.Deadline.Explain()), _ => { }, _ => { }, _ => { }, _ => { });
+        }
+
+        parts.AddRange(claim.ReadingsOfSum.Select(ReadingExplanation.Of));
 
         return new(
             claim.Clause,
@@ -33,14 +33,24 @@ internal static class ClaimExplanation
         var amount = claim.Amount.ToText(language);
         return claim.Ground.Match(
             _ => (russian ? "остаток, не использованный в срок: " : "money not used in time: ") + amount,
-            _ => (russian ? "использовано не по целевому назначению: " : "money used off purpose: ") + amount,
-            _ => (russian ? "нарушение условий предоставления: " : "breach of the conditions: ") + amount
-                + (!claim.IsContingent
-                    ? string.Empty
-                    : russian ? ", если оно не будет устранено" : ", unless it is cured"),
-            unmet => (russian ? "результаты не достигнуты: " : "results not reached: ")
-                + Formula(unmet, claim.Amount, language));
+            _ => (russian ? "использовано не по целевому назначению: " : "money used off purpose: ") + amount
+                + UnlessCured(claim, russian),
+            breach => (breach.Path.Facts.Kind == BreachKind.Conditions
+                    ? russian ? "нарушение условий предоставления: " : "breach of the conditions: "
+                    : russian ? "нарушение порядка предоставления: " : "breach of the procedure: ")
+                + amount + UnlessCured(claim, russian),
+            unmet => (!claim.IsForecast
+                    ? russian ? "результаты не достигнуты: " : "results not reached: "
+                    : (russian ? "прогноз на " : "forecast as of ") + DateText.Of(unmet.Values.Day, language)
+                        + (russian ? ", дата достижения результатов — " : ", the date of the results is ")
+                        + DateText.Of(unmet.ResultsDue, language) + ": ")
+                + (claim.Clause == unmet.Coefficient.Clause ? Formula(unmet, claim.Amount, language) : amount));
     }
+
+    private static string UnlessCured(ReturnClaim claim, bool russian) =>
+        !claim.IsContingent
+            ? string.Empty
+            : russian ? ", если оно не будет устранено" : ", unless it is cured";
 
     private static string Formula(ReturnGround.UnmetResults unmet, Rubles amount, Language language) =>
         unmet.Subsidy.ToText(language)
@@ -61,6 +71,11 @@ internal static class ClaimExplanation
                 ? "; срок пойдёт с получения требования министерства"
                 : "; the term starts when the ministry's demand is received",
             _ => russian ? "; срок не назван" : "; no term is named",
-            _ => string.Empty);
+            _ => string.Empty,
+            waits => (waits.Deadline is not { } due
+                    ? string.Empty
+                    : (russian ? "; вернуть не позднее " : "; to be returned not later than ")
+                        + DeadlineText.Date(due.LastDay, language))
+                + (russian ? "; требование министерства ещё не получено" : "; not yet demanded by the ministry"));
     }
 }

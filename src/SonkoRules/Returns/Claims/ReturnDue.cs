@@ -1,8 +1,8 @@
 namespace SonkoRules.Returns;
 
 /// <summary>All that is to be returned of one subsidy, never more than the subsidy. Claims count in the order of their
-/// clauses, within a clause unused money before money used off purpose; claims that are not owed yet count after all
-/// others. Each gets what is left. What was returned already is not taken off. Immutable; compares by value.</summary>
+/// clauses, within a clause unused money before money used off purpose: 3.13, 3.17, 3.18; claims that are not owed yet
+/// count after all others, and forecasts last. Each gets what is left. What was returned already is not taken off. Immutable; compares by value.</summary>
 /// <remarks>Возврат субсидии. Clauses 3.13, 3.17 and 3.18; the order of counting is this library's: the order of 2025
 /// names none, and it changes how the total is shared out, never the total.</remarks>
 public sealed partial record ReturnDue
@@ -16,13 +16,17 @@ public sealed partial record ReturnDue
     public Sequence<ReturnItem> Items { get; }
 
     /// <summary>What is owed; from 0 to the subsidy.</summary>
-    public Rubles Total => Sum(contingent: false);
+    public Rubles Total => Sum(ClaimStanding.Owed);
 
     /// <summary>What will be owed too if a breach that may still be cured is not; with <see cref="Total"/> at most the
     /// subsidy.</summary>
-    public Rubles Contingent => Sum(contingent: true);
+    public Rubles Contingent => Sum(ClaimStanding.Contingent);
 
-    /// <summary>The readings that the sums depend on.</summary>
+    /// <summary>What would be owed too if the results stayed as they are; with the other two at most the
+    /// subsidy.</summary>
+    public Rubles Forecast => Sum(ClaimStanding.Forecast);
+
+    /// <summary>The readings that the sums and their terms depend on.</summary>
     public Sequence<AppliedReading> Readings => Items.SelectMany(item => item.Claim.Readings).Distinct().ToSequence();
 
     /// <summary>The total and each claim in the order in which they count.</summary>
@@ -57,10 +61,14 @@ public sealed partial record ReturnDue
             ? string.Empty
             : (russian ? "; ещё " : "; a further ") + Contingent.ToText(language)
                 + (russian ? ", если нарушение не будет устранено" : " unless the breach is cured"))
+        + (Forecast == Rubles.Zero
+            ? string.Empty
+            : (russian ? "; прогноз: ещё " : "; forecast: a further ") + Forecast.ToText(language)
+                + (russian ? ", если результаты не изменятся" : " if the results stay as they are"))
         + (Items.Count < 2
             ? string.Empty
             : russian ? "; основания учтены в порядке пунктов" : "; grounds count in the order of their clauses");
 
-    private Rubles Sum(bool contingent) =>
-        Rubles.Sum(Items.Where(item => item.Claim.IsContingent == contingent).Select(item => item.Counted));
+    private Rubles Sum(ClaimStanding standing) =>
+        Rubles.Sum(Items.Where(item => item.Claim.Standing == standing).Select(item => item.Counted));
 }

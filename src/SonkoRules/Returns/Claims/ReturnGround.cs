@@ -21,11 +21,21 @@ public abstract partial record ReturnGround
     /// <remarks>Использование не по целевому назначению. Clause 3.13.</remarks>
     public sealed partial record OffPurpose : ReturnGround
     {
-        internal OffPurpose() { }
+        internal OffPurpose(Rubles subsidy, Rubles spent, Path<BreachFacts, BreachOutcome>? path) =>
+            (Subsidy, Spent, Path) = (subsidy, spent, path);
+
+        /// <summary>The size of the subsidy.</summary>
+        public Rubles Subsidy { get; }
+
+        /// <summary>The money used off purpose; zero or above, at most the subsidy.</summary>
+        public Rubles Spent { get; }
+
+        /// <summary>How the breach that it is stands on the day asked about; null where no check has found it.</summary>
+        public Path<BreachFacts, BreachOutcome>? Path { get; }
     }
 
-    /// <summary>The conditions of the subsidy were breached.</summary>
-    /// <remarks>Нарушение условий предоставления субсидии. Clause 3.17.</remarks>
+    /// <summary>The conditions or the procedure of the subsidy were breached.</summary>
+    /// <remarks>Нарушение условий или порядка предоставления субсидии. Clause 3.17.</remarks>
     public sealed partial record Breach : ReturnGround
     {
         internal Breach(Rubles subsidy, Path<BreachFacts, BreachOutcome> path) => (Subsidy, Path) = (subsidy, path);
@@ -41,10 +51,12 @@ public abstract partial record ReturnGround
     /// <remarks>Недостижение результатов. Clause 3.18.</remarks>
     public sealed partial record UnmetResults : ReturnGround
     {
-        internal UnmetResults(Rubles subsidy, ReturnCoefficient coefficient, Fraction multiplier) =>
-            (Subsidy, Coefficient, Multiplier) = (subsidy, coefficient, multiplier);
+        internal UnmetResults(
+            Rubles subsidy, ReturnCoefficient coefficient, Fraction multiplier, ValuesAsOf values, LocalDate due) =>
+            (Subsidy, Coefficient, Multiplier, Values, ResultsDue) = (subsidy, coefficient, multiplier, values, due);
 
-        /// <summary>The size of the subsidy given in the reporting year.</summary>
+        /// <summary>The size of the subsidy given in the reporting year: the whole of it, even if part came
+        /// back.</summary>
         public Rubles Subsidy { get; }
 
         /// <summary>k.</summary>
@@ -53,7 +65,13 @@ public abstract partial record ReturnGround
         /// <summary>What the edition multiplies the formula by; 1 where it multiplies by nothing more.</summary>
         public Fraction Multiplier { get; }
 
-        /// <summary>The sum before it is rounded, in kopecks.</summary>
+        /// <summary>Of which day the values are.</summary>
+        public ValuesAsOf Values { get; }
+
+        /// <summary>The date of the results.</summary>
+        public LocalDate ResultsDue { get; }
+
+        /// <summary>The sum of the formula before it is rounded, in kopecks.</summary>
         public Fraction ExactKopecks => new Fraction(Subsidy.Kopecks, 1) * Coefficient.Value * Multiplier;
     }
 }

@@ -1,25 +1,31 @@
 using System.Diagnostics.CodeAnalysis;
 using SonkoRules.Calendars;
+using SonkoRules.Deadlines;
 
 namespace SonkoRules.Returns;
 
 /// <content>How much is returned, and by when.</content>
 public sealed partial class ReturnRules
 {
-    /// <summary>The return for results that were not reached, before a demand was received: subsidy × k, rounded once.
-    /// Clause 3.18.</summary>
-    /// <param name="subsidy">The size of the subsidy given in the reporting year; above zero.</param>
+    /// <summary>The return for results that were not reached, before a demand was received: subsidy × k, rounded once;
+    /// a forecast where the values are of a day before the date of the results. Clause 3.18; R-UNMET.</summary>
+    /// <param name="subsidy">The size of the subsidy given in the reporting year, even if part came back; above
+    /// zero.</param>
     /// <param name="results">The results, those that were reached too; at least one.</param>
+    /// <param name="values">Of which day the values are.</param>
     /// <returns>The claim; or why not: there is no result.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="subsidy"/> is not above zero.</exception>
-    public OneOf<ReturnClaim, WhyNot> ForUnmetResults(Rubles subsidy, Sequence<SubsidyResult> results) =>
-        UnmetResults(subsidy, results, new ReturnTiming.AfterDemand(_deadlines.ReturnForResults.Term));
+    public OneOf<ReturnClaim, WhyNot> ForUnmetResults(
+        Rubles subsidy, Sequence<SubsidyResult> results, ValuesAsOf values) =>
+        UnmetResults(subsidy, results, values, null);
 
-    /// <summary>The return for results that were not reached, with its term from the ministry's demand. Clause 3.18.
-    /// </summary>
-    /// <param name="subsidy">The size of the subsidy given in the reporting year; above zero.</param>
+    /// <summary>The return for results that were not reached, with its term from the ministry's demand; a forecast has
+    /// none. Clause 3.18; R-UNMET.</summary>
+    /// <param name="subsidy">The size of the subsidy given in the reporting year, even if part came back; above
+    /// zero.</param>
     /// <param name="results">The results, those that were reached too; at least one.</param>
+    /// <param name="values">Of which day the values are.</param>
     /// <param name="demandReceived">The day on which the recipient got the demand.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <returns>The claim; or why not: there is no result, or the term is outside the calendar.</returns>
@@ -27,12 +33,16 @@ public sealed partial class ReturnRules
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="subsidy"/> is not above zero.</exception>
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public OneOf<ReturnClaim, WhyNot> ForUnmetResults(
-        Rubles subsidy, Sequence<SubsidyResult> results, LocalDate demandReceived, WorkingDayCalendar calendar)
+        Rubles subsidy,
+        Sequence<SubsidyResult> results,
+        ValuesAsOf values,
+        LocalDate demandReceived,
+        WorkingDayCalendar calendar)
     {
         Guard.Against.NotPositive(subsidy);
         Guard.Against.Null(results);
         return _deadlines.ReturnForResults.From(demandReceived, calendar).TryPickT0(out var deadline, out var whyNot)
-            ? UnmetResults(subsidy, results, new ReturnTiming.By(deadline))
+            ? UnmetResults(subsidy, results, values, deadline)
             : WhyNot.Together(results.Count == 0 ? NoResult() : null, whyNot)!;
     }
 
@@ -49,39 +59,47 @@ public sealed partial class ReturnRules
         return _deadlines.UnusedReturn.For(year, calendar).MapT0(deadline => new ReturnClaim(
             new ReturnGround.UnusedRemainder(year),
             Terms.UnusedRemainder,
-            unused,
+            _rounding.Size(unused),
             new ReturnTiming.By(deadline),
-            Sequence.Empty<AppliedReading>()));
+            Applied(ReadingIds.Kopeck)));
     }
 
-    /// <summary>The return of money used off purpose; its clause names no term. Clause 3.13.</summary>
-    /// <param name="spent">The sum; zero or above.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="spent"/> is below zero.</exception>
-    public ReturnClaim ForOffPurpose(Rubles spent) =>
-        new(
-            new ReturnGround.OffPurpose(),
-            Terms.OffPurpose,
-            Guard.Against.Negative(spent),
-            new ReturnTiming.NotNamed(),
-            Sequence.Empty<AppliedReading>());
-
-    /// <summary>The return for a breach of the conditions: the whole subsidy, or nothing when it was cured in time
-    /// (R-CURE). Clause 3.17.</summary>
+    /// <summary>The return of money used off purpose that no check is known to have found; its term starts with the
+    /// finding. Clause 3.13; R-OFF-PURPOSE.</summary>
     /// <param name="subsidy">The size of the subsidy; above zero.</param>
-    /// <param name="path">How the breach stands: see <see cref="Breach"/>.</param>
+    /// <param name="spent">The sum used off purpose; from zero to the subsidy.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A sum is out of its bounds.</exception>
+    public ReturnClaim ForOffPurpose(Rubles subsidy, Rubles spent) => OffPurpose(subsidy, spent, null);
+
+    /// <summary>The return of money used off purpose, by the terms of the breach that it is. Clauses 3.13, 3.17;
+    /// R-OFF-PURPOSE.</summary>
+    /// <param name="subsidy">The size of the subsidy; above zero.</param>
+    /// <param name="spent">The sum used off purpose; from zero to the subsidy.</param>
+    /// <param name="path">How the breach stands; nothing is due when it was cured in time.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A sum is out of its bounds.</exception>
+    public ReturnClaim ForOffPurpose(Rubles subsidy, Rubles spent, Path<BreachFacts, BreachOutcome> path) =>
+        OffPurpose(subsidy, spent, Guard.Against.Null(path));
+
+    /// <summary>The return for a breach of the conditions or of the procedure: the whole subsidy. Clause 3.17; R-CURE,
+    /// and for the procedure R-PROCEDURE, by whose other answer it is the sum that the ministry decided on, zero where
+    /// none is known.</summary>
+    /// <param name="subsidy">The size of the subsidy; above zero.</param>
+    /// <param name="path">How the breach stands; nothing is due when it was cured in time.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="subsidy"/> is not above zero.</exception>
     public ReturnClaim ForBreach(Rubles subsidy, Path<BreachFacts, BreachOutcome> path)
     {
         Guard.Against.NotPositive(subsidy);
-        Guard.Against.Null(path);
+        var facts = Guard.Against.Null(path).Facts;
+        var sum = ReturnsBySum(facts) ? Rubles.Min(facts.DecidedSum ?? Rubles.Zero, subsidy) : subsidy;
         return new(
             new ReturnGround.Breach(subsidy, path),
             Terms.Breach,
-            path.Outcome is BreachOutcome.Cured ? Rubles.Zero : subsidy,
-            path.Last.Deadline is { } due ? new ReturnTiming.By(due) : new ReturnTiming.AfterDemand(path.Last.Term),
-            path.Readings,
-            isContingent: path.Outcome is BreachOutcome.MayBeCured);
+            path.Outcome is BreachOutcome.Cured ? Rubles.Zero : _rounding.Size(sum),
+            Timing(path),
+            Applied(ReadingIds.Kopeck),
+            Standing(path));
     }
 
     /// <summary>All that is to be returned of one subsidy: the claims on it together, never above it. See
@@ -105,7 +123,7 @@ public sealed partial class ReturnRules
         var left = subsidy;
         var items = new List<ReturnItem>(claims.Count);
         foreach (var claim in claims
-            .OrderBy(claim => claim.IsContingent)
+            .OrderBy(claim => claim.Standing)
             .ThenBy(claim => claim.Clause)
             .ThenBy(claim => claim.Ground.Match(_ => 0, _ => 1, _ => 2, _ => 3)))
         {
@@ -137,7 +155,7 @@ public sealed partial class ReturnRules
         {
             var claim = claims[i];
             var basis = claim.Ground.Match(
-                _ => subsidy, _ => subsidy, breach => breach.Subsidy, unmet => unmet.Subsidy);
+                _ => subsidy, spent => spent.Subsidy, breach => breach.Subsidy, unmet => unmet.Subsidy);
             if (basis != subsidy)
             {
                 yield return new InputError(
@@ -154,7 +172,7 @@ public sealed partial class ReturnRules
             }
 
             spentOrKept += claim.Ground.Match(
-                _ => claim.Amount.ToDecimal(), _ => claim.Amount.ToDecimal(), _ => 0m, _ => 0m);
+                _ => claim.Amount.ToDecimal(), spent => spent.Spent.ToDecimal(), _ => 0m, _ => 0m);
         }
 
         if (spentOrKept > subsidy.ToDecimal())
@@ -181,18 +199,63 @@ public sealed partial class ReturnRules
             new("хотя бы один результат", "at least one result")));
 
     private OneOf<ReturnClaim, WhyNot> UnmetResults(
-        Rubles subsidy, Sequence<SubsidyResult> results, ReturnTiming timing)
+        Rubles subsidy, Sequence<SubsidyResult> results, ValuesAsOf values, Deadline? deadline)
     {
         Guard.Against.NotPositive(subsidy);
+        Guard.Against.Null(values);
         return Coefficient(results).MapT0(coefficient =>
         {
-            var ground = new ReturnGround.UnmetResults(subsidy, coefficient, Terms.Multiplier);
+            var date = _deadlines.Terms.ResultDate.Form;
+            var due = values.Agreed ?? date.Date.InYear(values.SubsidyYear + date.YearsLater);
+            var ground = new ReturnGround.UnmetResults(subsidy, coefficient, Terms.Multiplier, values, due);
+            var isForecast = values.Day < due;
             return new ReturnClaim(
                 ground,
-                Terms.UnmetResults,
-                _rounding.Formula(ground.ExactKopecks),
-                timing,
-                coefficient.Readings.Concat(ReadingCatalogue.Applied(Readings, ReadingIds.Kopeck)).ToSequence());
+                _unmetReturnsAll && coefficient.Value > Fraction.Zero ? Terms.Breach : Terms.UnmetResults,
+                SumOf(subsidy, coefficient),
+                deadline is null || isForecast
+                    ? new ReturnTiming.AfterDemand(_deadlines.ReturnForResults.Term)
+                    : new ReturnTiming.By(deadline),
+                coefficient.Readings.Concat(Applied(ReadingIds.Kopeck, ReadingIds.Unmet)).ToSequence(),
+                isForecast ? ClaimStanding.Forecast : ClaimStanding.Owed);
         });
     }
+
+    /// <summary>The sum for results that have these values on their date.</summary>
+    internal Rubles SumForUnmet(Rubles subsidy, Sequence<SubsidyResult> results) =>
+        SumOf(Guard.Against.NotPositive(subsidy), Coefficient(results).AsT0);
+
+    private Rubles SumOf(Rubles subsidy, ReturnCoefficient coefficient) =>
+        !_unmetReturnsAll
+            ? _rounding.Formula(new Fraction(subsidy.Kopecks, 1) * coefficient.Value * Terms.Multiplier)
+            : coefficient.Value > Fraction.Zero ? _rounding.Size(subsidy) : Rubles.Zero;
+
+    private ReturnClaim OffPurpose(Rubles subsidy, Rubles spent, Path<BreachFacts, BreachOutcome>? path)
+    {
+        Guard.Against.NotPositive(subsidy);
+        Guard.Against.OutOfRange(spent.Kopecks, 0, subsidy.Kopecks, nameof(spent));
+        var whole = _offPurposeReturnsAll && spent > Rubles.Zero;
+        return new(
+            new ReturnGround.OffPurpose(subsidy, spent, path),
+            whole ? Terms.Breach : Terms.OffPurpose,
+            path?.Outcome is BreachOutcome.Cured ? Rubles.Zero : _rounding.Size(whole ? subsidy : spent),
+            path is null ? new ReturnTiming.NotDemanded(null) : Timing(path),
+            Applied(ReadingIds.OffPurpose, ReadingIds.Kopeck),
+            path is null ? ClaimStanding.Owed : Standing(path));
+    }
+
+    private Sequence<AppliedReading> Applied(params string[] ids) => ReadingCatalogue.Applied(Readings, ids);
+
+    private static ClaimStanding Standing(Path<BreachFacts, BreachOutcome> path) =>
+        path.Outcome is BreachOutcome.MayBeCured ? ClaimStanding.Contingent : ClaimStanding.Owed;
+
+    private ReturnTiming Timing(Path<BreachFacts, BreachOutcome> path) =>
+        path.Last switch
+        {
+            { Deadline: { } due, State: StepState.Ahead } => new ReturnTiming.NotDemanded(due),
+            { Deadline: { } due } => new ReturnTiming.By(due),
+            { State: StepState.Ahead { Reason: AheadReason.NoTermNamed } } => new ReturnTiming.NotNamed(),
+            { Term: var term } when term.Equals(_deadlines.ReturnInYear.Term) => new ReturnTiming.NotDemanded(null),
+            var last => new ReturnTiming.AfterDemand(last.Term),
+        };
 }

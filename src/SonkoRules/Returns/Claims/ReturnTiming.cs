@@ -27,7 +27,8 @@ public abstract partial record ReturnTiming
         public IDeadlineTerm Term { get; }
     }
 
-    /// <summary>The clause names no term.</summary>
+    /// <summary>No term is named: by the clause, or by a demand that came after the day of 3.17. What is due is never
+    /// overdue.</summary>
     public sealed partial record NotNamed : ReturnTiming
     {
         internal NotNamed() { }
@@ -37,5 +38,14 @@ public abstract partial record ReturnTiming
     public sealed partial record NothingDue : ReturnTiming
     {
         internal NothingDue() { }
+    }
+
+    /// <summary>The ministry's demand has not been received, before which nothing is overdue. Clause 3.17.</summary>
+    public sealed partial record NotDemanded : ReturnTiming
+    {
+        internal NotDemanded(Deadline? deadline) => Deadline = deadline;
+
+        /// <summary>The term that runs all the same; null where the day that it is counted from is not known.</summary>
+        public Deadline? Deadline { get; }
     }
 }

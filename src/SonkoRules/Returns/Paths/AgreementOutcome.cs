@@ -19,8 +19,8 @@ public abstract partial record AgreementOutcome
         internal AwaitingSignature() { }
     }
 
-    /// <summary>The recipient signed: in time, or after having objected in time, or on a draft whose day is not
-    /// known.</summary>
+    /// <summary>The recipient signed: in time, or after having objected in time, or on a draft whose day is not known; or
+    /// late, and the agreement was made all the same, or reading R-LATE-SIGNING saves the signature.</summary>
     public sealed partial record SignedByRecipient : AgreementOutcome
     {
         internal SignedByRecipient(LocalDate on) => On = on;
@@ -29,7 +29,7 @@ public abstract partial record AgreementOutcome
         public LocalDate On { get; }
     }
 
-    /// <summary>The recipient sent objections, not known to be late, and has not signed; the order sets no term for
+    /// <summary>The recipient sent objections, not known to be late or saved by R-LATE-SIGNING, and has not signed; the order sets no term for
     /// what follows.</summary>
     public sealed partial record Objected : AgreementOutcome
     {
@@ -39,8 +39,8 @@ public abstract partial record AgreementOutcome
         public LocalDate On { get; }
     }
 
-    /// <summary>The term has ended without a signature and without objections. A later signature does not undo it: the
-    /// order knows no such return.</summary>
+    /// <summary>The term has ended without a signature and without objections, and no agreement was made. A later
+    /// signature alone does not undo it (R-LATE-SIGNING): the order knows no such return.</summary>
     /// <remarks>Уклонение от заключения соглашения. Clause 3.11.</remarks>
     public sealed partial record Evaded : AgreementOutcome
     {

@@ -22,7 +22,8 @@ public abstract partial record BreachOutcome
         public LocalDate On { get; }
     }
 
-    /// <summary>The whole subsidy is to be returned.</summary>
+    /// <summary>The subsidy is to be returned: the whole of it, or under the other reading R-PROCEDURE the sum that the
+    /// ministry decided on.</summary>
     public sealed partial record ReturnOwed : BreachOutcome
     {
         internal ReturnOwed() { }

@@ -10,6 +10,7 @@ public sealed partial record Path<TFacts, TOutcome>
     where TOutcome : class
 {
     private readonly LocalizedText _words;
+    private readonly Sequence<AppliedReading> _ofOutcome;
 
     internal Path(
         Clause clause,
@@ -18,14 +19,16 @@ public sealed partial record Path<TFacts, TOutcome>
         Sequence<PathStep> steps,
         TOutcome outcome,
         Func<TOutcome, Language, string> words,
-        Sequence<AppliedReading>? readings = null)
+        Sequence<AppliedReading>? readings = null,
+        Sequence<TermCollision>? collisions = null)
     {
         Clause = clause;
         Facts = facts;
         AsOf = asOf;
         Steps = steps;
         Outcome = outcome;
-        Readings = readings ?? Sequence.Empty<AppliedReading>();
+        _ofOutcome = readings ?? Sequence.Empty<AppliedReading>();
+        Collisions = collisions ?? Sequence.Empty<TermCollision>();
         _words = LocalizedText.Of(language => words(outcome, language));
     }
 
@@ -46,9 +49,15 @@ public sealed partial record Path<TFacts, TOutcome>
     /// <summary>What it has come to.</summary>
     public TOutcome Outcome { get; }
 
-    /// <summary>The readings that the outcome depends on, R-CURE for a breach; those of each term stand with its
-    /// deadline.</summary>
-    public Sequence<AppliedReading> Readings { get; }
+    /// <summary>The terms that contradict each other; of a breach found in the year of the subsidy alone.</summary>
+    public Sequence<TermCollision> Collisions { get; }
+
+    /// <summary>The readings that the outcome and the terms of the steps depend on.</summary>
+    public Sequence<AppliedReading> Readings =>
+        _ofOutcome
+            .Concat(Steps.SelectMany(step => step.Deadline?.Readings ?? Sequence.Empty<AppliedReading>()))
+            .Distinct()
+            .ToSequence();
 
     /// <summary>The first step that is left; null when none is.</summary>
     public PathStep? Next => Steps.FirstOrDefault(step => step.IsLeft);
@@ -65,7 +74,8 @@ public sealed partial record Path<TFacts, TOutcome>
             Clause,
             LocalizedText.Of(language =>
                 (language == Language.Russian ? "на " : "as of ") + DateText.Of(AsOf, language) + ": " + _words.In(language)),
-            Steps.Select(step => step.Explain()).Concat(Readings.Select(ReadingExplanation.Of)).ToSequence());
+            Steps.Select(step => step.Explain()).Concat(Collisions.Select(collision => collision.Explain()))
+                .Concat(_ofOutcome.Select(ReadingExplanation.Of)).ToSequence());
 
     /// <summary>The first line of the explanation, in English.</summary>
     public override string ToString() => Explain().Line;

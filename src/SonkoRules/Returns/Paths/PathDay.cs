@@ -33,20 +33,22 @@ internal sealed class PathDay(LocalDate date)
     {
         if (done is { } on)
         {
-            return new StepState.Done(on, deadline is not null && on > deadline.LastDay);
+            return new StepState.Done(
+                on, gate != StepGate.NotDemanded && deadline is not null && on > deadline.LastDay);
         }
 
         if (later is { } passed) { return new StepState.Passed(passed); }
 
         if (gate == StepGate.Released) { return new StepState.Released(); }
 
-        if (deadline is null || gate is StepGate.Waits or StepGate.Unlimited)
+        if (deadline is null || gate is StepGate.Waits or StepGate.Unlimited or StepGate.NotDemanded)
         {
             return gate switch
             {
                 StepGate.Closes => new StepState.Lapsed(),
                 StepGate.Unlimited => new StepState.Ahead(AheadReason.NoTermNamed),
                 _ when deadline is null => new StepState.Ahead(AheadReason.TermNotStarted),
+                StepGate.NotDemanded => new StepState.Ahead(AheadReason.NotDemanded),
                 _ => new StepState.Ahead(AheadReason.MayNotBeNeeded),
             };
         }

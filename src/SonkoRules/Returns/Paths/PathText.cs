@@ -10,7 +10,7 @@ internal static class PathText
             _ => russian ? "нарушение ещё может быть устранено" : "the breach may still be cured",
             cured => (russian ? "нарушение устранено в срок, возврата нет: " : "cured in time, nothing is returned: ")
                 + DateText.Of(cured.On, language),
-            _ => russian ? "субсидия возвращается в полном объёме" : "the whole subsidy is to be returned",
+            _ => russian ? "субсидия подлежит возврату" : "the subsidy is to be returned",
             returned => (russian ? "субсидия возвращена " : "the subsidy was returned on ")
                 + DateText.Of(returned.On, language));
     }

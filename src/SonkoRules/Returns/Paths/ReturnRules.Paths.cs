@@ -7,7 +7,9 @@ namespace SonkoRules.Returns;
 public sealed partial class ReturnRules
 {
     /// <summary>How a breach of the conditions stands on a day. Events after that day are taken as not yet come about.
-    /// Clause 3.17; R-CURE.</summary>
+    /// Clause 3.17; R-CURE, R-FOUND, R-PROCEDURE. In the year of the subsidy the return is never overdue before the
+    /// ministry's demand is received; terms that contradict each other are in <see cref="Path{TFacts,TOutcome}.Collisions"/>.
+    /// </summary>
     /// <param name="facts">The days known so far.</param>
     /// <param name="asOf">The day asked about; not before the breach was found.</param>
     /// <param name="calendar">The calendar of working days.</param>
@@ -42,7 +44,9 @@ public sealed partial class ReturnRules
         var gate = outcome.Match(
             _ => StepGate.Waits, _ => StepGate.Released, _ => StepGate.Binds, _ => StepGate.Released);
         var ended = outcome is BreachOutcome.Returned ? StepGate.Released : StepGate.Binds;
-        var inYear = known.Found.Year == known.SubsidyYear;
+        var decision = After(cure?.LastDay, date => refusals.Take(rules.ReturnDecision.From(date, calendar)));
+        var demand = After(known.Decided, date => refusals.Take(rules.ReturnDemand.From(date, calendar)));
+        var (returned, due) = ReturnStep(known, day, gate, calendar, refusals);
         var path = new Path<BreachFacts, BreachOutcome>(
             Terms.Breach,
             known,
@@ -56,35 +60,28 @@ public sealed partial class ReturnRules
                     ended == StepGate.Binds && known.DecidedBy is not null ? StepGate.Closes : ended),
                 day.Duty(
                     rules.ReturnDecision.Term,
-                    After(cure?.LastDay, date => refusals.Take(rules.ReturnDecision.From(date, calendar))),
+                    decision,
                     known.Decided,
                     asOf <= cure?.LastDay && gate == StepGate.Binds ? StepGate.Waits : gate,
                     known.DemandBy),
-                day.Duty(
-                    rules.ReturnDemand.Term,
-                    After(known.Decided, date => refusals.Take(rules.ReturnDemand.From(date, calendar))),
-                    known.DemandSent,
-                    gate,
-                    known.DemandReceived),
-                inYear
-                    ? day.Duty(
-                        rules.ReturnInYear.Term,
-                        refusals.Take(rules.ReturnInYear.From(known.Found, calendar)),
-                        known.Returned,
-                        gate)
-                    : day.Duty(
-                        rules.ReturnAfterYear.Term,
-                        After(known.DemandReceived, date => refusals.Take(rules.ReturnAfterYear.From(date, calendar))),
-                        known.Returned,
-                        gate)),
+                day.Duty(rules.ReturnDemand.Term, demand, known.DemandSent, gate, known.DemandReceived),
+                returned),
             outcome,
             PathText.Outcome,
-            ReadingCatalogue.Applied(Readings, ReadingIds.Cure));
+            ReadingCatalogue.Applied(Readings, [.. ReadingsOf(known)]),
+            gate == StepGate.Released || due is null
+                ? null
+                : new[] { cure, decision, demand }
+                    .OfType<Deadline>()
+                    .Where(ahead => ahead.LastDay > due.LastDay)
+                    .Select(ahead => new TermCollision(due, ahead))
+                    .ToSequence());
         return refusals.Any ? refusals.ToWhyNot() : path;
     }
 
     /// <summary>How the making of an agreement stands on a day. Events after that day are taken as not yet come about.
-    /// Clauses 3.7.1, 3.7.2, 3.11 and 3.12.</summary>
+    /// Clauses 3.7.1, 3.7.2, 3.11 and 3.12; R-LATE-SIGNING. An agreement that was made, or paid, is made, whatever the
+    /// day of the signature.</summary>
     /// <param name="facts">The days known so far.</param>
     /// <param name="asOf">The day asked about; not before the results protocol was signed.</param>
     /// <param name="calendar">The calendar of working days.</param>
@@ -116,7 +113,7 @@ public sealed partial class ReturnRules
         var ended = outcome is AgreementOutcome.Evaded ? StepGate.Released : StepGate.Binds;
 
         // Objections in time take the step out of its term, and the order names no other.
-        var unlimited = known.Objected is { } objected && !(objected > signing?.LastDay)
+        var unlimited = known.Objected is { } objected && (_lateSigningSaves || !(objected > signing?.LastDay))
             && !(known.SignedByRecipient <= signing?.LastDay);
         var path = new Path<AgreementFacts, AgreementOutcome>(
             Terms.Evasion,
@@ -140,7 +137,8 @@ public sealed partial class ReturnRules
                     known.Paid,
                     ended)),
             outcome,
-            PathText.Outcome);
+            PathText.Outcome,
+            ReadingCatalogue.Applied(Readings, ReadingIds.LateSigning));
         return refusals.Any ? refusals.ToWhyNot() : path;
     }
 
@@ -205,6 +203,50 @@ public sealed partial class ReturnRules
         return refusals.Any ? refusals.ToWhyNot() : path;
     }
 
+    private static bool IsInYear(BreachFacts known) => known.Found.Year == known.SubsidyYear;
+
+    /// <summary>Whether the clause itself sets the sum and the terms of the return: R-PROCEDURE.</summary>
+    private bool ReturnsBySum(BreachFacts known) => known.Kind == BreachKind.Procedure && _procedureBySum;
+
+    private IEnumerable<string> ReadingsOf(BreachFacts known)
+    {
+        yield return ReadingIds.Cure;
+        if (known.Kind == BreachKind.Procedure) { yield return ReadingIds.Procedure; }
+
+        if (IsInYear(known) && !ReturnsBySum(known)) { yield return ReadingIds.Found; }
+    }
+
+    /// <summary>The return, and the day by which 3.17 asks for it in the year. Until it is demanded it is never overdue;
+    /// where the demand came after that day, the term that the demand names decides if it is the later one.</summary>
+    private (PathStep Step, Deadline? Due) ReturnStep(
+        BreachFacts known, PathDay day, StepGate gate, WorkingDayCalendar calendar, RefusalList refusals)
+    {
+        var rules = _deadlines;
+        var demanded = known.DemandReceived <= (known.Returned ?? day.Date);
+        if (!IsInYear(known) && !ReturnsBySum(known))
+        {
+            var after = After(known.DemandReceived, date => refusals.Take(rules.ReturnAfterYear.From(date, calendar)));
+            return (day.Duty(rules.ReturnAfterYear.Term, after, known.Returned, gate), null);
+        }
+
+        var due = ReturnsBySum(known) ? null
+            : After(_established(known), date => refusals.Take(rules.ReturnInYear.From(date, calendar)));
+        var term = ReturnsBySum(known) ? rules.DemandedReturn.Term : rules.ReturnInYear.Term;
+        if (!demanded)
+        {
+            var waits = gate == StepGate.Binds || known.Returned is not null ? StepGate.NotDemanded : gate;
+            return (day.Duty(term, due, known.Returned, waits), due);
+        }
+
+        if (known.DemandReceived <= due?.LastDay) { return (day.Duty(term, due, known.Returned, gate), due); }
+
+        // Where the day that 3.17 counts from is not known, neither is the later of the two.
+        var named = due is null && !ReturnsBySum(known) ? null
+            : After(known.DemandedBy, date => refusals.Take(rules.DemandedReturn.On(date, calendar)));
+        var last = named is null || due is null || named.LastDay > due.LastDay ? named : due;
+        return (day.Duty(term, last, known.Returned, last is null && gate == StepGate.Binds ? StepGate.Unlimited : gate), due);
+    }
+
     private static Deadline? After(LocalDate? trigger, Func<LocalDate, Deadline?> rule) =>
         trigger is { } date ? rule(date) : null;
 
@@ -213,15 +255,16 @@ public sealed partial class ReturnRules
 
     private static LocalDate? Earliest(LocalDate? one, LocalDate? other) => other < one ? other : one ?? other;
 
-    /// <summary>Evasion is found only where no signature is known, nor a day by which one must have been given; before
-    /// the term is known, nothing is late.</summary>
-    private static AgreementOutcome OutcomeOf(AgreementFacts known, Deadline? signing, LocalDate asOf)
+    /// <summary>Evasion is found only where no agreement was made and no signature is known that counts; before the term
+    /// is known, nothing is late.</summary>
+    private AgreementOutcome OutcomeOf(AgreementFacts known, Deadline? signing, LocalDate asOf)
     {
         var inTime = !(known.SignedBy > signing?.LastDay);
-        var objected = known.Objected is { } day && !(day > signing?.LastDay);
+        var objected = known.Objected is { } day && (_lateSigningSaves || !(day > signing?.LastDay));
+        var made = known.Made is not null || known.Paid is not null;
         return known switch
         {
-            { SignedByRecipient: { } on } when inTime || objected => new AgreementOutcome.SignedByRecipient(on),
+            { SignedByRecipient: { } on } when inTime || objected || made || _lateSigningSaves => new AgreementOutcome.SignedByRecipient(on),
             { SignedByRecipient: null, SignedBy: { } by } =>
                 new AgreementOutcome.SignedUndated(by, mayBeLate: !inTime && !objected),
             { Objected: { } on } when objected => new AgreementOutcome.Objected(on),
@@ -244,15 +287,13 @@ public sealed partial class ReturnRules
 
     private BreachOutcome OutcomeOf(BreachFacts known, LocalDate? cureEnds, LocalDate asOf)
     {
-        if (known.Returned is { } returned) { return new BreachOutcome.Returned(returned); }
-
         // Before an act sets a term, whatever is cured is cured in time. Once the return is decided on, only a cure
-        // within a term that is known is.
+        // within a term that is known is. A return after a cure in time was not owed.
         var decided = known.DecidedBy is not null;
-        return !_cureEndsBreach ? new BreachOutcome.ReturnOwed()
-            : known.Cured is { } cured && (cureEnds is null ? !decided : cured <= cureEnds)
+        return _cureEndsBreach && known.Cured is { } cured && (cureEnds is null ? !decided : cured <= cureEnds)
                 ? new BreachOutcome.Cured(cured)
-            : decided || asOf > cureEnds ? new BreachOutcome.ReturnOwed()
+            : known.Returned is { } returned ? new BreachOutcome.Returned(returned)
+            : !_cureEndsBreach || decided || asOf > cureEnds ? new BreachOutcome.ReturnOwed()
             : new BreachOutcome.MayBeCured();
     }
 }

@@ -13,4 +13,6 @@ internal enum StepGate
     Closes = 3,
     /// <summary>It is to be taken, and no term is named for it.</summary>
     Unlimited = 4,
+    /// <summary>It is to be taken, and is not overdue or late until it is demanded.</summary>
+    NotDemanded = 5,
 }

@@ -18,6 +18,7 @@ public abstract partial record StepState
             {
                 AheadReason.TermNotStarted => russian ? "срок не начался" : "its term has not started",
                 AheadReason.MayNotBeNeeded => russian ? "пока не требуется" : "not required so far",
+                AheadReason.NotDemanded => russian ? "требование ещё не получено" : "not yet demanded",
                 _ => russian ? "срок не назван" : "no term is named",
             },
             _ => russian ? "предстоит" : "to be done",
@@ -64,7 +65,8 @@ public abstract partial record StepState
         /// <summary>The day on which it was taken.</summary>
         public LocalDate On { get; }
 
-        /// <summary>Whether that day is after the last day of the term; false when the term is not counted.</summary>
+        /// <summary>Whether that day is after the last day of the term; false when the term is not counted, or the step
+        /// was not demanded by then.</summary>
         public bool IsLate { get; }
     }
 

@@ -11,7 +11,7 @@ public sealed class BadApplicantTablesTests
     private const string Days = "no, or days parted by spaces such as 2025-05-12";
     private const string Known = "the id of one of the applications";
     private const string Results =
-        "application;people_planned;people_reached;items_planned;items_reached;unused;off_purpose;paid;demanded\n";
+        "application;people_planned;people_reached;items_planned;items_reached;values_as_of;unused;off_purpose;paid;demanded\n";
 
     private const string Documents =
         "application;documents;project_parts;signed;signer_in_register;priority;reliable;breaches";
@@ -70,14 +70,14 @@ public sealed class BadApplicantTablesTests
 
     // 3 is refused for its kind, so that it is no recipient; 1 asked for 90 000.00 and gets 70 000.00 by the formula.
     [Theory]
-    [InlineData("9;1;1;1;1;;;05.08.2025;", "2:1: found '9', expected " + Known)]
-    [InlineData("1;0;1;1;1;;;05.08.2025;", "2:3: found '0', expected a number from 0.01 to 1000000000 in digits without groups")]
-    [InlineData("1;1;-1;1;1;;;05.08.2025;", "2:5: found '-1', expected a number from 0 to 1000000000 in digits without groups")]
-    [InlineData("1;1;1;1;1;;;;", "2:13: expected " + Day)]
-    [InlineData("1;1;1;1;1;;;05.08.2025;\n1;1;1;1;1;;;05.08.2025;", "3:1: found '1', expected an application that is not above")]
-    [InlineData("1;1;1;1;1;60000;10000,01;05.08.2025;", "2:11: found '60000', expected together with what was used off purpose, no more than the subsidy of 70000.00")]
-    [InlineData("1;1;1;1;1;;;05.08.2040;", "2:1: found '1', expected a row whose terms fit in the calendar, which ends on 2040-12-31")]
-    [InlineData("3;1;1;1;1;;;05.08.2025;", "2:1: found '3', expected a recipient of a subsidy")]
+    [InlineData("9;1;1;1;1;20.12.2025;;;05.08.2025;", "2:1: found '9', expected " + Known)]
+    [InlineData("1;0;1;1;1;20.12.2025;;;05.08.2025;", "2:3: found '0', expected a number from 0.01 to 1000000000 in digits without groups")]
+    [InlineData("1;1;-1;1;1;20.12.2025;;;05.08.2025;", "2:5: found '-1', expected a number from 0 to 1000000000 in digits without groups")]
+    [InlineData("1;1;1;1;1;20.12.2025;;;;", "2:24: expected " + Day)]
+    [InlineData("1;1;1;1;1;20.12.2025;;;05.08.2025;\n1;1;1;1;1;20.12.2025;;;05.08.2025;", "3:1: found '1', expected an application that is not above")]
+    [InlineData("1;1;1;1;1;20.12.2025;60000;10000,01;05.08.2025;", "2:22: found '60000', expected together with what was used off purpose, no more than the subsidy of 70000.00")]
+    [InlineData("1;1;1;1;1;20.12.2025;;;05.08.2040;", "2:1: found '1', expected a row whose terms fit in the calendar, which ends on 2040-12-31")]
+    [InlineData("3;1;1;1;1;20.12.2025;;;05.08.2025;", "2:1: found '3', expected a recipient of a subsidy")]
     public void Bad_results_are_refused_with_their_places(string rows, string expected)
     {
         using var folder = new ContestFolder();
@@ -106,7 +106,7 @@ public sealed class BadApplicantTablesTests
         using var folder = new ContestFolder();
         folder.Write("applicants.csv", folder.Read("applicants.csv").Replace("АНО", "PoliticalParty", StringComparison.Ordinal));
         Assert.Contains("The contest is void", folder.Run().Output, StringComparison.OrdinalIgnoreCase);
-        folder.Write("releases.csv", "round;application;reason\n1;3;отказ\n");
+        folder.Write("releases.csv", "round;application;reason\n1;3;отказ министерства\n");
         AssertRefused(folder, "releases.csv", "2:3: found '3', expected a winner of the distribution before");
     }
 

@@ -125,10 +125,10 @@ public sealed class BadTablesTests
         "4:1: found '1', expected the number of a round from 0 to 0",
         "5:1: found 'x', expected the number of a round from 0 to 0",
         "7:3: found '2', expected one answer of an application in a round")]
-    [InlineData("releases.csv", "round;application;reason\n1;9;отказ\n3;1;отказ\n1;2;болезнь\n0;3;отказ\n1;1;отказ\n",
+    [InlineData("releases.csv", "round;application;reason\n1;9;отказ министерства\n3;1;отказ министерства\n1;2;болезнь\n0;3;отказ министерства\n1;1;отказ министерства\n",
         "2:3: found '9', expected " + Known,
         "3:1: found '3', expected " + Round,
-        "4:5: found 'болезнь', expected one of: отказ, уклонение, refused, evaded",
+        "4:5: found 'болезнь', expected one of: отказ министерства, уклонение, отказ победителя, расторжение, отказ в связи со службой, refused by ministry, evaded, withdrawn, dissolved, given up",
         "5:1: found '0', expected " + Round,
         "6:3: found '1', expected an application that is not above")]
     [InlineData("contest.csv", "", "1:1: expected a header: announced;appropriation")]
@@ -180,7 +180,7 @@ public sealed class BadTablesTests
             scores.csv:9:1: стоит «3», ожидается номер одной из заявок
             scores.csv:10:1: стоит «3», ожидается номер одной из заявок
             answers.csv:2:3: стоит «7», ожидается номер одной из заявок
-            releases.csv:2:5: ожидается одно из: отказ, уклонение, refused, evaded
+            releases.csv:2:5: ожидается одно из: отказ министерства, уклонение, отказ победителя, расторжение, отказ в связи со службой, refused by ministry, evaded, withdrawn, dissolved, given up
 
             """,
             error);
@@ -234,7 +234,7 @@ public sealed class BadTablesTests
     {
         using var folder = new ContestFolder();
         folder.Write("contest.csv", "announced;appropriation;limits\n12.05.2025;1000000;100000\n");
-        folder.Write("releases.csv", "round;application;reason\n1;3;отказ\n2;1;уклонение\n");
+        folder.Write("releases.csv", "round;application;reason\n1;3;отказ министерства\n2;1;уклонение\n");
         AssertRefused(folder, "releases.csv", "2:3: found '3', expected a winner of the distribution before");
     }
 

@@ -80,7 +80,7 @@ public sealed class CommittedApplicantsTests
 
     // 211: registered a year before filing; 119: 30 000.00 of tax debt; 203: 25 % offshore; 107: another accedes to it;
     // 134: an excepted debt; 187: a breach before the two years; 196: an extract of 30 days; 167: a breach recognised a
-    // year before the day of filing.
+    // year and a day before the day of filing.
     [Fact]
     public void Scored_ones_stand_on_the_right_side_of_the_bounds()
     {
@@ -93,7 +93,8 @@ public sealed class CommittedApplicantsTests
         var extract = Case("196").Application.Documents!.Single(one => one.Kind == DocumentKind.RegisterExtract);
         Assert.Equal(Case("196").Application.Filed.Date.PlusDays(-30), extract.AsOf);
         Assert.Equal(
-            Case("167").Application.Filed.Date, Case("167").Application.RecognisedBreaches!.Single().PlusYears(1));
+            Case("167").Application.Filed.Date,
+            Case("167").Application.RecognisedBreaches!.Single().PlusYears(1).PlusDays(1));
         Assert.All(
             new[] { "211", "119", "203", "107", "134", "187", "196", "167" },
             id => Assert.IsType<ApplicationDecision.Proper>(Decision(id)));

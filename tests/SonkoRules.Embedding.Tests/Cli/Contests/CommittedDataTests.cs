@@ -96,7 +96,7 @@ public sealed class CommittedDataTests
     [Fact]
     public void Money_is_released_by_an_evasion_and_by_a_refusal() =>
         Assert.Equal(
-            [(1, "162", ReleaseReason.Evaded), (2, "157", ReleaseReason.Refused)],
+            [(1, "162", ReleaseReason.Evaded), (2, "157", ReleaseReason.RefusedByMinistry)],
             Outcome.Allocation.Released.Select(one => (one.Round, one.Award.ApplicationId, one.Reason)));
 
     [Fact]

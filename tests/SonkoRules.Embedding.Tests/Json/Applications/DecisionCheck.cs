@@ -71,7 +71,9 @@ internal static class DecisionCheck
             several => string.Join(",", several.Others),
             breach => $"{Day(breach.Recognised)} {Day(breach.BarredBefore)}",
             _ => string.Empty,
-            anew => $"{anew.Clause} {Day(anew.Filed)} {Day(anew.LastDay)}");
+            anew => $"{anew.Clause} {Day(anew.Filed)} {Day(anew.LastDay)}",
+            withdrawn => $"{withdrawn.Clause} {Moment(withdrawn.Moment)} {Moment(withdrawn.AcceptanceEnd)}",
+            rework => $"{rework.Clause} {Day(rework.Deadline)} {Day(rework.LastDay)}");
 
     private static string Inside(JsonElement flaw) =>
         string.Join(" ", flaw.EnumerateObject().Where(member => member.Name != "kind").Select(member =>

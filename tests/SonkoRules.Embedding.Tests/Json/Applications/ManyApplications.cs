@@ -13,7 +13,11 @@ internal static class ManyApplications
         new LocalDateTime(2026, 3, 10, 18, 0), new LocalDate(2026, 3, 20), new LocalDate(2026, 3, 17));
 
     public static ApplicationDates DrawDates(Random random) =>
-        random.Next(2) == 0 ? Dates : Dates with { LastDayToReturn = new LocalDate(2026, 3, 20 + random.Next(2)) };
+        random.Next(2) == 0 ? Dates : Dates with
+        {
+            LastDayToReturn = new LocalDate(2026, 3, 20 + random.Next(2)),
+            LastDayToRework = random.Next(2) == 0 ? null : new LocalDate(2026, 3, 19),
+        };
 
     public static Application Draw(Random random, int index)
     {
@@ -30,8 +34,16 @@ internal static class ManyApplications
             Withdrawal = Rarely() ? Withdrawal.At(filed.PlusDays(random.Next(40))) : Withdrawal.None,
             Rework = random.Next(12) switch
             {
-                0 => new Rework.Awaited(new LocalDate(2026, 3, 19 + random.Next(3))),
-                1 => new Rework.Resubmitted(new LocalDate(2026, 3, 15 + random.Next(3)), new LocalDate(2026, 3, 16)),
+                0 => new Rework.Awaited(new LocalDate(2026, 3, 19 + random.Next(3)))
+                {
+                    Returned = random.Next(2) == 0 ? null : new LocalDate(2026, 3, 12),
+                },
+                1 => new Rework.Resubmitted(new LocalDate(2026, 3, 15 + random.Next(3)), new LocalDate(2026, 3, 16))
+                {
+                    Returned = random.Next(2) == 0 ? null : new LocalDate(2026, 3, 12),
+                    Time = random.Next(2) == 0 ? null : new LocalTime(10, random.Next(60)),
+                    AskedForAgain = random.Next(4) == 0,
+                },
                 _ => Rework.None,
             },
             ReworkAskedFor = Fact(false),

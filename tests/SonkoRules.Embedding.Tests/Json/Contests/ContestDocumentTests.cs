@@ -121,8 +121,8 @@ public sealed class ContestDocumentTests
             Releases = Sequence.Of(new ReleaseRound(
                 Sequence.Of(
                     new Release("26-01", ReleaseReason.Evaded),
-                    new Release("26-04", ReleaseReason.Refused),
-                    new Release("26-01", ReleaseReason.Refused)),
+                    new Release("26-04", ReleaseReason.RefusedByMinistry),
+                    new Release("26-01", ReleaseReason.RefusedByMinistry)),
                 OfferAnswers.None)),
         };
 

@@ -29,7 +29,7 @@ internal static class ManyContests
             if (awards.Count > 0)
             {
                 var award = awards[random.Next(awards.Count)];
-                var reason = random.Next(2) == 0 ? ReleaseReason.Refused : ReleaseReason.Evaded;
+                var reason = random.Next(2) == 0 ? ReleaseReason.RefusedByMinistry : ReleaseReason.Evaded;
                 input = input with
                 {
                     Releases = input.Releases

@@ -149,7 +149,7 @@ internal static class OutcomeCheck
     private static string Decider(SonkoRules.Ranking.Rating rating, int place) =>
         place == rating.Count
             ? string.Empty
-            : rating.DecidedAfter(place).Match(_ => "FinalScore", key => key.TieKey.GetType().Name, _ => "Nothing");
+            : rating.DecidedAfter(place).Match(_ => "FinalScore", key => key.TieKey.GetType().Name, _ => "Nothing", _ => "Commission");
 
     private static string Kind(JsonElement element) =>
         element.TryGetProperty("decidedAfter", out var decider) ? Text(decider, "kind") : string.Empty;

@@ -18,6 +18,12 @@ public sealed class ReturnDocumentTests
     private static readonly Readings[] Choices =
     [
         Readings.Default,
+        Readings.Default with
+        {
+            ProcedureBreach = ProcedureBreach.SumOfDecision,
+            OffPurposeReturn = OffPurposeReturn.WholeSubsidy,
+            UnmetResultsReturn = UnmetResultsReturn.WholeSubsidy,
+        },
         Readings.Default with { SeveralResults = SeveralResults.Greatest, CuredBreach = CuredBreach.WholeSubsidyReturned },
         Readings.Default with { SeveralResults = SeveralResults.CappedSum, MoneyRounding = MoneyRounding.DownToKopeck },
     ];
@@ -53,6 +59,7 @@ public sealed class ReturnDocumentTests
 
             Assert.Equal(expected.Total, answer.Money("total"));
             Assert.Equal(expected.Contingent, answer.Money("contingent"));
+            Assert.Equal(expected.Forecast, answer.Money("forecast"));
             Assert.Equal(Answers.Texts(expected.Readings), answer.Readings("readings"));
             Assert.Equal(expected.Items.Count, answer.At("items").GetArrayLength());
             for (var j = 0; j < expected.Items.Count; j++)
@@ -70,9 +77,10 @@ public sealed class ReturnDocumentTests
     [Theory]
     [InlineData("\"subsidy\": 0, \"claims\": []", "/subsidy 0.00")]
     [InlineData(
-        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"UnmetResults\", \"results\": [] } ]", "/claims/0/results []")]
+        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"UnmetResults\", \"year\": 2025, \"asOf\": \"2025-12-20\", \"results\": [] } ]", "/claims/0/results []")]
     [InlineData(
-        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"UnmetResults\", \"demandReceived\": \"2045-01-01\", \"results\": "
+        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"UnmetResults\", \"year\": 2025, \"asOf\": \"2025-12-20\", "
+            + "\"demandReceived\": \"2045-01-01\", \"results\": "
             + "[ { \"name\": \" \", \"planned\": 0, \"reached\": -0.5 } ] } ]",
         "/claims/0/demandReceived \"2045-01-01\"",
         "/claims/0/results/0/name \" \"",
@@ -87,22 +95,32 @@ public sealed class ReturnDocumentTests
         "\"subsidy\": 100, \"claims\": [ { \"kind\": \"UnusedRemainder\", \"amount\": 40, \"year\": 2040 } ]",
         "/claims/0/year 2040")]
     [InlineData(
-        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"Breach\", \"asOf\": \"2025-03-01\", \"subsidyYear\": 2026, "
+        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"OffPurpose\", \"amount\": 40, \"foundAs\": { \"asOf\": \"2025-03-01\", "
+            + "\"subsidyYear\": 2025, \"found\": \"2025-03-03\", \"demandSent\": \"2025-05-01\", "
+            + "\"demandedBy\": \"2025-04-30\" } } ]",
+        "/claims/0/foundAs/demandedBy \"2025-04-30\"",
+        "/claims/0/foundAs/asOf \"2025-03-01\"")]
+    [InlineData(
+        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"UnmetResults\", \"year\": 2041, \"asOf\": \"2041-12-20\", "
+            + "\"results\": [ { \"name\": \"events\", \"planned\": 10, \"reached\": 5 } ] } ]",
+        "/claims/0/year 2041")]
+    [InlineData(
+        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"Breach\", \"breach\": { \"asOf\": \"2025-03-01\", \"subsidyYear\": 2026, "
             + "\"found\": \"2025-03-03\", \"cureBy\": \"2025-04-01\", \"cured\": \"2025-03-02\", \"decided\": \"2025-05-02\", "
-            + "\"demandSent\": \"2025-05-01\", \"returned\": \"2025-03-01\" } ]",
-        "/claims/0/actSent",
-        "/claims/0/demandSent \"2025-05-01\"",
-        "/claims/0/cured \"2025-03-02\"",
-        "/claims/0/returned \"2025-03-01\"",
-        "/claims/0/asOf \"2025-03-01\"",
-        "/claims/0/subsidyYear 2026")]
+            + "\"demandSent\": \"2025-05-01\", \"returned\": \"2025-03-01\" } } ]",
+        "/claims/0/breach/actSent",
+        "/claims/0/breach/demandSent \"2025-05-01\"",
+        "/claims/0/breach/cured \"2025-03-02\"",
+        "/claims/0/breach/returned \"2025-03-01\"",
+        "/claims/0/breach/asOf \"2025-03-01\"",
+        "/claims/0/breach/subsidyYear 2026")]
     [InlineData(
-        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"Breach\", \"asOf\": \"2040-12-31\", \"subsidyYear\": 2040, "
-            + "\"found\": \"2040-12-31\" } ]",
-        "/claims/0/found \"2040-12-31\"")]
+        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"Breach\", \"breach\": { \"asOf\": \"2040-12-31\", \"subsidyYear\": 2040, "
+            + "\"found\": \"2040-12-31\" } } ]",
+        "/claims/0/breach/found \"2040-12-31\"")]
     [InlineData(
-        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"UnmetResults\", \"results\": [ "
-            + "{ \"name\": \"events\", \"planned\": 10, \"reached\": 5 } ] }, { \"kind\": \"UnmetResults\", \"results\": [ "
+        "\"subsidy\": 100, \"claims\": [ { \"kind\": \"UnmetResults\", \"year\": 2025, \"asOf\": \"2025-12-20\", \"results\": [ "
+            + "{ \"name\": \"events\", \"planned\": 10, \"reached\": 5 } ] }, { \"kind\": \"UnmetResults\", \"year\": 2025, \"asOf\": \"2025-12-20\", \"results\": [ "
             + "{ \"name\": \"people\", \"planned\": 10, \"reached\": 5 } ] } ]",
         "/claims/1 UnmetResults")]
     [InlineData("\"subsidy\": 100, \"claims\": [ { \"kind\": \"Theft\" } ]", "/claims/0/kind \"Theft\"")]
@@ -120,10 +138,15 @@ public sealed class ReturnDocumentTests
             request.Subsidy,
             request.Claims.Select(claim => claim.Match(
                 unmet => unmet.DemandReceived is { } day
-                    ? rules.ForUnmetResults(request.Subsidy, unmet.Results, day, request.Calendar).OrThrow()
-                    : rules.ForUnmetResults(request.Subsidy, unmet.Results).OrThrow(),
+                    ? rules.ForUnmetResults(request.Subsidy, unmet.Results, unmet.Values, day, request.Calendar).OrThrow()
+                    : rules.ForUnmetResults(request.Subsidy, unmet.Results, unmet.Values).OrThrow(),
                 unused => rules.ForUnusedRemainder(unused.Amount, unused.Year, request.Calendar).OrThrow(),
-                spent => rules.ForOffPurpose(spent.Amount),
+                spent => spent.FoundAs is { } found
+                    ? rules.ForOffPurpose(
+                        request.Subsidy,
+                        spent.Amount,
+                        rules.Breach(found.Facts, found.AsOf, request.Calendar).OrThrow())
+                    : rules.ForOffPurpose(request.Subsidy, spent.Amount),
                 breach => rules.ForBreach(
                     request.Subsidy, rules.Breach(breach.Facts, breach.AsOf, request.Calendar).OrThrow()))).ToSequence()).OrThrow();
     }
@@ -138,7 +161,8 @@ public sealed class ReturnDocumentTests
 
         if (random.Next(2) == 0)
         {
-            yield return new AskedClaim.OffPurpose(Rubles.FromKopecks(random.NextInt64(half + 1)));
+            yield return new AskedClaim.OffPurpose(
+                Rubles.FromKopecks(random.NextInt64(half + 1)), random.Next(2) == 0 ? Breach(random) : null);
         }
 
         if (random.Next(2) == 0)
@@ -147,6 +171,10 @@ public sealed class ReturnDocumentTests
                 Enumerable.Range(0, random.Next(1, 4)).Select(i => new SubsidyResult(
                     "result " + i, random.Next(1, 500) / 10m, random.Next(600) / 10m, (IndicatorDirection)random.Next(2)))
                     .ToSequence(),
+                new ValuesAsOf(
+                    2025,
+                    new LocalDate(2025, 9, 30).PlusDays(random.Next(100)),
+                    random.Next(4) == 0 ? new LocalDate(2025, 11, 30) : null),
                 random.Next(2) == 0 ? new LocalDate(2026, 2, 1).PlusDays(random.Next(60)) : null);
         }
 
@@ -172,6 +200,9 @@ public sealed class ReturnDocumentTests
             Decided = known is 3 or 5 ? decided : null,
             DemandSent = known == 5 ? decided.PlusDays(3) : null,
             DemandReceived = known >= 4 ? decided.PlusDays(7) : null,
+            Kind = (BreachKind)random.Next(2),
+            DemandedBy = known >= 4 && random.Next(2) == 0 ? decided.PlusDays(random.Next(7, 60)) : null,
+            DecidedSum = known >= 3 && random.Next(2) == 0 ? Rubles.FromKopecks(random.Next(1, 10_000_000)) : null,
             Returned = known == 6 ? decided.PlusDays(random.Next(7, 60)) : null,
         };
         return new AskedClaim.Breach(facts, found.PlusDays(random.Next(150)));
@@ -183,6 +214,7 @@ public sealed class ReturnDocumentTests
         Assert.Equal(expected.Claim.Amount, answer.Money("amount"));
         Assert.Equal(expected.Claim.Clause.ToString(), answer.Text("clause"));
         Assert.Equal(expected.Claim.IsContingent, answer.At("contingent").GetBoolean());
+        Assert.Equal(expected.Claim.IsForecast, answer.At("forecast").GetBoolean());
         Assert.Equal(Answers.Texts(expected.Claim.Readings), answer.Readings("readings"));
         Kind(expected.Claim.Ground, answer.At("ground"), seen);
         Kind(expected.Claim.Timing, answer.At("timing"), seen);
@@ -190,13 +222,31 @@ public sealed class ReturnDocumentTests
             by => DeadlineCheck.Same(by.Deadline, answer.At("timing/deadline")),
             after => Assert.Equal(after.Term.Clause.ToString(), answer.Text("timing/term/clause")),
             _ => { },
-            _ => { });
+            _ => { },
+            waits =>
+            {
+                Assert.Equal(waits.Deadline is not null, answer.At("timing").TryGetProperty("deadline", out var _));
+                if (waits.Deadline is { } deadline)
+                {
+                    DeadlineCheck.Same(deadline, answer.At("timing/deadline"));
+                }
+            });
         expected.Claim.Ground.Switch(
             unused => Assert.Equal(unused.Year, answer.At("ground/year").GetInt32()),
-            _ => { },
-            breach => Same(breach.Path, answer.At("ground"), seen),
+            spent =>
+            {
+                Assert.Equal(spent.Spent, answer.Money("ground/spent"));
+                Assert.Equal(spent.Path is not null, answer.At("ground").TryGetProperty("breach", out var _));
+                if (spent.Path is { } path)
+                {
+                    Same(path, answer.At("ground/breach"), seen);
+                }
+            },
+            breach => Same(breach.Path, answer.At("ground/breach"), seen),
             unmet =>
             {
+                Assert.Equal(unmet.Values.Day, answer.Day("ground/asOf"));
+                Assert.Equal(unmet.ResultsDue, answer.Day("ground/resultsDue"));
                 Assert.Equal(unmet.Coefficient.Value.ToString(), answer.Text("ground/k"));
                 Assert.Equal(unmet.ExactKopecks.ToString(), answer.Text("ground/exactKopecks"));
                 Assert.Equal(
@@ -227,6 +277,12 @@ public sealed class ReturnDocumentTests
         {
             Assert.Same(next, expected.Steps[answer.At("next").GetInt32() - 1]);
         }
+
+        Assert.Equal(
+            expected.Collisions.Select(collision => (collision.Ends.LastDay, collision.Ahead.LastDay)),
+            answer.TryGetProperty("collisions", out var collisions)
+                ? collisions.EnumerateArray().Select(one => (one.Day("ends/lastDay"), one.Day("ahead/lastDay")))
+                : []);
     }
 
     private static void Kind(object expected, JsonElement answer, HashSet<string> seen)

@@ -44,12 +44,12 @@ internal static class ScoringCertificates
     public static Certificate CriterionSums { get; } = new(
         "criterion-sums",
         "Whatever three scores experts give on a criterion, its part of the final score is the one of A1.13 under each of "
-            + "the three places to round and both ways to round a half, and depends on the sum of the three alone.",
-        "each sum of three scores on each of the ten criteria in both editions, under three readings of R-ROUND and two of "
+            + "the four ways to round and both ways to round a half, and depends on the sum of the three alone.",
+        "each sum of three scores on each of the ten criteria in both editions, under four readings of R-ROUND and two of "
             + "R-HALF; in the full form each set of three scores",
         "numerators and denominators in whole numbers of any size, rounded by the definition of rounding",
-        ShortCount: 10 * 6 * (31 + 301),
-        FullCount: 10 * 6 * (286 + 176_851),
+        ShortCount: 10 * 8 * (31 + 301),
+        FullCount: 10 * 8 * (286 + 176_851),
         Walk: Sums);
 
     private static long Totals()
