@@ -60,6 +60,9 @@ public static class RuleOperations
     /// <summary>What of a report agrees and what does not.</summary>
     public static Operation<ReportCheckRequest, ReportCheck> ReportCheck { get; } = new ReportCheckOperation();
 
+    /// <summary>How an award stands on a day.</summary>
+    public static Operation<GrantRequest, GrantState> Grant { get; } = new GrantOperation();
+
     /// <summary>All of them, in the order in which an application meets them; then what is of no application.</summary>
     public static Sequence<Operation> All { get; } = Sequence.Of<Operation>(
         Rules,
@@ -73,6 +76,7 @@ public static class RuleOperations
         Timetable,
         Announcement,
         Return,
+        Grant,
         Effects,
         WhatIf,
         Audit,

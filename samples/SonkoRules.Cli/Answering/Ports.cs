@@ -48,6 +48,7 @@ internal static class Ports
             Operation<EffectsRequest, ReadingEffects> effects =>
                 new Port<EffectsRequest, ReadingEffects>(effects, EffectsView.Of),
             Operation<WhatIfRequest, WhatIfResult> whatIf => new Port<WhatIfRequest, WhatIfResult>(whatIf, WhatIfView.Of),
+            Operation<GrantRequest, GrantState> grant => new Port<GrantRequest, GrantState>(grant, GrantView.Of),
             Operation<RoadmapRequest, RoadmapPlan> => Roadmap,
             Operation<ReportCheckRequest, ReportCheck> => ReportCheck,
             _ => new PlainPort(operation),

@@ -87,7 +87,8 @@ internal static class RoadmapTable
 
         foreach (var error in whyNot.Errors)
         {
-            row.Tell(PlanHeaders.Term, error.Message);
+            row.Tell(PlanHeaders.Term, new(
+                error.Expected.Russian + "; " + error.Found.Russian, error.Expected.English + "; " + error.Found.English));
         }
 
         return null;

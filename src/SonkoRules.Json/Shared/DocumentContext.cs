@@ -30,6 +30,8 @@ namespace SonkoRules.Json;
 [JsonSerializable(typeof(ProceedingsAnswerDoc))]
 [JsonSerializable(typeof(ExpensesRequestDoc))]
 [JsonSerializable(typeof(ExpensesAnswerDoc))]
+[JsonSerializable(typeof(GrantRequestDoc))]
+[JsonSerializable(typeof(GrantAnswerDoc))]
 [JsonSerializable(typeof(RoadmapRequestDoc))]
 [JsonSerializable(typeof(RoadmapAnswerDoc))]
 [JsonSerializable(typeof(ReportCheckRequestDoc))]

@@ -22,7 +22,7 @@ internal static class CalendarPoints
     public static CalendarUnit? TakeUnit(DutyWords words) =>
         words.TakeAll("half", "-", "year*") || words.TakeAll("half", "year*")
             || words.Take("полугоди*", "полгода", "half", "halves") ? CalendarUnit.HalfYear
-        : words.Take("квартал*", "кв", "quarter", "quarters", "q") ? CalendarUnit.Quarter
+        : words.Take("квартал", "квартала", "кварталу", "квартале", "кварталы", "кварталов", "кв", "quarter", "quarters", "q") ? CalendarUnit.Quarter
         : words.Take("месяц*", "мес", "month", "months") ? CalendarUnit.Month
         : words.Take("год", "года", "году", "годы", "лет", "year", "years") ? CalendarUnit.Year
         : null;

@@ -80,7 +80,8 @@ public sealed class DutyTermWordsTests
 
     private static (string Words, string Piece, int Place)[] NotUnderstood { get; } =
     [
-        ("2–3 кварталл 2023 года?", "?", 23),
+        ("2–3 кварталл 2023 года", "кварталл", 5),
+        ("2–3 квартал 2023 года?", "?", 22),
         ("5 квартал 2023 года", "5", 1),
         ("3–2 квартал 2023 года", "3", 1),
         ("2024–2023 гг.", "2023", 6),
