@@ -63,6 +63,9 @@ public static class RuleOperations
     /// <summary>How an award stands on a day.</summary>
     public static Operation<GrantRequest, GrantState> Grant { get; } = new GrantOperation();
 
+    /// <summary>What is overdue and due of contests, awards and roadmaps together.</summary>
+    public static Operation<DueRequest, WatchList> Due { get; } = new DueOperation();
+
     /// <summary>All of them, in the order in which an application meets them; then what is of no application.</summary>
     public static Sequence<Operation> All { get; } = Sequence.Of<Operation>(
         Rules,
@@ -81,7 +84,8 @@ public static class RuleOperations
         WhatIf,
         Audit,
         Roadmap,
-        ReportCheck);
+        ReportCheck,
+        Due);
 
     /// <summary>The operation with a name.</summary>
     /// <param name="name">The name, such as <c>score</c>.</param>

@@ -24,6 +24,12 @@ internal static class CalendarFile
                 RoadmapCalendar.ToICalendar(roadmap.Result, options with { Name = new(name, name) }));
         }
 
+        if (answered is Answered<DueRequest, WatchList> watched)
+        {
+            return new Result<string>.Ready(WatchCalendar.ToICalendar(
+                watched.Result, options with { Name = new("Контрольные сроки", "Days to watch") }));
+        }
+
         return new Result<string>.Ready(answered is Answered<TimetableRequest, ContestTimetable> timetable
             ? DeadlineCalendar.ToICalendar(timetable.Request.Rules, timetable.Result, options)
             : Write((Answered<DeadlineRequest, DeadlineResult>)answered, options));

@@ -33,6 +33,9 @@ internal sealed record Call
     /// <summary>Set where a roadmap or a report is read from a table.</summary>
     public PlanQuestion? Plan { get; init; }
 
+    /// <summary>Set where a folder of contests, awards and roadmaps is watched.</summary>
+    public DueQuestion? Due { get; init; }
+
     public PageOptions Page { get; init; } = new();
 
     public CalendarOptions Calendar { get; init; } = new();

@@ -21,6 +21,8 @@ internal static class Ports
     public static Port<ReportCheckRequest, ReportCheck> ReportCheck { get; } = new(
         RuleOperations.ReportCheck, ReportCheckView.Of, Format.Html);
 
+    public static Port<DueRequest, WatchList> Due { get; } = new(RuleOperations.Due, DueView.Of, Format.Ics);
+
     public static IReadOnlyList<Port> All { get; } = [.. RuleOperations.All.Select(Of)];
 
     private static Port Of(Operation operation) =>
@@ -49,6 +51,7 @@ internal static class Ports
                 new Port<EffectsRequest, ReadingEffects>(effects, EffectsView.Of),
             Operation<WhatIfRequest, WhatIfResult> whatIf => new Port<WhatIfRequest, WhatIfResult>(whatIf, WhatIfView.Of),
             Operation<GrantRequest, GrantState> grant => new Port<GrantRequest, GrantState>(grant, GrantView.Of),
+            Operation<DueRequest, WatchList> => Due,
             Operation<RoadmapRequest, RoadmapPlan> => Roadmap,
             Operation<ReportCheckRequest, ReportCheck> => ReportCheck,
             _ => new PlainPort(operation),

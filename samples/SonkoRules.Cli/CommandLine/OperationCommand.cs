@@ -12,6 +12,7 @@ internal static class OperationCommand
         // The period of a roadmap is asked for as people say it, from and to: what to write has another name there.
         var options = new OperationOptions(command, port.Formats, readsFile: true, words, port == Ports.Roadmap ? "--as" : "--to");
         var plan = port == Ports.Roadmap || port == Ports.ReportCheck ? new PlanOptions(options, port == Ports.Roadmap) : null;
+        var due = port == Ports.Due ? new DueOptions(options) : null;
         var page = port.Formats.Contains(Format.Html) && plan is null ? new PageOptionSet(options) : null;
         var contest = port == Ports.Contest ? new ContestOptions(options, page!) : null;
         var timetable = port is Port<TimetableRequest, ContestTimetable> ? new TimetableOptions(options) : null;
@@ -25,6 +26,7 @@ internal static class OperationCommand
             call = timetable?.Read(parsed, call, faults) ?? call;
             call = calendar?.Read(parsed, call, faults) ?? call;
             call = plan?.Read(parsed, call, faults) ?? call;
+            call = due?.Read(call, faults) ?? call;
             return faults.All.Count > 0
                 ? host.Refuse(ExitCode.WrongCall, faults.All)
                 : Run(port, call, host);
@@ -53,7 +55,8 @@ internal static class OperationCommand
     }
 
     private static Result<ReadOnlyMemory<byte>> Answer(Port port, Call call, Host host) =>
-        call.Folder is { } question ? FolderContest.Answer(question, call, host)
+        call.Due is { } watched ? DueFolder.Read(call.File, watched).Then(Ports.Due.Ask).Then(ready => Payload.Of(ready, call, host))
+        : call.Folder is { } question ? FolderContest.Answer(question, call, host)
         : call.Timetable is { } timetable
             ? ((Port<TimetableRequest, ContestTimetable>)port).Ask(timetable).Then(ready => Payload.Of(ready, call, host))
         : Source.Read(host, call.File).Then(bytes => Answer(port, call, bytes, host));

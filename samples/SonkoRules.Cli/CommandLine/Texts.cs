@@ -107,6 +107,16 @@ internal static class Texts
         "С таблицей: другое толкование, например R-DUTY-DAY=NextWorkingDay; можно повторять.",
         "With a table: another reading, such as R-DUTY-DAY=NextWorkingDay; may be repeated.");
 
+    public static LocalizedText DueOn { get; } = new(
+        "С папкой: день, на который составлен список (обязательно).", "With a folder: the day of the list (required).");
+
+    public static LocalizedText DueUntil { get; } = new(
+        "С папкой: последний день списка; без параметра — через 30 дней.", "With a folder: the last day of the list; by default 30 days on.");
+
+    public static LocalizedText DueSince { get; } = new(
+        "С папкой: с какого дня искать неисполненное в дорожных картах; без параметра — с дня списка.",
+        "With a folder: from which day to look for what roadmaps left undone; by default the day of the list.");
+
     public static LocalizedText Help { get; } = new("Эта справка.", "This text.");
 
     public static LocalizedText Version { get; } = new("Версия программы.", "The version of the program.");

@@ -32,6 +32,8 @@ namespace SonkoRules.Json;
 [JsonSerializable(typeof(ExpensesAnswerDoc))]
 [JsonSerializable(typeof(GrantRequestDoc))]
 [JsonSerializable(typeof(GrantAnswerDoc))]
+[JsonSerializable(typeof(DueRequestDoc))]
+[JsonSerializable(typeof(DueAnswerDoc))]
 [JsonSerializable(typeof(RoadmapRequestDoc))]
 [JsonSerializable(typeof(RoadmapAnswerDoc))]
 [JsonSerializable(typeof(ReportCheckRequestDoc))]
