@@ -1,6 +1,8 @@
 using SonkoRules.Analysis;
 using SonkoRules.Contests;
 using SonkoRules.Deadlines;
+using SonkoRules.Duties;
+using SonkoRules.Indicators;
 using SonkoRules.Returns;
 using SonkoRules.Scoring;
 
@@ -52,7 +54,19 @@ public static class RuleOperations
     /// <summary>What a contest came to from its applicants on: the verdicts, the decisions and the outcome.</summary>
     public static Operation<ProceedingsRequest, ContestProceedings> Proceedings { get; } = new ProceedingsOperation();
 
-    /// <summary>All of them, in the order in which an application meets them.</summary>
+    /// <summary>What is due by a roadmap in a period.</summary>
+    public static Operation<RoadmapRequest, RoadmapPlan> Roadmap { get; } = new RoadmapOperation();
+
+    /// <summary>What of a report agrees and what does not.</summary>
+    public static Operation<ReportCheckRequest, ReportCheck> ReportCheck { get; } = new ReportCheckOperation();
+
+    /// <summary>How an award stands on a day.</summary>
+    public static Operation<GrantRequest, GrantState> Grant { get; } = new GrantOperation();
+
+    /// <summary>What is overdue and due of contests, awards and roadmaps together.</summary>
+    public static Operation<DueRequest, WatchList> Due { get; } = new DueOperation();
+
+    /// <summary>All of them, in the order in which an application meets them; then what is of no application.</summary>
     public static Sequence<Operation> All { get; } = Sequence.Of<Operation>(
         Rules,
         Eligibility,
@@ -65,9 +79,13 @@ public static class RuleOperations
         Timetable,
         Announcement,
         Return,
+        Grant,
         Effects,
         WhatIf,
-        Audit);
+        Audit,
+        Roadmap,
+        ReportCheck,
+        Due);
 
     /// <summary>The operation with a name.</summary>
     /// <param name="name">The name, such as <c>score</c>.</param>

@@ -1,5 +1,6 @@
 using SonkoRules.Applications;
 using SonkoRules.Deadlines;
+using SonkoRules.Duties;
 using SonkoRules.Eligibility;
 using SonkoRules.Expenses;
 using SonkoRules.Procedure;
@@ -54,6 +55,7 @@ public sealed class Rulebook : IEquatable<Rulebook>
         Subsidies = new SubsidyRules(edition.Subsidies, readings);
         Deadlines = new DeadlineRules(edition.Deadlines, readings);
         Returns = new ReturnRules(edition.Returns, edition.Deadlines, readings);
+        Roadmaps = new RoadmapRules(readings);
     }
 
     /// <summary>A rulebook of an edition that somebody wrote, whose parameters may contradict one another.</summary>
@@ -103,6 +105,9 @@ public sealed class Rulebook : IEquatable<Rulebook>
 
     /// <summary>Returns, the paths that lead to them, and reports.</summary>
     public ReturnRules Returns { get; }
+
+    /// <summary>What is due by roadmaps. They are acts of their own: no edition bears on them.</summary>
+    public RoadmapRules Roadmaps { get; }
 
     /// <summary>Scoring of applications that ask for a sum: <see cref="Scoring"/> unless the edition has methodologies
     /// for bands of requests.</summary>

@@ -1,3 +1,4 @@
+using SonkoRules.Duties;
 using SonkoRules.Json;
 using SonkoRules.Reports;
 
@@ -16,6 +17,19 @@ internal static class CalendarFile
             Revision = asked.Revision,
             AlarmDaysBefore = asked.Alarms ?? Sequence.Empty<int>(),
         };
+        if (answered is Answered<RoadmapRequest, RoadmapPlan> roadmap)
+        {
+            var name = roadmap.Result.Roadmap.Name;
+            return new Result<string>.Ready(
+                RoadmapCalendar.ToICalendar(roadmap.Result, options with { Name = new(name, name) }));
+        }
+
+        if (answered is Answered<DueRequest, WatchList> watched)
+        {
+            return new Result<string>.Ready(WatchCalendar.ToICalendar(
+                watched.Result, options with { Name = new("Контрольные сроки", "Days to watch") }));
+        }
+
         return new Result<string>.Ready(answered is Answered<TimetableRequest, ContestTimetable> timetable
             ? DeadlineCalendar.ToICalendar(timetable.Request.Rules, timetable.Result, options)
             : Write((Answered<DeadlineRequest, DeadlineResult>)answered, options));

@@ -30,6 +30,12 @@ internal sealed record Call
     /// <summary>Set where options say all that a document would.</summary>
     public TimetableRequest? Timetable { get; init; }
 
+    /// <summary>Set where a roadmap or a report is read from a table.</summary>
+    public PlanQuestion? Plan { get; init; }
+
+    /// <summary>Set where a folder of contests, awards and roadmaps is watched.</summary>
+    public DueQuestion? Due { get; init; }
+
     public PageOptions Page { get; init; } = new();
 
     public CalendarOptions Calendar { get; init; } = new();

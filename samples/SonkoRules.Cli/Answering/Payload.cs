@@ -1,4 +1,8 @@
 using System.Text;
+using SonkoRules.Duties;
+using SonkoRules.Indicators;
+using SonkoRules.Json;
+using SonkoRules.Reports;
 
 namespace SonkoRules.Samples.Sonko.Answering;
 
@@ -13,8 +17,14 @@ internal static class Payload
         return call.To switch
         {
             Format.Json => Ready(JsonText.Of(answered.ToJson(), call.IsIndented)),
+            Format.Html when answered is Answered<RoadmapRequest, RoadmapPlan> plan =>
+                Ready(Utf8(PlanReport.ToHtml(plan.Result, plan.Request.AsOf, host.Language))),
+            Format.Html when answered is Answered<ReportCheckRequest, ReportCheck> check =>
+                Ready(Utf8(PlanReport.ToHtml(check.Result, host.Language))),
             Format.Html => ContestPage.Write(answered, call.Page, host.Language).Then(text => Ready(Utf8(text))),
             Format.Ics => CalendarFile.Write(answered, call.Calendar, host).Then(text => Ready(Utf8(text))),
+            Format.Rows when answered is Answered<RoadmapRequest, RoadmapPlan> plan =>
+                Ready(CsvFile.Of(RoadmapTable.Rows(plan.Result.Roadmap).Select(row => row.Select(PlainText.Defuse)))),
             Format.Rows => Rows(answered),
             _ => Ready(Of(answered.ToView(words), call, host, words)),
         };

@@ -1,4 +1,6 @@
 using SonkoRules.Analysis;
+using SonkoRules.Duties;
+using SonkoRules.Indicators;
 using SonkoRules.Json;
 using SonkoRules.Returns;
 
@@ -12,6 +14,14 @@ internal static class Ports
 
     public static Port<ProceedingsRequest, ContestProceedings> Proceedings { get; } = new(
         RuleOperations.Proceedings, ProceedingsView.Of, Format.Html);
+
+    public static Port<RoadmapRequest, RoadmapPlan> Roadmap { get; } = new(
+        RuleOperations.Roadmap, RoadmapView.Of, Format.Html, Format.Ics, Format.Rows);
+
+    public static Port<ReportCheckRequest, ReportCheck> ReportCheck { get; } = new(
+        RuleOperations.ReportCheck, ReportCheckView.Of, Format.Html);
+
+    public static Port<DueRequest, WatchList> Due { get; } = new(RuleOperations.Due, DueView.Of, Format.Ics);
 
     public static IReadOnlyList<Port> All { get; } = [.. RuleOperations.All.Select(Of)];
 
@@ -40,6 +50,10 @@ internal static class Ports
             Operation<EffectsRequest, ReadingEffects> effects =>
                 new Port<EffectsRequest, ReadingEffects>(effects, EffectsView.Of),
             Operation<WhatIfRequest, WhatIfResult> whatIf => new Port<WhatIfRequest, WhatIfResult>(whatIf, WhatIfView.Of),
+            Operation<GrantRequest, GrantState> grant => new Port<GrantRequest, GrantState>(grant, GrantView.Of),
+            Operation<DueRequest, WatchList> => Due,
+            Operation<RoadmapRequest, RoadmapPlan> => Roadmap,
+            Operation<ReportCheckRequest, ReportCheck> => ReportCheck,
             _ => new PlainPort(operation),
         };
 }

@@ -9,8 +9,11 @@ internal static class OperationCommand
     {
         var words = new Words(host.Language);
         var command = new Command(port.Operation.Name, words.In(port.Operation.Purpose));
-        var options = new OperationOptions(command, port.Formats, readsFile: true, words);
-        var page = port.Formats.Contains(Format.Html) ? new PageOptionSet(options) : null;
+        // The period of a roadmap is asked for as people say it, from and to: what to write has another name there.
+        var options = new OperationOptions(command, port.Formats, readsFile: true, words, port == Ports.Roadmap ? "--as" : "--to");
+        var plan = port == Ports.Roadmap || port == Ports.ReportCheck ? new PlanOptions(options, port == Ports.Roadmap) : null;
+        var due = port == Ports.Due ? new DueOptions(options) : null;
+        var page = port.Formats.Contains(Format.Html) && plan is null ? new PageOptionSet(options) : null;
         var contest = port == Ports.Contest ? new ContestOptions(options, page!) : null;
         var timetable = port is Port<TimetableRequest, ContestTimetable> ? new TimetableOptions(options) : null;
         var calendar = port.Formats.Contains(Format.Ics) ? new CalendarFileOptions(options) : null;
@@ -22,6 +25,8 @@ internal static class OperationCommand
             call = page?.Read(parsed, call, faults) ?? call;
             call = timetable?.Read(parsed, call, faults) ?? call;
             call = calendar?.Read(parsed, call, faults) ?? call;
+            call = plan?.Read(parsed, call, faults) ?? call;
+            call = due?.Read(call, faults) ?? call;
             return faults.All.Count > 0
                 ? host.Refuse(ExitCode.WrongCall, faults.All)
                 : Run(port, call, host);
@@ -50,13 +55,19 @@ internal static class OperationCommand
     }
 
     private static Result<ReadOnlyMemory<byte>> Answer(Port port, Call call, Host host) =>
-        call.Folder is { } question ? FolderContest.Answer(question, call, host)
+        call.Due is { } watched ? DueFolder.Read(call.File, watched).Then(Ports.Due.Ask).Then(ready => Payload.Of(ready, call, host))
+        : call.Folder is { } question ? FolderContest.Answer(question, call, host)
         : call.Timetable is { } timetable
             ? ((Port<TimetableRequest, ContestTimetable>)port).Ask(timetable).Then(ready => Payload.Of(ready, call, host))
         : Source.Read(host, call.File).Then(bytes => Answer(port, call, bytes, host));
 
     private static Result<ReadOnlyMemory<byte>> Answer(Port port, Call call, ReadOnlyMemory<byte> bytes, Host host)
     {
+        if (call.Plan is { } plan)
+        {
+            return PlanFile.Answer(port, call, plan, bytes, host);
+        }
+
         if (call.To == Format.Request)
         {
             return ContestRequests.Read(call, bytes, host).Then<ReadOnlyMemory<byte>>(request =>

@@ -6,7 +6,7 @@ internal sealed class OperationOptions
     private readonly Words _words;
     private readonly Command _command;
 
-    public OperationOptions(Command command, IReadOnlyList<Format> formats, bool readsFile, Words words)
+    public OperationOptions(Command command, IReadOnlyList<Format> formats, bool readsFile, Words words, string to = "--to")
     {
         _words = words;
         _command = command;
@@ -21,7 +21,7 @@ internal sealed class OperationOptions
             command.Add(File);
         }
 
-        To = Value("--to", words.In(Texts.To).Replace("{0}", Answering.Formats.Names(formats), System.StringComparison.Ordinal), "ФОРМАТ", "FORMAT");
+        To = Value(to, words.In(Texts.To).Replace("{0}", Answering.Formats.Names(formats), System.StringComparison.Ordinal), "ФОРМАТ", "FORMAT");
         Output = Value("--output", words.In(Texts.Output), "ФАЙЛ", "FILE", "-o");
         Language = Value(LanguageChoice.Option, words.In(Texts.Language), "ЯЗЫК", "LANGUAGE");
         Width = Value("--width", words.In(Texts.Width), "ЧИСЛО", "NUMBER");

@@ -31,8 +31,8 @@ internal static class Texts
     public static LocalizedText Operation { get; } = new("Имя операции; список: sonko operations.", "The operation; for a list: sonko operations.");
 
     public static LocalizedText File { get; } = new(
-        "Документ запроса, для конкурса также папка с таблицами; - или без имени — стандартный ввод.",
-        "The request document, of a contest also a folder with its tables; - or none for standard input.");
+        "Документ запроса, для конкурса также папка с таблицами, для дорожной карты и отчёта таблица .csv; - или без имени — стандартный ввод.",
+        "The request document, of a contest also a folder with its tables, of a roadmap or a report a .csv table; - or none for standard input.");
 
     public static LocalizedText To { get; } = new(
         "Формат ответа: {0}. Без параметра — table на экран, json в файл или канал.",
@@ -105,6 +105,29 @@ internal static class Texts
 
     public static LocalizedText Alarm { get; } = new(
         "С ics: напоминание за указанное число дней; можно повторять.", "With ics: remind so many days before; may be repeated.");
+
+    public static LocalizedText PeriodFirst { get; } = new(
+        "С таблицей: первый день периода (обязательно).", "With a table: the first day of the period (required).");
+
+    public static LocalizedText PeriodLast { get; } = new(
+        "С таблицей: последний день периода (обязательно).", "With a table: the last day of the period (required).");
+
+    public static LocalizedText OverdueOn { get; } = new(
+        "С таблицей: что просрочено на этот день.", "With a table: what is overdue on this day.");
+
+    public static LocalizedText PlanReading { get; } = new(
+        "С таблицей: другое толкование, например R-DUTY-DAY=NextWorkingDay; можно повторять.",
+        "With a table: another reading, such as R-DUTY-DAY=NextWorkingDay; may be repeated.");
+
+    public static LocalizedText DueOn { get; } = new(
+        "С папкой: день, на который составлен список (обязательно).", "With a folder: the day of the list (required).");
+
+    public static LocalizedText DueUntil { get; } = new(
+        "С папкой: последний день списка; без параметра — через 30 дней.", "With a folder: the last day of the list; by default 30 days on.");
+
+    public static LocalizedText DueSince { get; } = new(
+        "С папкой: с какого дня искать неисполненное в дорожных картах; без параметра — с дня списка.",
+        "With a folder: from which day to look for what roadmaps left undone; by default the day of the list.");
 
     public static LocalizedText Help { get; } = new("Эта справка.", "This text.");
 

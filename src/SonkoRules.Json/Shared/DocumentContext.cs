@@ -30,4 +30,12 @@ namespace SonkoRules.Json;
 [JsonSerializable(typeof(ProceedingsAnswerDoc))]
 [JsonSerializable(typeof(ExpensesRequestDoc))]
 [JsonSerializable(typeof(ExpensesAnswerDoc))]
+[JsonSerializable(typeof(GrantRequestDoc))]
+[JsonSerializable(typeof(GrantAnswerDoc))]
+[JsonSerializable(typeof(DueRequestDoc))]
+[JsonSerializable(typeof(DueAnswerDoc))]
+[JsonSerializable(typeof(RoadmapRequestDoc))]
+[JsonSerializable(typeof(RoadmapAnswerDoc))]
+[JsonSerializable(typeof(ReportCheckRequestDoc))]
+[JsonSerializable(typeof(ReportCheckAnswerDoc))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

@@ -6,14 +6,18 @@ namespace SonkoRules.Reports;
 /// sheet.</summary>
 internal sealed class LocalReport
 {
-    public LocalReport(ReportContent content, Language language)
+    private readonly ReportContent? _content;
+
+    public LocalReport(ReportContent? content, Language language)
     {
-        Content = content;
+        _content = content;
         Language = language;
         Tag = language == Language.Russian ? "ru" : "en";
     }
 
-    public ReportContent Content { get; }
+    /// <summary>The contest that the page is of.</summary>
+    /// <exception cref="InvalidOperationException">The page is of no contest.</exception>
+    public ReportContent Content => _content ?? throw new InvalidOperationException("The page is of no contest.");
 
     public Language Language { get; }
 

@@ -16,6 +16,7 @@ public static class ReadingCatalogue
         .. ReturnReadings.All,
         .. DeadlineReadings.All,
         .. CalendarReadings.All,
+        .. DutyReadings.All,
     ]);
 
     private static Dictionary<string, Reading> ById { get; } = All.ToDictionary(reading => reading.Id);

@@ -155,4 +155,7 @@ public static class ReadingIds
 
     /// <summary>The reading R-DECREE-DAYS.</summary>
     public const string DecreeDays = "R-DECREE-DAYS";
+
+    /// <summary>The reading R-DUTY-DAY.</summary>
+    public const string DutyDay = "R-DUTY-DAY";
 }

@@ -163,4 +163,7 @@ public sealed partial record Readings
 
     /// <summary>R-DECREE-DAYS (the calendar). See <see cref="PaidDaysOff"/>.</summary>
     public PaidDaysOff PaidDaysOff { get; init => field = Guard.Against.Undefined(value, nameof(PaidDaysOff)); }
+
+    /// <summary>R-DUTY-DAY (roadmaps). See <see cref="DutyDueDay"/>.</summary>
+    public DutyDueDay DutyDueDay { get; init => field = Guard.Against.Undefined(value, nameof(DutyDueDay)); }
 }

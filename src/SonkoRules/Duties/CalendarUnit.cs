@@ -1,7 +1,7 @@
 namespace SonkoRules.Duties;
 
 /// <summary>The parts of the calendar by which duties recur.</summary>
-/// <remarks>Квартал, полугодие, год.</remarks>
+/// <remarks>Квартал, полугодие, год, месяц.</remarks>
 public enum CalendarUnit
 {
     /// <summary>A quarter: from 1 January, 1 April, 1 July or 1 October. The default.</summary>
@@ -10,4 +10,6 @@ public enum CalendarUnit
     HalfYear = 1,
     /// <summary>A year: from 1 January.</summary>
     Year = 2,
+    /// <summary>A month: from its first day.</summary>
+    Month = 3,
 }

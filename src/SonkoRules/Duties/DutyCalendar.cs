@@ -5,12 +5,13 @@ internal static class DutyCalendar
 {
     public const int MonthsPerYear = 12;
     public const int MostMonths = 1200;
-    private const int LastYear = 9998;
+    public const int LastYear = 9998;
 
     /// <summary>The months of a part of the calendar.</summary>
     public static int MonthsOf(CalendarUnit unit) =>
         unit switch
         {
+            CalendarUnit.Month => 1,
             CalendarUnit.Quarter => 3,
             CalendarUnit.HalfYear => 6,
             _ => MonthsPerYear,

@@ -7,6 +7,21 @@ public abstract partial record DutySchedule
 {
     private DutySchedule() { }
 
+    /// <summary>The due days in words, or why no date follows.</summary>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not one of them.</exception>
+    public string ToText(Language language)
+    {
+        var ru = Guard.Against.Undefined(language) == Language.Russian;
+        return Match(
+            dated => dated.DueDates.Count == 0
+                ? ru ? "в этом периоде срока нет" : "nothing is due in this period"
+                : (ru ? "сроки: " : "due: ") + string.Join(", ", dated.DueDates.Select(day => DateText.Of(day, language))),
+            framed => (ru ? "даты нет: " : "no date: ") + DutyTermWords.Reason(framed.Reason, ru)
+                + string.Concat(framed.Windows.Select(window => "; " + DutyTermWords.Of(window, language))),
+            undated => (ru ? "даты нет: " : "no date: ") + DutyTermWords.Reason(undated.Reason, ru));
+    }
+
     /// <summary>The duty is due on the last day of each window.</summary>
     public sealed partial record Dated : DutySchedule
     {

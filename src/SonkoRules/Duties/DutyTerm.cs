@@ -3,7 +3,8 @@ namespace SonkoRules.Duties;
 /// <summary>When a duty of a plan is done, as plans word it: quarterly, "2–3 quarter of 2023", a span of years, on
 /// demand. A term yields its windows in a period, or says why no date follows. A closed union of its nested cases; it
 /// holds no plan's data. Immutable; equal when all of it is equal.</summary>
-/// <remarks>Срок реализации мероприятия. Due days are calendar days as worded: no plan says that they move.</remarks>
+/// <remarks>Срок реализации мероприятия. Due days are calendar days as worded; whether one that is not working moves is a
+/// reading (R-DUTY-DAY), which <see cref="RoadmapRules"/> takes.</remarks>
 [Union]
 public abstract partial record DutyTerm
 {
@@ -21,6 +22,10 @@ public abstract partial record DutyTerm
     /// <remarks>Ежегодно.</remarks>
     public static DutyTerm Yearly { get; } = new Recurring(CalendarUnit.Year);
 
+    /// <summary>Once in every calendar month.</summary>
+    /// <remarks>Ежемесячно.</remarks>
+    public static DutyTerm Monthly { get; } = new Recurring(CalendarUnit.Month);
+
     /// <summary>When somebody asks or a need arises.</summary>
     /// <remarks>По мере необходимости; по мере поступления запросов.</remarks>
     public static DutyTerm OnDemand { get; } = new Open(UndatedReason.OnDemand);
@@ -32,6 +37,10 @@ public abstract partial record DutyTerm
     /// <summary>On the dates of a plan of its own.</summary>
     /// <remarks>По отдельному плану.</remarks>
     public static DutyTerm BySeparatePlan { get; } = new Open(UndatedReason.BySeparatePlan);
+
+    /// <summary>No term is named.</summary>
+    /// <remarks>Срок не назван: пустая графа.</remarks>
+    public static DutyTerm NotNamed { get; } = new Open(UndatedReason.NotNamed);
 
     /// <summary>Once in every so many months, from a day that the term does not name.</summary>
     /// <param name="months">The months, from 1 to 1200.</param>
@@ -69,6 +78,15 @@ public abstract partial record DutyTerm
     public static DutyTerm InHalf(int year, int half) =>
         new Span(DutyCalendar.Parts(CalendarUnit.HalfYear, year, half, half));
 
+    /// <summary>Once within a span of months of one year, both included.</summary>
+    /// <param name="year">The year, from 1 to 9998.</param>
+    /// <param name="first">The first month, from 1 to 12.</param>
+    /// <param name="last">The last month, from the first to 12.</param>
+    /// <remarks>Март–май 2023 года.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The year or a month is out of range.</exception>
+    public static DutyTerm InMonths(int year, int first, int last) =>
+        new Span(DutyCalendar.Parts(CalendarUnit.Month, year, first, last));
+
     /// <summary>In one month of every year.</summary>
     /// <param name="month">The month, from 1 to 12.</param>
     /// <remarks>Ежегодно в декабре.</remarks>
@@ -87,6 +105,22 @@ public abstract partial record DutyTerm
     /// <remarks>2023 год, не реже одного раза в квартал.</remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static DutyTerm Within(DutyTerm span, DutyTerm recurrence) => new Nested(Guard.Against.Null(span), Guard.Against.Null(recurrence));
+
+    /// <summary>The term that words of a plan name, in Russian or in English; or what of them is not understood, and
+    /// where.</summary>
+    /// <param name="words">The words: "2 – 3 квартал 2023 года", "1 раз в 6 мес.", "at least once a quarter". Any dashes,
+    /// letters of any case, ё written as е, usual abbreviations and Roman numerals of quarters are understood. Nothing is
+    /// passed over: words that name no term make the whole not understood.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    /// <example><code>DutyTerm.Parse("2 – 3 кв. 2023 г.").OrThrow().ToText(Language.English) // quarters 2–3 of 2023</code></example>
+    public static OneOf<DutyTerm, WhyNot> Parse(string words) => DutyTermReader.Read(Guard.Against.Null(words));
+
+    /// <summary>The term in words, as <see cref="Parse"/> reads them back.</summary>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not one of them.</exception>
+    /// <remarks>Words are of the years 1 to 9999; a window outside them is told and not read back.</remarks>
+    /// <example><code>DutyTerm.Every(6).ToText(Language.Russian) // 1 раз в 6 месяцев</code></example>
+    public string ToText(Language language) => DutyTermWords.Of(this, Guard.Against.Undefined(language));
 
     /// <summary>What the term comes to in a period.</summary>
     /// <param name="first">The first day of the period.</param>

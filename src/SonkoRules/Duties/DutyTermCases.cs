@@ -90,7 +90,8 @@ public abstract partial record DutyTerm
                 undated => undated);
     }
 
-    /// <summary>Again and again within spans. No part of it is null.</summary>
+    /// <summary>Again and again within spans. Where the outer term sets no bound (all the time, on demand), what recurs
+    /// is due as it recurs. No part of it is null.</summary>
     public sealed partial record Nested(DutyTerm Outer, DutyTerm Inner) : DutyTerm
     {
         /// <summary>The spans.</summary>
@@ -101,7 +102,10 @@ public abstract partial record DutyTerm
 
         /// <inheritdoc/>
         public override DutySchedule In(DutyWindow period) =>
-            Outer.In(period).Match(outer => Cut(period, outer.Windows), outer => outer, outer => outer);
+            Outer.In(period).Match(
+                outer => Cut(period, outer.Windows),
+                outer => outer,
+                outer => outer.Reason is UndatedReason.Constant or UndatedReason.OnDemand ? Inner.In(period) : outer);
 
         private DutySchedule Cut(DutyWindow period, Sequence<DutyWindow> spans)
         {

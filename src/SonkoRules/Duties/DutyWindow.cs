@@ -41,6 +41,11 @@ public sealed partial record DutyWindow
     /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     public bool Overlaps(DutyWindow other) => Guard.Against.Null(other).First <= Last && First <= other.Last;
 
+    /// <summary>The window in words, by the largest parts of the calendar that make it: "2–3 квартал 2023 года".</summary>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not one of them.</exception>
+    public string ToText(Language language) => DutyTermWords.Of(this, Guard.Against.Undefined(language));
+
     /// <summary>Both days: <c>2023-04-01..2023-09-30</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{First:uuuu-MM-dd}..{Last:uuuu-MM-dd}");
 

@@ -14,4 +14,6 @@ public enum UndatedReason
     NoFirstDay = 3,
     /// <summary>Somebody else's schedule names the day.</summary>
     SetElsewhere = 4,
+    /// <summary>The plan names no term at all.</summary>
+    NotNamed = 5,
 }

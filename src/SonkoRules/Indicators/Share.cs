@@ -28,9 +28,13 @@ public static class Share
     /// <exception cref="ArgumentOutOfRangeException">The number of digits is out of range, or
     /// <paramref name="half"/> is not a value of its type.</exception>
     /// <exception cref="OverflowException">The result does not fit.</exception>
-    public static decimal Percent(Fraction share, int digits, HalfRounding half = HalfRounding.AwayFromZero)
+    public static decimal Percent(Fraction share, int digits, HalfRounding half = HalfRounding.AwayFromZero) =>
+        Rounded(share * new Fraction(PerCent, 1), digits, half);
+
+    /// <summary>An exact number rounded once.</summary>
+    internal static decimal Rounded(Fraction value, int digits, HalfRounding half = HalfRounding.AwayFromZero)
     {
         var scale = WholeDivision.PowerOfTen(Guard.Against.OutOfRange(digits, 0, MostDigits));
-        return (decimal)(share * new Fraction(PerCent, 1) * new Fraction(scale, 1)).Round(half) / scale;
+        return (decimal)(value * new Fraction(scale, 1)).Round(half) / scale;
     }
 }

@@ -93,4 +93,7 @@ public enum ErrorCode
 
     /// <summary>A cell of a table, or a table as a whole, is not what is expected there.</summary>
     CellUnfit = 30,
+
+    /// <summary>Words are not understood.</summary>
+    NotUnderstood = 31,
 }

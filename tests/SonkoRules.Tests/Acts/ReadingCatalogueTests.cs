@@ -11,7 +11,8 @@ namespace SonkoRules.Tests.Acts;
 
 public sealed class ReadingCatalogueTests
 {
-    private static string[] WithoutClause { get; } = [ReadingIds.Edition, ReadingIds.Transition, ReadingIds.DecreeDays];
+    private static string[] WithoutClause { get; } =
+        [ReadingIds.Edition, ReadingIds.Transition, ReadingIds.DecreeDays, ReadingIds.DutyDay];
 
     public static TheoryData<string> Ids => [.. ReadingCatalogue.All.Select(reading => reading.Id)];
 
@@ -25,7 +26,7 @@ public sealed class ReadingCatalogueTests
             .Select(field => (string)field.GetRawConstantValue()!);
 
         Assert.Equal(constants, ReadingCatalogue.All.Select(reading => reading.Id));
-        Assert.Equal(51, ReadingCatalogue.All.Select(reading => reading.Id).Distinct().Count());
+        Assert.Equal(52, ReadingCatalogue.All.Select(reading => reading.Id).Distinct().Count());
     }
 
     [Theory]
@@ -134,7 +135,7 @@ public sealed class ReadingCatalogueTests
     [Fact]
     public void Every_property_of_readings_belongs_to_exactly_one_reading()
     {
-        Assert.Equal(51, Choices.Length);
+        Assert.Equal(52, Choices.Length);
         Assert.Equal(
             ReadingCatalogue.All.Select(reading => reading.Id),
             Choices.Select(property => ReadingOf(property).Id));

@@ -98,7 +98,7 @@ public sealed partial class RoomTests
             ["Expenses"] = ofResults,
             ["Procedure"] = [.. ofResults, "Eligibility", "Applications"],
             ["Indicators"] = ofResults,
-            ["Duties"] = [.. ofResults, "Calendars"],
+            ["Duties"] = [.. ofResults, "Calendars", "Indicators"],
         };
         for (var i = 0; i < Line.Length; i++)
         {

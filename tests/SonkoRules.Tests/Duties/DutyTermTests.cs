@@ -120,13 +120,25 @@ public sealed class DutyTermTests
             new DutySchedule.Undated(UndatedReason.OnDemand),
             DutyTerm.Within(span, DutyTerm.OnDemand).Between(new(2023, 1, 1), new(2023, 12, 31)));
         Assert.Equal(
-            new DutySchedule.Undated(UndatedReason.Constant),
-            DutyTerm.Within(DutyTerm.Constant, span).Between(new(2023, 1, 1), new(2023, 12, 31)));
+            new DutySchedule.Undated(UndatedReason.BySeparatePlan),
+            DutyTerm.Within(DutyTerm.BySeparatePlan, span).Between(new(2023, 1, 1), new(2023, 12, 31)));
         Assert.Equal(
             new DutyWindow(new(2023, 12, 1), new(2023, 12, 31)),
             Assert.Single(Assert.IsType<DutySchedule.Framed>(
                 DutyTerm.Within(span, DutyTerm.SetElsewhere(DutyTerm.InMonth(12)))
                     .Between(new(2022, 1, 1), new(2024, 12, 31))).Windows));
+    }
+
+    [Fact]
+    public void All_the_time_but_at_least_quarterly_is_due_quarterly()
+    {
+        var (first, last) = (new LocalDate(2023, 1, 1), new LocalDate(2023, 12, 31));
+
+        foreach (var unbounded in new[] { DutyTerm.Constant, DutyTerm.OnDemand })
+        {
+            Assert.Equal(
+                DutyTerm.Quarterly.Between(first, last), DutyTerm.Within(unbounded, DutyTerm.Quarterly).Between(first, last));
+        }
     }
 
     [Fact]

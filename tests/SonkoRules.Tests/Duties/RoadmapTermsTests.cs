@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using SonkoRules.Duties;
+using SonkoRules.Refusals;
 
 namespace SonkoRules.Tests.Duties;
 
@@ -58,6 +59,7 @@ public sealed class RoadmapTermsTests
     {
         foreach (var (words, _, term, schedule) in Smolensk.Concat(Leningrad))
         {
+            Assert.Equal(term, DutyTerm.Parse(words).OrThrow());
             Assert.Equal($"{words}: {schedule}", $"{words}: {Describe(term.Between(First, Last))}");
         }
     }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using SonkoRules.Analysis;
 using SonkoRules.Applications;
 using SonkoRules.Deadlines;
+using SonkoRules.Duties;
 using SonkoRules.Eligibility;
 using SonkoRules.Expenses;
 using SonkoRules.Indicators;
@@ -127,5 +128,8 @@ internal static class Codes
         new CodeConverter<ExpenseKind>(),
         new CodeConverter<ExpenseFact>(),
         new CodeConverter<BreachKind>(),
+        new CodeConverter<UndatedReason>(),
+        new CodeConverter<ReportRowKind>(),
+        new CodeConverter<StatementKind>(),
     ];
 }

@@ -1,11 +1,15 @@
 using System.Linq;
 using System.Reflection;
+using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Calendars;
 using SonkoRules.Contests;
+using SonkoRules.Duties;
 using SonkoRules.Expenses;
+using SonkoRules.Indicators;
 using SonkoRules.Procedure;
 using SonkoRules.Quantities;
+using SonkoRules.Refusals;
 using SonkoRules.Returns;
 using SonkoRules.Subsidies;
 
@@ -31,6 +35,8 @@ internal static class LibraryPool
         }
 
         pool.Add(RussianCalendar.FiveDayWeek);
+        pool.Add(Plan(), 4);
+        pool.Add(Report().Check(), 4);
         for (var round = 0; round < 3; round++)
         {
             foreach (var type in Library.PublicTypes.Concat(further.SelectMany(each => each.GetTypes().Where(type => type.IsVisible)))
@@ -54,6 +60,32 @@ internal static class LibraryPool
             new ProtocolMeeting(new(2025, 6, 10, 11, 0), "a hall"),
             rules.Procedure.Unanswered(
                 Sequence.Of(new ExplanationRequest("B", new(2025, 5, 22), new(2025, 5, 26))), new(2025, 5, 27)));
+
+    private static RoadmapPlan Plan() =>
+        new RoadmapRules(Readings.Default)
+            .In(
+                new Roadmap("Карта", Sequence.Of(
+                    new RoadmapItem("1.1", "Отчёт", DutyTerm.Quarterly, Sequence.Of("Отдел")),
+                    new RoadmapItem("1.2", "Ответ", DutyTerm.OnDemand, Sequence.Of("Отдел")) { Result = "Не менее 50 %" })),
+                new DutyWindow(new(2025, 1, 1), new(2025, 12, 31)),
+                RussianCalendar.FiveDayWeek)
+            .OrThrow();
+
+    private static Report Report()
+    {
+        ReportRow Row(string name, string cell, ReportRowKind kind = ReportRowKind.Row) =>
+            new(name, Sequence.Of(ReportCell.Read(cell), ReportCell.Read(name == "А" ? "более 5" : "1")), kind) { Number = 1 };
+        return new Report("Отчёт")
+        {
+            Tables = Sequence.Of(new ReportTable(
+                "Таблица",
+                Sequence.Of(new ReportColumn("тыс. рублей"), new ReportColumn("участники")),
+                Sequence.Of(Row("А", "1,5"), Row("Б", "2,5"), Row("Итого", "4,1", ReportRowKind.Total)))),
+            Figures = Sequence.Of(new ReportFigure("всего", new ReportNumber(4, 0), "тыс. рублей", "Таблица", "тыс. рублей")),
+            Shares = Sequence.Of(new ReportShare("доля", 82m, 330m, new ReportNumber(25, 0))),
+            Indicators = Sequence.Of(new ReportIndicator("охват", "%", new ReportNumber(4, 0), new ReportNumber(5, 0))),
+        };
+    }
 
     private static ContestInput Small(Rulebook rules, Rubles budget, decimal request)
     {

@@ -19,6 +19,7 @@ internal sealed class LawsAttribute : PropertiesAttribute
         Arbitrary =
         [
             typeof(AnyQuantity), typeof(AnyDay), typeof(AnyRulebook), typeof(AnyPanel), typeof(AnyContest), typeof(AnyReturn),
+            typeof(AnyTerm),
         ];
     }
 }

@@ -1,0 +1,78 @@
+using SonkoRules.Duties;
+
+namespace SonkoRules.Samples.Sonko.CommandLine;
+
+/// <summary>The options of roadmaps and reports that are tables: what a table does not say.</summary>
+internal sealed class PlanOptions
+{
+    private static readonly LocalizedText WithTable = new(
+        "этот параметр только для таблицы .csv: в документе это сказано", "this option only for a .csv table: a document says it");
+
+    private readonly Option<string?>? _first;
+    private readonly Option<string?>? _last;
+    private readonly Option<string?>? _on;
+    private readonly Option<string[]>? _readings;
+
+    public PlanOptions(OperationOptions options, bool hasPeriod)
+    {
+        if (hasPeriod)
+        {
+            _first = options.Value("--from", Texts.PeriodFirst, "ДЕНЬ", "DAY");
+            _last = options.Value("--to", Texts.PeriodLast, "ДЕНЬ", "DAY");
+            _on = options.Value("--on", Texts.OverdueOn, "ДЕНЬ", "DAY");
+            _readings = options.Values("--reading", Texts.PlanReading, "ТОЛКОВАНИЕ=ОТВЕТ", "READING=ANSWER");
+        }
+    }
+
+    public Call Read(ParseResult parsed, Call call, OptionFaults faults)
+    {
+        if (!call.File.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            if (_first is not null)
+            {
+                faults.OnlyWith(isSo: false, WithTable, _first, _last!, _on!, _readings!);
+            }
+
+            return call;
+        }
+
+        return call with
+        {
+            Plan = _first is null
+                ? new PlanQuestion(null, null, Readings.Default)
+                : new PlanQuestion(
+                    Period(faults),
+                    faults.Value<LocalDate>(_on!, Typed.Day, Typed.ExpectedDay),
+                    ReadingOption.Read(_readings!, parsed.GetValue(_readings!) ?? [], faults)),
+        };
+    }
+
+    private DutyWindow? Period(OptionFaults faults)
+    {
+        var first = Day(_first!, faults);
+        var last = Day(_last!, faults);
+        if (first is not { } from || last is not { } to)
+        {
+            return null;
+        }
+
+        if (from <= to)
+        {
+            return new DutyWindow(from, to);
+        }
+
+        faults.Tell(_last!, faults.Text(_last!)!, new(
+            "день не раньше " + new Words(Language.Russian).Day(from), "a day not before " + new Words(Language.English).Day(from)));
+        return null;
+    }
+
+    private static LocalDate? Day(Option<string?> option, OptionFaults faults)
+    {
+        if (!faults.Has(option))
+        {
+            faults.Tell(option, string.Empty, Typed.ExpectedDay);
+        }
+
+        return faults.Value<LocalDate>(option, Typed.Day, Typed.ExpectedDay);
+    }
+}
