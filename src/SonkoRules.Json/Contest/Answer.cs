@@ -97,6 +97,8 @@ internal sealed record DirectionPlaceDoc(
 [JsonDerivedType(typeof(Vote), "Vote")]
 [JsonDerivedType(typeof(Nothing), "Nothing")]
 [JsonDerivedType(typeof(Commission), "Commission")]
+[JsonDerivedType(typeof(WorstExpert), "WorstExpert")]
+[JsonDerivedType(typeof(SmallerRequest), "SmallerRequest")]
 internal abstract record DeciderDoc
 {
     [Says("The final scores differ.")]
@@ -130,6 +132,12 @@ internal abstract record DeciderDoc
 
     [Says("Nothing in the order decides, and the commission decided.")]
     public sealed record Commission : DeciderDoc;
+
+    [Says("The totals of the experts who thought worst of them differ.")]
+    public sealed record WorstExpert : DeciderDoc;
+
+    [Says("The better placed one asks for less.")]
+    public sealed record SmallerRequest : DeciderDoc;
 }
 
 [Says("A subsidy of a winner.")]

@@ -116,7 +116,9 @@ internal static class RatingMapping
             static _ => new DeciderDoc.UnroundedScore(),
             static score => new DeciderDoc.ScoreOn(score.Criterion),
             static mark => new DeciderDoc.Marked(mark.Mark),
-            static _ => new DeciderDoc.Vote());
+            static _ => new DeciderDoc.Vote(),
+            static _ => new DeciderDoc.WorstExpert(),
+            static _ => new DeciderDoc.SmallerRequest());
 }
 
 /// <summary>Subsidies, their sizes and offers in documents.</summary>
