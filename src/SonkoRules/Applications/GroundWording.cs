@@ -42,6 +42,7 @@ internal static class GroundWording
             ApplicationFlaw.WithdrawnTooLate withdrawn => withdrawn.Clause,
             ApplicationFlaw.ReworkTermTooLong rework => rework.Clause,
             ApplicationFlaw.Defective defective => defective.Clause,
+            ApplicationFlaw.NotSigned notSigned => notSigned.Clause,
             ApplicationFlaw.Lacking lacking => lacking.Document.Clause,
             _ => Clause.None,
         };
