@@ -77,8 +77,20 @@ public sealed class ExpenseRules
     {
         Guard.Against.Null(payment);
         Guard.Against.NotPositive(meanWage);
-        return CheckedSums.Of<PayResult>(
-            () => PayAgainst(payment, meanWage), new("оплата труда со взносами", "pay with contributions"));
+        var sum = CheckedSums.Of<Rubles>(
+            () => payment.Pay + (_withContributions ? payment.Contributions ?? Rubles.Zero : Rubles.Zero),
+            new("оплата труда со взносами", "pay with contributions"));
+        if (!sum.TryPickT0(out var compared, out var whyNot))
+        {
+            return whyNot;
+        }
+
+        PayResult result = compared > meanWage
+            ? new PayResult.Above(compared, meanWage) { Clause = Terms.Clause, Readings = PayReadings }
+            : _withContributions && payment.Contributions is null
+                ? new PayResult.Undetermined(compared, meanWage) { Clause = Terms.Clause, Readings = PayReadings }
+            : new PayResult.Within(compared, meanWage) { Clause = Terms.Clause, Readings = PayReadings };
+        return result;
     }
 
     /// <summary>Whether a change of the budget keeps the total of the subsidy (3.15): sums may move between lines, the
@@ -112,15 +124,6 @@ public sealed class ExpenseRules
         Guard.Against.Null(lines);
         Guard.Against.Negative(request);
         return CheckedSums.Of<BudgetReport>(() => Report(lines, request), new("сумма бюджета", "the sum of the budget"));
-    }
-
-    private PayResult PayAgainst(WagePayment payment, Rubles meanWage)
-    {
-        var compared = payment.Pay + (_withContributions ? payment.Contributions ?? Rubles.Zero : Rubles.Zero);
-        return compared > meanWage ? new PayResult.Above(compared, meanWage) { Clause = Terms.Clause, Readings = PayReadings }
-            : _withContributions && payment.Contributions is null
-                ? new PayResult.Undetermined(compared, meanWage) { Clause = Terms.Clause, Readings = PayReadings }
-            : new PayResult.Within(compared, meanWage) { Clause = Terms.Clause, Readings = PayReadings };
     }
 
     private BudgetReport Report(Sequence<BudgetLine> lines, Rubles request)
