@@ -66,13 +66,16 @@ public static class WorkbookFile
 
         var width = sheet.Rows.Count == 0 ? 1 : Math.Max(1, sheet.Rows.Max(row => row.Count));
         return new Worksheet(
-            new SheetViews(new SheetView(new Pane
-            {
-                VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen,
-            })
-            { WorkbookViewId = 0 }),
+            new SheetViews(new SheetView(HeaderStays()) { WorkbookViewId = 0 }),
             new Columns(Columns(width)),
             data);
+    }
+
+    private static OpenXmlElement HeaderStays()
+    {
+        var pane = new Pane { TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
+        pane.SetAttribute(new OpenXmlAttribute("ySplit", string.Empty, "1"));
+        return pane;
     }
 
     // Widths are numbers of XML, written as text: the package's own type for them is a binary one.

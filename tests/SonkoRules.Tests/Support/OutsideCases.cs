@@ -6,7 +6,8 @@ namespace SonkoRules.Tests.Support;
 /// <summary>Real cases from outside, which are read where they lie beside the project and are never part of it.</summary>
 internal static class OutsideCases
 {
-    private static string? Folder { get; } = Find();
+    /// <summary>Where they are; null where they are not.</summary>
+    public static string? Folder { get; } = Find();
 
     public static bool Present => Folder is not null;
 

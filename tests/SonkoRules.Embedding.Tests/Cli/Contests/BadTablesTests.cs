@@ -91,7 +91,6 @@ public sealed class BadTablesTests
         "9:32: found '70', expected a row of 11 fields, not of 12",
         "10:32: found '70', expected a row of 11 fields, not of 12")]
     [InlineData("scores.csv", "application;", "app;",
-        "1:1: found 'app', expected a column out of: application, expert, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10",
         "1:42: expected the column application")]
     // The contest.
     [InlineData("contest.csv", "12.05.2025", "12.02.2025", "2:1: found '12.02.2025', expected a day not before 2025-02-13, when E1 (10.02.2025 № 26-ОД-1) begins to apply")]
@@ -159,11 +158,11 @@ public sealed class BadTablesTests
         Assert.Equal((1, string.Empty), (code, output));
         Assert.Equal(
             """
-            contest.csv:2:12: указано «много»; требуется: сумма в рублях от 0,01 до 999999999999,99 цифрами без пробелов, копейки — после запятой или точки
-            applications.csv:2:10: указано «-1»; требуется: сумма в рублях от 0,01 до 999999999999,99 цифрами без пробелов, копейки — после запятой или точки
+            contest.csv:2:12: указано «много»; требуется: сумма в рублях от 0,01 до 999999999999,99, например 30 000,50: копейки — после запятой или точки, разряды — только пробелами
+            applications.csv:2:10: указано «-1»; требуется: сумма в рублях от 0,01 до 999999999999,99, например 30 000,50: копейки — после запятой или точки, разряды — только пробелами
             applications.csv:4:1: требуется: заполненное поле
             documents.csv:4:1: указано «3»; требуется: номер одной из заявок
-            scores.csv:2:5: указано «170»; требуется: целое число от 0 до 100
+            scores.csv:2:5: указано «170»; требуется: целое от 0 до 100
             scores.csv:8:1: указано «3»; требуется: номер одной из заявок
             scores.csv:9:1: указано «3»; требуется: номер одной из заявок
             scores.csv:10:1: указано «3»; требуется: номер одной из заявок
