@@ -19,8 +19,6 @@ internal sealed class GrantOperation()
     protected override OneOf<GrantState, WhyNot> Answer(GrantRequest request) =>
         request.Rules.Returns.Standing(request.Grant, request.AsOf, request.Calendar);
 
-    protected override string InputPlace(GrantRequest request) => "/grant";
-
     protected override GrantRequestDoc ToDoc(GrantRequest request) =>
         new(
             RequestKind,

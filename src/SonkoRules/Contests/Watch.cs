@@ -56,7 +56,7 @@ public sealed partial record Watch
         {
             var (rules, grant) = (Grants[i].Rules, Grants[i].Grant);
             if (refusals.Take(rules.Returns.Standing(grant, period.First, calendar)
-                .MapT1(whyNot => whyNot.Below(FormattableString.Invariant($"/grants/{i}/grant")))) is { } state)
+                .MapT1(whyNot => whyNot.Below(FormattableString.Invariant($"/grants/{i}")))) is { } state)
             {
                 entries.AddRange(state.Tasks
                     .Where(task => task.IsOverdue || (task.Deadline is { } deadline && period.Contains(deadline.LastDay)))

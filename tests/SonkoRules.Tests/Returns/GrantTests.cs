@@ -97,8 +97,8 @@ public sealed class GrantTests
 
         var errors = Rules.Returns.Standing(grant, new(2025, 10, 15), Rules.Deadlines.Calendar).AsT1.Errors;
 
-        Assert.Contains(errors, error => error.Path == "/agreement/paid");
-        Assert.Contains(errors, error => error.Path == "/breaches/0/actSent");
+        Assert.Contains(errors, error => error.Path == "/grant/agreement/paid");
+        Assert.Contains(errors, error => error.Path == "/grant/breaches/0/actSent");
     }
 
     private static (Rubles Owed, Rubles Contingent) Sums(GrantState state) => (state.Returns!.Total, state.Returns.Contingent);

@@ -21,30 +21,45 @@ public sealed partial class ReturnRules
         var refusals = new RefusalList();
         T? Taken<T>(OneOf<T, WhyNot> answer, string place)
             where T : class =>
-            refusals.Take(answer.MapT1(whyNot => whyNot.Below(place)));
+            refusals.Take(answer.MapT1(whyNot => At(place, whyNot)));
 
-        var agreement = Taken(Agreement(grant.Agreement, asOf, calendar), "/agreement");
-        var suspension = grant.Suspension is { } service ? Taken(Suspension(service, asOf, calendar), "/suspension") : null;
+        var agreement = Taken(Agreement(grant.Agreement, asOf, calendar), "/grant/agreement");
+        var suspension = grant.Suspension is { } service ? Taken(Suspension(service, asOf, calendar), "/grant/suspension") : null;
         var breaches = grant.Breaches
             .Select((facts, i) => facts.Found > asOf
                 ? null
-                : Taken(Breach(facts, asOf, calendar), FormattableString.Invariant($"/breaches/{i}")))
+                : Taken(Breach(facts, asOf, calendar), FormattableString.Invariant($"/grant/breaches/{i}")))
             .Where(path => path is not null)
             .Select(path => path!)
             .ToSequence();
         var reporting = grant.Agreement.Made is { } made && made <= asOf
-            ? Taken(Reporting(made, calendar), "/agreement/made")
+            ? Taken(Reporting(made, calendar), "/grant/agreement/made")
             : null;
         if (refusals.Any) { return refusals.ToWhyNot(); }
 
         var returns = breaches.Count == 0
             ? null
-            : Taken(Combine(grant.Subsidy, breaches.Select(path => ForBreach(grant.Subsidy, path)).ToSequence()), "/breaches");
+            : Taken(Combine(grant.Subsidy, breaches.Select(path => ForBreach(grant.Subsidy, path)).ToSequence()), "/grant/breaches");
         return refusals.Any
             ? refusals.ToWhyNot()
             : new GrantState(
                 grant, asOf, agreement!, suspension, breaches, reporting,
                 Tasks(grant, asOf, agreement!, suspension, breaches, reporting), returns);
+    }
+
+    /// <summary>The errors of a path as those of the award: its facts are members of the award, the day is the one
+    /// asked.</summary>
+    private static WhyNot At(string place, WhyNot whyNot)
+    {
+        const string Facts = "/facts";
+        return new(whyNot.Errors.Select(error => error.Path == "/asOf"
+            ? error
+            : error with
+            {
+                Path = place + (error.Path.StartsWith(Facts, StringComparison.Ordinal)
+                    ? error.Path.Substring(Facts.Length)
+                    : string.Empty),
+            }));
     }
 
     private static Sequence<GrantTask> Tasks(
