@@ -1,3 +1,4 @@
+using SonkoRules.Office.Plans;
 using System.Text;
 using SonkoRules.Duties;
 using SonkoRules.Indicators;

@@ -69,8 +69,8 @@ internal static class Operations
             rules.Returns.Reporting(story.Event), year => Told.Of(Plain(year.Explain()), year.Readings))),
         ("claims", (story, rules) => [.. Claims(story, rules).Select(claim => Ask(claim, Claim))]),
         ("due", Due),
-        ("pay", (story, rules) => rules.Expenses.CheckPay(story.Pay, Rubles.From(60_000m)) is var pay
-            ? [Told.Of(pay.ToString(), pay.Readings)] : []),
+        ("pay", (story, rules) => One(
+            rules.Expenses.CheckPay(story.Pay, Rubles.From(60_000m)), pay => Told.Of(pay.ToString(), pay.Readings))),
     ];
 
     private static EligibilityDates Dates(Story story, FiledApplication filed) =>
