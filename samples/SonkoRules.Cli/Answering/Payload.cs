@@ -1,8 +1,8 @@
-using SonkoRules.Office.Plans;
 using System.Text;
 using SonkoRules.Duties;
 using SonkoRules.Indicators;
 using SonkoRules.Json;
+using SonkoRules.Office.Plans;
 using SonkoRules.Reports;
 
 namespace SonkoRules.Samples.Sonko.Answering;

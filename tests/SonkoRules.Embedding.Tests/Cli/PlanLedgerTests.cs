@@ -5,8 +5,8 @@ using System.Text;
 using NodaTime;
 using SonkoRules.Duties;
 using SonkoRules.Indicators;
-using SonkoRules.Samples.Sonko.Plans;
-using SonkoRules.Samples.Sonko.Working;
+using SonkoRules.Office.Plans;
+using SonkoRules.Refusals;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Embedding.Tests.Cli;
@@ -34,13 +34,13 @@ public sealed class PlanLedgerTests
         foreach (var (file, title) in Roadmaps)
         {
             text.Append($"\n## {title}\n\n| item | срок | computed by, or why not |\n|---|---|---|\n");
-            foreach (var item in Value(RoadmapTable.Read(file + ".csv", Bytes(file))).Items)
+            foreach (var item in RoadmapTable.Read(new(file + ".csv", Bytes(file))).OrThrow().Items)
             {
                 text.Append($"| {item.Number} | {item.Term.ToText(SonkoRules.Texts.Language.Russian)} | {Computed(item)} |\n");
             }
         }
 
-        var check = Value(ReportTables.Read("report.csv", Bytes("kemerovo-report"))).Report.Check();
+        var check = ReportTables.Read(new("report.csv", Bytes("kemerovo-report"))).OrThrow().Check();
         text.Append("\n## Report of Kemerovo for 2023 (сводный отчёт города Кемерово)\n\n| part | computed by | findings |\n|---|---|---|\n");
         foreach (var table in check.Report.Tables)
         {
@@ -62,8 +62,5 @@ public sealed class PlanLedgerTests
             undated => $"no day: {undated.Reason}");
 
     private static ReadOnlyMemory<byte> Bytes(string name) =>
-        Source.WithoutMark(File.ReadAllBytes(Repository.File($"tests/SonkoRules.Embedding.Tests/Cli/Plans/{name}.csv")));
-
-    private static T Value<T>(Result<T> result) =>
-        result.Match(ready => ready, failed => throw new InvalidOperationException(failed.Faults[0].Text.English));
+        File.ReadAllBytes(Repository.File($"tests/SonkoRules.Embedding.Tests/Cli/Plans/{name}.csv"));
 }
