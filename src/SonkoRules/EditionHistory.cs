@@ -180,7 +180,7 @@ public sealed partial record EditionHistory
                     DateText.Iso(day),
                     LocalizedText.Of(language => DateText.Of(day, language)),
                     LocalizedText.Of(language =>
-                        (language == Language.Russian ? "день не раньше предыдущего этапа, " : "a day not before the step before it, ")
+                        (language == Language.Russian ? "день не ранее предыдущего этапа, " : "a day not before the step before it, ")
                             + DateText.Of(least, language))));
             }
 

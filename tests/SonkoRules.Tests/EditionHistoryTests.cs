@@ -143,11 +143,11 @@ public sealed class EditionHistoryTests
         Assert.Equal("редакция E1 (акт от 10.02.2025 № 26-ОД-1)", First.Name.Russian);
         Assert.Equal("edition E1 (act No. 26-ОД-1 of 2025-02-10)", First.Name.English);
         Assert.StartsWith(
-            "edition E2 (act No. 61-ОД of 2025-04-07), contests announced from 2025-04-08 to 2025-04-15: The lead of the",
+            "edition E2 (act No. 61-ОД of 2025-04-07), contests announced from 2025-04-08 to 2025-04-15: The title of the",
             periods[1].ToString(),
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "редакция E2 (акт от 07.04.2025 № 61-ОД), конкурсы, объявленные с 08.04.2025 по 15.04.2025: Срок",
+            "редакция E2 (акт от 07.04.2025 № 61-ОД), конкурсы, объявленные с 08.04.2025 по 15.04.2025: Наименование",
             periods[1].Text.Russian,
             StringComparison.Ordinal);
         Assert.Contains("from 2025-04-16 on (later acts were looked for up to 2025-04-16): A new", periods[2].Text.English, StringComparison.Ordinal);

@@ -49,7 +49,7 @@ internal static class ContestFiles
             if (stream.Length > OfficeLimits.Default.Bytes)
             {
                 return new Result<OfficeFile>.Failed(ExitCode.Refused, [Fault.At(Path.GetFileName(file), string.Empty, new(
-                    $"файл не больше {Words.Whole(OfficeLimits.Default.Bytes)} байт", $"a file of at most {Words.Whole(OfficeLimits.Default.Bytes)} bytes"))]);
+                    $"файл не более {Words.Whole(OfficeLimits.Default.Bytes)} байт", $"a file of at most {Words.Whole(OfficeLimits.Default.Bytes)} bytes"))]);
             }
 
             stream.CopyTo(bytes);

@@ -36,13 +36,13 @@ internal sealed class DueOptions(OperationOptions options)
 
         if (until < on)
         {
-            faults.Tell(_until, faults.Text(_until)!, new("день не раньше --on", "a day not before --on"));
+            faults.Tell(_until, faults.Text(_until)!, new("день не ранее --on", "a day not before --on"));
             return call;
         }
 
         if (since > on)
         {
-            faults.Tell(_since, faults.Text(_since)!, new("день не позже --on", "a day not after --on"));
+            faults.Tell(_since, faults.Text(_since)!, new("день не позднее --on", "a day not after --on"));
         }
 
         return call with { Due = new DueQuestion(new DutyWindow(on, until ?? on.PlusDays(DaysAhead)), since) };

@@ -105,7 +105,7 @@ internal static class FolderCommands
                 tables =>
                 {
                     Say(host, new(
-                        $"Таблицы в порядке: заявок {Words.Whole(tables.Filed.Applications.Count)}, листов экспертов {Words.Whole(tables.Sheets.Count)}, редакция {tables.Rules.Edition.Id}.",
+                        $"Таблицы в порядке: заявок {Words.Whole(tables.Filed.Applications.Count)}, оценочных листов {Words.Whole(tables.Sheets.Count)}, редакция {tables.Rules.Edition.Id}.",
                         $"The tables are in order: applications {Words.Whole(tables.Filed.Applications.Count)}, sheets {Words.Whole(tables.Sheets.Count)}, edition {tables.Rules.Edition.Id}."));
                     return ExitCode.Done;
                 },

@@ -62,7 +62,7 @@ internal sealed class PlanOptions
         }
 
         faults.Tell(_last!, faults.Text(_last!)!, new(
-            "день не раньше " + new Words(Language.Russian).Day(from), "a day not before " + new Words(Language.English).Day(from)));
+            "день не ранее " + new Words(Language.Russian).Day(from), "a day not before " + new Words(Language.English).Day(from)));
         return null;
     }
 

@@ -20,7 +20,7 @@ internal static class Texts
         "Пустой конкурс в папке: таблицы с заголовками, примером и пояснениями.", "An empty contest in a folder: tables with headers, an example and explanations.");
 
     public static LocalizedText Check { get; } = new(
-        "Что в таблицах конкурса не так и чего не хватает, без расчёта.", "What is wrong with the tables of a contest and what is missing, without computing.");
+        "Ошибки таблиц конкурса и недостающие сведения, без расчёта.", "What is wrong with the tables of a contest and what is missing, without computing.");
 
     public static LocalizedText InitFormat { get; } = new(
         "xlsx (по умолчанию) — одна книга, csv — файл на таблицу.", "xlsx (the default) for one workbook, csv for a file for each table.");

@@ -65,7 +65,7 @@ internal sealed class RoadmapOperation()
                 },
                 new RoadmapItem("2.1", "Курс о социальных сетях", DutyTerm.InQuarters(2025, 2, 3), Sequence.Of("Ресурсный центр"))
                 {
-                    Result = "Не менее 50 % заявителей ведут группы",
+                    Result = "Не менее 50 % участников ведут группы",
                 },
                 new RoadmapItem("2.2", "Передача помещений", DutyTerm.OnDemand, Sequence.Of("Отдел имущества")))),
             new DutyWindow(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31)),

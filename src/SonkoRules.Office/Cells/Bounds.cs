@@ -4,7 +4,7 @@ namespace SonkoRules.Office.Cells;
 internal static class Bounds
 {
     public static LocalizedText Table(OfficeLimits limits) => new(
-        FormattableString.Invariant($"таблица не больше {limits.Rows} строк, {limits.Columns} столбцов и {limits.Cells} ячеек"),
+        FormattableString.Invariant($"таблица не более {limits.Rows} строк, {limits.Columns} столбцов и {limits.Cells} ячеек"),
         FormattableString.Invariant($"a table of at most {limits.Rows} rows, {limits.Columns} columns and {limits.Cells} cells"));
 
     public static LocalizedText Cell(OfficeLimits limits) => new(
@@ -12,14 +12,14 @@ internal static class Bounds
         FormattableString.Invariant($"a cell's text of at most {limits.CellLength} characters"));
 
     public static LocalizedText File(OfficeLimits limits) => new(
-        FormattableString.Invariant($"файл не больше {limits.Bytes} байт"),
+        FormattableString.Invariant($"файл не более {limits.Bytes} байт"),
         FormattableString.Invariant($"a file of at most {limits.Bytes} bytes"));
 
     public static LocalizedText Unpacked(OfficeLimits limits) => new(
-        FormattableString.Invariant($"книга, которая после распаковки не больше {limits.UnpackedBytes} байт, не больше {limits.Parts} частей и ни одна часть не растёт больше чем в {limits.Ratio} раз"),
+        FormattableString.Invariant($"книга, которая после распаковки не более {limits.UnpackedBytes} байт, не более {limits.Parts} частей и ни одна часть не растёт более чем в {limits.Ratio} раз"),
         FormattableString.Invariant($"a workbook of at most {limits.UnpackedBytes} bytes unpacked and {limits.Parts} parts, none of which grows more than {limits.Ratio} times"));
 
     public static LocalizedText Sheets(OfficeLimits limits) => new(
-        FormattableString.Invariant($"книга не больше чем из {limits.Sheets} листов"),
+        FormattableString.Invariant($"файл, в котором не более {limits.Sheets} листов книги книги"),
         FormattableString.Invariant($"a workbook of at most {limits.Sheets} sheets"));
 }

@@ -61,7 +61,7 @@ internal sealed class FieldFaults
             ErrorCode.CellUnfit,
             place,
             value,
-            value.Length == 0 ? new("ничего не стоит", "nothing stands here") : new($"«{value}»", $"'{value}'"),
+            value.Length == 0 ? new("не заполнено", "nothing stands here") : new($"«{value}»", $"'{value}'"),
             LookAlikes.Note(value) is { } note
                 ? new(expected.Russian + "; " + note.Russian, expected.English + "; " + note.English)
                 : expected);

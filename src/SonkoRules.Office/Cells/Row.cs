@@ -63,7 +63,7 @@ internal sealed class Row
         if (this[column].Kind == CellKind.Date)
         {
             Tell(column, new(
-                "текст: таблица превратила его в дату, и как он был набран, неизвестно; задайте столбцу формат «Текстовый» и наберите заново",
+                "текст: таблица превратила его в дату, и исходная запись утрачена; задайте столбцу формат «Текстовый» и наберите заново",
                 "a text: the spreadsheet made a day of it, and what was typed is lost; format the column as text and type it again"));
             return null;
         }

@@ -73,7 +73,7 @@ internal static class WorkbookCells
 
             if (sheet.State?.Value is { } state && state != SheetStateValues.Visible && rows.Count > 0)
             {
-                faults.Remark(rows[0].Fields[0] with { Text = string.Empty }, new("скрытый лист прочитан тоже", "a hidden sheet is read as well"));
+                faults.Remark(rows[0].Fields[0] with { Text = string.Empty }, new("скрытый лист книги прочитан тоже", "a hidden sheet is read as well"));
             }
 
             if (rows.Count > 0)

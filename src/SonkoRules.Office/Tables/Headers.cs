@@ -51,7 +51,7 @@ internal static class Headers
     // Who stands behind an application.
     public static readonly Header Organisation = new(
         "Организация", "organisation", "наименование организации", "название организации", "наименование заявителя", "organization", "name");
-    public static readonly Header ProjectTitle = new("Название проекта", "project", "проект", "наименование проекта", "project title");
+    public static readonly Header ProjectTitle = new("Название социальной программы (проекта)", "project", "проект", "название проекта", "наименование проекта", "project title");
     public static readonly Header RegistrationNumber = new("ОГРН", "ogrn", "ОГРН организации");
     public static readonly Header Contact = new("Контакт", "contact", "контакты", "телефон", "электронная почта", "e-mail", "email");
 

@@ -79,7 +79,7 @@ internal static class RoundTables
 
         foreach (var round in rows.Where(row => row.Limits is not null).GroupBy(row => row.Round).Where(round => round.Select(row => row.Limits).Distinct().Count() > 1))
         {
-            tables.Faults.Add(round.Last().At, new("одни новые лимиты на раунд", "one new sum of limits for a round"));
+            tables.Faults.Add(round.Last().At, new("одни новые лимиты на распределение", "one new sum of limits for a round"));
         }
 
         foreach (var (_, row) in rounds.Where(one => one.Round > 1 && rounds.All(other => other.Round != one.Round - 1)))

@@ -76,7 +76,7 @@ internal static class ScoreTables
         if (sheets.Count > 1)
         {
             faults.Remark(new Field(sheets[0].From, 1, 1, string.Empty), new(
-                $"прочитан первый лист, «{sheets[0].From.Sheet}»", $"the first sheet is read, '{sheets[0].From.Sheet}'"));
+                $"прочитан первый лист книги, «{sheets[0].From.Sheet}»", $"the first sheet is read, '{sheets[0].From.Sheet}'"));
         }
 
         return sheets.Count == 0

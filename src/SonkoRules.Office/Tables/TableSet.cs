@@ -118,7 +118,7 @@ internal sealed class TableSet
             else if (!Explains(sheet.From.Sheet!))
             {
                 Faults.Remark(sheet.Rows[0].Fields[0] with { Text = string.Empty }, new(
-                    $"лист «{sheet.From.Sheet}» не используется", $"the sheet '{sheet.From.Sheet}' is not used"));
+                    $"лист книги «{sheet.From.Sheet}» не используется", $"the sheet '{sheet.From.Sheet}' is not used"));
             }
         }
     }

@@ -15,7 +15,7 @@ public static class Templates
     private const string Day = "День, например 12.05.2025";
     private const string Moment = "День и время с секундами, например 20.05.2025 10:15:00";
     private const string Sum = "Сумма в рублях, например 30 000,50";
-    private const string YesNo = "да или нет; пусто — пока не известно";
+    private const string YesNo = "да или нет; пусто — сведений пока нет";
 
     // What stands in the row of the example, and what the column is.
     private sealed record Column(Header Header, string Value, string Explanation);
@@ -33,10 +33,10 @@ public static class Templates
             (TableSet.Documents, Documents()),
             (TableSet.Scores, Scores(Guard.Against.Null(edition).Methodology)),
             (TableSet.Decisions, [Id(), new(Headers.Group, "1", "Номер равной группы"), new(Headers.PlaceInGroup, "1", "Место в группе от 1")]),
-            (TableSet.Answers, [Id(), new(Headers.Round, "0", "0 — первое распределение, дальше по номеру раунда"), new(Headers.Answer, "согласие", "согласие или отказ (п. 3.4)")]),
+            (TableSet.Answers, [Id(), new(Headers.Round, "0", "0 — первое распределение, далее по порядку"), new(Headers.Answer, "согласие", "согласие или отказ (п. 3.4)")]),
             (TableSet.Releases,
             [
-                Id(), new(Headers.Round, "1", "Номер раунда от 1"),
+                Id(), new(Headers.Round, "1", "Номер распределения от 1"),
                 new(Headers.Reason, "уклонение", "отказ министерства, уклонение, отказ победителя, расторжение, отказ в связи со службой или уменьшение по соглашению"),
                 new(Headers.Released, string.Empty, "Если высвобождена часть: " + Sum), new(Headers.NewLimits, string.Empty, "Если лимиты изменились: " + Sum),
             ]),
@@ -76,7 +76,7 @@ public static class Templates
 
     private static Column[] Applicants() =>
     [
-        new(Headers.ApplicantId, Example, "Номер заявителя, свой у каждого"),
+        new(Headers.ApplicantId, Example, "Номер участника конкурса, свой у каждого"),
         new(Headers.Organisation, "АНО «Дом добрых дел»", "Наименование организации"),
         new(Headers.RegistrationNumber, string.Empty, "ОГРН, 13 цифр"),
         new(Headers.Contact, string.Empty, "Кому писать и звонить; не публикуется"),
@@ -95,8 +95,8 @@ public static class Templates
     private static Column[] Applications() =>
     [
         new(Headers.Id, Example, "Номер заявки, свой у каждой"),
-        new(Headers.Applicant, Example, "Номер заявителя из таблицы заявителей; пусто — тот же, что номер заявки"),
-        new(Headers.ProjectTitle, "Мастерская", "Название проекта"),
+        new(Headers.Applicant, Example, "Номер участника конкурса из таблицы участников; пусто — тот же, что номер заявки"),
+        new(Headers.ProjectTitle, "Мастерская", "Название социальной программы (проекта)"),
         new(Headers.Direction, "Культура", "Грантовое направление; пусто — не важно"),
         new(Headers.Request, "30 000,50", Sum),
         new(Headers.Filed, "20.05.2025 10:15:00", Moment + ": секунды решают при равных баллах"),

@@ -37,6 +37,7 @@ public sealed partial record Watch
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="since"/> is after the period's first day.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     /// <returns>The list; or every reason why it cannot be told.</returns>
     public OneOf<WatchList, WhyNot> In(DutyWindow period, LocalDate since, WorkingDayCalendar calendar)
     {
@@ -85,7 +86,7 @@ public sealed partial record Watch
         actor switch
         {
             DeadlineActor.Ministry => new("министерство", "ministry"),
-            DeadlineActor.Applicant => new("заявитель", "applicant"),
+            DeadlineActor.Applicant => new("участник конкурса", "applicant"),
             DeadlineActor.Recipient => new("получатель", "recipient"),
             _ => new(string.Empty, string.Empty),
         };

@@ -35,7 +35,7 @@ internal sealed class DutyTermReader
             string.Empty,
             piece,
             token is null
-                ? new($"«{text}»: после знака {NumberText.Plain(text.Length)} чего-то не хватает", $"\"{text}\": something is missing at its end")
+                ? new($"«{text}»: после знака {NumberText.Plain(text.Length)} ожидается продолжение", $"\"{text}\": something is missing at its end")
                 : new($"«{text}»: не понято «{piece}», знак {place}", $"\"{text}\": '{piece}' at character {place} is not understood"),
             Known);
     }

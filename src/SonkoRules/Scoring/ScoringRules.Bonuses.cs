@@ -104,7 +104,7 @@ public sealed partial class ScoringRules
                     new(
                         $"надбавка «{bonus.Mark}» в {bonus.Points} точнее итогового балла",
                         $"the bonus '{bonus.Mark}' of {bonus.Points} has more digits than the final score"),
-                    new($"знаков после запятой не больше {digits}", $"at most {digits} digits"),
+                    new($"знаков после запятой не более {digits}", $"at most {digits} digits"),
                     bonus.Clause);
             }
         }

@@ -34,7 +34,7 @@ internal sealed class Sizing
                 (language == Language.Russian ? "размер — доля суммы баллов: " : "the size is a share of the sum of scores: ")
                     + context.SumOfScores.ToText(language)),
             LocalizedText.Of(language =>
-                (language == Language.Russian ? "не меньше балла " : "at least the score, ") + score.ToText(language)));
+                (language == Language.Russian ? "не менее балла " : "at least the score, ") + score.ToText(language)));
 
     /// <summary>The tier of the request and what the rule gives; the sum of scores is there where it is
     /// needed.</summary>

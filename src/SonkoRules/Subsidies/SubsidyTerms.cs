@@ -133,7 +133,7 @@ public sealed partial record SubsidyTerms
                     new(
                         $"наименьший размер ({Floors[i]}) больше наибольшего ({cap})",
                         $"the floor ({Floors[i]}) exceeds the cap ({cap})"),
-                    new("наименьший размер не больше наибольшего", "a floor not above a cap"));
+                    new("наименьший размер не более наибольшего", "a floor not above a cap"));
             }
         }
     }

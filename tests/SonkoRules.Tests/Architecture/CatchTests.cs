@@ -16,13 +16,26 @@ public sealed partial class CatchTests
         "DecoderFallbackException", "OperationCanceledException", "BadHttpRequestException",
     ];
 
-    /// <summary>What the library throws too, each where only somebody else's code is tried: readers, paths of files; what
+    /// <summary>What the library throws too, each where only somebody else's code is tried: readers (that of workbooks
+    /// throws whatever its parts throw), paths of files; what
     /// is thrown on; and the last resort of a program.</summary>
     private static readonly string[] Reasoned =
     [
         "src/SonkoRules/Refusals/CheckedSums.cs OverflowException",
         "src/SonkoRules.Json/Shared/DocumentFormat.cs InvalidOperationException",
         "src/SonkoRules.Json/Shared/Scalars/TokenText.cs InvalidOperationException",
+        "src/SonkoRules.Office/Cells/WorkbookCells.cs OpenXmlPackageException",
+        "src/SonkoRules.Office/Cells/WorkbookCells.cs InvalidDataException",
+        "src/SonkoRules.Office/Cells/WorkbookCells.cs FileFormatException",
+        "src/SonkoRules.Office/Cells/WorkbookCells.cs XmlException",
+        "src/SonkoRules.Office/Cells/WorkbookCells.cs FormatException",
+        "src/SonkoRules.Office/Cells/WorkbookCells.cs ArgumentException",
+        "src/SonkoRules.Office/Cells/WorkbookCells.cs InvalidOperationException",
+        "src/SonkoRules.Office/Cells/WorkbookCells.cs KeyNotFoundException",
+        "src/SonkoRules.Office/Cells/WorkbookCells.cs NullReferenceException",
+        "src/SonkoRules.Office/Cells/WorkbookCells.cs IndexOutOfRangeException",
+        "src/SonkoRules.Office/Cells/WorkbookCells.cs OverflowException",
+        "src/SonkoRules.Office/Cells/WorkbookPackage.cs InvalidDataException",
         "samples/SonkoRules.Cli/Cli.cs OutOfMemoryException",
         "samples/SonkoRules.Cli/Working/Sink.cs ArgumentException",
         "samples/SonkoRules.Cli/Working/Sink.cs ",

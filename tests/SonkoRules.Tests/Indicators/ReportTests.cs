@@ -83,7 +83,7 @@ public sealed class ReportTests
         }.Check();
 
         Assert.Equal(
-            ["образование: план 0,15, факт 0,13 — не достигнут, не хватает 0,02"],
+            ["образование: план 0,15, факт 0,13 — не достигнут, ниже планового значения на 0,02"],
             check.Findings.Select(finding => finding.Statement.Russian));
         Assert.Equal("Отчёт: findings 1", check.ToString());
     }

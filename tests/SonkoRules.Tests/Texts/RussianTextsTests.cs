@@ -16,6 +16,15 @@ public sealed class RussianTextsTests
     private static readonly (string Text, string Why)[] Kept =
     [
         ("проект", "a code of a document in a table that people fill in"),
+        ("заявитель", "a name of a column that people use, which is read and never written"),
+        ("заявители", "so is this"),
+        ("номер заявителя", "so is this"),
+        ("№ заявителя", "so is this"),
+        ("наименование заявителя", "so is this"),
+        ("наименование проекта", "so is this"),
+        ("название проекта", "so is this"),
+        ("грантовое направление проекта", "so is this"),
+        ("раунд", "so is this"),
         ("пункт в виде \"1.6.2\" или \"A1.13\"", "the form of a clause in a document, which is a code"),
     ];
 

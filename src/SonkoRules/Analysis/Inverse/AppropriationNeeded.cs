@@ -52,7 +52,7 @@ public static class AppropriationNeeded
             NumberText.Plain(first),
             new($"первых заявок: {NumberText.Plain(first)}", $"first applications: {NumberText.Plain(first)}"),
             new(
-                $"не больше, чем заявок в рейтинге, {NumberText.Plain(rating.Count)}",
+                $"не более, чем заявок в рейтинге, {NumberText.Plain(rating.Count)}",
                 $"at most the {NumberText.Plain(rating.Count)} of the rating")));
 
     // Awards stand in the order of the rating: the first ones are all there when the last of these is.

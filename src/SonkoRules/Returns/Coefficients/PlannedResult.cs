@@ -28,5 +28,6 @@ public sealed partial record PlannedResult(
     /// <param name="subsidyYear">The financial year in which the subsidy was given; from 1 to 9999.</param>
     /// <param name="day">The day on which the results have the values given.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
+    /// <exception cref="ArgumentException">The day is of another calendar system than ISO.</exception>
     public ValuesAsOf On(int subsidyYear, LocalDate day) => new(subsidyYear, day, Date);
 }

@@ -12,6 +12,7 @@ public sealed partial class ReturnRules
     /// <param name="asOf">The day, not before the day on which the results protocol was signed.</param>
     /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A date is of another calendar system than ISO.</exception>
     /// <returns>How it stands; or every reason why that cannot be told: days contradict each other, or a term leaves the
     /// calendar.</returns>
     public OneOf<GrantState, WhyNot> Standing(Grant grant, LocalDate asOf, WorkingDayCalendar calendar)
