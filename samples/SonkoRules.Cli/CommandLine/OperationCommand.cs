@@ -24,8 +24,8 @@ internal static class OperationCommand
             call = contest?.Read(parsed, call, faults) ?? call;
             call = page?.Read(parsed, call, faults) ?? call;
             call = timetable?.Read(parsed, call, faults) ?? call;
-            call = calendar?.Read(parsed, call, faults) ?? call;
             call = plan?.Read(parsed, call, faults) ?? call;
+            call = calendar?.Read(parsed, call, faults) ?? call;
             call = due?.Read(call, faults) ?? call;
             return faults.All.Count > 0
                 ? host.Refuse(ExitCode.WrongCall, faults.All)

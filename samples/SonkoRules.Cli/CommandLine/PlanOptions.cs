@@ -6,8 +6,9 @@ namespace SonkoRules.Samples.Sonko.CommandLine;
 internal sealed class PlanOptions
 {
     private static readonly LocalizedText WithTable = new(
-        "этот параметр только для таблицы .csv: в документе это сказано", "this option only for a .csv table: a document says it");
+        "этот параметр только для таблицы (.csv, .xlsx): в документе это указано", "this option only for a table (.csv, .xlsx): a document says it");
 
+    private readonly IReadOnlyList<Format> _formats;
     private readonly Option<string?>? _first;
     private readonly Option<string?>? _last;
     private readonly Option<string?>? _on;
@@ -15,6 +16,7 @@ internal sealed class PlanOptions
 
     public PlanOptions(OperationOptions options, bool hasPeriod)
     {
+        _formats = options.Formats;
         if (hasPeriod)
         {
             _first = options.Value("--from", Texts.PeriodFirst, "ДЕНЬ", "DAY");
@@ -26,11 +28,14 @@ internal sealed class PlanOptions
 
     public Call Read(ParseResult parsed, Call call, OptionFaults faults)
     {
-        if (!call.File.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        if (!IsTable(call.File))
         {
             if (_first is not null)
             {
-                faults.OnlyWith(isSo: false, WithTable, _first, _last!, _on!, _readings!);
+                // A document says its period, so that here the option is what it is everywhere.
+                var format = faults.Text(_last!) is { } text ? Formats.Find(_formats, text) : null;
+                faults.OnlyWith(isSo: false, WithTable, format is null ? [_first, _last!, _on!, _readings!] : [_first, _on!, _readings!]);
+                return format is { } to ? call with { To = to } : call;
             }
 
             return call;
@@ -46,6 +51,9 @@ internal sealed class PlanOptions
                     ReadingOption.Read(_readings!, parsed.GetValue(_readings!) ?? [], faults)),
         };
     }
+
+    private static bool IsTable(string file) =>
+        file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
 
     private DutyWindow? Period(OptionFaults faults)
     {

@@ -10,7 +10,7 @@ namespace SonkoRules.Samples.Sonko.Plans;
 internal sealed record DueQuestion(DutyWindow Period, LocalDate? Since);
 
 /// <summary>
-/// Reads a folder that is watched: roadmaps are its .csv tables and their request documents, awards the request documents
+/// Reads a folder that is watched: roadmaps are its tables (.csv, .xlsx) and their request documents, awards the request documents
 /// of grants, contests the documents of timetables and the folders with the tables of a contest. All of it or every fault.
 /// </summary>
 internal static class DueFolder
@@ -72,7 +72,7 @@ internal static class DueFolder
 
     private static void ReadFile(string file, Found found)
     {
-        var isTable = file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        var isTable = file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
         if (!isTable && !file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
             return;

@@ -28,6 +28,17 @@ internal static class MoneyGrids
         }
     }
 
+    // A word each: with all its sums the table still fits in 80 columns.
+    private static string Bound(Award award, Words words) =>
+        award.IsReduced && award.Size.Bound == SizeBound.Request
+            ? words.In("остаток", "the remainder")
+            : award.Size.Bound switch
+            {
+                SizeBound.Request => words.In("запрошено", "the request"),
+                SizeBound.Formula => words.In("формула", "the formula"),
+                _ => words.In(award.Size.Bound.InWords()),
+            };
+
     /// <summary>How each subsidy came out.</summary>
     public static void Sizes(ViewBuilder view, ContestOutcome outcome)
     {
@@ -40,7 +51,7 @@ internal static class MoneyGrids
             .Number("n", "n")
             .Number("По формуле", "By the formula")
             .Number("Субсидия", "Subsidy")
-            .Prose("Основание размера", "Decided by");
+            .Prose("Основание", "Decided by");
         foreach (var award in outcome.Allocation.Awards)
         {
             grid.Row(
@@ -51,7 +62,7 @@ internal static class MoneyGrids
                 Cell.Of(Fraction.From(award.Size.Tier.Coefficient)),
                 Cell.Of(award.Size.Formula),
                 Cell.Of(award.Amount),
-                Cell.Of(RatingGrid.Bound(award, words)));
+                Cell.Of(Bound(award, words)));
         }
 
         var terms = outcome.Rules.Subsidies.Terms;

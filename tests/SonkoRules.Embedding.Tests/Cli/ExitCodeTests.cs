@@ -83,7 +83,7 @@ public sealed class ExitCodeTests : IDisposable
     public void Everything_wrong_with_the_options_is_told_at_once()
     {
         var ran = Sonko.Run(
-            "contest", "--from", "csv", "--to", "pdf", "--edition", "E9", "--limits", "1 000", "--reading", "R-ROUND=No",
+            "contest", "--from", "csv", "--to", "pdf", "--edition", "E9", "--limits", "много", "--reading", "R-ROUND=No",
             "--reading", "R-NONE=Sum", "--reading", "R-MINIMUM=-5");
 
         Assert.Equal(2, ran.Code);

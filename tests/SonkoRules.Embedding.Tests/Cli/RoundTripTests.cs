@@ -34,6 +34,12 @@ public sealed class RoundTripTests
 
             var table = Sonko.Pipe(document, "contest", "--to", "rows");
             var back = Sonko.Pipe(table.Output, ["contest", "--from", "csv", .. Options(request)]);
+            if (request.Input.Applications.Count == 0)
+            {
+                // A header alone is no contest.
+                Assert.Equal((0, 1), (table.Code, back.Code));
+                continue;
+            }
 
             Assert.Equal((0, string.Empty, 0, string.Empty), (table.Code, table.Error, back.Code, back.Error));
             Assert.Equal(Sonko.Pipe(document, "contest").Text, back.Text);
@@ -174,7 +180,7 @@ public sealed class RoundTripTests
         {
             for (var expert = 1; expert <= 3; expert++)
             {
-                table.Append(FormattableString.Invariant($"z{i:0000};{1000 + i};16.02.2026 10:00;эксперт {expert}"));
+                table.Append(FormattableString.Invariant($"z{i:0000};{1000 + i};16.02.2026 10:00:00;эксперт {expert}"));
                 for (var criterion = 0; criterion < 10; criterion++)
                 {
                     table.Append(';').Append(((i * 7) + expert + criterion) % 101);

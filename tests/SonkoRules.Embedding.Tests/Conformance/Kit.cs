@@ -32,7 +32,7 @@ internal static class Kit
         var inVain = 0;
         foreach (var request in Requests(operation))
         {
-            if ((accepted >= Accepted && refused >= Refused) || cases.Length > GreatestFile || inVain > TriesInVain)
+            if ((accepted >= Accepted && refused >= Refused) || (cases.Length > GreatestFile && refused > 0) || inVain > TriesInVain)
             {
                 break;
             }

@@ -35,6 +35,6 @@ public sealed class GuideTests
             .SelectMany(line => GuideText.TryReadings(line, out var ids) ? ids : []);
 
         Assert.Empty(ReadingCatalogue.All.Select(reading => reading.Id).Except(told));
-        Assert.Equal(51, ReadingCatalogue.All.Count); // the documents say fifty-one
+        Assert.Equal(52, ReadingCatalogue.All.Count); // fifty-one of the order, as the documents say, and R-DUTY-DAY
     }
 }
