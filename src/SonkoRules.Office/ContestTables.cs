@@ -1,7 +1,3 @@
-using SonkoRules.Contests;
-using SonkoRules.Deadlines;
-using SonkoRules.Scoring;
-
 namespace SonkoRules.Office;
 
 /// <summary>A contest whose tables are without fault. Immutable.</summary>

@@ -1,7 +1,5 @@
-using SonkoRules.Contests;
 using SonkoRules.Office.Cells;
 using SonkoRules.Office.Tables;
-using SonkoRules.Subsidies;
 
 namespace SonkoRules.Office;
 

@@ -3,7 +3,6 @@ using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Quantities;
-using SonkoRules.Refusals;
 
 namespace SonkoRules.Tests;
 

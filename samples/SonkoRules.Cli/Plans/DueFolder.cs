@@ -1,7 +1,6 @@
 using System.Text.Json;
 using SonkoRules.Duties;
 using SonkoRules.Json;
-using SonkoRules.Office;
 using SonkoRules.Office.Plans;
 
 namespace SonkoRules.Samples.Sonko.Plans;

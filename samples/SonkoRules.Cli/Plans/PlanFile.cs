@@ -1,7 +1,5 @@
 using OneOf;
 using SonkoRules.Json;
-using SonkoRules.Office;
-using SonkoRules.Refusals;
 using SonkoRules.Office.Plans;
 
 namespace SonkoRules.Samples.Sonko.Plans;

@@ -1,5 +1,5 @@
-using SonkoRules.Ranking;
 using SonkoRules.Contests;
+using SonkoRules.Ranking;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;
 

@@ -1,6 +1,5 @@
 using SonkoRules.Calendars;
 using SonkoRules.Contests;
-using SonkoRules.Deadlines;
 using SonkoRules.Duties;
 using SonkoRules.Returns;
 
@@ -127,5 +126,5 @@ internal sealed class DueOperation()
             .Select(item => item!)
             .ToSequence();
 
-    private static IReadOnlyList<T>? Some<T>(IEnumerable<T> items) => items.ToArray() is { Length: > 0 } some ? some : null;
+    private static T[]? Some<T>(IEnumerable<T> items) => items.ToArray() is { Length: > 0 } some ? some : null;
 }

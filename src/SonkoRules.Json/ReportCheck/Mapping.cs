@@ -189,7 +189,7 @@ internal static class ReportMapping
             .Select(item => item!)
             .ToSequence();
 
-    private static IReadOnlyList<T>? Some<T>(IEnumerable<T> items) => items.ToArray() is { Length: > 0 } some ? some : null;
+    private static T[]? Some<T>(IEnumerable<T> items) => items.ToArray() is { Length: > 0 } some ? some : null;
 
     private static string? None(string text) => text.Length == 0 ? null : text;
 

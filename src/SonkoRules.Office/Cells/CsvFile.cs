@@ -1,5 +1,4 @@
 using System.IO;
-using System.Text;
 using CsvHelper;
 
 namespace SonkoRules.Office.Cells;

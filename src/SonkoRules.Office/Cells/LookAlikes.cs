@@ -30,7 +30,7 @@ public static class LookAlikes
     public static LocalizedText? Note(string text)
     {
         Guard.Against.Null(text);
-        var found = text.Where(letter => Cyrillic.IndexOf(letter) >= 0).Distinct().ToArray();
+        var found = text.Where(letter => Cyrillic.Contains(letter)).Distinct().ToArray();
         return found.Length == 0 || !Fold(text).Any(IsAscii) || Fold(text).Any(letter => letter > '\u007F') || !text.Any(IsAscii)
             ? null
             : new(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SonkoRules.Office.Cells;
@@ -68,7 +69,7 @@ internal static class TextOfFile
             $"файл прочитан в кодировке {name}", $"the file was read as {name}"));
 
     private static bool IsRussian(char one) =>
-        one is '\t' or '\r' or '\n' or (>= ' ' and <= '~') or (>= 'А' and <= 'я') || Signs.IndexOf(one) >= 0;
+        one is '\t' or '\r' or '\n' or (>= ' ' and <= '~') or (>= 'А' and <= 'я') || Signs.Contains(one);
 
     // A Cyrillic letter in UTF-8: in Windows-1251 it would be Р or С and a sign that stands after no letter.
     private static bool HasUtf8(byte[] bytes)
@@ -93,7 +94,7 @@ internal static class TextOfFile
                 from,
                 bytes.Take(offset).Count(one => one == (byte)'\n') + 1,
                 Encoding.UTF8.GetCharCount(bytes, start, Math.Max(0, offset - start)) + 1,
-                BitConverter.ToString(exception.BytesUnknown ?? []).Replace("-", string.Empty)),
+                string.Concat((exception.BytesUnknown ?? []).Select(one => one.ToString("X2", CultureInfo.InvariantCulture)))),
             new("текст в кодировке UTF-8 («CSV UTF-8» при сохранении)", "text in UTF-8 (save as \"CSV UTF-8\")"));
     }
 }

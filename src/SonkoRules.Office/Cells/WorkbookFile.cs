@@ -71,7 +71,7 @@ public static class WorkbookFile
             data);
     }
 
-    private static OpenXmlElement HeaderStays()
+    private static Pane HeaderStays()
     {
         var pane = new Pane { TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
         pane.SetAttribute(new OpenXmlAttribute("ySplit", string.Empty, "1"));
@@ -79,7 +79,7 @@ public static class WorkbookFile
     }
 
     // Widths are numbers of XML, written as text: the package's own type for them is a binary one.
-    private static OpenXmlElement Columns(int count)
+    private static Column Columns(int count)
     {
         var columns = new Column { Min = 1, Max = (uint)count, CustomWidth = true };
         columns.SetAttribute(new OpenXmlAttribute("width", string.Empty, "24"));

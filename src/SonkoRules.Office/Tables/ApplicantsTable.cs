@@ -1,5 +1,5 @@
-using SonkoRules.Office.Cells;
 using SonkoRules.Eligibility;
+using SonkoRules.Office.Cells;
 
 namespace SonkoRules.Office.Tables;
 
@@ -49,12 +49,13 @@ internal static class ApplicantsTable
     {
         var table = tables.Read(TableSet.Applicants, [Headers.ApplicantId, .. Facts], NameColumns.All);
         var applicants = new Dictionary<string, ApplicantFacts>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
             var facts = Read(row);
             if (row.Id(Headers.ApplicantId) is { } id)
             {
-                if (applicants.ContainsKey(id.Text))
+                if (!seen.Add(id.Text))
                 {
                     row.Tell(Headers.ApplicantId, new("номер, не указанный выше", "an id that is not above"));
                 }
@@ -108,5 +109,5 @@ internal static class ApplicantsTable
         };
 
     private static (string Word, T Value)[] Names<T>()
-        where T : struct, Enum => [.. Enum.GetValues(typeof(T)).Cast<T>().Select(value => (value.ToString(), value))];
+        where T : struct, Enum => [.. EnumValues.Of<T>().Select(value => (value.ToString(), value))];
 }

@@ -1,6 +1,6 @@
-using SonkoRules.Office.Cells;
 using SonkoRules.Applications;
 using SonkoRules.Eligibility;
+using SonkoRules.Office.Cells;
 
 namespace SonkoRules.Office.Tables;
 
@@ -81,7 +81,7 @@ public static class ContestReader
     public static OneOf<ScoreTable, WhyNot> ReadScores(OfficeFile file, Rulebook rules, OfficeLimits? limits = null) =>
         ScoreTables.Read(Guard.Against.Null(file), Guard.Against.Null(rules), limits ?? OfficeLimits.Default);
 
-    private static ApplicationName Name(ApplicationRow row, IReadOnlyDictionary<string, ApplicationName> applicants)
+    private static ApplicationName Name(ApplicationRow row, Dictionary<string, ApplicationName> applicants)
     {
         var own = row.Name with { ApplicationId = row.Id.Text };
         return applicants.TryGetValue(row.Applicant.Text, out var applicant) ? own.Or(applicant) : own;

@@ -1,5 +1,5 @@
-using SonkoRules.Office.Cells;
 using SonkoRules.Applications;
+using SonkoRules.Office.Cells;
 
 namespace SonkoRules.Office.Tables;
 

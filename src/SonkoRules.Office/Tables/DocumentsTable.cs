@@ -1,5 +1,5 @@
-using SonkoRules.Office.Cells;
 using SonkoRules.Applications;
+using SonkoRules.Office.Cells;
 
 namespace SonkoRules.Office.Tables;
 
@@ -18,7 +18,7 @@ internal static class DocumentsTable
         Headers.Priority, Headers.Reliable, Headers.Breaches,
     ];
 
-    private static readonly int LastPriority = (int)Enum.GetValues(typeof(PriorityDirection)).Cast<PriorityDirection>().Max();
+    private static readonly int LastPriority = (int)EnumValues.Of<PriorityDirection>().Max();
 
     /// <summary>The rows by application; null where a column is missing, so that nothing can be known.</summary>
     public static IReadOnlyDictionary<string, DocumentsRow>? Read(

@@ -32,7 +32,7 @@ internal static class NameColumns
     public static bool IsRegistrationNumber(string text) =>
         text.Length == 13
         && text.All(one => one is >= '0' and <= '9')
-        && long.Parse(text.Substring(0, 12), System.Globalization.CultureInfo.InvariantCulture) % 11 % 10 == text[12] - '0';
+        && text.Take(12).Aggregate(0L, (number, digit) => (number * 10) + (digit - '0')) % 11 % 10 == text[12] - '0';
 
     private static string Digits(string text) => Typed.Plain(text).Replace(" ", string.Empty);
 }

@@ -138,7 +138,7 @@ public sealed class ApplicationRules
     public ApplicantDataReport CheckApplicant(ApplicantData data)
     {
         Guard.Against.Null(data);
-        var missing = Enum.GetValues(typeof(ApplicantDatum)).Cast<ApplicantDatum>()
+        var missing = EnumValues<ApplicantDatum>.All
             .Where(datum => datum != ApplicantDatum.ShortName && string.IsNullOrWhiteSpace(data.Of(datum)));
         var misprinted = new[]
             {

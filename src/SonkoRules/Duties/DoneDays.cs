@@ -26,7 +26,7 @@ internal static class DoneDays
         Windows(item, new DutyWindow(window.Last.PlusDays(1), day)).Count == 0;
 
     private static DutyWindow? Holding(RoadmapItem item, LocalDate day) =>
-        Windows(item, new DutyWindow(day, day)).FirstOrDefault();
+        Windows(item, new DutyWindow(day, day)) is { Count: > 0 } windows ? windows[0] : null;
 
     private static Sequence<DutyWindow> Windows(RoadmapItem item, DutyWindow period) =>
         item.Term.In(period).Match(dated => dated.Windows, framed => framed.Windows, _ => Sequence.Empty<DutyWindow>());

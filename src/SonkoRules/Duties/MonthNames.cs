@@ -27,7 +27,7 @@ internal static class MonthNames
         for (var month = 1; month <= InRussian.Length; month++)
         {
             var stem = Stem(Russian(month));
-            if (word == English(month).ToLowerInvariant()
+            if (string.Equals(word, English(month), StringComparison.OrdinalIgnoreCase)
                 || (word.StartsWith(stem, StringComparison.Ordinal)
                     && word.Substring(stem.Length) is "" or "ь" or "я" or "а" or "е" or "й" or "ю" or "у"
                     && word != "ма"))

@@ -76,12 +76,12 @@ internal static class GuardClauses
         where T : struct, Enum
     {
         _ = guard;
-        return EnumNames<T>.Values.Contains(value)
+        return EnumValues<T>.All.Contains(value)
             ? value
             : throw new ArgumentOutOfRangeException(
                 name,
                 Printing.Of(value),
-                FormattableString.Invariant($"{typeof(T).Name} has no value {Printing.Of(value)}; it has {EnumNames<T>.List}."));
+                FormattableString.Invariant($"{typeof(T).Name} has no value {Printing.Of(value)}; it has {EnumValues<T>.List}."));
     }
 
     private static ArgumentException OtherCalendar(LocalDate date, string name) =>
@@ -93,16 +93,4 @@ internal static class GuardClauses
             name,
             Printing.Of(value),
             FormattableString.Invariant($"A value from {least} to {greatest} is expected, not {value}."));
-
-    private static class EnumNames<T>
-        where T : struct, Enum
-    {
-#if NETSTANDARD
-        public static readonly HashSet<T> Values = [.. (T[])Enum.GetValues(typeof(T))];
-#else
-        public static readonly HashSet<T> Values = [.. Enum.GetValues<T>()];
-#endif
-
-        public static string List => string.Join(", ", Values);
-    }
 }

@@ -25,7 +25,7 @@ public sealed partial record ReportNumber(decimal Value, int Digits)
         if (groups.Length > 1
             && (groups[0].TrimStart('-').Length is 0 or > 3
                 || groups.Skip(1).Any(group => group.Split('.')[0].Length != 3)
-                || groups.Take(groups.Length - 1).Any(group => group.IndexOf('.') >= 0)))
+                || groups.Take(groups.Length - 1).Any(group => group.Contains('.'))))
         {
             return null;
         }

@@ -10,8 +10,9 @@ internal static class ReportUnits
     ];
 
     /// <summary>1000 for "тыс. рублей"; 1 where no word of a scale occurs.</summary>
-    public static int Scale(string words) =>
-        Words.FirstOrDefault(known => words.IndexOf(known.Word, StringComparison.OrdinalIgnoreCase) >= 0) is { Scale: > 0 } found
-            ? found.Scale
-            : 1;
+    public static int Scale(string words)
+    {
+        var lower = words.ToLowerInvariant();
+        return Words.FirstOrDefault(known => lower.Contains(known.Word)) is { Scale: > 0 } found ? found.Scale : 1;
+    }
 }

@@ -88,7 +88,7 @@ public sealed class ContestProcedure
     public AnnouncementReport CheckAnnouncement(Sequence<AnnouncementItem> stated)
     {
         var given = Guard.Against.Null(stated).Select(item => Guard.Against.Undefined(item, nameof(stated))).ToArray();
-        var all = Enum.GetValues(typeof(AnnouncementItem)).Cast<AnnouncementItem>().ToArray();
+        var all = EnumValues<AnnouncementItem>.All;
         return new AnnouncementReport(
             _terms.Clauses.Announcement,
             all.Where(given.Contains).ToSequence(),

@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using NodaTime;
 using SonkoRules.Json;
-using SonkoRules.Refusals;
 using SonkoRules.Samples.Sonko;
 using SonkoRules.Tests.Support;
 

@@ -6,7 +6,6 @@ using NodaTime;
 using SonkoRules.Duties;
 using SonkoRules.Indicators;
 using SonkoRules.Office.Plans;
-using SonkoRules.Refusals;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Embedding.Tests.Cli;

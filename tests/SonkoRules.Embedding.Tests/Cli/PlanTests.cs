@@ -7,12 +7,9 @@ using SonkoRules.Acts;
 using SonkoRules.Calendars;
 using SonkoRules.Duties;
 using SonkoRules.Json;
-using SonkoRules.Refusals;
-using SonkoRules.Samples.Sonko;
 using SonkoRules.Office.Cells;
 using SonkoRules.Office.Plans;
-using SonkoRules.Samples.Sonko.Plans;
-using SonkoRules.Samples.Sonko.Working;
+using SonkoRules.Samples.Sonko;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Embedding.Tests.Cli;

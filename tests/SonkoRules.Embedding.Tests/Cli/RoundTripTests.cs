@@ -8,8 +8,8 @@ using SonkoRules.Contests;
 using SonkoRules.Embedding.Tests.Json.Contests;
 using SonkoRules.Embedding.Tests.Reports;
 using SonkoRules.Json;
-using SonkoRules.Quantities;
 using SonkoRules.Office.Cells;
+using SonkoRules.Quantities;
 using SonkoRules.Subsidies;
 using SonkoRules.Tests.Support;
 

@@ -1,5 +1,4 @@
 using System.Linq;
-using SonkoRules.Acts;
 using SonkoRules.Analysis;
 using SonkoRules.Contests;
 using SonkoRules.Embedding.Tests.Reports;

@@ -4,10 +4,10 @@ using SonkoRules.Analysis;
 using SonkoRules.Calendars;
 using SonkoRules.Contests;
 using SonkoRules.Deadlines;
-using SonkoRules.Quantities;
-using SonkoRules.Reports;
 using SonkoRules.Office;
 using SonkoRules.Office.Tables;
+using SonkoRules.Quantities;
+using SonkoRules.Reports;
 using SonkoRules.Samples.Sonko.Answering;
 using SonkoRules.Tests.Support;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using SonkoRules.Acts;
-using SonkoRules.Quantities;
 using SonkoRules.Tests.Support;
 
 namespace SonkoRules.Tests.Acts;

@@ -1,16 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NodaTime;
 using OneOf;
 using SonkoRules.Acts;
-using SonkoRules.Applications;
 using SonkoRules.Contests;
 using SonkoRules.Deadlines;
 using SonkoRules.Eligibility;
 using SonkoRules.Explanations;
 using SonkoRules.Quantities;
-using SonkoRules.Refusals;
 using SonkoRules.Returns;
 using SonkoRules.Texts;
 

@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
-using SonkoRules.Acts;
 using SonkoRules.Applications;
 using SonkoRules.Contests;
 using SonkoRules.Deadlines;

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using NodaTime;
 using SonkoRules.Applications;
-using SonkoRules.Quantities;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Applications;

@@ -9,7 +9,6 @@ using SonkoRules.Analysis;
 using SonkoRules.Contests;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
-using SonkoRules.Refusals;
 using SonkoRules.Subsidies;
 using SonkoRules.Tests.Support;
 using SonkoRules.Texts;

@@ -1,10 +1,6 @@
-using System;
 using System.Linq;
-using NodaTime;
 using SonkoRules.Acts;
-using SonkoRules.Analysis;
 using SonkoRules.Calendars;
-using SonkoRules.Contests;
 using SonkoRules.Deadlines;
 using SonkoRules.Returns;
 using static SonkoRules.Tests.Deadlines.Days;

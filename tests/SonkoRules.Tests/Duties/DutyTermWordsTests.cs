@@ -2,7 +2,6 @@ using System.Linq;
 using FsCheck.Xunit;
 using NodaTime;
 using SonkoRules.Duties;
-using SonkoRules.Refusals;
 using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Duties;

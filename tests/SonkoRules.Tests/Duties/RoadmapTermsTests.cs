@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using SonkoRules.Duties;
-using SonkoRules.Refusals;
 
 namespace SonkoRules.Tests.Duties;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using FsCheck.Xunit;
 using NodaTime;
@@ -7,8 +6,6 @@ using SonkoRules.Acts;
 using SonkoRules.Calendars;
 using SonkoRules.Duties;
 using SonkoRules.Quantities;
-using SonkoRules.Refusals;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Duties;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Eligibility;
 using SonkoRules.Texts;

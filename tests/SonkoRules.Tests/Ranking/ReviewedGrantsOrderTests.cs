@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Linq;
-using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Scoring;
 using SonkoRules.Subsidies;

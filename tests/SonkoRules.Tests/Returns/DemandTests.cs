@@ -2,7 +2,6 @@ using System.Linq;
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
-using SonkoRules.Refusals;
 using SonkoRules.Returns;
 using SonkoRules.Texts;
 
@@ -162,7 +161,7 @@ public sealed class DemandTests
         {
             var path = Under(new() { BreachEstablished = reading }, Demanded with { DemandedBy = new(2026, 2, 10) }, new(2026, 1, 28));
 
-            Assert.Equal(SmolenskRules.ThirdEdition.Deadlines.ReturnInYear.Form.Count, 30);
+            Assert.Equal(30, SmolenskRules.ThirdEdition.Deadlines.ReturnInYear.Form.Count);
             Assert.NotEqual(SmolenskRules.ThirdEdition.Deadlines.ReturnAfterYear, path.Last.Term);
         }
     }

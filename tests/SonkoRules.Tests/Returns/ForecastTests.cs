@@ -2,9 +2,7 @@ using System.Linq;
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
-using SonkoRules.Refusals;
 using SonkoRules.Returns;
-using SonkoRules.Texts;
 
 namespace SonkoRules.Tests.Returns;
 

@@ -2,7 +2,6 @@ using System.Linq;
 using NodaTime;
 using SonkoRules.Deadlines;
 using SonkoRules.Quantities;
-using SonkoRules.Refusals;
 using SonkoRules.Returns;
 
 namespace SonkoRules.Tests.Returns;

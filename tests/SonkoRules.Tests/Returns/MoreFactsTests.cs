@@ -6,7 +6,6 @@ using FsCheck.Xunit;
 using NodaTime;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
-using SonkoRules.Refusals;
 using SonkoRules.Returns;
 using SonkoRules.Tests.Support;
 

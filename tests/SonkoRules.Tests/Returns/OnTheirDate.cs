@@ -1,7 +1,6 @@
 using NodaTime;
 using SonkoRules.Calendars;
 using SonkoRules.Quantities;
-using SonkoRules.Refusals;
 using SonkoRules.Returns;
 
 namespace SonkoRules.Tests;

@@ -5,9 +5,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NodaTime;
 using SonkoRules.Acts;
-using SonkoRules.Indicators;
 using SonkoRules.Quantities;
-using SonkoRules.Refusals;
 using SonkoRules.Returns;
 using SonkoRules.Tests.Support;
 

@@ -2,8 +2,6 @@ using System;
 using System.Linq;
 using SonkoRules.Acts;
 using SonkoRules.Quantities;
-using SonkoRules.Ranking;
-using SonkoRules.Refusals;
 using SonkoRules.Subsidies;
 using SonkoRules.Tests.Ranking;
 using SonkoRules.Texts;

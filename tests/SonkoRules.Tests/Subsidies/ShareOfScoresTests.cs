@@ -4,7 +4,6 @@ using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using SonkoRules.Acts;
 using SonkoRules.Quantities;
 using SonkoRules.Ranking;
 using SonkoRules.Subsidies;

@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using SonkoRules.Texts;
 using SonkoRules.Tests.Architecture;
 using SonkoRules.Tests.Support;
 

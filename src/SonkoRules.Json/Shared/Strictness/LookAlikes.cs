@@ -19,7 +19,7 @@ internal static class LookAlikes
             var folded = Folded(written);
             if (folded != written && IsNamed(folded, expected))
             {
-                var letters = string.Join(", ", written.Where(letter => Cyrillic.IndexOf(letter) >= 0).Distinct());
+                var letters = string.Join(", ", written.Where(letter => Cyrillic.Contains(letter)).Distinct());
                 return new LocalizedText(
                     $"; буквы из кириллицы: {letters}", $"; Cyrillic letters: {letters}");
             }

@@ -9,7 +9,6 @@ using SonkoRules.Expenses;
 using SonkoRules.Indicators;
 using SonkoRules.Procedure;
 using SonkoRules.Quantities;
-using SonkoRules.Refusals;
 using SonkoRules.Returns;
 using SonkoRules.Subsidies;
 
