@@ -12,7 +12,9 @@ internal static class FolderCommands
         var folder = Folder(command, words);
         var format = new Option<string?>("--to")
         {
-            Description = words.In(Texts.InitFormat), HelpName = words.In("ФОРМАТ", "FORMAT"), Arity = ArgumentArity.ExactlyOne,
+            Description = words.In(Texts.InitFormat),
+            HelpName = words.In("ФОРМАТ", "FORMAT"),
+            Arity = ArgumentArity.ExactlyOne,
         };
         command.Add(format);
         command.Add(LanguageOf(words));
@@ -45,7 +47,9 @@ internal static class FolderCommands
     private static Option<string?> LanguageOf(Words words) =>
         new(LanguageChoice.Option)
         {
-            Description = words.In(Texts.Language), HelpName = words.In("ЯЗЫК", "LANGUAGE"), Arity = ArgumentArity.ExactlyOne,
+            Description = words.In(Texts.Language),
+            HelpName = words.In("ЯЗЫК", "LANGUAGE"),
+            Arity = ArgumentArity.ExactlyOne,
         };
 
     private static int Init(Host host, string folder, string format)

@@ -37,7 +37,8 @@ internal static partial class SmolenskDeadlines
             "2.6", 30, Calendar, NoOne,
             new("размещение объявления", "the publication of the announcement"),
             AcceptanceEnd,
-            DeadlineBound.On) with { LastDayOff = LastDayOff.Span },
+            DeadlineBound.On) with
+        { LastDayOff = LastDayOff.Span },
         RegisterExtract = LookBack(
             "2.9.5", SmolenskDocumentAges.RegisterExtract, new("дата выписки из ЕГРЮЛ", "the date of the register extract")),
         TaxCertificate = LookBack(
@@ -106,7 +107,8 @@ internal static partial class SmolenskDeadlines
             "2.22", 30, Calendar, Ministry,
             AcceptanceEnd,
             new("определение победителей", "the determination of the winners"),
-            implied: true) with { LastDayOff = LastDayOff.Span },
+            implied: true) with
+        { LastDayOff = LastDayOff.Span },
         PortalPlacement = Following(
             "2.25", 1, Calendar, Ministry,
             ResultsProtocolSigned,

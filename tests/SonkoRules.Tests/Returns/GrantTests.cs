@@ -59,7 +59,10 @@ public sealed class GrantTests
         {
             Breaches = Sequence.Of(new BreachFacts
             {
-                SubsidyYear = 2025, Found = new(2025, 9, 1), ActSent = new(2025, 9, 3), CureBy = new(2025, 9, 30),
+                SubsidyYear = 2025,
+                Found = new(2025, 9, 1),
+                ActSent = new(2025, 9, 3),
+                CureBy = new(2025, 9, 30),
             }),
         };
 
