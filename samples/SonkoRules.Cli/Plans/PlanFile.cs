@@ -10,7 +10,7 @@ internal static class PlanFile
     public static Result<ReadOnlyMemory<byte>> Answer(
         Port port, Call call, PlanQuestion question, ReadOnlyMemory<byte> bytes, Host host)
     {
-        var file = new OfficeFile(call.File, bytes);
+        var file = new OfficeFile(Path.GetFileName(call.File), bytes);
         var answered = port == Ports.Roadmap
             ? Of(RoadmapTable.Read(file))
                 .Then<RoadmapRequest>(roadmap => new Result<RoadmapRequest>.Ready(

@@ -59,7 +59,7 @@ public sealed class ReportTables
 
         return faults.Any
             ? faults.Refused()
-            : new Report(file.BareName is { Length: > 0 } name ? name : "Отчёт")
+            : new Report(file.BareName is { Length: > 0 } and not "-" and var name ? name : "Отчёт")
             {
                 Indicators = tables._indicators.ToSequence(),
                 Tables = tables._tables.ToSequence(),

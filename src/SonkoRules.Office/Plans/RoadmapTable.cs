@@ -28,7 +28,7 @@ public static class RoadmapTable
         var items = table.Rows.Select(Item).Where(item => item is not null).Select(item => item!).ToSequence();
         return faults.Any
             ? faults.Refused()
-            : new Roadmap(file.BareName is { Length: > 0 } name ? name : "Дорожная карта", items);
+            : new Roadmap(file.BareName is { Length: > 0 } and not "-" and var name ? name : "Дорожная карта", items);
     }
 
     /// <summary>The rows that <see cref="Read"/> reads, the header first.</summary>
