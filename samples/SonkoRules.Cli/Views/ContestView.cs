@@ -100,7 +100,7 @@ internal static class ContestView
             .Number("Место", "Place")
             .Word("Заявка", "Application")
             .Number("Высвобождено", "Released")
-            .Word("Причина", "Reason");
+            .Prose("Причина", "Reason");
         foreach (var released in outcome.Allocation.Released)
         {
             grid.Row(
