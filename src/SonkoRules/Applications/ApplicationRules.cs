@@ -199,7 +199,7 @@ public sealed class ApplicationRules
         application.Documents is { } documents && documents.Any(document =>
             document.Kind == DocumentKind.Video
             && document.Complete != false
-            && (Readings.OptionalDefects == OptionalDefects.AGround || document.MeetsRequirements != false));
+            && (FlawSearch.EveryDefectCounts(Readings) || document.MeetsRequirements != false));
 
     /// <summary>Whether the ministry can return an application: for the first time, or once more.</summary>
     internal bool CanReturn(Application application, ApplicationDates dates) =>

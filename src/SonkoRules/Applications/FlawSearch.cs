@@ -9,7 +9,7 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
     private readonly List<Ground> _found = [];
     private readonly List<OpenGround> _open = [];
     private readonly bool _optionalCount = readings.OptionalDocuments == OptionalDocuments.Literal;
-    private readonly bool _allDefectsCount = readings.OptionalDefects == OptionalDefects.AGround;
+    private readonly bool _allDefectsCount = EveryDefectCounts(readings);
     private readonly int _anniversaryDays = readings.BreachAnniversary == BreachAnniversary.Barred ? 1 : 0;
 
     public IReadOnlyList<Ground> Found => _found;
@@ -21,6 +21,9 @@ internal sealed class FlawSearch(ApplicationTerms terms, Readings readings, Appl
 
     /// <summary>Whether the applicant has asked for a return that was not granted yet.</summary>
     public Kleene Notice { get; private set; } = Kleene.False;
+
+    /// <summary>Whether a defect of a paper that need not be given weighs by itself: R-OPTIONAL.</summary>
+    public static bool EveryDefectCounts(Readings readings) => readings.OptionalDefects == OptionalDefects.AGround;
 
     /// <summary>Looks for the flaws that the application and its documents show by themselves.</summary>
     public FlawSearch Papers()
