@@ -27,7 +27,7 @@ internal static class DueView
                 Cell.Of(entry.IsOverdue ? words.In("просрочено", "overdue") : string.Empty));
         }
 
-        return new ViewBuilder(words).Add(grid.Make(string.Empty, isMain: true)).Make(
+        return new ViewBuilder(words).Add(grid.Make(string.Empty, isMain: true)).Readings(list.Readings).Make(
             words.In("Контрольные сроки с ", "Days to watch from ") + words.Day(request.Period.First)
                 + words.In(" по ", " to ") + words.Day(request.Period.Last)
                 + words.In(": просрочено — ", ": overdue – ") + Words.Whole(list.Entries.Count(entry => entry.IsOverdue)));

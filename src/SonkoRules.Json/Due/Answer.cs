@@ -4,7 +4,14 @@ namespace SonkoRules.Json;
 internal sealed record DueAnswerDoc(
     string Document,
     CalendarDoc Calendar,
-    [Says("What is overdue and due, by day.")] IReadOnlyList<DueEntryDoc> Entries) : IDocument;
+    [Says("What is overdue and due, by day.")] IReadOnlyList<DueEntryDoc> Entries,
+    [Says("The readings that the days depend on; one that several contests answer differently stands with each answer.")]
+    IReadOnlyList<DueReadingDoc> Readings) : IDocument;
+
+[Says("A reading with its answer.")]
+internal sealed record DueReadingDoc(
+    [Says("The id of the reading.")] string Reading,
+    [Says("The code of the answer.")] string Answer);
 
 [Says("Something that is overdue or due.")]
 internal sealed record DueEntryDoc(

@@ -66,7 +66,8 @@ internal sealed class DueOperation()
                 ExplanationMapping.ToDoc(entry.What),
                 ExplanationMapping.ToDoc(entry.Who),
                 entry.IsOverdue,
-                entry.Clause.IsNone ? null : entry.Clause))]);
+                entry.Clause.IsNone ? null : entry.Clause))],
+            [.. result.Readings.Select(reading => new DueReadingDoc(reading.Id, reading.Answer))]);
 
     protected override DueRequest ExampleRequest()
     {

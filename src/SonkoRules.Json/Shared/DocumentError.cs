@@ -52,7 +52,7 @@ public sealed partial record DocumentError
 
     private static LocalizedText Sentence(string path, string value, LocalizedText expected)
     {
-        var note = LookAlikes.Note(path, value, expected.English);
+        var note = CodeNote.Of(path, value, expected.English);
         return value.Length == 0
             ? new LocalizedText("требуется: " + expected.Russian + note.Russian, "expected " + expected.English + note.English)
             : new LocalizedText(

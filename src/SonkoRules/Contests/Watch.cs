@@ -46,11 +46,13 @@ public sealed partial record Watch
         Guard.Against.OutOfRange(since, LocalDate.MinIsoValue, period.First);
         var refusals = new RefusalList();
         var entries = new List<WatchEntry>();
+        var readings = new List<AppliedReading>();
         foreach (var contest in Contests)
         {
             entries.AddRange(contest.Timetable.Entries
                 .Where(entry => period.Contains(entry.Date))
                 .Select(entry => Entry(contest, entry)));
+            readings.AddRange(contest.Timetable.Readings);
         }
 
         for (var i = 0; i < Grants.Count; i++)
@@ -62,6 +64,7 @@ public sealed partial record Watch
                 entries.AddRange(state.Tasks
                     .Where(task => task.IsOverdue || (task.Deadline is { } deadline && period.Contains(deadline.LastDay)))
                     .Select(task => Entry(grant, task)));
+                readings.AddRange(state.Readings);
             }
         }
 
@@ -74,12 +77,13 @@ public sealed partial record Watch
                 entries.AddRange(plan.Due
                     .Where(due => due.Done is null && (period.Contains(due.Day) || due.IsOverdueOn(period.First)))
                     .Select(due => Entry(plan.Roadmap, due, period.First)));
+                readings.AddRange(plan.Readings);
             }
         }
 
         return refusals.Any
             ? refusals.ToWhyNot()
-            : new WatchList(period, entries.OrderBy(entry => entry.Day).ToSequence());
+            : new WatchList(period, entries.OrderBy(entry => entry.Day).ToSequence(), readings.Distinct().ToSequence());
     }
 
     private static LocalizedText Actor(DeadlineActor actor) =>
@@ -124,82 +128,4 @@ public sealed partial record Watch
             due.IsOverdueOn(on),
             "measure " + what + " " + due.Window);
     }
-}
-
-/// <summary>A contest that is watched. Immutable; equal when all of it is equal.</summary>
-/// <remarks>Конкурс на контроле.</remarks>
-/// <param name="Id">What tells it from others; not blank.</param>
-/// <param name="Rules">Its rules.</param>
-/// <param name="Timetable">Its days.</param>
-public sealed partial record WatchedContest(string Id, Rulebook Rules, ContestTimetable Timetable)
-{
-    /// <summary>What tells it from others.</summary>
-    /// <exception cref="ArgumentException">The text is blank.</exception>
-    public string Id { get; } = Guard.Against.NullOrWhiteSpace(Id);
-
-    /// <summary>Its rules.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public Rulebook Rules { get; } = Guard.Against.Null(Rules);
-
-    /// <summary>Its days.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public ContestTimetable Timetable { get; } = Guard.Against.Null(Timetable);
-}
-
-/// <summary>An award that is watched. Immutable; equal when all of it is equal.</summary>
-/// <remarks>Субсидия на контроле.</remarks>
-/// <param name="Rules">The rules of its contest.</param>
-/// <param name="Grant">What is known of it.</param>
-public sealed partial record WatchedGrant(Rulebook Rules, Grant Grant)
-{
-    /// <summary>The rules of its contest.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public Rulebook Rules { get; } = Guard.Against.Null(Rules);
-
-    /// <summary>What is known of it.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public Grant Grant { get; } = Guard.Against.Null(Grant);
-}
-
-/// <summary>What is overdue and due, of everything that is watched. Immutable; equal when all of it is equal.</summary>
-/// <remarks>Список контрольных сроков.</remarks>
-public sealed partial record WatchList
-{
-    internal WatchList(DutyWindow period, Sequence<WatchEntry> entries) => (Period, Entries) = (period, entries);
-
-    /// <summary>The day that was asked on, and the last day looked at.</summary>
-    public DutyWindow Period { get; }
-
-    /// <summary>The entries by day; within a day contests, then awards, then roadmaps.</summary>
-    public Sequence<WatchEntry> Entries { get; }
-}
-
-/// <summary>An entry of the list. Immutable; equal when all of it is equal.</summary>
-/// <remarks>Контрольный срок.</remarks>
-public sealed partial record WatchEntry
-{
-    internal WatchEntry(
-        LocalDate day, string source, LocalizedText what, LocalizedText who, Clause clause, bool isOverdue, string key) =>
-        (Day, Source, What, Who, Clause, IsOverdue, Key) = (day, source, what, who, clause, isOverdue, key);
-
-    /// <summary>The day.</summary>
-    public LocalDate Day { get; }
-
-    /// <summary>The contest, the award or the roadmap that it is of.</summary>
-    public string Source { get; }
-
-    /// <summary>What is due.</summary>
-    public LocalizedText What { get; }
-
-    /// <summary>Whose act it is; empty where nobody is named.</summary>
-    public LocalizedText Who { get; }
-
-    /// <summary>The clause that sets the term; <see cref="Clause.None"/> for roadmaps.</summary>
-    public Clause Clause { get; }
-
-    /// <summary>Whether it is overdue on the day asked.</summary>
-    public bool IsOverdue { get; }
-
-    /// <summary>What tells the entry from others of its source whatever its day becomes.</summary>
-    public string Key { get; }
 }

@@ -1,15 +1,18 @@
 using System.Text;
 
-namespace SonkoRules.Office.Cells;
+namespace SonkoRules.Texts;
 
 /// <summary>Letters of the Cyrillic alphabet that look like Latin ones: a Russian keyboard gives them, and nobody sees
 /// the difference.</summary>
+/// <remarks>Буквы, похожие на латинские.</remarks>
+/// <example><code>LookAlikes.Fold("\u04153") // E3</code></example>
 public static class LookAlikes
 {
     private const string Cyrillic = "АВЕЅІЈКМНОРСТУХаеѕіјорсух";
     private const string Latin = "ABESIJKMHOPCTYXaesijopcyx";
 
     /// <summary>The text with every Cyrillic letter that looks like a Latin one replaced by it.</summary>
+    /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string Fold(string text)
     {
@@ -26,6 +29,7 @@ public static class LookAlikes
 
     /// <summary>Names the Cyrillic letters of a code that would be Latin or digits without them: «E3» with a Cyrillic
     /// first letter. Null where there are none, or where the text is Russian all over.</summary>
+    /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static LocalizedText? Note(string text)
     {

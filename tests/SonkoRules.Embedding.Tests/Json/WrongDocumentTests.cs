@@ -46,9 +46,9 @@ public sealed class WrongDocumentTests
 
     // The letters Е, Т and с are Cyrillic.
     [Theory]
-    [InlineData("{ \"edition\": \"Е3\" }", "буквы из кириллицы: Е", "Cyrillic letters: Е")]
-    [InlineData("{ \"edition\": \"E3\", \"readings\": { \"R-ТIE\": \"ByDay\" } }", "буквы из кириллицы: Т", "Cyrillic letters: Т")]
-    [InlineData("{ \"editiоn\": \"E3\" }", "буквы из кириллицы: о", "Cyrillic letters: о")]
+    [InlineData("{ \"edition\": \"Е3\" }", "буква «Е» — русская, а не латинская", "the letter Е is Cyrillic, not Latin")]
+    [InlineData("{ \"edition\": \"E3\", \"readings\": { \"R-ТIE\": \"ByDay\" } }", "буква «Т» — русская, а не латинская", "the letter Т is Cyrillic, not Latin")]
+    [InlineData("{ \"editiоn\": \"E3\" }", "буква «о» — русская, а не латинская", "the letter о is Cyrillic, not Latin")]
     public void Letters_of_another_alphabet_are_named(string rules, string russian, string english)
     {
         var errors = Errors(RuleOperations.Score, Encoding.UTF8.GetBytes(
