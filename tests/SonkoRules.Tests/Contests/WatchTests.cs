@@ -6,6 +6,7 @@ using SonkoRules.Contests;
 using SonkoRules.Duties;
 using SonkoRules.Quantities;
 using SonkoRules.Refusals;
+using SonkoRules.Returns;
 
 namespace SonkoRules.Tests.Contests;
 
@@ -24,6 +25,39 @@ public sealed class WatchTests
             [(new LocalDate(2026, 3, 31), true), (new LocalDate(2026, 6, 30), false)],
             list.Entries.Select(entry => (entry.Day, entry.IsOverdue)));
         Assert.All(list.Entries, entry => Assert.Equal("plan", entry.Source));
+    }
+
+    [Fact]
+    public void A_measure_that_was_done_leaves_the_list()
+    {
+        var done = new Roadmap("plan", Sequence.Of(Plan.Items[0] with { Done = Sequence.Of<LocalDate>(new(2026, 3, 30), new(2026, 6, 20)) }));
+
+        Assert.Empty(On(new Watch { Roadmaps = Sequence.Of(done) }).Entries);
+    }
+
+    // 3.18: the report of the first quarter was due by 10 April 2026, a Friday.
+    [Fact]
+    public void What_an_award_left_undone_before_the_period_is_overdue()
+    {
+        var grant = new Grant
+        {
+            Id = "14",
+            Subsidy = Rubles.From(500_000m),
+            Agreement = new AgreementFacts
+            {
+                ProtocolSigned = new(2026, 2, 2),
+                DraftNoticeSent = new(2026, 2, 5),
+                SignedByRecipient = new(2026, 2, 9),
+                Made = new(2026, 2, 10),
+                Paid = new(2026, 2, 18),
+            },
+        };
+
+        var list = On(new Watch { Grants = Sequence.Of(new WatchedGrant(new Rulebook(SmolenskRules.ThirdEdition), grant)) });
+
+        Assert.Equal(
+            [(new LocalDate(2026, 4, 10), true, "3.18"), (new LocalDate(2026, 7, 10), false, "3.18")],
+            list.Entries.Select(entry => (entry.Day, entry.IsOverdue, entry.Clause.ToString())));
     }
 
     [Fact]
