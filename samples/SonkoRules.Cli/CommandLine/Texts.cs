@@ -25,9 +25,6 @@ internal static class Texts
     public static LocalizedText InitFormat { get; } = new(
         "xlsx (по умолчанию) — одна книга, csv — файл на таблицу.", "xlsx (the default) for one workbook, csv for a file for each table.");
 
-    public static LocalizedText Publish { get; } = new(
-        "Без имён экспертов и контактов: то, что можно опубликовать.", "Without names of experts and contacts: what can be published.");
-
     public static LocalizedText Operation { get; } = new("Имя операции; список: sonko operations.", "The operation; for a list: sonko operations.");
 
     public static LocalizedText File { get; } = new(
