@@ -1,8 +1,3 @@
-using SonkoRules.Calendars;
-using SonkoRules.Deadlines;
-using SonkoRules.Duties;
-using SonkoRules.Returns;
-
 namespace SonkoRules.Contests;
 
 /// <summary>An entry of the list. Immutable; equal when all of it is equal.</summary>

@@ -1,7 +1,4 @@
-using SonkoRules.Calendars;
 using SonkoRules.Deadlines;
-using SonkoRules.Duties;
-using SonkoRules.Returns;
 
 namespace SonkoRules.Contests;
 

@@ -1,6 +1,3 @@
-using SonkoRules.Calendars;
-using SonkoRules.Deadlines;
-using SonkoRules.Duties;
 using SonkoRules.Returns;
 
 namespace SonkoRules.Contests;

@@ -5,7 +5,6 @@ using SonkoRules.Calendars;
 using SonkoRules.Contests;
 using SonkoRules.Duties;
 using SonkoRules.Quantities;
-using SonkoRules.Refusals;
 using SonkoRules.Returns;
 
 namespace SonkoRules.Tests.Contests;

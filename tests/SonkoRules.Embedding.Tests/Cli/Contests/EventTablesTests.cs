@@ -1,10 +1,8 @@
 using System;
-using System.Linq;
 using SonkoRules.Contests;
 using SonkoRules.Office;
 using SonkoRules.Office.Tables;
 using SonkoRules.Quantities;
-using SonkoRules.Refusals;
 using SonkoRules.Samples.Sonko.Answering;
 using SonkoRules.Subsidies;
 
