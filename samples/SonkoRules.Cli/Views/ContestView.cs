@@ -35,8 +35,6 @@ internal static class ContestView
                 "The distribution is not finished: the answer to an offer of what was left is awaited (cl. 3.4).");
         }
 
-        if (outcome.OpenTie is { } tie) { view.Why(tie.Explain(), words.In("Неразрешённое равенство", "An open tie")); }
-
         view.Rating(outcome, RatingGrid.Of(outcome, words)).Rounds(outcome);
         view.Readings(outcome.Readings);
         foreach (var id in explained)
@@ -47,9 +45,14 @@ internal static class ContestView
         return view;
     }
 
-    /// <summary>The rating, and what its asterisks mean.</summary>
+    /// <summary>The tie that money depends on, if there is one; the rating, and what its asterisks mean.</summary>
     public static ViewBuilder Rating(this ViewBuilder view, ContestOutcome outcome, Block.Grid grid)
     {
+        if (outcome.OpenTie is { } tie)
+        {
+            view.Why(tie.Explain(), view.Words.In("Неразрешённое равенство", "An open tie"));
+        }
+
         view.Add(grid);
         return !outcome.Rating.Any(position => position.TieUnresolved) ? view : view.Say(
             "* Порядок мест этих заявок порядком предоставления субсидий не определён: они показаны по номерам.",

@@ -62,7 +62,7 @@ internal static class MoneyGrids
                 Cell.Of(Fraction.From(award.Size.Tier.Coefficient)),
                 Cell.Of(award.Size.Formula),
                 Cell.Of(award.Amount),
-                Cell.Of(Bound(award, words)));
+                Cell.Of(Bound(award, words) + RatingGrid.Open(outcome, award.ApplicationId, words)));
         }
 
         var terms = outcome.Rules.Subsidies.Terms;

@@ -17,8 +17,9 @@ internal static class RatingGrid
             var entry = position.Entry;
             awards.TryGetValue(entry.ApplicationId, out var award);
             var (clause, reason) = award is not null
-                ? (award.Clause, Bound(award, words))
-                : (unfunded[entry.ApplicationId].Clause, words.In(unfunded[entry.ApplicationId].Reason.InWords()));
+                ? (award.Clause, Bound(award, words) + Open(outcome, entry.ApplicationId, words))
+                : (unfunded[entry.ApplicationId].Clause, words.In(unfunded[entry.ApplicationId].Reason.InWords())
+                    + Open(outcome, entry.ApplicationId, words));
             var cells = new List<Cell>
             {
                 Cell.Of(position.Place),
@@ -92,6 +93,12 @@ internal static class RatingGrid
         award.IsReduced && award.Size.Bound == SizeBound.Request
             ? words.In("остаток", "the remainder")
             : words.In(award.Size.Bound.InWords());
+
+    // Nothing is won or lost while a tie at the money is open.
+    public static string Open(ContestOutcome outcome, string id, Words words) =>
+        outcome.OpenTie?.Affected.Contains(id) == true
+            ? words.In("; зависит от решения комиссии", "; open until the commission decides")
+            : string.Empty;
 
     private static string Above(RatingPosition position, Rating rating, Words words) =>
         (position.Place < rating.Count ? words.In(rating.DecidedAfter(position.Place).Name) : string.Empty)

@@ -33,7 +33,8 @@ internal static class AwardsSection
             .Begin();
         foreach (var award in awards)
         {
-            table.Row(row => Cells(report, award, scale, row));
+            var isOpen = outcome.OpenTie?.Affected.Contains(award.ApplicationId) == true;
+            table.Row(row => Cells(report, award, isOpen, scale, row));
         }
 
         table.Foot();
@@ -50,7 +51,7 @@ internal static class AwardsSection
         Reasons(report, awards);
     }
 
-    private static void Cells(LocalReport report, Award award, Rubles scale, ReportTable row) =>
+    private static void Cells(LocalReport report, Award award, bool isOpen, Rubles scale, ReportTable row) =>
         row.Cell(report.Whole(award.Position.Place))
             .Cell(_ => report.Application(award.ApplicationId, award.Position.Place, isLink: true))
             .Cell(report.Sum(award.Position.Entry.Request))
@@ -61,7 +62,7 @@ internal static class AwardsSection
                 report.Html.Element("strong", report.Sum(award.Amount)).Text(" ");
                 report.Cite(award.Clause);
             })
-            .Cell(Bound(report, award), award.IsCut ? award.Clause : award.Size.Clause)
+            .Cell(Bound(report, award) + (isOpen ? report.In("; зависит от решения комиссии", "; open until the commission decides") : string.Empty), award.IsCut ? award.Clause : award.Size.Clause)
             .Cell(_ => AwardBar.Write(report, award, scale));
 
     private static string Bound(LocalReport report, Award award) =>

@@ -35,6 +35,28 @@ public sealed class EventTablesTests : IDisposable
         Assert.False(decided.Allocation.TryFind("2", out _));
     }
 
+    // Of the two subsidies one is open; who else could have it is told with the tie.
+    [Fact]
+    public void The_table_and_the_page_mark_what_the_tie_leaves_open()
+    {
+        const string Mark = "open until the commission";
+        var table = _folder.Run("--width", "300").Output;
+        Assert.Equal(1, Count(table, Mark));
+        Assert.StartsWith("The contest announced on 2025-05-12: the outcome is not final yet", table, StringComparison.Ordinal);
+        var tie = table.Split("\nAn open tie\n")[1].Split("\n\n")[0];
+        Assert.Contains("RUB\u00A060,000.00; different outcomes: 2", tie, StringComparison.Ordinal);
+        Assert.Contains("in the order '3', '2': '2' — RUB\u00A00.00; '3' — RUB\u00A060,000.00", tie, StringComparison.Ordinal);
+        var page = _folder.Run("--to", "html").Output;
+        Assert.Equal(1, Count(page, Mark));
+        Assert.Contains("is not final", page, StringComparison.Ordinal);
+
+        _folder.Write("decisions.csv", "group;place;application\n1;2;2\n1;1;3\n");
+
+        Assert.Equal(0, Count(_folder.Run("--width", "300").Output, Mark));
+        Assert.DoesNotContain("An open tie", _folder.Run().Output, StringComparison.Ordinal);
+        Assert.Equal(0, Count(_folder.Run("--to", "html").Output, Mark));
+    }
+
     [Theory]
     [InlineData("1;1;3", "decisions.csv:2:1: found '1', expected a group of two applications or more")]
     [InlineData("1;1;3\n1;3;2", "decisions.csv:2:3: found '1', expected a place in the group from 1, without gaps, none twice")]
@@ -70,6 +92,8 @@ public sealed class EventTablesTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
 
     private ContestTables Tables() =>
         ContestReader.Read(
